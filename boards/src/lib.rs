@@ -1,0 +1,2 @@
+//! Python modules of the boards over hardware traits.
+#![no_std]

@@ -1,0 +1,1 @@
+//! Simulated hardware behind the board traits.

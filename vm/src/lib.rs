@@ -1,0 +1,2 @@
+//! The Pyrite interpreter.
+#![no_std]

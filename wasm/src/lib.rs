@@ -1,0 +1,1 @@
+//! The simulated board as a session for a Worker.
