@@ -1,1 +1,84 @@
-fn main() {}
+//! `cargo xtask <command>`: set up, build, serve, test and measure Pyrite.
+//!
+//! This crate uses `std` alone so that it compiles in seconds on a fresh clone. Work that needs a
+//! library lives in a tool crate beside it (`bindgen`, `server`, `elf`), which is built and run
+//! through cargo when a command asks for it.
+//!
+//! A command reports to the person who typed it: it prints what it does and how far it is, and it
+//! fails with one sentence that says what to do. Exit status: 0 success, 1 failure, 2 wrong usage.
+
+mod failure;
+mod process;
+mod progress;
+mod stamp;
+mod workspace;
+
+mod debian;
+mod setup;
+mod target;
+mod toolchain;
+
+mod page;
+mod serve;
+
+use failure::{Failure, Result};
+use workspace::Workspace;
+
+struct Command {
+    name: &'static str,
+    arguments: &'static str,
+    about: &'static str,
+    run: fn(&Workspace, &[String]) -> Result,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "setup",
+        arguments: "[--tests]",
+        about: "install what building the page needs; with --tests, what testing needs too",
+        run: setup::command,
+    },
+    Command {
+        name: "build",
+        arguments: "[--release]",
+        about: "set up, then build the page into dist/; with --release, as small as it gets",
+        run: page::command,
+    },
+    Command {
+        name: "serve",
+        arguments: "[--port N] [--release]",
+        about: "set up, build, serve the page on this machine and rebuild when a file changes",
+        run: serve::command,
+    },
+];
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Err(failure) = dispatch(&arguments) {
+        eprintln!("xtask: {}", failure.message());
+        std::process::exit(failure.status());
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result {
+    let Some((name, rest)) = arguments.split_first() else {
+        return Err(Failure::usage(format!("which command?\n\n{}", overview())));
+    };
+    if matches!(name.as_str(), "help" | "--help" | "-h") {
+        println!("{}", overview());
+        return Ok(());
+    }
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        return Err(Failure::usage(format!("no command `{name}`\n\n{}", overview())));
+    };
+    (command.run)(&Workspace::find()?, rest)
+}
+
+fn overview() -> String {
+    let mut text = String::from("usage: cargo xtask <command>\n");
+    for command in COMMANDS {
+        let call = format!("{} {}", command.name, command.arguments);
+        text.push_str(&format!("\n  {call:30} {}", command.about));
+    }
+    text
+}

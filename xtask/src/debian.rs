@@ -1,0 +1,85 @@
+//! Installing packages on Debian: with apt as root, or unpacked into a cache folder without.
+
+use crate::failure::{Failure, Named, Result};
+use crate::process::{ask, run};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+pub fn is_debian() -> bool {
+    Path::new("/usr/bin/apt-get").exists()
+}
+
+pub fn is_root() -> bool {
+    ask(Command::new("id").arg("-u")).is_some_and(|user| user == "0")
+}
+
+/// Installs packages for the whole machine; needs root.
+pub fn install(packages: &[&str]) -> Result {
+    let advice = format!("`apt-get install {}` failed, see above", packages.join(" "));
+    run(apt().args(["-qq", "update"]), "`apt-get update` failed: check the network")?;
+    run(apt().args(["-qq", "-y", "install", "--no-install-recommends"]).args(packages), &advice)
+}
+
+/// Where packages are unpacked for a user who is not root.
+pub fn unpacked() -> PathBuf {
+    let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(|| {
+        let home = env::var_os("HOME")?;
+        Some(Path::new(&home).join(".cache"))
+    });
+    cache.unwrap_or_else(env::temp_dir).join("pyrite/debian")
+}
+
+/// Where unpacked programs find their shared libraries.
+pub fn library_folder(prefix: &Path) -> PathBuf {
+    prefix.join("usr/lib").join(format!("{}-linux-gnu", env::consts::ARCH))
+}
+
+/// Downloads packages with everything they depend on and that is not installed, and unpacks them
+/// into the cache folder. apt keeps its own state there too, so no root is needed.
+pub fn unpack(packages: &[&str]) -> Result {
+    let prefix = unpacked();
+    let archives = prefix.join("archives");
+    let lists = prefix.join("lists");
+    for folder in [archives.join("partial"), lists.join("partial")] {
+        fs::create_dir_all(&folder).named("create", &folder)?;
+    }
+    let own = |arguments: &[&str]| {
+        let mut apt = apt();
+        apt.args(["-qq", "-o", "Debug::NoLocking=1"])
+            .arg("-o")
+            .arg(format!("Dir::State::Lists={}", lists.display()))
+            .arg("-o")
+            .arg(format!("Dir::Cache::Archives={}", archives.display()))
+            .args(arguments);
+        apt
+    };
+    run(&mut own(&["update"]), "`apt-get update` failed: check the network")?;
+    run(
+        own(&["-y", "--download-only", "--no-install-recommends", "install"]).args(packages),
+        &format!("downloading {} failed, see above", packages.join(" ")),
+    )?;
+    for file in fs::read_dir(&archives).named("read", &archives)?.flatten() {
+        let path = file.path();
+        if path.extension().is_some_and(|extension| extension == "deb") {
+            let failure = format!("cannot unpack {}", path.display());
+            run(Command::new("dpkg").arg("-x").arg(&path).arg(&prefix), &failure)?;
+        }
+    }
+    fs::remove_dir_all(&archives).named("remove", &archives)
+}
+
+/// Says in one sentence how to get packages that only root can install.
+pub fn advice(what: &str, packages: &[&str]) -> Failure {
+    Failure::new(format!(
+        "{what} is missing: install it, on Debian with `apt-get install {}` as root",
+        packages.join(" ")
+    ))
+}
+
+fn apt() -> Command {
+    let mut apt = Command::new("apt-get");
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    apt
+}

@@ -1,0 +1,168 @@
+//! Building the page into `dist/`.
+//!
+//! Two wasm modules (`web`, the IDE, and `wasm`, the board in its Worker) are compiled, their
+//! JavaScript glue is generated, and both are put beside `index.html` and everything in
+//! `web/static/`. Each stage leaves its result in the target folder and is skipped when its inputs
+//! have not changed; `dist/` is then made to hold exactly the files of a page, so that a file
+//! deleted from the sources does not linger.
+
+use crate::failure::{Failure, Named, Result};
+use crate::process::run;
+use crate::progress::{Step, never_done, walk};
+use crate::setup;
+use crate::stamp;
+use crate::target::WASM;
+use crate::toolchain::Toolchain;
+use crate::workspace::Workspace;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The wasm modules of the page; package, file and glue share the name.
+const MODULES: &[&str] = &["web", "wasm"];
+
+/// Copied into `dist/` with everything below it.
+const STATIC: &str = "web/static";
+
+static TOOLS: Step = Step {
+    title: "Tools: glue generator and web server",
+    done: never_done,
+    make: |workspace| {
+        let mut cargo = workspace.cargo();
+        cargo.args(["build", "--profile", "tool"]);
+        cargo.args(["--package", BINDGEN, "--package", crate::serve::SERVER]);
+        run(&mut cargo, "building the tools failed, see above")
+    },
+};
+
+const BINDGEN: &str = "xtask-bindgen";
+
+static MODULES_FAST: Step = Step {
+    title: "WebAssembly modules",
+    done: never_done,
+    make: |workspace| compile(workspace, "page"),
+};
+
+static MODULES_SMALL: Step = Step {
+    title: "WebAssembly modules, optimised for size",
+    done: never_done,
+    make: |workspace| compile(workspace, "release"),
+};
+
+static DIST_FAST: Step = Step {
+    title: "Page in dist/",
+    done: never_done,
+    make: |workspace| assemble(workspace, "page"),
+};
+
+static DIST_SMALL: Step = Step {
+    title: "Page in dist/",
+    done: never_done,
+    make: |workspace| assemble(workspace, "release"),
+};
+
+/// Set-up and build. `page` builds fast, `release` builds small.
+pub fn build(workspace: &Workspace, release: bool) -> Result {
+    let mut steps = setup::FOR_PAGE.to_vec();
+    steps.push(&TOOLS);
+    steps.extend(if release { [&MODULES_SMALL, &DIST_SMALL] } else { [&MODULES_FAST, &DIST_FAST] });
+    walk(workspace, &steps)
+}
+
+/// Builds again after a source file changed.
+pub fn rebuild(workspace: &Workspace, release: bool) -> Result {
+    let steps = if release { [&MODULES_SMALL, &DIST_SMALL] } else { [&MODULES_FAST, &DIST_FAST] };
+    walk(workspace, &steps)
+}
+
+pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
+    match arguments {
+        [] => build(workspace, false),
+        [flag] if flag == "--release" => build(workspace, true),
+        _ => Err(Failure::usage("build takes at most --release")),
+    }
+}
+
+fn compile(workspace: &Workspace, profile: &str) -> Result {
+    let toolchain = Toolchain::find(workspace, &WASM)
+        .ok_or_else(|| Failure::new("no compiler for wasm32: run `cargo xtask setup`"))?;
+    let mut cargo = toolchain.cargo(workspace, &WASM, "build");
+    cargo.args(["--profile", profile]);
+    for module in MODULES {
+        cargo.args(["--package", module]);
+    }
+    run(&mut cargo, "building the page's modules failed, see above")
+}
+
+fn assemble(workspace: &Workspace, profile: &str) -> Result {
+    let mut files = BTreeMap::new();
+    files.insert(PathBuf::from("index.html"), workspace.path("index.html"));
+    list(&workspace.path(STATIC), Path::new(""), &mut files)?;
+    for module in MODULES {
+        list(&glue(workspace, module, profile)?, Path::new(""), &mut files)?;
+    }
+    mirror(&workspace.path("dist"), &files)
+}
+
+/// The folder with a module's JavaScript glue and final wasm file, generated anew if the compiled
+/// module or the generator changed.
+fn glue(workspace: &Workspace, module: &str, profile: &str) -> Result<PathBuf> {
+    let build = workspace.target_for(WASM.folder);
+    let input = build.join(WASM.triple).join(profile).join(module).with_extension("wasm");
+    let output = build.join("glue").join(profile).join(module);
+    let stamp = build.join("glue").join(profile).join(format!("{module}.stamp"));
+    let generator = workspace.tool_path(BINDGEN);
+    let fingerprint = stamp::fingerprint(&[input.clone(), generator.clone()])?;
+    if stamp::is_current(&stamp, &fingerprint) {
+        return Ok(output);
+    }
+    if output.exists() {
+        fs::remove_dir_all(&output).named("remove", &output)?;
+    }
+    fs::create_dir_all(&output).named("create", &output)?;
+    let mut bindgen = std::process::Command::new(generator);
+    run(bindgen.arg(&input).arg(&output), &format!("generating the glue of {module} failed"))?;
+    stamp::write(&stamp, &fingerprint)?;
+    Ok(output)
+}
+
+/// Adds every file below `folder` to `files`, as place in the page and source. A missing folder
+/// holds no files.
+fn list(folder: &Path, place: &Path, files: &mut BTreeMap<PathBuf, PathBuf>) -> Result {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries {
+        let source = entry.named("read", folder)?.path();
+        let Some(name) = source.file_name() else { continue };
+        let place = place.join(name);
+        if source.is_dir() {
+            list(&source, &place, files)?;
+        } else if let Some(other) = files.insert(place.clone(), source) {
+            let place = place.display();
+            return Err(Failure::new(format!("{place} of the page also is {}", other.display())));
+        }
+    }
+    Ok(())
+}
+
+/// Makes `dist` hold exactly `files`, writing only what differs.
+fn mirror(dist: &Path, files: &BTreeMap<PathBuf, PathBuf>) -> Result {
+    for (place, source) in files {
+        let path = dist.join(place);
+        let contents = fs::read(source).named("read", source)?;
+        if fs::read(&path).is_ok_and(|present| present == contents) {
+            continue;
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).named("create", folder)?;
+        }
+        fs::write(&path, contents).named("write", &path)?;
+    }
+    let mut present = BTreeMap::new();
+    list(dist, Path::new(""), &mut present)?;
+    for (place, path) in present {
+        if !files.contains_key(&place) {
+            fs::remove_file(&path).named("remove", &path)?;
+        }
+    }
+    Ok(())
+}

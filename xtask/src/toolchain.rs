@@ -1,0 +1,108 @@
+//! Which compiler builds for a target, found by asking and never by guessing from the system.
+//!
+//! There are two kinds of machine. On most, rustup installs a target's standard library and plain
+//! cargo does the rest. Where rustup can fetch nothing, Debian's `rustc-web` comes with the
+//! library's sources and cargo builds the library itself. The choice is expressed in environment
+//! variables alone, so nothing about a machine is written into the repository.
+
+use crate::debian;
+use crate::process::ask;
+use crate::target::Target;
+use crate::workspace::Workspace;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+pub enum Toolchain {
+    /// The compiler on the path has the target's standard library.
+    Installed,
+    /// Debian's compiler, which builds the standard library from its sources.
+    Sources(Sources),
+}
+
+pub struct Sources {
+    /// `/`, or the folder that Debian's packages were unpacked into.
+    prefix: PathBuf,
+    linker: PathBuf,
+}
+
+impl Toolchain {
+    pub fn find(workspace: &Workspace, target: &Target) -> Option<Toolchain> {
+        if has_library(workspace, target) {
+            return Some(Toolchain::Installed);
+        }
+        [PathBuf::from("/"), debian::unpacked()]
+            .into_iter()
+            .find_map(|prefix| Sources::find(prefix, target))
+            .map(Toolchain::Sources)
+    }
+
+    /// A cargo command that builds for `target` into the target's own folder.
+    pub fn cargo(&self, workspace: &Workspace, target: &Target, subcommand: &str) -> Command {
+        let mut cargo = match self {
+            Toolchain::Installed => workspace.cargo(),
+            Toolchain::Sources(sources) => sources.cargo(workspace, target),
+        };
+        cargo.arg(subcommand).args(["--target", target.triple]);
+        cargo.env("CARGO_TARGET_DIR", workspace.target_for(target.folder));
+        cargo
+    }
+}
+
+impl Sources {
+    fn find(prefix: PathBuf, target: &Target) -> Option<Sources> {
+        let library = prefix.join("usr/lib/rustlib/src/rust/library/std/Cargo.toml");
+        let programs = [prefix.join("usr/bin/rustc"), prefix.join("usr/bin/cargo"), library];
+        if !programs.iter().all(|file| file.exists()) {
+            return None;
+        }
+        let linker = newest_llvm(&prefix)?.join("bin").join(target.linker);
+        linker.exists().then_some(Sources { prefix, linker })
+    }
+
+    fn cargo(&self, workspace: &Workspace, target: &Target) -> Command {
+        // Debian's cargo matches its compiler: building the library is tied to one version.
+        let mut cargo = Command::new(self.prefix.join("usr/bin/cargo"));
+        cargo
+            .current_dir(workspace.root())
+            .env("RUSTC", self.prefix.join("usr/bin/rustc"))
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_UNSTABLE_BUILD_STD", target.std)
+            .env(target.linker_variable(), &self.linker)
+            .env_remove("RUSTUP_TOOLCHAIN")
+            .env_remove("CARGO");
+        if self.prefix != Path::new("/") {
+            cargo.env("LD_LIBRARY_PATH", debian::library_folder(&self.prefix));
+        }
+        cargo
+    }
+}
+
+/// Whether the compiler on the path has the target's standard library.
+fn has_library(workspace: &Workspace, target: &Target) -> bool {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let mut question = Command::new(rustc);
+    question.current_dir(workspace.root()).args([
+        "--print",
+        "target-libdir",
+        "--target",
+        target.triple,
+    ]);
+    let folder = ask(&mut question).map(PathBuf::from);
+    folder.and_then(|folder| fs::read_dir(folder).ok()).is_some_and(|mut files| {
+        files.any(|file| {
+            file.is_ok_and(|file| file.file_name().as_encoded_bytes().starts_with(b"libcore-"))
+        })
+    })
+}
+
+/// The `usr/lib/llvm-NN` folder with the highest number.
+fn newest_llvm(prefix: &Path) -> Option<PathBuf> {
+    let folders = fs::read_dir(prefix.join("usr/lib")).ok()?.flatten();
+    let numbered = folders.filter_map(|folder| {
+        let number = folder.file_name().to_str()?.strip_prefix("llvm-")?.parse::<u32>().ok()?;
+        Some((number, folder.path()))
+    });
+    numbered.max().map(|(_, path)| path)
+}
