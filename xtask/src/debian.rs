@@ -1,6 +1,6 @@
 //! Installing packages on Debian: with apt as root, or unpacked into a cache folder without.
 
-use crate::failure::{Failure, Named, Result};
+use crate::failure::{Named, Result};
 use crate::process::{ask, run};
 use std::env;
 use std::fs;
@@ -68,14 +68,6 @@ pub fn unpack(packages: &[&str]) -> Result {
         }
     }
     fs::remove_dir_all(&archives).named("remove", &archives)
-}
-
-/// Says in one sentence how to get packages that only root can install.
-pub fn advice(what: &str, packages: &[&str]) -> Failure {
-    Failure::new(format!(
-        "{what} is missing: install it, on Debian with `apt-get install {}` as root",
-        packages.join(" ")
-    ))
 }
 
 fn apt() -> Command {

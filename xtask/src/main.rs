@@ -7,6 +7,8 @@
 //! A command reports to the person who typed it: it prints what it does and how far it is, and it
 //! fails with one sentence that says what to do. Exit status: 0 success, 1 failure, 2 wrong usage.
 
+#![deny(unsafe_code)]
+
 mod failure;
 mod process;
 mod progress;
@@ -20,6 +22,11 @@ mod toolchain;
 
 mod page;
 mod serve;
+
+mod arm;
+mod pages;
+mod test;
+mod tidy;
 
 use failure::{Failure, Result};
 use workspace::Workspace;
@@ -49,6 +56,18 @@ const COMMANDS: &[Command] = &[
         arguments: "[--port N] [--release]",
         about: "set up, build, serve the page on this machine and rebuild when a file changes",
         run: serve::command,
+    },
+    Command {
+        name: "test",
+        arguments: "[--list | GROUP [FILTER]]",
+        about: "set up, then run every test, or one group",
+        run: test::command,
+    },
+    Command {
+        name: "tidy",
+        arguments: "",
+        about: "format, lints, documentation, dependency direction, rules on files",
+        run: tidy::command,
     },
 ];
 

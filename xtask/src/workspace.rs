@@ -34,12 +34,7 @@ impl Workspace {
         self.root.join(relative)
     }
 
-    /// Where host programs are built.
-    pub fn target(&self) -> &Path {
-        &self.target
-    }
-
-    /// A build folder of its own for another compiler. Two compilers in one folder would rebuild
+    /// A build folder of its own for another target. Two compilers in one folder would rebuild
     /// everything on each change of sides.
     pub fn target_for(&self, name: &str) -> PathBuf {
         self.target.join(name)

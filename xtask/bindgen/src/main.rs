@@ -4,6 +4,8 @@
 //! It is wasm-bindgen's own command line reduced to what the page needs. As a library it comes
 //! with exactly the version in `Cargo.lock` and builds in half a minute.
 
+#![deny(unsafe_code)]
+
 use std::path::Path;
 use std::process::ExitCode;
 use wasm_bindgen_cli_support::Bindgen;

@@ -4,6 +4,8 @@
 //! Nothing outside the folder is ever read, and browsers are told to ask again each time, so a
 //! rebuilt page is seen on reload.
 
+#![deny(unsafe_code)]
+
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Component, Path, PathBuf};

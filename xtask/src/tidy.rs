@@ -1,0 +1,81 @@
+//! `cargo xtask tidy`: rules a machine can check, so that a review need not.
+//!
+//! `CONTRIBUTING.md` gives the reasons. A check is one row of `CHECKS`; a broken rule is printed
+//! with its place.
+
+mod files;
+mod generated;
+mod layers;
+
+use crate::failure::{Failure, Result};
+use crate::process::run;
+use crate::progress::walk;
+use crate::setup;
+use crate::test::Count;
+use crate::workspace::Workspace;
+
+struct Check {
+    rule: &'static str,
+    check: fn(&Workspace) -> Result,
+}
+
+const CHECKS: &[Check] = &[
+    Check { rule: "sources are formatted", check: format },
+    Check { rule: "clippy has nothing to say", check: lints },
+    Check { rule: "documentation builds without warnings", check: documentation },
+    Check { rule: "Cargo.lock is current", check: lock },
+    Check { rule: "dependencies point one way", check: layers::check },
+    Check { rule: "generated files are fresh", check: generated::check },
+    Check { rule: "files follow the rules on text", check: files::check },
+];
+
+pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
+    if !arguments.is_empty() {
+        return Err(Failure::usage("tidy takes no argument"));
+    }
+    walk(workspace, &[&setup::LINTERS])?;
+    match check(workspace)? {
+        Count { failed: 0, .. } => Ok(()),
+        Count { failed, .. } => Err(Failure::new(format!("{failed} rules are broken, see above"))),
+    }
+}
+
+pub fn check(workspace: &Workspace) -> Result<Count> {
+    let mut count = Count::default();
+    for Check { rule, check } in CHECKS {
+        let result = check(workspace);
+        count.record(result.is_ok());
+        match result {
+            Ok(()) => println!("ok: {rule}"),
+            Err(failure) => println!("BROKEN: {rule}\n{}", failure.message()),
+        }
+    }
+    Ok(count)
+}
+
+fn format(workspace: &Workspace) -> Result {
+    let mut cargo = workspace.cargo();
+    run(cargo.args(["fmt", "--all", "--check"]), "run `cargo fmt --all`")
+}
+
+/// Host compilers check the wasm crates too: they do not run here, but they compile.
+fn lints(workspace: &Workspace) -> Result {
+    let mut cargo = workspace.cargo();
+    cargo.args(["clippy", "--quiet", "--workspace", "--all-targets", "--"]);
+    cargo.args(["--deny", "warnings", "--deny", "clippy::undocumented_unsafe_blocks"]);
+    run(&mut cargo, "resolve clippy's warnings above")
+}
+
+fn documentation(workspace: &Workspace) -> Result {
+    let mut cargo = workspace.cargo();
+    cargo.args(["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items"]);
+    cargo.env("RUSTDOCFLAGS", "--deny warnings");
+    run(&mut cargo, "resolve rustdoc's warnings above")
+}
+
+fn lock(workspace: &Workspace) -> Result {
+    let mut cargo = workspace.cargo();
+    cargo.args(["tree", "--quiet", "--locked", "--workspace", "--depth", "0"]);
+    cargo.stdout(std::process::Stdio::null());
+    run(&mut cargo, "build once and commit Cargo.lock")
+}
