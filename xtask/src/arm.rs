@@ -1,6 +1,6 @@
 //! The interpreter for the two microcontroller cores.
 
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::process::run;
 use crate::target::{ARM, Target};
 use crate::test::Count;
@@ -23,9 +23,7 @@ pub fn check(workspace: &Workspace) -> Result<Count> {
 
 /// A build command with the profile of firmware.
 fn cargo(workspace: &Workspace, target: &Target) -> Result<Command> {
-    let toolchain = Toolchain::find(workspace, target).ok_or_else(|| {
-        Failure::new(format!("no compiler for {}: run `cargo xtask setup --tests`", target.triple))
-    })?;
+    let toolchain = Toolchain::require(workspace, target)?;
     let mut cargo = toolchain.cargo(workspace, target, "build");
     cargo.args(["--profile", "firmware"]);
     Ok(cargo)

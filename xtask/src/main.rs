@@ -24,6 +24,7 @@ mod page;
 mod serve;
 
 mod arm;
+mod bench;
 mod pages;
 mod test;
 mod tidy;
@@ -62,6 +63,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--list | GROUP [FILTER]]",
         about: "set up, then run every test, or one group",
         run: test::command,
+    },
+    Command {
+        name: "bench",
+        arguments: "[native | wasm] [ROUNDS]",
+        about: "speed against python3 and against MicroPython's wasm build",
+        run: bench::command,
     },
     Command {
         name: "tidy",

@@ -84,8 +84,7 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
 }
 
 fn compile(workspace: &Workspace, profile: &str) -> Result {
-    let toolchain = Toolchain::find(workspace, &WASM)
-        .ok_or_else(|| Failure::new("no compiler for wasm32: run `cargo xtask setup`"))?;
+    let toolchain = Toolchain::require(workspace, &WASM)?;
     let mut cargo = toolchain.cargo(workspace, &WASM, "build");
     cargo.args(["--profile", profile]);
     for module in MODULES {
@@ -111,7 +110,7 @@ fn glue(workspace: &Workspace, module: &str, profile: &str) -> Result<PathBuf> {
     let input = build.join(WASM.triple).join(profile).join(module).with_extension("wasm");
     let output = build.join("glue").join(profile).join(module);
     let stamp = build.join("glue").join(profile).join(format!("{module}.stamp"));
-    let generator = workspace.tool_path(BINDGEN);
+    let generator = workspace.tool(BINDGEN);
     let fingerprint = stamp::fingerprint(&[input.clone(), generator.clone()])?;
     if stamp::is_current(&stamp, &fingerprint) {
         return Ok(output);

@@ -65,7 +65,7 @@ pub struct Server {
 impl Server {
     /// Serves `dist/`; port 0 takes any free port.
     pub fn start(workspace: &Workspace, port: u16) -> Result<Server> {
-        let mut process = Command::new(workspace.tool_path(SERVER))
+        let mut process = Command::new(workspace.tool(SERVER))
             .arg(workspace.path("dist"))
             .arg(port.to_string())
             .stdin(Stdio::piped())

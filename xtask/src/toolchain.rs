@@ -6,6 +6,7 @@
 //! variables alone, so nothing about a machine is written into the repository.
 
 use crate::debian;
+use crate::failure::{Failure, Result};
 use crate::process::ask;
 use crate::target::Target;
 use crate::workspace::Workspace;
@@ -36,6 +37,14 @@ impl Toolchain {
             .into_iter()
             .find_map(|prefix| Sources::find(prefix, target))
             .map(Toolchain::Sources)
+    }
+
+    /// As `find`; a missing compiler is a failure that says what to do.
+    pub fn require(workspace: &Workspace, target: &Target) -> Result<Toolchain> {
+        Toolchain::find(workspace, target).ok_or_else(|| {
+            let triple = target.triple;
+            Failure::new(format!("no compiler for {triple}: run `cargo xtask setup --tests`"))
+        })
     }
 
     /// A cargo command that builds for `target` into the target's own folder.

@@ -47,8 +47,13 @@ impl Workspace {
         command
     }
 
-    /// The executable of a tool crate, built with the `tool` profile.
-    pub fn tool_path(&self, package: &str) -> PathBuf {
-        self.target.join("tool").join(package).with_extension(env::consts::EXE_EXTENSION)
+    /// A host program built with a profile.
+    pub fn program(&self, profile: &str, name: &str) -> PathBuf {
+        self.target.join(profile).join(name).with_extension(env::consts::EXE_EXTENSION)
+    }
+
+    /// The executable of a tool crate, which has the name of its package.
+    pub fn tool(&self, package: &str) -> PathBuf {
+        self.program("tool", package)
     }
 }
