@@ -26,6 +26,7 @@ mod serve;
 mod arm;
 mod bench;
 mod pages;
+mod size;
 mod test;
 mod tidy;
 
@@ -69,6 +70,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[native | wasm] [ROUNDS]",
         about: "speed against python3 and against MicroPython's wasm build",
         run: bench::command,
+    },
+    Command {
+        name: "size",
+        arguments: "",
+        about: "flash and RAM of the interpreter on both microcontroller cores",
+        run: size::command,
     },
     Command {
         name: "tidy",

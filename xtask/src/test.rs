@@ -9,7 +9,7 @@ use crate::failure::{Failure, Result};
 use crate::process::lines;
 use crate::progress::{Step, walk};
 use crate::workspace::Workspace;
-use crate::{arm, pages, setup, tidy};
+use crate::{arm, pages, setup, size, tidy};
 use std::process::Command;
 use std::time::Instant;
 
@@ -50,9 +50,9 @@ const GROUPS: &[Group] = &[
     },
     Group {
         name: "arm",
-        about: "the interpreter compiles for both microcontroller cores",
-        input: "vm",
-        needs: &[&setup::ARM_COMPILERS],
+        about: "the interpreter links for both microcontroller cores, without forbidden code",
+        input: "tests/size",
+        needs: size::NEEDS,
         run: |workspace, _| arm::check(workspace),
     },
     Group {
