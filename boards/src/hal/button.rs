@@ -1,0 +1,8 @@
+/// A push button, already debounced.
+pub trait Button {
+    /// Is it held down now?
+    fn is_pressed(&self) -> bool;
+
+    /// How often it went down since the previous call, saturating at 32 767.
+    fn take_presses(&mut self) -> u16;
+}

@@ -1,0 +1,17 @@
+//! Hardware as the Python modules see it: one small trait per peripheral.
+//!
+//! A trait states what a peripheral does in physical units and bounded ranges, never how. Methods
+//! cannot fail and cannot block: waiting belongs to the interpreter, and a value outside a range
+//! was rejected before it got here. Implementations live in `sim-boards` and `firmware/*`.
+
+mod accelerometer;
+mod button;
+mod clock;
+mod display;
+mod thermometer;
+
+pub use accelerometer::{Acceleration, Accelerometer};
+pub use button::Button;
+pub use clock::Clock;
+pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
+pub use thermometer::Thermometer;

@@ -1,0 +1,12 @@
+//! The BBC micro:bit (V2): pictures, text on the display, buttons.
+
+pub mod animation;
+mod bitmap;
+pub mod board;
+pub mod button;
+pub mod font;
+pub mod image;
+pub mod images;
+pub mod scroll;
+
+pub use bitmap::Bitmap;
