@@ -18,9 +18,8 @@ pub fn find(name: &str) -> Option<Bitmap> {
 
 /// Indices of `count` images beginning with the one called `first`.
 const fn range(first: &str, count: usize) -> core::ops::Range<usize> {
-    const TABLE: [Labelled; 64] = read_pictures(include_str!("images.txt"));
     let mut start = 0;
-    while !same(TABLE[start].0, first) {
+    while !same(IMAGES[start].0, first) {
         start += 1;
     }
     start..start + count

@@ -1,1 +1,332 @@
-//!x
+//! The interactive prompt as a sans-I/O machine.
+//!
+//! Bytes typed go in one at a time with [`Repl::feed`]; the echo goes out through a [`Terminal`];
+//! now and then an [`Event`] asks the owner to do something: run a statement, pass a line to
+//! `input()`, reset. It knows nothing of the interpreter except the rule for when a statement
+//! needs another line ([`needs_more`]) and, through [`Complete`], the names to complete.
+//! Behaviour and echo are MicroPython's, so that people and tools find what they expect:
+//!
+//! | key | on an empty line | otherwise |
+//! |---|---|---|
+//! | Ctrl-A | raw REPL | start of the line |
+//! | Ctrl-B | banner again | back one character |
+//! | Ctrl-C | new prompt | abandon the statement |
+//! | Ctrl-D | reset, or end of file for `input()` | delete; ends a compound statement |
+//! | Ctrl-E | paste mode | end of the line |
+//!
+//! `N` is the longest statement in bytes (a paste included), `H` the size of the history. There is
+//! no allocation; input that does not fit rings the bell and is not taken, and a paste that did
+//! not fit is refused as a whole rather than run in part. No byte stream causes a panic.
+
+mod complete;
+mod editor;
+mod history;
+mod keys;
+mod needs_more;
+mod raw;
+mod terminal;
+mod text;
+mod width;
+
+#[cfg(test)]
+mod tests;
+
+pub use complete::{Complete, NoCompletion, Scope};
+pub use needs_more::needs_more;
+pub use terminal::Terminal;
+
+use editor::{Editor, Outcome};
+use keys::{Key, Keys};
+use raw::{Block, Feed};
+use terminal::bell;
+
+const PRIMARY: &str = ">>> ";
+const SECONDARY: &str = "... ";
+const PASTE: &str = "=== ";
+const TOO_LONG: &[u8] = b"MemoryError: input too long\r\n";
+
+const CTRL_B: u8 = 2;
+const CTRL_C: u8 = 3;
+const CTRL_D: u8 = 4;
+
+/// How source from the prompt is to be compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// One statement; the value of an expression is printed.
+    Statement,
+    /// Lines pasted or sent by a tool: as from a file.
+    Block,
+}
+
+/// What the owner is to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event<'a> {
+    /// Run this, then call [`Repl::prompt`]. Not necessarily UTF-8 when it comes from a tool.
+    Run {
+        /// The text.
+        source: &'a [u8],
+        /// How to compile it.
+        kind: Source,
+    },
+    /// The line that [`Repl::read_line`] asked for.
+    Line(&'a str),
+    /// Ctrl-C instead of that line.
+    Interrupt,
+    /// Ctrl-D: end of input for [`Repl::read_line`], otherwise reset (a program: exit).
+    Eof,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    /// A program runs; nothing is expected here.
+    Idle,
+    /// First line of a statement.
+    First,
+    /// Further lines of a statement.
+    More,
+    /// A line for `input()`.
+    Input,
+    /// Paste mode.
+    Paste,
+    /// Raw REPL, for tools.
+    Raw,
+}
+
+/// The prompt and its state.
+#[derive(Clone, Debug)]
+pub struct Repl<const N: usize, const H: usize> {
+    banner: &'static str,
+    mode: Mode,
+    /// What ran last came from the raw REPL, which is to be continued.
+    raw: bool,
+    keys: Keys,
+    editor: Editor<N, H>,
+    block: Block<N>,
+}
+
+impl<const N: usize, const H: usize> Repl<N, H> {
+    /// A prompt that introduces itself with `banner`, whole lines ended by CR LF.
+    pub const fn new(banner: &'static str) -> Self {
+        Repl {
+            banner,
+            mode: Mode::Idle,
+            raw: false,
+            keys: Keys::new(),
+            editor: Editor::new(),
+            block: Block::new(),
+        }
+    }
+
+    /// Shows the banner and the first prompt.
+    pub fn start(&mut self, terminal: &mut dyn Terminal) {
+        self.raw = false;
+        terminal.write(self.banner.as_bytes());
+        self.prompt(terminal);
+    }
+
+    /// Shows the prompt for the next statement. In the raw REPL it also marks the end of the error
+    /// output.
+    pub fn prompt(&mut self, terminal: &mut dyn Terminal) {
+        if self.raw {
+            terminal.write(b"\x04>");
+            self.block.clear();
+            self.mode = Mode::Raw;
+        } else {
+            self.editor.clear(PRIMARY, terminal);
+            self.mode = Mode::First;
+        }
+    }
+
+    /// To be called between a program's output and its traceback: the raw REPL marks the place.
+    pub fn end_of_output(&mut self, terminal: &mut dyn Terminal) {
+        if self.raw {
+            terminal.write(b"\x04");
+        }
+    }
+
+    /// Reads a line for `input()`, with echo and editing, after the prompt has been written.
+    pub fn read_line(&mut self, terminal: &mut dyn Terminal) {
+        self.editor.clear("", terminal);
+        self.mode = Mode::Input;
+    }
+
+    /// A program was started from outside: nothing is expected until [`Repl::prompt`].
+    pub fn suspend(&mut self) {
+        self.mode = Mode::Idle;
+        self.raw = false;
+    }
+
+    /// Is input expected? If not, it belongs to the running program.
+    pub fn is_reading(&self) -> bool {
+        self.mode != Mode::Idle
+    }
+
+    /// Takes one byte of input. Ignored while nothing is expected.
+    pub fn feed(
+        &mut self,
+        byte: u8,
+        names: &mut dyn Complete,
+        terminal: &mut dyn Terminal,
+    ) -> Option<Event<'_>> {
+        match self.mode {
+            Mode::Idle => None,
+            Mode::Raw => self.feed_raw(byte, terminal),
+            Mode::Paste => self.feed_paste(byte, terminal),
+            Mode::First | Mode::More | Mode::Input => {
+                let key = self.keys.feed(byte)?;
+                self.feed_key(key, names, terminal)
+            }
+        }
+    }
+
+    fn feed_key(
+        &mut self,
+        key: Key,
+        names: &mut dyn Complete,
+        terminal: &mut dyn Terminal,
+    ) -> Option<Event<'_>> {
+        let outcome = self.editor.key(key, names, terminal);
+        match (self.mode, outcome) {
+            (_, Outcome::Editing) => None,
+            (Mode::Input, Outcome::Line) => {
+                self.mode = Mode::Idle;
+                Some(Event::Line(self.editor.text()))
+            }
+            (Mode::Input, Outcome::Ctrl(b'C')) => self.stop_input(Event::Interrupt, terminal),
+            (Mode::Input, Outcome::Ctrl(b'D')) => self.stop_input(Event::Eof, terminal),
+            (Mode::Input, Outcome::Ctrl(_)) => None,
+            (_, Outcome::Ctrl(b'C')) => {
+                terminal.write(b"\r\n");
+                self.prompt(terminal);
+                None
+            }
+            (Mode::More, Outcome::Ctrl(b'D')) => self.run_statement(),
+            (Mode::More, Outcome::Ctrl(_)) => None,
+            (_, Outcome::Ctrl(letter)) => self.control(letter, terminal),
+            (_, Outcome::Line) => self.line(terminal),
+        }
+    }
+
+    fn stop_input(
+        &mut self,
+        event: Event<'static>,
+        terminal: &mut dyn Terminal,
+    ) -> Option<Event<'_>> {
+        terminal.write(b"\r\n");
+        self.mode = Mode::Idle;
+        Some(event)
+    }
+
+    /// Ctrl-A, B, D or E at an empty first prompt.
+    fn control(&mut self, letter: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+        terminal.write(b"\r\n");
+        match letter {
+            b'A' => self.enter_raw(terminal),
+            b'B' => self.start(terminal),
+            b'D' => {
+                self.mode = Mode::Idle;
+                return Some(Event::Eof);
+            }
+            _ => {
+                terminal.write(b"paste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n");
+                terminal.write(PASTE.as_bytes());
+                self.block.clear();
+                self.mode = Mode::Paste;
+            }
+        }
+        None
+    }
+
+    fn line(&mut self, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+        let source = self.editor.text();
+        if source.is_empty() {
+            self.prompt(terminal);
+            return None;
+        }
+        if !needs_more(source.as_bytes()) {
+            return self.run_statement();
+        }
+        if !self.editor.next_line(SECONDARY, terminal) {
+            terminal.write(TOO_LONG);
+            self.prompt(terminal);
+            return None;
+        }
+        self.mode = Mode::More;
+        None
+    }
+
+    fn run_statement(&mut self) -> Option<Event<'_>> {
+        self.mode = Mode::Idle;
+        let source = self.editor.text().as_bytes();
+        Some(Event::Run { source, kind: Source::Statement })
+    }
+
+    fn feed_paste(&mut self, byte: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+        match byte {
+            CTRL_C => {
+                terminal.write(b"\r\n");
+                self.prompt(terminal);
+                None
+            }
+            CTRL_D => {
+                terminal.write(b"\r\n");
+                if self.block.is_too_long() {
+                    terminal.write(TOO_LONG);
+                    self.prompt(terminal);
+                    return None;
+                }
+                self.mode = Mode::Idle;
+                Some(Event::Run { source: self.block.bytes(), kind: Source::Block })
+            }
+            _ => {
+                match self.block.push_text(byte) {
+                    Feed::Taken if byte == b'\r' || byte == b'\n' => {
+                        terminal.write(b"\r\n");
+                        terminal.write(PASTE.as_bytes());
+                    }
+                    Feed::Taken => terminal.write(&[byte]),
+                    Feed::Skipped => {}
+                    Feed::Full => bell(terminal),
+                }
+                None
+            }
+        }
+    }
+
+    fn enter_raw(&mut self, terminal: &mut dyn Terminal) {
+        terminal.write(b"raw REPL; CTRL-B to exit\r\n>");
+        self.block.clear();
+        self.raw = true;
+        self.mode = Mode::Raw;
+    }
+
+    fn feed_raw(&mut self, byte: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+        match byte {
+            1 => self.enter_raw(terminal),
+            CTRL_B => {
+                terminal.write(b"\r\n");
+                self.start(terminal);
+            }
+            CTRL_C => self.block.clear(),
+            CTRL_D => return self.run_raw(terminal),
+            _ => self.block.push(byte),
+        }
+        None
+    }
+
+    fn run_raw(&mut self, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+        terminal.write(b"OK");
+        if self.block.is_too_long() {
+            self.end_of_output(terminal);
+            terminal.write(TOO_LONG);
+            self.prompt(terminal);
+            return None;
+        }
+        self.mode = Mode::Idle;
+        if self.block.bytes().is_empty() {
+            terminal.write(b"\r\n");
+            return Some(Event::Eof);
+        }
+        Some(Event::Run { source: self.block.bytes(), kind: Source::Block })
+    }
+}

@@ -1,0 +1,123 @@
+//! Completion of names with the Tab key.
+
+use super::terminal::Terminal;
+
+/// Where a name is looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope<'a> {
+    /// Names that a program can use here: globals and built-ins.
+    Names,
+    /// Attributes of what this dotted name stands for.
+    Attributes(&'a str),
+    /// Modules that can be imported.
+    Modules,
+}
+
+/// Knows the names; evaluates nothing, so completing has no effect on the program.
+pub trait Complete {
+    /// Calls `found` with every name in `scope` that begins with `prefix`, in the order to show
+    /// them.
+    fn names(&mut self, scope: Scope, prefix: &str, found: &mut dyn FnMut(&str));
+}
+
+/// Completes nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct NoCompletion;
+
+impl Complete for NoCompletion {
+    fn names(&mut self, _: Scope, _: &str, _: &mut dyn FnMut(&str)) {}
+}
+
+/// The longest name that can be completed to in one step, in bytes.
+const LONGEST: usize = 64;
+/// Columns of one name in a list of candidates.
+const SLOT: usize = 16;
+/// Columns of a row of candidates.
+const ROW: usize = 4 * SLOT;
+/// Offered for the first word of a line when no name fits.
+const IMPORT: &str = "import ";
+
+/// What Tab leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Completion {
+    /// Nothing fits, or nothing is to be added.
+    Nothing,
+    /// The text to insert, in `bytes[..len]`.
+    Insert { bytes: [u8; LONGEST], len: usize },
+    /// Several names fit; they were listed on the terminal.
+    Listed,
+}
+
+impl Completion {
+    fn insert(text: &str) -> Completion {
+        if text.is_empty() || text.len() > LONGEST {
+            return Completion::Nothing;
+        }
+        let mut bytes = [0; LONGEST];
+        bytes[..text.len()].copy_from_slice(text.as_bytes());
+        Completion::Insert { bytes, len: text.len() }
+    }
+}
+
+/// Completes the dotted name at the end of `line`, the text left of the cursor.
+pub(super) fn complete(
+    line: &str,
+    names: &mut dyn Complete,
+    terminal: &mut dyn Terminal,
+) -> Completion {
+    let chain_start = line
+        .char_indices()
+        .rfind(|(_, c)| !(c.is_alphanumeric() || matches!(c, '_' | '.')))
+        .map_or(0, |(at, c)| at + c.len_utf8());
+    let (before, chain) = line.split_at(chain_start);
+    let (scope, prefix) = match chain.rsplit_once('.') {
+        Some((owner, prefix)) => (Scope::Attributes(owner), prefix),
+        None if matches!(before.trim(), "import" | "from") => (Scope::Modules, chain),
+        None => (Scope::Names, chain),
+    };
+
+    let mut common = [0; LONGEST];
+    let (mut count, mut common_len) = (0usize, 0);
+    names.names(scope, prefix, &mut |name| {
+        let name = &name.as_bytes()[..name.len().min(LONGEST)];
+        if count == 0 {
+            common[..name.len()].copy_from_slice(name);
+            common_len = name.len();
+        }
+        let same = name.iter().zip(&common[..common_len]).take_while(|(a, b)| a == b).count();
+        common_len = same;
+        count += 1;
+    });
+
+    let added = common.get(prefix.len()..common_len).unwrap_or_default();
+    let added = core::str::from_utf8(added).unwrap_or_default();
+    if count == 0 && before.is_empty() && scope == Scope::Names {
+        return Completion::insert(IMPORT.strip_prefix(prefix).unwrap_or_default());
+    }
+    if count < 2 || !added.is_empty() {
+        return Completion::insert(added);
+    }
+    list(scope, prefix, names, terminal);
+    Completion::Listed
+}
+
+/// Writes the candidates in rows of columns.
+fn list(scope: Scope, prefix: &str, names: &mut dyn Complete, terminal: &mut dyn Terminal) {
+    let mut used = ROW;
+    names.names(scope, prefix, &mut |name| {
+        let width = name.chars().count();
+        let mut gap = used.next_multiple_of(SLOT) - used;
+        if gap < 2 {
+            gap += SLOT;
+        }
+        if used + gap + width <= ROW {
+            terminal.write(&[b' '; 2 * SLOT][..gap]);
+            used += gap + width;
+        } else {
+            terminal.write(b"\r\n");
+            used = width;
+        }
+        terminal.write(name.as_bytes());
+    });
+    terminal.write(b"\r\n");
+}

@@ -1,0 +1,273 @@
+//! Editing of one line, with history, completion and indentation.
+//!
+//! The text holds the whole statement; `start` is where its current line begins and the only part
+//! that can be edited. After each key the terminal shows that line again as economically as VT100
+//! allows: step back, erase the rest if the text became shorter, write the rest, step back to the
+//! cursor. Positions are bytes in the text, columns on the terminal.
+//!
+//! Invariant: `start <= cursor <= text.len()`, all on character boundaries.
+
+use super::complete::{Complete, Completion, complete};
+use super::history::History;
+use super::keys::Key;
+use super::needs_more::indent_after;
+use super::terminal::{Terminal, bell, cursor_back, erase_to_end};
+use super::text::Text;
+use super::width::columns;
+
+/// Spaces that Tab inserts.
+const TAB: &str = "    ";
+
+/// What a key means to the owner of the editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// The line is still being edited.
+    Editing,
+    /// The line is complete.
+    Line,
+    /// Ctrl with a letter A to E on an empty line, or Ctrl-C.
+    Ctrl(u8),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Editor<const N: usize, const H: usize> {
+    text: Text<N>,
+    start: usize,
+    cursor: usize,
+    prompt: &'static str,
+    history: History<H>,
+    /// The history line shown, counted from the last one; `None` while the line is new.
+    shown: Option<usize>,
+    /// Indent new lines; off for the rest of a statement that brings its own indentation.
+    indenting: bool,
+    /// Spaces just put in, while no key has been pressed since.
+    indented: usize,
+}
+
+impl<const N: usize, const H: usize> Editor<N, H> {
+    pub const fn new() -> Self {
+        Editor {
+            text: Text::new(),
+            start: 0,
+            cursor: 0,
+            prompt: "",
+            history: History::new(),
+            shown: None,
+            indenting: true,
+            indented: 0,
+        }
+    }
+
+    /// Everything entered since [`clear`](Editor::clear).
+    pub fn text(&self) -> &str {
+        self.text.as_str()
+    }
+
+    /// Forgets the text and begins a new line.
+    pub fn clear(&mut self, prompt: &'static str, terminal: &mut dyn Terminal) {
+        self.text.truncate(0);
+        self.indenting = true;
+        self.begin_line(prompt, terminal);
+    }
+
+    /// Adds a line feed and begins another line of the same text; false if there is no room.
+    pub fn next_line(&mut self, prompt: &'static str, terminal: &mut dyn Terminal) -> bool {
+        if !self.text.insert(self.text.len(), "\n") {
+            return false;
+        }
+        self.begin_line(prompt, terminal);
+        if self.indenting {
+            let spaces = indent_after(self.text.as_str());
+            for _ in 0..spaces {
+                self.insert(" ", terminal);
+            }
+            self.indented = self.cursor - self.start;
+        }
+        true
+    }
+
+    fn begin_line(&mut self, prompt: &'static str, terminal: &mut dyn Terminal) {
+        self.start = self.text.len();
+        self.cursor = self.start;
+        self.prompt = prompt;
+        self.shown = None;
+        self.indented = 0;
+        terminal.write(prompt.as_bytes());
+    }
+
+    /// Carries out one key.
+    pub fn key(
+        &mut self,
+        key: Key,
+        names: &mut dyn Complete,
+        terminal: &mut dyn Terminal,
+    ) -> Outcome {
+        let indented = core::mem::take(&mut self.indented);
+        let is_empty = self.text.len() == self.start;
+        match key {
+            Key::Ctrl(letter) if is_empty || letter == b'C' => return Outcome::Ctrl(letter),
+            Key::Enter => {
+                terminal.write(b"\r\n");
+                self.history.push(&self.text.as_str()[self.start..]);
+                return Outcome::Line;
+            }
+            Key::Char(' ') if indented > 0 => self.own_indent(indented - 1, terminal),
+            Key::Tab if indented > 0 => self.own_indent(0, terminal),
+            Key::Char(c) => self.insert(c.encode_utf8(&mut [0; 4]), terminal),
+            Key::Tab => self.tab(names, terminal),
+            Key::Backspace => self.delete_back(self.backspace_len(), terminal),
+            Key::Delete | Key::Ctrl(b'D') => self.delete_forward(self.next_len(), terminal),
+            Key::Left | Key::Ctrl(b'B') => self.left(self.previous_len(), terminal),
+            Key::Right => self.right(self.next_len(), terminal),
+            Key::Home | Key::Ctrl(b'A') => self.left(self.cursor - self.start, terminal),
+            Key::End | Key::Ctrl(_) => self.right(self.text.len() - self.cursor, terminal),
+            Key::Up => self.recall(self.shown.map_or(0, |back| back + 1), terminal),
+            Key::Down => self.recall_newer(terminal),
+            Key::WordLeft => self.left(self.word_left_len(), terminal),
+            Key::WordRight => self.right(self.word_right_len(), terminal),
+            Key::KillWordLeft => self.delete_back(self.word_left_len(), terminal),
+            Key::KillWordRight => self.delete_forward(self.word_right_len(), terminal),
+            Key::KillToStart => self.delete_back(self.cursor - self.start, terminal),
+            Key::KillToEnd => self.delete_forward(self.text.len() - self.cursor, terminal),
+        }
+        Outcome::Editing
+    }
+
+    fn before(&self) -> &str {
+        &self.text.as_str()[self.start..self.cursor]
+    }
+
+    fn after(&self) -> &str {
+        &self.text.as_str()[self.cursor..]
+    }
+
+    fn previous_len(&self) -> usize {
+        self.before().chars().next_back().map_or(0, char::len_utf8)
+    }
+
+    fn next_len(&self) -> usize {
+        self.after().chars().next().map_or(0, char::len_utf8)
+    }
+
+    /// Backspace takes a whole level of indentation at once.
+    fn backspace_len(&self) -> usize {
+        let before = self.before();
+        if before.len() >= TAB.len() && before.bytes().all(|c| c == b' ') {
+            TAB.len()
+        } else {
+            self.previous_len()
+        }
+    }
+
+    fn word_left_len(&self) -> usize {
+        word_len(self.before().chars().rev())
+    }
+
+    fn word_right_len(&self) -> usize {
+        word_len(self.after().chars())
+    }
+
+    fn left(&mut self, len: usize, terminal: &mut dyn Terminal) {
+        let to = self.cursor - len;
+        cursor_back(columns(&self.text.as_str()[to..self.cursor]), terminal);
+        self.cursor = to;
+    }
+
+    fn right(&mut self, len: usize, terminal: &mut dyn Terminal) {
+        let to = self.cursor + len;
+        terminal.write(&self.text.as_str().as_bytes()[self.cursor..to]);
+        self.cursor = to;
+    }
+
+    fn insert(&mut self, piece: &str, terminal: &mut dyn Terminal) {
+        if !self.text.insert(self.cursor, piece) {
+            return bell(terminal);
+        }
+        terminal.write(self.after().as_bytes());
+        self.cursor += piece.len();
+        cursor_back(columns(self.after()), terminal);
+    }
+
+    fn delete_back(&mut self, len: usize, terminal: &mut dyn Terminal) {
+        self.left(len, terminal);
+        self.delete_forward(len, terminal);
+    }
+
+    fn delete_forward(&mut self, len: usize, terminal: &mut dyn Terminal) {
+        if len > 0 {
+            self.text.remove(self.cursor, self.cursor + len);
+            erase_to_end(terminal);
+            terminal.write(self.after().as_bytes());
+            cursor_back(columns(self.after()), terminal);
+        }
+    }
+
+    /// The first key after an automatic indentation was a blank: what is being entered brings its
+    /// own. `surplus` of the spaces go, so that those left stand for the blanks typed.
+    fn own_indent(&mut self, surplus: usize, terminal: &mut dyn Terminal) {
+        self.indenting = false;
+        self.delete_back(surplus, terminal);
+    }
+
+    fn tab(&mut self, names: &mut dyn Complete, terminal: &mut dyn Terminal) {
+        // The character before may be the line feed of the previous line.
+        let left = &self.text.as_str()[..self.cursor];
+        if left.ends_with(|c: char| c.is_whitespace()) {
+            return self.insert(TAB, terminal);
+        }
+        match complete(self.before(), names, terminal) {
+            Completion::Nothing => {}
+            Completion::Insert { bytes, len } => {
+                self.insert(core::str::from_utf8(&bytes[..len]).unwrap_or_default(), terminal);
+            }
+            Completion::Listed => {
+                terminal.write(self.prompt.as_bytes());
+                terminal.write(self.before().as_bytes());
+                terminal.write(self.after().as_bytes());
+                cursor_back(columns(self.after()), terminal);
+            }
+        }
+    }
+
+    /// Replaces the line by the one `back` lines before the last one, if there is one.
+    fn recall(&mut self, back: usize, terminal: &mut dyn Terminal) {
+        if self.history.get(back).is_some() {
+            self.left(self.cursor - self.start, terminal);
+            self.delete_forward(self.text.len() - self.start, terminal);
+            let line = self.history.get(back).unwrap_or_default();
+            if self.text.insert(self.start, line) {
+                terminal.write(line.as_bytes());
+                self.cursor = self.text.len();
+            } else {
+                bell(terminal);
+            }
+            self.shown = Some(back);
+        }
+    }
+
+    fn recall_newer(&mut self, terminal: &mut dyn Terminal) {
+        match self.shown {
+            None => {}
+            Some(0) => {
+                self.left(self.cursor - self.start, terminal);
+                self.delete_forward(self.text.len() - self.start, terminal);
+                self.shown = None;
+            }
+            Some(back) => self.recall(back - 1, terminal),
+        }
+    }
+}
+
+/// Bytes up to the end of the first word: other characters, then letters and digits.
+fn word_len(chars: impl Iterator<Item = char>) -> usize {
+    let mut in_word = false;
+    chars
+        .take_while(|c| {
+            let of_word = c.is_alphanumeric();
+            let goes_on = of_word || !in_word;
+            in_word |= of_word;
+            goes_on
+        })
+        .map(char::len_utf8)
+        .sum()
+}

@@ -1,0 +1,40 @@
+/// Where the prompt, the echo and the line editor's cursor moves go: a VT100 terminal.
+pub trait Terminal {
+    /// Sends bytes to the screen.
+    fn write(&mut self, bytes: &[u8]);
+}
+
+impl<F: FnMut(&[u8])> Terminal for F {
+    fn write(&mut self, bytes: &[u8]) {
+        self(bytes);
+    }
+}
+
+/// Rings the bell: the input was not taken.
+pub(super) fn bell(terminal: &mut dyn Terminal) {
+    terminal.write(b"\x07");
+}
+
+/// Erases from the cursor to the end of the line.
+pub(super) fn erase_to_end(terminal: &mut dyn Terminal) {
+    terminal.write(b"\x1b[K");
+}
+
+/// Moves the cursor left: single steps as backspaces, more than four as one escape sequence.
+pub(super) fn cursor_back(columns: usize, terminal: &mut dyn Terminal) {
+    if columns <= 4 {
+        terminal.write(&b"\x08\x08\x08\x08"[..columns]);
+        return;
+    }
+    let mut digits = [0; 20];
+    let mut at = digits.len();
+    let mut rest = columns;
+    while rest > 0 {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    terminal.write(b"\x1b[");
+    terminal.write(&digits[at..]);
+    terminal.write(b"D");
+}
