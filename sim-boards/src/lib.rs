@@ -1,1 +1,16 @@
 //! Simulated hardware behind the board traits.
+//!
+//! A simulated board is deterministic: its time is a number that the owner moves forward, its
+//! inputs are events with a time, its randomness comes from a seed. The same program, seed and
+//! [`InputLog`](input::InputLog) give the same run, whether virtual time follows the wall clock or
+//! jumps over the waits; which of the two is the owner's choice and unknown here.
+//!
+//! Invariant: nothing here reads a clock, sleeps, or draws randomness from outside.
+#![deny(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod clock;
+pub mod event;
+pub mod input;
+pub mod microbit;
+pub mod random;

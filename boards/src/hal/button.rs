@@ -4,5 +4,5 @@ pub trait Button {
     fn is_pressed(&self) -> bool;
 
     /// How often it went down since the previous call, saturating at 32 767.
-    fn take_presses(&mut self) -> u16;
+    fn take_presses(&self) -> u16;
 }

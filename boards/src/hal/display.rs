@@ -43,11 +43,11 @@ pub trait Display {
     fn frame(&self) -> Frame;
 
     /// Shows `frame` from now on. Kept, though not lit, while the matrix is off.
-    fn set_frame(&mut self, frame: &Frame);
+    fn set_frame(&self, frame: &Frame);
 
     /// Is the matrix driven? True after a reset.
     fn is_on(&self) -> bool;
 
     /// Starts or stops driving the matrix; off frees its pins for other use.
-    fn set_on(&mut self, on: bool);
+    fn set_on(&self, on: bool);
 }

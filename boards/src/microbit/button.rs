@@ -15,18 +15,18 @@ impl Presses {
     pub const NONE: Presses = Presses { count: 0, any: false };
 
     /// `was_pressed()`: did the button go down since the last call?
-    pub fn was_pressed(&mut self, button: &mut dyn Button) -> bool {
+    pub fn was_pressed(&mut self, button: &dyn Button) -> bool {
         self.collect(button);
         core::mem::take(&mut self.any)
     }
 
     /// `get_presses()`: how often did it go down since the last call?
-    pub fn get_presses(&mut self, button: &mut dyn Button) -> u16 {
+    pub fn get_presses(&mut self, button: &dyn Button) -> u16 {
         self.collect(button);
         core::mem::take(&mut self.count)
     }
 
-    fn collect(&mut self, button: &mut dyn Button) {
+    fn collect(&mut self, button: &dyn Button) {
         let new = button.take_presses();
         self.count = self.count.saturating_add(new);
         self.any |= new > 0;
@@ -36,27 +36,28 @@ impl Presses {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use core::cell::Cell;
 
-    struct Pressed(u16);
+    struct Pressed(Cell<u16>);
 
     impl Button for Pressed {
         fn is_pressed(&self) -> bool {
             false
         }
 
-        fn take_presses(&mut self) -> u16 {
-            core::mem::take(&mut self.0)
+        fn take_presses(&self) -> u16 {
+            self.0.take()
         }
     }
 
     #[test]
     fn the_two_questions_are_independent() {
         let mut presses = Presses::NONE;
-        assert!(presses.was_pressed(&mut Pressed(2)));
-        assert!(!presses.was_pressed(&mut Pressed(0)));
-        assert_eq!(presses.get_presses(&mut Pressed(1)), 3);
-        assert_eq!(presses.get_presses(&mut Pressed(0)), 0);
-        assert!(presses.was_pressed(&mut Pressed(0)));
-        assert!(!presses.was_pressed(&mut Pressed(0)));
+        assert!(presses.was_pressed(&Pressed(Cell::new(2))));
+        assert!(!presses.was_pressed(&Pressed(Cell::new(0))));
+        assert_eq!(presses.get_presses(&Pressed(Cell::new(1))), 3);
+        assert_eq!(presses.get_presses(&Pressed(Cell::new(0))), 0);
+        assert!(presses.was_pressed(&Pressed(Cell::new(0))));
+        assert!(!presses.was_pressed(&Pressed(Cell::new(0))));
     }
 }

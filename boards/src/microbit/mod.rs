@@ -5,8 +5,11 @@ mod bitmap;
 pub mod board;
 pub mod button;
 pub mod font;
+mod hardware;
 pub mod image;
 pub mod images;
 pub mod scroll;
 
 pub use bitmap::Bitmap;
+pub use board::MICROBIT;
+pub use hardware::Hardware;

@@ -1,0 +1,22 @@
+use crate::hal::{Accelerometer, Button, Clock, Display, Thermometer};
+
+/// The peripherals of a micro:bit.
+pub trait Hardware {
+    /// Time since the start.
+    fn clock(&self) -> &dyn Clock;
+
+    /// The LED matrix.
+    fn display(&self) -> &dyn Display;
+
+    /// The left button.
+    fn button_a(&self) -> &dyn Button;
+
+    /// The right button.
+    fn button_b(&self) -> &dyn Button;
+
+    /// The motion sensor.
+    fn accelerometer(&self) -> &dyn Accelerometer;
+
+    /// The temperature sensor.
+    fn thermometer(&self) -> &dyn Thermometer;
+}
