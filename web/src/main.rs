@@ -1,1 +1,36 @@
-fn main() {}
+//! The Pyrite IDE: an editor, a simulated micro:bit and a terminal in one page.
+//!
+//! The page is a Leptos application. It holds no interpreter: the simulated board runs in a
+//! Worker (`static/worker.js`), to which this crate speaks only by the messages of
+//! [`protocol`]. Two JavaScript libraries do what they are best at, each behind one file:
+//! CodeMirror 6 in [`editor`] and xterm.js in [`terminal`].
+
+#![deny(unsafe_code)]
+
+mod app;
+mod bar;
+mod board;
+mod dock;
+mod editor;
+mod examples;
+mod explain;
+mod icons;
+mod problem;
+mod project;
+mod protocol;
+mod sensors;
+mod settings;
+mod simulator;
+mod storage;
+mod suggest;
+mod terminal;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+fn main() {
+    console_error_panic_hook::set_once();
+    let page = document().get_element_by_id("page").expect("index.html has an element #page");
+    mount_to(page.unchecked_into(), app::App).forget();
+}

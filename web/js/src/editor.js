@@ -1,0 +1,114 @@
+// The code editor: CodeMirror 6 set up for one Python file.
+//
+// The page knows the editor only through the class below; nothing else of
+// CodeMirror is visible to it. Colours and sizes come from the page's CSS
+// variables, so a change of theme needs no call here.
+
+import { EditorView, minimalSetup } from "codemirror";
+import { EditorState, Prec } from "@codemirror/state";
+import { highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
+import { indentWithTab, isolateHistory } from "@codemirror/commands";
+import { bracketMatching, indentOnInput, indentUnit } from "@codemirror/language";
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { python } from "@codemirror/lang-python";
+import { findWord } from "./words.js";
+import { clearProblem, problemField, setProblem } from "./problem.js";
+import { appearance } from "./appearance.js";
+
+const LABEL = "Program, main.py. Press Escape, then Tab, to leave the editor.";
+
+export class Editor {
+  /**
+   * @param {HTMLElement} parent element the editor fills
+   * @param {string} source program shown at the start
+   * @param {() => void} onRun called on Ctrl-Enter (Cmd-Enter on a Mac)
+   * @param {() => void} onChange called after every change of the program
+   */
+  constructor(parent, source, onRun, onChange) {
+    const run = { key: "Mod-Enter", preventDefault: true, run: () => (onRun(), true) };
+    const notify = EditorView.updateListener.of((update) => {
+      if (update.docChanged) onChange();
+    });
+    this.view = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: source,
+        extensions: [
+          Prec.highest(keymap.of([run])),
+          lineNumbers(),
+          highlightActiveLineGutter(),
+          minimalSetup,
+          python(),
+          indentUnit.of("    "),
+          EditorState.tabSize.of(4),
+          indentOnInput(),
+          bracketMatching(),
+          closeBrackets(),
+          autocompletion({ icons: false }),
+          highlightSelectionMatches(),
+          keymap.of([...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, indentWithTab]),
+          problemField,
+          appearance,
+          EditorView.contentAttributes.of({ "aria-label": LABEL, spellcheck: "false" }),
+          notify,
+        ],
+      }),
+    });
+  }
+
+  text() {
+    return this.view.state.doc.toString();
+  }
+
+  /** Replaces the whole program. It can be undone in one step. */
+  setText(source) {
+    this.view.dispatch({
+      changes: { from: 0, to: this.view.state.doc.length, insert: source },
+      selection: { anchor: 0 },
+      effects: clearProblem.of(null),
+      annotations: isolateHistory.of("full"),
+      scrollIntoView: true,
+    });
+  }
+
+  /**
+   * Marks a line as the one that stopped the program.
+   * @param {number} line counted from 1; a line past the end marks the last one
+   * @param {number} column 0-based start of the fault in UTF-16 units, or -1 if unknown
+   * @param {string} word the name at fault, or "" to mark the whole statement
+   * @param {Element} note what to show under the line
+   */
+  showProblem(line, column, word, note) {
+    this.view.dispatch({ effects: setProblem.of({ line, column, word, note }) });
+  }
+
+  clearProblem() {
+    this.view.dispatch({ effects: clearProblem.of(null) });
+  }
+
+  /** Puts the cursor on a line (counted from 1), scrolls it to the middle and takes the focus. */
+  goToLine(line) {
+    const { doc } = this.view.state;
+    const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));
+    const effects = EditorView.scrollIntoView(from, { y: "center" });
+    this.view.dispatch({ selection: { anchor: from }, effects });
+    this.view.focus();
+  }
+
+  /** Replaces the first `word` on a line (counted from 1); false when it is no longer there. */
+  replaceWord(line, word, replacement) {
+    const { doc } = this.view.state;
+    if (line < 1 || line > doc.lines) return false;
+    const { from, text } = doc.line(line);
+    const at = findWord(text, word);
+    if (at < 0) return false;
+    const range = { from: from + at, to: from + at + word.length };
+    this.view.dispatch({ changes: { ...range, insert: replacement } });
+    return true;
+  }
+
+  focus() {
+    this.view.focus();
+  }
+}

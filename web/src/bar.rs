@@ -1,0 +1,135 @@
+//! The bar: what is being written, Run and Stop, settings.
+
+use leptos::prelude::*;
+
+use crate::examples::{EXAMPLES, Example, NEW};
+use crate::icons::{Icon, icon};
+use crate::project::Project;
+use crate::settings::{Settings, SettingsMenu};
+use crate::simulator::{Phase, Simulator};
+
+/// The top of the page.
+#[component]
+pub fn Bar(
+    project: Project,
+    simulator: Simulator,
+    settings: Settings,
+    on_run: impl Fn() + Copy + Send + 'static,
+) -> impl IntoView {
+    let saved = move || match project.is_saved.get() {
+        true => "Saved on this computer",
+        false => "Not saved: this browser keeps nothing here",
+    };
+    view! {
+        <header class="bar">
+            <div class="brand"><img src="mark.svg" alt="" width="26" height="26"/><span>"Pyrite"</span></div>
+            <button class="project" id="project" popovertarget="programs" title="Examples and new program">
+                <b>{project.title}</b>
+                <small>{saved}</small>
+                {icon(Icon::Down)}
+            </button>
+            <Programs project/>
+            <Transport simulator on_run/>
+            <div class="tools">
+                <button
+                    class="btn square"
+                    aria-label="Settings"
+                    title="Settings"
+                    popovertarget="settings"
+                >
+                    {icon(Icon::Settings)}
+                </button>
+            </div>
+            <SettingsMenu settings/>
+        </header>
+    }
+}
+
+#[component]
+fn Transport(simulator: Simulator, on_run: impl Fn() + Copy + Send + 'static) -> impl IntoView {
+    let Simulator { phase, .. } = simulator;
+    let cannot_run = move || matches!(phase.get(), Phase::Starting | Phase::Broken);
+    let why = move || match phase.get() {
+        Phase::Starting => "The simulator is starting",
+        Phase::Broken => "The simulator did not load",
+        Phase::Ready => "Run the program (Ctrl+Enter)",
+        Phase::Running => "Run the program from the start (Ctrl+Enter)",
+    };
+    view! {
+        <div class="transport" role="group" aria-label="Program">
+            <button
+                class="btn run"
+                id="run"
+                title=why
+                disabled=cannot_run
+                on:click=move |_| on_run()
+            >
+                {icon(Icon::Run)}
+                <span>"Run"</span>
+            </button>
+            <button
+                class="btn quiet"
+                id="stop"
+                aria-label="Stop"
+                title="Stop the program"
+                disabled=move || phase.get() != Phase::Running
+                on:click=move |_| simulator.stop()
+            >
+                {icon(Icon::Stop)}
+                <span>"Stop"</span>
+            </button>
+        </div>
+    }
+}
+
+/// The menu of programs. Choosing one closes it.
+#[component]
+fn Programs(project: Project) -> impl IntoView {
+    let examples = EXAMPLES.iter().map(|example| view! { <ProgramItem project example/> });
+    let kept = move || {
+        let title = project.kept.get()?;
+        Some(view! {
+            <hr/>
+            <button
+                class="menu-item"
+                id="kept"
+                popovertarget="programs"
+                popovertargetaction="hide"
+                on:click=move |_| project.open_kept()
+            >
+                <b>{format!("Back to {title}")}</b>
+                <small>"The program that was here before"</small>
+            </button>
+        })
+    };
+    view! {
+        <div class="menu" id="programs" popover="auto" aria-label="Programs">
+            <ul><ProgramItem project example=&NEW title="New program"/></ul>
+            {kept}
+            <hr/>
+            <h2>"Examples"</h2>
+            <ul>{examples.collect_view()}</ul>
+        </div>
+    }
+}
+
+#[component]
+fn ProgramItem(
+    project: Project,
+    example: &'static Example,
+    #[prop(optional)] title: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <li>
+            <button
+                class="menu-item"
+                popovertarget="programs"
+                popovertargetaction="hide"
+                on:click=move |_| project.open(example)
+            >
+                <b>{title.unwrap_or(example.title)}</b>
+                <small>{example.summary}</small>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,175 @@
+//! Buttons A and B: by mouse, by touch (both at once with two fingers), and by keyboard.
+//!
+//! A button is held as long as the pointer or the key that pressed it is. While the focus is
+//! anywhere in the stage, the letters A and B work the buttons; Space and Enter hold the focused
+//! one. A mouse has one pointer, so a third control holds both.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusEvent, KeyboardEvent, Node, PointerEvent};
+
+use crate::protocol::Sensor;
+use crate::simulator::Simulator;
+
+const A: &[Sensor] = &[Sensor::ButtonA];
+const B: &[Sensor] = &[Sensor::ButtonB];
+const BOTH: &[Sensor] = &[Sensor::ButtonA, Sensor::ButtonB];
+
+/// Holds some buttons while a pointer is down on a control or a key is down in it.
+#[derive(Clone, Copy)]
+struct Hold {
+    simulator: Simulator,
+    sensors: &'static [Sensor],
+    by_key: StoredValue<bool>,
+}
+
+impl Hold {
+    fn new(simulator: Simulator, sensors: &'static [Sensor]) -> Self {
+        Hold { simulator, sensors, by_key: StoredValue::new(false) }
+    }
+
+    fn set(self, held: bool) {
+        for &sensor in self.sensors {
+            self.simulator.set(sensor, i32::from(held));
+        }
+    }
+
+    fn is_held(self) -> bool {
+        self.sensors.iter().all(|&sensor| self.simulator.sensor(sensor).get() == 1)
+    }
+
+    fn pointer_down(self, event: &PointerEvent) {
+        if let Some(element) = event.current_target().and_then(|t| t.dyn_into::<Element>().ok()) {
+            // Without capture a release outside the control would go unseen.
+            let _ = element.set_pointer_capture(event.pointer_id());
+        }
+        self.set(true);
+    }
+
+    fn key_down(self, event: &KeyboardEvent) {
+        if matches!(event.key().as_str(), " " | "Enter") {
+            event.prevent_default();
+            self.by_key.set_value(true);
+            self.set(true);
+        }
+    }
+
+    /// Also for a lost focus: the key's release would go to another element.
+    fn key_up(self) {
+        if self.by_key.get_value() {
+            self.by_key.set_value(false);
+            self.set(false);
+        }
+    }
+}
+
+/// One drawn push button, with the middle of its case at (`x`, 159) of the drawing.
+#[component]
+fn Key(simulator: Simulator, sensors: &'static [Sensor], letter: char, x: u32) -> impl IntoView {
+    let hold = Hold::new(simulator, sensors);
+    view! {
+        <g
+            class="key"
+            id=format!("button-{}", letter.to_ascii_lowercase())
+            transform=format!("translate({x} 159)")
+            tabindex="0"
+            role="button"
+            aria-label=format!("Button {letter}")
+            aria-pressed=move || hold.is_held().to_string()
+            on:pointerdown=move |event| hold.pointer_down(&event)
+            on:lostpointercapture=move |_| hold.set(false)
+            on:keydown=move |event| hold.key_down(&event)
+            on:keyup=move |_| hold.key_up()
+            on:blur=move |_| hold.key_up()
+        >
+            <use_ href="#key-case"></use_>
+            <circle class="cap-shadow" cy="2.5" r="19" opacity=".4"></circle>
+            <g class="cap">
+                <use_ href="#key-cap"></use_>
+                <text y="5.5" class="cap-name">{letter.to_string()}</text>
+            </g>
+        </g>
+    }
+}
+
+/// The two push buttons of the board.
+#[component]
+pub fn Keys(simulator: Simulator) -> impl IntoView {
+    view! {
+        <Key simulator sensors=A letter='A' x=72/>
+        <Key simulator sensors=B letter='B' x=328/>
+    }
+}
+
+/// The control that holds A and B together.
+#[component]
+pub fn Both(simulator: Simulator) -> impl IntoView {
+    let hold = Hold::new(simulator, BOTH);
+    view! {
+        <button
+            class="btn small both"
+            id="button-ab"
+            aria-label="Buttons A and B together"
+            title="Hold A and B together"
+            aria-pressed=move || hold.is_held().to_string()
+            on:pointerdown=move |event| hold.pointer_down(&event)
+            on:lostpointercapture=move |_| hold.set(false)
+            on:keydown=move |event| hold.key_down(&event)
+            on:keyup=move |_| hold.key_up()
+            on:blur=move |_| hold.key_up()
+        >
+            "A+B"
+        </button>
+    }
+}
+
+/// The letters A and B as buttons, for as long as the focus is in the stage.
+#[derive(Clone, Copy)]
+pub struct Letters {
+    simulator: Simulator,
+    held: StoredValue<Vec<Sensor>>,
+}
+
+impl Letters {
+    pub fn new(simulator: Simulator) -> Self {
+        Letters { simulator, held: StoredValue::new(Vec::new()) }
+    }
+
+    pub fn down(self, event: &KeyboardEvent) {
+        if let Some(sensor) = meant(event) {
+            self.held.update_value(|held| held.push(sensor));
+            self.simulator.set(sensor, 1);
+        }
+    }
+
+    pub fn up(self, event: &KeyboardEvent) {
+        if let Some(sensor) = meant(event) {
+            self.held.update_value(|held| held.retain(|&other| other != sensor));
+            self.simulator.set(sensor, 0);
+        }
+    }
+
+    /// Lets go when the focus leaves the stage: the release would go unseen.
+    pub fn focus_out(self, event: &FocusEvent) {
+        let stage = event.current_target().and_then(|target| target.dyn_into::<Node>().ok());
+        let next = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+        if stage.is_some_and(|stage| stage.contains(next.as_ref())) {
+            return;
+        }
+        for sensor in self.held.get_value() {
+            self.simulator.set(sensor, 0);
+        }
+        self.held.set_value(Vec::new());
+    }
+}
+
+fn meant(event: &KeyboardEvent) -> Option<Sensor> {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    match event.key().as_str() {
+        "a" | "A" => Some(Sensor::ButtonA),
+        "b" | "B" => Some(Sensor::ButtonB),
+        _ => None,
+    }
+}

@@ -1,0 +1,174 @@
+//! The dock under the editor: what went wrong, and the terminal.
+
+use leptos::html::{Div, Section};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{KeyboardEvent, PointerEvent, ResizeObserver};
+
+use crate::editor::{Editor, Sentence};
+use crate::icons::{Icon, icon};
+use crate::problem::Problem;
+use crate::simulator::{Failure, Simulator};
+use crate::storage;
+use crate::terminal::Terminal;
+
+const HEIGHT: &str = "pyrite.dock";
+/// Heights in CSS pixels: what the dock has at first, and what dragging leaves it and the editor.
+const STANDARD: f64 = 216.0;
+const SMALLEST: f64 = 120.0;
+const EDITOR_SMALLEST: f64 = 160.0;
+const KEY_STEP: f64 = 20.0;
+
+/// Height of the dock in CSS pixels, as the user left it.
+pub fn stored_height() -> f64 {
+    let stored = storage::read(HEIGHT).and_then(|height| height.parse().ok());
+    stored.filter(|height: &f64| height.is_finite()).unwrap_or(STANDARD).max(SMALLEST)
+}
+
+/// The whole dock.
+#[component]
+pub fn Dock(
+    simulator: Simulator,
+    terminal: Terminal,
+    editor: Editor,
+    height: RwSignal<f64>,
+    /// Called once, when the terminal has been built.
+    on_open: impl Fn() + 'static,
+) -> impl IntoView {
+    let section = NodeRef::<Section>::new();
+    let place = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        let Some(element) = place.get() else { return };
+        terminal.open(element.clone().into(), move |data| simulator.type_keys(&data));
+        let refit = Closure::<dyn Fn()>::new(move || terminal.fit()).into_js_value();
+        if let Ok(observer) = ResizeObserver::new(refit.unchecked_ref()) {
+            observer.observe(&element);
+        }
+        on_open();
+    });
+    let card = move || {
+        if let Some(failure) = simulator.failure.get() {
+            return Some(view! { <FailureCard simulator failure/> }.into_any());
+        }
+        let problem = simulator.problem.get()?;
+        Some(view! { <ProblemCard problem editor terminal/> }.into_any())
+    };
+    view! {
+        <section class="dock" aria-label="Terminal" node_ref=section>
+            <Grip height section/>
+            <div class="tabs">
+                <h2 class="tab">{icon(Icon::Terminal)}"Terminal"</h2>
+                <span class="space"></span>
+                <button class="link quiet" id="clear" on:click=move |_| terminal.clear()>"Clear"</button>
+            </div>
+            <div role="alert">{card}</div>
+            <div class="terminal" node_ref=place></div>
+        </section>
+    }
+}
+
+/// An error of the program: what happened, where, and one thing to do.
+#[component]
+fn ProblemCard(problem: Problem, editor: Editor, terminal: Terminal) -> impl IntoView {
+    let line = problem.line();
+    let first = problem.first_line().to_string();
+    let go = line.map(|line| {
+        let go = move |_| editor.go_to_line(line);
+        view! {
+            <button class="btn small" id="go-to-line" on:click=go>{format!("Go to line {line}")}</button>
+        }
+    });
+    view! {
+        <div class="card" id="problem">
+            <div>
+                <h3>{format!("{} stopped the program", problem.place())}</h3>
+                <p><Sentence text=problem.sentence.clone()/></p>
+            </div>
+            <div class="card-actions">
+                {go}
+                <button class="link" on:click=move |_| terminal.reveal(&first)>"Python’s message"</button>
+            </div>
+        </div>
+    }
+}
+
+/// The simulator itself has failed.
+#[component]
+fn FailureCard(simulator: Simulator, failure: Failure) -> impl IntoView {
+    let (title, text) = match failure.at_start {
+        true => ("The simulator did not load", "A part of the page is missing or damaged."),
+        false => ("The simulator broke down", "Your program is safe. Restart the board to go on."),
+    };
+    let restart = (!failure.at_start).then(|| {
+        view! { <button class="btn small" on:click=move |_| simulator.start()>"Restart the board"</button> }
+    });
+    let reload = move |_| {
+        // Reloading can only be refused by a frame that is not allowed to navigate.
+        let _ = window().location().reload();
+    };
+    view! {
+        <div class="card" id="failure-card">
+            <div>
+                <h3>{title}</h3>
+                <p>{text}" "<code>{failure.message}</code></p>
+            </div>
+            <div class="card-actions">
+                {restart}
+                <button class="btn small" id="reload" on:click=reload>"Reload the page"</button>
+            </div>
+        </div>
+    }
+}
+
+/// The dock's upper edge, which can be dragged, or moved with the arrow keys.
+#[component]
+fn Grip(height: RwSignal<f64>, section: NodeRef<Section>) -> impl IntoView {
+    let resize = move |wanted: f64| {
+        let Some(work) = section.get_untracked().and_then(|section| section.parent_element())
+        else {
+            return;
+        };
+        let largest = (f64::from(work.client_height()) - EDITOR_SMALLEST).max(SMALLEST);
+        height.set(wanted.clamp(SMALLEST, largest));
+        storage::write(HEIGHT, &height.get_untracked().to_string());
+    };
+    let on_down = |event: PointerEvent| {
+        if let Some(grip) =
+            event.current_target().and_then(|t| t.dyn_into::<web_sys::Element>().ok())
+        {
+            // Without capture the drag would end where the pointer overtakes the edge.
+            let _ = grip.set_pointer_capture(event.pointer_id());
+        }
+    };
+    let on_move = move |event: PointerEvent| {
+        if event.buttons() & 1 == 1
+            && let Some(section) = section.get_untracked()
+        {
+            resize(section.get_bounding_client_rect().bottom() - f64::from(event.client_y()));
+        }
+    };
+    let on_key = move |event: KeyboardEvent| {
+        let step = match event.key().as_str() {
+            "ArrowUp" => KEY_STEP,
+            "ArrowDown" => -KEY_STEP,
+            _ => return,
+        };
+        event.prevent_default();
+        resize(height.get_untracked() + step);
+    };
+    view! {
+        <div
+            class="grip"
+            role="separator"
+            tabindex="0"
+            aria-orientation="horizontal"
+            aria-label="Height of the terminal"
+            aria-valuemin=SMALLEST
+            aria-valuenow=move || height.get()
+            on:pointerdown=on_down
+            on:pointermove=on_move
+            on:keydown=on_key
+        ></div>
+    }
+}

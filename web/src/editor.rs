@@ -1,0 +1,173 @@
+//! The editor panel: CodeMirror 6 behind the class of `web/js/src/editor.js`.
+
+use leptos::html::Div;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use crate::problem::{Problem, pieces};
+
+#[wasm_bindgen(module = "editor")]
+extern "C" {
+    #[wasm_bindgen(js_name = Editor)]
+    type Binding;
+
+    #[wasm_bindgen(constructor, js_class = "Editor")]
+    fn new(
+        parent: &HtmlElement,
+        source: &str,
+        on_run: &js_sys::Function,
+        on_change: &js_sys::Function,
+    ) -> Binding;
+
+    #[wasm_bindgen(method, js_class = "Editor")]
+    fn text(this: &Binding) -> String;
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = setText)]
+    fn set_text(this: &Binding, source: &str);
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = showProblem)]
+    fn show_problem(this: &Binding, line: u32, column: i32, word: &str, note: &HtmlElement);
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = clearProblem)]
+    fn clear_problem(this: &Binding);
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = goToLine)]
+    fn go_to_line(this: &Binding, line: u32);
+
+    #[wasm_bindgen(method, js_class = "Editor", js_name = replaceWord)]
+    fn replace_word(this: &Binding, line: u32, word: &str, replacement: &str) -> bool;
+
+    #[wasm_bindgen(method, js_class = "Editor")]
+    fn focus(this: &Binding);
+}
+
+/// Copyable handle; before [`Editor::open`] the text is empty and the other methods do nothing.
+#[derive(Clone, Copy)]
+pub struct Editor {
+    binding: StoredValue<Option<Binding>, LocalStorage>,
+    /// Keeps the view of the note under the marked line alive.
+    note: StoredValue<Option<Box<dyn std::any::Any>>, LocalStorage>,
+}
+
+impl Editor {
+    pub fn new() -> Self {
+        Editor { binding: StoredValue::new_local(None), note: StoredValue::new_local(None) }
+    }
+
+    /// Builds the editor inside `parent` with `source` in it.
+    pub fn open(
+        self,
+        parent: &HtmlElement,
+        source: &str,
+        on_run: impl Fn() + 'static,
+        on_change: impl Fn() + 'static,
+    ) {
+        let on_run = Closure::<dyn Fn()>::new(on_run).into_js_value();
+        let on_change = Closure::<dyn Fn()>::new(on_change).into_js_value();
+        let binding =
+            Binding::new(parent, source, on_run.unchecked_ref(), on_change.unchecked_ref());
+        self.binding.set_value(Some(binding));
+    }
+
+    pub fn text(self) -> String {
+        self.with(|editor| editor.text()).unwrap_or_default()
+    }
+
+    /// Replaces the program; the user can undo it.
+    pub fn set_text(self, source: &str) {
+        self.with(|editor| editor.set_text(source));
+    }
+
+    pub fn go_to_line(self, line: u32) {
+        self.with(|editor| editor.go_to_line(line));
+    }
+
+    pub fn focus(self) {
+        self.with(|editor| editor.focus());
+    }
+
+    /// Marks the line of `problem` and explains it there; `None` removes the mark.
+    pub fn show(self, problem: Option<Problem>) {
+        let Some((line, problem)) = problem.and_then(|p| Some((p.line()?, p))) else {
+            self.with(|editor| editor.clear_problem());
+            self.note.set_value(None);
+            return;
+        };
+        let column = problem.error.column.map_or(-1, |column| column as i32 - 1);
+        let word = problem.name.clone().unwrap_or_default();
+        let (element, handle) = self.note(problem, line);
+        self.with(|editor| editor.show_problem(line, column, &word, &element));
+        self.note.set_value(Some(Box::new(handle)));
+    }
+
+    /// The explanation that stands under the line.
+    fn note(self, problem: Problem, line: u32) -> (HtmlElement, UnmountHandle<impl Mountable>) {
+        let element = document().create_element("div").expect("div is an element name");
+        let element: HtmlElement = element.unchecked_into();
+        element.set_class_name("problem-note");
+        let handle = mount_to(element.clone(), move || {
+            let fix = problem.name.clone().zip(problem.suggestion.clone());
+            let change = fix.map(|(name, suggestion)| {
+                let apply = move |_| {
+                    self.with(|editor| editor.replace_word(line, &name, &suggestion));
+                };
+                view! { <button class="link" on:click=apply>"Change it"</button> }
+            });
+            view! { <p role="note"><Sentence text=problem.sentence.clone()/>{change}</p> }
+        });
+        (element, handle)
+    }
+
+    fn with<T>(self, action: impl FnOnce(&Binding) -> T) -> Option<T> {
+        self.binding.with_value(|binding| binding.as_ref().map(action))
+    }
+}
+
+/// A sentence with its Python set in the code's type.
+#[component]
+pub fn Sentence(text: String) -> impl IntoView {
+    let parts = pieces(&text).map(|(is_code, part)| {
+        let part = part.to_string();
+        if is_code { view! { <code>{part}</code> }.into_any() } else { part.into_any() }
+    });
+    parts.collect_view()
+}
+
+/// The panel: file name, count of problems, code.
+#[component]
+pub fn EditorPanel(
+    editor: Editor,
+    problem: RwSignal<Option<Problem>>,
+    /// Called once with the element the editor is to fill.
+    on_open: impl Fn(HtmlElement) + 'static,
+) -> impl IntoView {
+    let place = NodeRef::<Div>::new();
+    let opened = StoredValue::new(false);
+    Effect::new(move |_| {
+        if let Some(element) = place.get()
+            && !opened.get_value()
+        {
+            opened.set_value(true);
+            on_open(element.unchecked_into());
+        }
+        // The mark follows the problem, once there is an editor to mark.
+        editor.show(problem.get());
+    });
+    let count = move || {
+        let line = problem.with(|problem| problem.as_ref().and_then(Problem::line))?;
+        let go = move |_| editor.go_to_line(line);
+        Some(view! { <button class="problems" on:click=go>"1 problem"</button> })
+    };
+    view! {
+        <section class="editor" aria-label="Editor">
+            <div class="files">
+                <h2 class="tab">"main.py"</h2>
+                <span class="space"></span>
+                {count}
+            </div>
+            <div class="code" node_ref=place></div>
+        </section>
+    }
+}

@@ -1,0 +1,64 @@
+//! Icons: 20 units square, 1.6 units of stroke, solid only for Run and Stop.
+
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+pub enum Icon {
+    Run,
+    Stop,
+    Reset,
+    Settings,
+    Terminal,
+    Thermometer,
+    AxisX,
+    AxisY,
+    AxisZ,
+    Code,
+    Board,
+    Sensors,
+    Down,
+    Level,
+}
+
+impl Icon {
+    fn shapes(self) -> &'static str {
+        match self {
+            Icon::Run => r#"<path d="M6 3.8v12.4L16 10z" fill="currentColor"/>"#,
+            Icon::Stop => {
+                r#"<path d="M6.2 4.8h7.6l1.4 1.4v7.6l-1.4 1.4H6.2l-1.4-1.4V6.2z" fill="currentColor"/>"#
+            }
+            Icon::Reset => r#"<path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M6.8 2.6 6.1 6.2l3.6.6"/>"#,
+            Icon::Settings => {
+                r#"<path d="M3 6h6.2M13.8 6H17M3 14h3.2M10.8 14H17"/>
+                <circle cx="11.5" cy="6" r="2.2"/><circle cx="8.5" cy="14" r="2.2"/>"#
+            }
+            Icon::Terminal => r#"<path d="m4 6 4 4-4 4M10.5 14.5H16"/>"#,
+            Icon::Thermometer => {
+                r#"<path d="M8 11.5v-7a2 2 0 1 1 4 0v7a3.3 3.3 0 1 1-4 0zM10 8v6"/>"#
+            }
+            Icon::AxisX => {
+                r#"<path d="M3 10h14M5.6 7.2 2.8 10l2.8 2.8M14.4 7.2l2.8 2.8-2.8 2.8"/>"#
+            }
+            Icon::AxisY => {
+                r#"<path d="M10 3v14M7.2 5.6 10 2.8l2.8 2.8M7.2 14.4l2.8 2.8 2.8-2.8"/>"#
+            }
+            Icon::AxisZ => {
+                r#"<circle cx="10" cy="10" r="6.6"/><circle cx="10" cy="10" r="1" fill="currentColor"/>"#
+            }
+            Icon::Code => r#"<path d="m6.8 5.5-4.3 4.5 4.3 4.5M13.2 5.5l4.3 4.5-4.3 4.5"/>"#,
+            Icon::Board => {
+                r#"<path d="M5 3h10l2 2v10l-2 2H5l-2-2V5z"/>
+                <path d="M7 7.2h.01M10 7.2h.01M13 7.2h.01M7 10.2h.01M10 10.2h.01M13 10.2h.01" stroke-width="2.2"/>
+                <path d="M6.5 17v-2.8M10 17v-2.8M13.5 17v-2.8"/>"#
+            }
+            Icon::Sensors => r#"<path d="M3 16V9.5M7.7 16V4M12.3 16v-4.5M17 16V7"/>"#,
+            Icon::Down => r#"<path d="m5.5 8 4.5 4.5L14.5 8"/>"#,
+            Icon::Level => r#"<path d="M2.5 10h4M13.5 10h4"/><circle cx="10" cy="10" r="3.3"/>"#,
+        }
+    }
+}
+
+/// The drawing of an icon. It says nothing to a screen reader: a word or a label stands beside it.
+pub fn icon(icon: Icon) -> impl IntoView {
+    view! { <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" inner_html=icon.shapes()></svg> }
+}
