@@ -1,0 +1,3 @@
+//! The built-in types.
+
+pub mod big;
