@@ -15,8 +15,14 @@ pub fn is_root() -> bool {
     ask(Command::new("id").arg("-u")).is_some_and(|user| user == "0")
 }
 
+/// Installs packages for the machine as root, or for this user otherwise.
+pub fn provide(packages: &[&str]) -> Result {
+    if is_root() { install(packages) } else { unpack(packages) }
+}
+
 /// Installs packages for the whole machine; needs root.
 pub fn install(packages: &[&str]) -> Result {
+    println!("      installing {}", packages.join(" "));
     let advice = format!("`apt-get install {}` failed, see above", packages.join(" "));
     run(apt().args(["-qq", "update"]), "`apt-get update` failed: check the network")?;
     run(apt().args(["-qq", "-y", "install", "--no-install-recommends"]).args(packages), &advice)
@@ -38,8 +44,9 @@ pub fn library_folder(prefix: &Path) -> PathBuf {
 
 /// Downloads packages with everything they depend on and that is not installed, and unpacks them
 /// into the cache folder. apt keeps its own state there too, so no root is needed.
-pub fn unpack(packages: &[&str]) -> Result {
+fn unpack(packages: &[&str]) -> Result {
     let prefix = unpacked();
+    println!("      unpacking {} into {}", packages.join(" "), prefix.display());
     let archives = prefix.join("archives");
     let lists = prefix.join("lists");
     for folder in [archives.join("partial"), lists.join("partial")] {

@@ -105,7 +105,6 @@ fn runs(program: &str, arguments: &[&str]) -> bool {
 /// Installs Debian packages, or says what is missing.
 fn package(what: &str, packages: &[&str]) -> Result {
     if debian::is_debian() && debian::is_root() {
-        println!("      installing {}", packages.join(" "));
         return debian::install(packages);
     }
     Err(Failure::new(format!(
@@ -117,15 +116,13 @@ fn package(what: &str, packages: &[&str]) -> Result {
 /// Makes `target` buildable: through rustup if it can, else with Debian's packages.
 fn provide(workspace: &Workspace, target: &Target) -> Result {
     let triple = target.triple;
-    if ask(Command::new("rustup").args(["target", "add", triple])).is_some() {
-        println!("      added with rustup");
-    } else if debian::is_debian() && debian::is_root() {
-        println!("      rustup cannot add it; installing {}", DEBIAN_COMPILER.join(" "));
-        debian::install(DEBIAN_COMPILER)?;
-    } else if debian::is_debian() {
-        let folder = debian::unpacked();
-        println!("      rustup cannot add it; unpacking Debian's into {}", folder.display());
-        debian::unpack(DEBIAN_COMPILER)?;
+    if runs("rustup", &["target", "add", triple]) && target.is_ready(workspace) {
+        println!("      added {triple} with rustup");
+        return Ok(());
+    }
+    if debian::is_debian() {
+        println!("      rustup cannot add {triple}; taking Debian's compiler");
+        debian::provide(DEBIAN_COMPILER)?;
     }
     if target.is_ready(workspace) {
         return Ok(());
