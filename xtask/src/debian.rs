@@ -5,7 +5,7 @@ use crate::process::{ask, run};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 pub fn is_debian() -> bool {
     Path::new("/usr/bin/apt-get").exists()
@@ -79,6 +79,7 @@ fn unpack(packages: &[&str]) -> Result {
 
 fn apt() -> Command {
     let mut apt = Command::new("apt-get");
-    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    // Hundreds of lines on unpacking are dropped; errors come on the other stream.
+    apt.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
     apt
 }
