@@ -90,11 +90,11 @@ mod tests {
     #[test]
     fn text_and_log_convert_both_ways() {
         let mut log = InputLog::default();
-        log.record(0, Input::Set { control: "button_a".into(), value: 1 });
+        log.record(0, Input::Set { control: "buttonA".into(), value: 1 });
         log.record(1500, Input::Serial(b"1+1\r\xff".to_vec()));
         log.record(1500, Input::Set { control: "temperature".into(), value: -5 });
         let text = log.to_text();
-        assert_eq!(text, "0 set button_a 1\n1500 serial 312b310dff\n1500 set temperature -5\n");
+        assert_eq!(text, "0 set buttonA 1\n1500 serial 312b310dff\n1500 set temperature -5\n");
         assert_eq!(InputLog::parse(&text), Ok(log));
     }
 

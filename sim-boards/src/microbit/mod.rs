@@ -58,12 +58,12 @@ impl SimMicrobit {
         }
         let mut acceleration = self.acceleration.get();
         match id {
-            "button_a" => self.button_a.set_pressed(value != 0),
-            "button_b" => self.button_b.set_pressed(value != 0),
+            "buttonA" => self.button_a.set_pressed(value != 0),
+            "buttonB" => self.button_b.set_pressed(value != 0),
             "temperature" => self.celsius.set(value),
-            "accelerometer_x" => acceleration.x = value,
-            "accelerometer_y" => acceleration.y = value,
-            "accelerometer_z" => acceleration.z = value,
+            "accelerometerX" => acceleration.x = value,
+            "accelerometerY" => acceleration.y = value,
+            "accelerometerZ" => acceleration.z = value,
             _ => return Err(format!("{id} cannot be set")),
         }
         self.acceleration.set(acceleration);
@@ -124,18 +124,18 @@ mod tests {
             let range = format!("{} is between {} and {}", control.id, control.min, control.max);
             assert_eq!(board.set(control.id, too_much), Err(range));
         }
-        let unknown = Err("micro:bit has no control \"button_c\"".to_owned());
-        assert_eq!(board.set("button_c", 1), unknown);
+        let unknown = Err("micro:bit has no control \"buttonC\"".to_owned());
+        assert_eq!(board.set("buttonC", 1), unknown);
     }
 
     #[test]
     fn sensors_report_what_was_set() {
         let board = SimMicrobit::default();
         assert_eq!(board.thermometer().celsius(), 21);
-        assert_eq!(board.sample(), Acceleration { x: 0, y: 0, z: -1000 });
+        assert_eq!(board.sample(), Acceleration { x: 0, y: 0, z: -1024 });
         board.set("temperature", -3).unwrap();
-        board.set("accelerometer_x", 250).unwrap();
+        board.set("accelerometerX", 250).unwrap();
         assert_eq!(board.thermometer().celsius(), -3);
-        assert_eq!(board.sample(), Acceleration { x: 250, y: 0, z: -1000 });
+        assert_eq!(board.sample(), Acceleration { x: 250, y: 0, z: -1024 });
     }
 }

@@ -1,9 +1,10 @@
 //! `Image`: a rectangle of brightness levels, as values over borrowed memory.
 //!
-//! The pixels of an image live in the interpreter's heap or in flash; this module only looks at
-//! them. [`Pixels`] is an image to read, [`PixelsMut`] one to write. An operation that makes a new
-//! image is split in two: ask for the size, let the caller allocate, fill the new pixels. So no
-//! operation here can fail after it has changed something.
+//! The pixels of an image live in flash ([`Bitmap`]) or in the interpreter's heap ([`Raster`]);
+//! [`Pixels`] is either, to read. Heap memory is reached through shared cells, so source and
+//! destination of an operation may be the same image. An operation that makes a new image is split
+//! in two: ask for the size, let the caller allocate, fill the new pixels. So no operation here
+//! can fail after it has changed something.
 //!
 //! Sizes and coordinates are `i32`; outside an image there is darkness. Levels are 0–9, one byte
 //! each, rows from the top.
@@ -18,6 +19,7 @@ pub mod text;
 
 use crate::hal::{Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use crate::microbit::Bitmap;
+use core::cell::Cell;
 
 /// The largest width and height; the product may still be more than the heap holds.
 pub const MAX_SIDE: i32 = u16::MAX as i32;
@@ -138,12 +140,7 @@ pub enum Pixels<'a> {
     /// A built-in image or a character: 5×5, dark or fully lit, not writable.
     Rom(Bitmap),
     /// An image in memory.
-    Ram {
-        /// Its size.
-        size: Size,
-        /// Its levels in row order, `size.area()` of them.
-        levels: &'a [u8],
-    },
+    Ram(Raster<'a>),
 }
 
 impl Pixels<'_> {
@@ -151,7 +148,7 @@ impl Pixels<'_> {
     pub const fn size(&self) -> Size {
         match self {
             Pixels::Rom(_) => Size::DISPLAY,
-            Pixels::Ram { size, .. } => *size,
+            Pixels::Ram(raster) => raster.size,
         }
     }
 
@@ -162,7 +159,7 @@ impl Pixels<'_> {
         }
         match self {
             Pixels::Rom(picture) => picture.level(x as usize, y as usize),
-            Pixels::Ram { size, levels } => levels[y as usize * size.width as usize + x as usize],
+            Pixels::Ram(raster) => raster.at(x, y).get(),
         }
     }
 
@@ -183,41 +180,47 @@ impl Pixels<'_> {
     }
 }
 
-/// An image to write.
-#[derive(Debug)]
-pub struct PixelsMut<'a> {
+/// An image in memory, to read and write.
+#[derive(Clone, Copy, Debug)]
+pub struct Raster<'a> {
     /// Its size.
     pub size: Size,
     /// Its levels in row order, `size.area()` of them.
-    pub levels: &'a mut [u8],
+    pub levels: &'a [Cell<u8>],
 }
 
-impl PixelsMut<'_> {
-    /// The same image to read.
-    pub const fn as_pixels(&self) -> Pixels<'_> {
-        Pixels::Ram { size: self.size, levels: self.levels }
-    }
-
+impl<'a> Raster<'a> {
     /// `set_pixel`. The coordinates' sign is checked first, then the level, then the upper bounds,
     /// as on the board.
-    pub fn set_pixel(&mut self, x: i64, y: i64, level: i64) -> Result<(), ImageError> {
+    pub fn set_pixel(&self, x: i64, y: i64, level: i64) -> Result<(), ImageError> {
         let index = self.size.index(x, y);
         if index == Err(ImageError::NegativeIndex) {
             return Err(ImageError::NegativeIndex);
         }
         let level = brightness(level)?;
-        self.levels[index?] = level;
+        self.levels[index?].set(level);
         Ok(())
     }
 
     /// `fill`.
-    pub fn fill(&mut self, level: i64) -> Result<(), ImageError> {
-        self.levels.fill(brightness(level)?);
+    pub fn fill(&self, level: i64) -> Result<(), ImageError> {
+        let level = brightness(level)?;
+        self.levels.iter().for_each(|place| place.set(level));
         Ok(())
     }
 
-    fn set(&mut self, x: i32, y: i32, level: u8) {
-        self.levels[y as usize * self.size.width as usize + x as usize] = level;
+    /// Gives every pixel the level `f(x, y)`.
+    pub fn fill_with(&self, f: impl Fn(i32, i32) -> u8) {
+        for y in 0..self.size.height {
+            for x in 0..self.size.width {
+                self.at(x, y).set(f(x, y));
+            }
+        }
+    }
+
+    /// The pixel at (x, y), which is inside.
+    fn at(&self, x: i32, y: i32) -> &'a Cell<u8> {
+        &self.levels[y as usize * self.size.width as usize + x as usize]
     }
 }
 
@@ -228,18 +231,18 @@ mod tests {
 
     #[test]
     fn pixels_are_checked_in_the_boards_order() {
-        let mut levels = [0; 6];
-        let mut image = PixelsMut { size: Size::new(3, 2).unwrap(), levels: &mut levels };
+        let levels = [const { Cell::new(0) }; 6];
+        let image = Raster { size: Size::new(3, 2).unwrap(), levels: &levels };
         assert_eq!(image.set_pixel(2, 1, 9), Ok(()));
         assert_eq!(image.set_pixel(-1, 0, 10), Err(ImageError::NegativeIndex));
         assert_eq!(image.set_pixel(3, 0, 10), Err(ImageError::Brightness));
         assert_eq!(image.set_pixel(3, 0, 1), Err(ImageError::IndexTooLarge));
-        assert_eq!(image.as_pixels().get_pixel(2, 1), Ok(9));
-        assert_eq!(image.as_pixels().get_pixel(0, 2), Err(ImageError::IndexTooLarge));
-        assert_eq!(image.as_pixels().get_pixel(i64::MAX, 0), Err(ImageError::IndexTooLarge));
+        assert_eq!(Pixels::Ram(image).get_pixel(2, 1), Ok(9));
+        assert_eq!(Pixels::Ram(image).get_pixel(0, 2), Err(ImageError::IndexTooLarge));
+        assert_eq!(Pixels::Ram(image).get_pixel(i64::MAX, 0), Err(ImageError::IndexTooLarge));
         assert_eq!(image.fill(10), Err(ImageError::Brightness));
         assert_eq!(image.fill(4), Ok(()));
-        assert_eq!(levels, [4; 6]);
+        assert_eq!(levels.map(Cell::into_inner), [4; 6]);
     }
 
     #[test]
@@ -252,9 +255,9 @@ mod tests {
 
     #[test]
     fn frame_takes_the_upper_left_corner_and_pads() {
-        let levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5];
-        let wide = Pixels::Ram { size: Size::new(7, 2).unwrap(), levels: &levels };
-        let frame = wide.frame();
+        let levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5].map(Cell::new);
+        let wide = Raster { size: Size::new(7, 2).unwrap(), levels: &levels };
+        let frame = Pixels::Ram(wide).frame();
         assert_eq!(frame.levels[..10], [1, 2, 3, 4, 5, 8, 9, 1, 2, 3]);
         assert_eq!(frame.levels[10..], [0; 15]);
         let heart = images::find("HEART").unwrap();

@@ -1,6 +1,6 @@
 //! Operations that fill an image from others.
 
-use super::{ImageError, Pixels, PixelsMut, Size};
+use super::{ImageError, Pixels, Raster, Size};
 use crate::hal::MAX_BRIGHTNESS;
 
 /// What `blit` copies: a rectangle of the source and where its upper left corner goes.
@@ -51,40 +51,17 @@ fn clip(start: i32, length: i32, limit: i32) -> core::ops::Range<i32> {
     start.max(0)..end.max(start.max(0))
 }
 
-/// `dest.blit(source, …)`.
-pub fn blit(source: Pixels, dest: &mut PixelsMut, area: Blit) {
-    let size = dest.size;
-    let levels = &mut *dest.levels;
-    area.each(size, |x, y, from_x, from_y| {
-        PixelsMut { size, levels }.set(x, y, source.level(from_x, from_y));
-    });
-}
-
-/// `image.blit(image, …)`: source and destination are the same.
-pub fn blit_within(image: &mut PixelsMut, area: Blit) {
-    let size = image.size;
-    let levels = &mut *image.levels;
-    area.each(size, |x, y, from_x, from_y| {
-        let mut image = PixelsMut { size, levels };
-        let level = image.as_pixels().level(from_x, from_y);
-        image.set(x, y, level);
+/// `dest.blit(source, …)`; the two may be the same image.
+pub fn blit(source: Pixels, dest: Raster, area: Blit) {
+    area.each(dest.size, |x, y, from_x, from_y| {
+        dest.at(x, y).set(source.level(from_x, from_y));
     });
 }
 
 /// Fills `dest` with `source` moved `left` columns to the left and `up` rows up; what is uncovered
 /// is dark.
-pub fn shift(source: Pixels, dest: &mut PixelsMut, left: i32, up: i32) {
-    let area = Blit::crop(left, up, dest.size.width, dest.size.height);
-    blit(source, dest, area);
-}
-
-/// Fills `dest`, of the same size, with `f` of each level of `source`.
-pub fn map(source: Pixels, dest: &mut PixelsMut, f: impl Fn(u8) -> u8) {
-    for y in 0..dest.size.height {
-        for x in 0..dest.size.width {
-            dest.set(x, y, f(source.level(x, y)));
-        }
-    }
+pub fn shift(source: Pixels, dest: Raster, left: i32, up: i32) {
+    blit(source, dest, Blit::crop(left, up, dest.size.width, dest.size.height));
 }
 
 /// A level of `invert()`.
@@ -103,16 +80,9 @@ pub fn dimmed(level: u8, factor: f32) -> u8 {
     if scaled < f32::from(MAX_BRIGHTNESS) { scaled as u8 } else { MAX_BRIGHTNESS }
 }
 
-/// Fills `dest` with `a + b`, at most 9, or `a - b`, at least 0. All three have the same size;
-/// [`check_same_size`] says whether they can.
-pub fn combine(a: Pixels, b: Pixels, subtract: bool, dest: &mut PixelsMut) {
-    for y in 0..dest.size.height {
-        for x in 0..dest.size.width {
-            let (a, b) = (a.level(x, y), b.level(x, y));
-            let level = if subtract { a.saturating_sub(b) } else { a + b };
-            dest.set(x, y, level.min(MAX_BRIGHTNESS));
-        }
-    }
+/// A level of `a + b`: at most 9.
+pub fn sum(a: u8, b: u8) -> u8 {
+    (a + b).min(MAX_BRIGHTNESS)
 }
 
 /// Checks the operands of `+` and `-`.
@@ -123,24 +93,28 @@ pub fn check_same_size(a: Pixels, b: Pixels) -> Result<(), ImageError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use core::cell::Cell;
     use std::{vec, vec::Vec};
 
-    const SOURCE: [u8; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-
-    fn source() -> Pixels<'static> {
-        Pixels::Ram { size: Size::new(3, 3).unwrap(), levels: &SOURCE }
+    /// A 3×3 image with the levels 1 to 9.
+    fn source() -> [Cell<u8>; 9] {
+        [1, 2, 3, 4, 5, 6, 7, 8, 9].map(Cell::new)
     }
 
-    fn filled(width: i64, height: i64, fill: impl FnOnce(&mut PixelsMut)) -> Vec<u8> {
+    fn raster(levels: &[Cell<u8>]) -> Raster<'_> {
+        Raster { size: Size::new(3, 3).unwrap(), levels }
+    }
+
+    fn filled(width: i64, height: i64, fill: impl FnOnce(Pixels, Raster)) -> Vec<u8> {
         let size = Size::new(width, height).unwrap();
-        let mut levels = vec![8; size.area()];
-        fill(&mut PixelsMut { size, levels: &mut levels });
-        levels
+        let levels = vec![Cell::new(8); size.area()];
+        fill(Pixels::Ram(raster(&source())), Raster { size, levels: &levels });
+        levels.into_iter().map(Cell::into_inner).collect()
     }
 
     #[test]
     fn shift_moves_and_uncovers_darkness() {
-        let shifted = |left, up| filled(3, 3, |to| shift(source(), to, left, up));
+        let shifted = |left, up| filled(3, 3, |from, to| shift(from, to, left, up));
         assert_eq!(shifted(1, 0), [2, 3, 0, 5, 6, 0, 8, 9, 0]);
         assert_eq!(shifted(-1, 0), [0, 1, 2, 0, 4, 5, 0, 7, 8]);
         assert_eq!(shifted(0, 2), [7, 8, 9, 0, 0, 0, 0, 0, 0]);
@@ -152,33 +126,31 @@ mod tests {
     #[test]
     fn crop_may_reach_outside() {
         let area = Blit::crop(1, 1, 3, 2);
-        assert_eq!(filled(3, 2, |to| blit(source(), to, area)), [5, 6, 0, 8, 9, 0]);
+        assert_eq!(filled(3, 2, |from, to| blit(from, to, area)), [5, 6, 0, 8, 9, 0]);
         let area = Blit::crop(-1, -1, 2, 2);
-        assert_eq!(filled(2, 2, |to| blit(source(), to, area)), [0, 0, 0, 1]);
+        assert_eq!(filled(2, 2, |from, to| blit(from, to, area)), [0, 0, 0, 1]);
     }
 
     #[test]
     fn blit_touches_only_its_rectangle() {
         let area = Blit { x: 0, y: 0, width: 2, height: 1, x_to: 1, y_to: 2 };
-        let levels = filled(3, 3, |to| blit(source(), to, area));
+        let levels = filled(3, 3, |from, to| blit(from, to, area));
         assert_eq!(levels, [8, 8, 8, 8, 8, 8, 8, 1, 2]);
         let area = Blit { x: 5, y: 5, width: 2, height: 2, x_to: -1, y_to: 0 };
-        let levels = filled(3, 3, |to| blit(source(), to, area));
+        let levels = filled(3, 3, |from, to| blit(from, to, area));
         assert_eq!(levels, [0, 8, 8, 0, 8, 8, 8, 8, 8]);
         let area = Blit { x: i32::MAX, y: 0, width: i32::MAX, height: 9, x_to: i32::MIN, y_to: 0 };
-        assert_eq!(filled(3, 3, |to| blit(source(), to, area)), [8; 9]);
+        assert_eq!(filled(3, 3, |from, to| blit(from, to, area)), [8; 9]);
     }
 
     #[test]
-    fn blit_within_equals_blit_from_a_copy() {
+    fn blit_onto_itself_equals_blit_from_a_copy() {
         for (x, x_to) in [(0, 0), (0, 1), (1, 0), (-1, 1), (2, -1)] {
             for (y, y_to) in [(0, 0), (0, 1), (1, 0), (2, 1), (-1, 0)] {
                 let area = Blit { x, y, width: 3, height: 3, x_to, y_to };
-                let mut within = SOURCE;
-                let mut apart = SOURCE;
-                let size = Size::new(3, 3).unwrap();
-                blit_within(&mut PixelsMut { size, levels: &mut within }, area);
-                blit(source(), &mut PixelsMut { size, levels: &mut apart }, area);
+                let (within, apart) = (source(), source());
+                blit(Pixels::Ram(raster(&within)), raster(&within), area);
+                blit(Pixels::Ram(raster(&source())), raster(&apart), area);
                 assert_eq!(within, apart, "{area:?}");
             }
         }
@@ -186,10 +158,8 @@ mod tests {
 
     #[test]
     fn arithmetic_saturates() {
-        let double = filled(3, 3, |to| combine(source(), source(), false, to));
-        assert_eq!(double, [2, 4, 6, 8, 9, 9, 9, 9, 9]);
-        assert_eq!(filled(3, 3, |to| combine(source(), source(), true, to)), [0; 9]);
-        assert_eq!(filled(3, 3, |to| map(source(), to, inverted)), [8, 7, 6, 5, 4, 3, 2, 1, 0]);
+        assert_eq!([(0, 0), (4, 4), (4, 5), (9, 9)].map(|(a, b)| sum(a, b)), [0, 8, 9, 9]);
+        assert_eq!([0, 1, 9].map(inverted), [9, 8, 0]);
     }
 
     #[test]
@@ -203,8 +173,10 @@ mod tests {
 
     #[test]
     fn sizes_must_agree() {
-        let other = Pixels::Ram { size: Size::new(9, 1).unwrap(), levels: &SOURCE };
-        assert_eq!(check_same_size(source(), other), Err(ImageError::SizeMismatch));
-        assert_eq!(check_same_size(source(), source()), Ok(()));
+        let levels = source();
+        let image = Pixels::Ram(raster(&levels));
+        let other = Pixels::Ram(Raster { size: Size::new(9, 1).unwrap(), levels: &levels });
+        assert_eq!(check_same_size(image, other), Err(ImageError::SizeMismatch));
+        assert_eq!(check_same_size(image, image), Ok(()));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A space counts as 0. Short rows are padded with 0, the last row needs no end mark.
 
-use super::{ImageError, PixelsMut, Size};
+use super::{ImageError, Raster, Size};
 
 /// Size of the image that `text` describes, or what is wrong with the text.
 pub fn measure(text: &[u8]) -> Result<Size, ImageError> {
@@ -18,11 +18,11 @@ pub fn measure(text: &[u8]) -> Result<Size, ImageError> {
 }
 
 /// Writes the image that `text` describes. `image` is all 0 and of the size [`measure`] gave.
-pub fn fill(text: &[u8], image: &mut PixelsMut) {
+pub fn fill(text: &[u8], image: Raster) {
     let width = image.size.width as usize;
-    for (row, out) in rows(text).zip(image.levels.chunks_mut(width.max(1))) {
+    for (row, out) in rows(text).zip(image.levels.chunks(width.max(1))) {
         for (&c, level) in row.iter().zip(out) {
-            *level = if c == b' ' { 0 } else { c - b'0' };
+            level.set(if c == b' ' { 0 } else { c - b'0' });
         }
     }
 }
@@ -41,13 +41,14 @@ fn rows(text: &[u8]) -> impl Iterator<Item = &[u8]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use core::cell::Cell;
     use std::{vec, vec::Vec};
 
     fn parse(text: &str) -> Result<(i32, i32, Vec<u8>), ImageError> {
         let size = measure(text.as_bytes())?;
-        let mut levels = vec![0; size.area()];
-        fill(text.as_bytes(), &mut PixelsMut { size, levels: &mut levels });
-        Ok((size.width, size.height, levels))
+        let levels = vec![Cell::new(0); size.area()];
+        fill(text.as_bytes(), Raster { size, levels: &levels });
+        Ok((size.width, size.height, levels.into_iter().map(Cell::into_inner).collect()))
     }
 
     #[test]

@@ -26,7 +26,8 @@ fn digit(level: u8) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::microbit::image::Size;
+    use crate::microbit::image::{Raster, Size};
+    use core::cell::Cell;
     use std::string::String;
 
     fn text(image: Pixels, lines: bool) -> String {
@@ -37,14 +38,15 @@ mod tests {
 
     #[test]
     fn repr_is_one_line_and_str_one_line_a_row() {
-        let image = Pixels::Ram { size: Size::new(3, 2).unwrap(), levels: &[0, 9, 1, 2, 3, 4] };
+        let levels = [0, 9, 1, 2, 3, 4].map(Cell::new);
+        let image = Pixels::Ram(Raster { size: Size::new(3, 2).unwrap(), levels: &levels });
         assert_eq!(text(image, false), "Image('091:234:')");
         assert_eq!(text(image, true), "Image(\n    '091:'\n    '234:'\n)");
     }
 
     #[test]
     fn an_image_without_rows_has_an_empty_text() {
-        let image = Pixels::Ram { size: Size::new(0, 0).unwrap(), levels: &[] };
+        let image = Pixels::Ram(Raster { size: Size::new(0, 0).unwrap(), levels: &[] });
         assert_eq!(text(image, false), "Image('')");
         assert_eq!(text(image, true), "Image(\n    ''\n)");
     }
