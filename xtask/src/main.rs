@@ -25,6 +25,7 @@ mod serve;
 
 mod arm;
 mod bench;
+mod lang;
 mod pages;
 mod size;
 mod test;

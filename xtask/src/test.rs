@@ -9,7 +9,7 @@ use crate::failure::{Failure, Result};
 use crate::process::lines;
 use crate::progress::{Step, walk};
 use crate::workspace::Workspace;
-use crate::{arm, pages, setup, size, tidy};
+use crate::{arm, lang, pages, setup, size, tidy};
 use std::process::Command;
 use std::time::Instant;
 
@@ -38,15 +38,18 @@ const GROUPS: &[Group] = &[
         run: unit,
     },
     Group {
-        name: "lang",
-        about: "language scripts, compared with python3",
-        input: "tests/lang-runner",
+        name: "lang-calibrate",
+        about: "what the language scripts expect is what python3 does",
+        input: "tests/lang",
         needs: &[&setup::PYTHON],
-        run: |workspace, filter| {
-            let mut cargo = workspace.cargo();
-            cargo.args(["run", "--package", "lang-tests", "--"]).args(filter);
-            count(&mut cargo)
-        },
+        run: lang::calibrate,
+    },
+    Group {
+        name: "lang-plain",
+        about: "language scripts, compared with python3",
+        input: "tests/lang",
+        needs: &[&setup::PYTHON],
+        run: |workspace, filter| lang::test(workspace, &lang::PLAIN, filter),
     },
     Group {
         name: "arm",
@@ -66,7 +69,8 @@ const GROUPS: &[Group] = &[
 
 /// The crates with unit tests. Each is built alone: built together they would share the union of
 /// their features, and the interpreter's word size is one.
-const UNIT: &[&str] = &["vm", "boards", "sim-boards", "cli", "wasm", "xtask", "xtask-server"];
+const UNIT: &[&str] =
+    &["vm", "boards", "sim-boards", "cli", "wasm", "lang-tests", "xtask", "xtask-server"];
 
 fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut sum = Count::default();
@@ -143,20 +147,30 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
         [] => (GROUPS.iter().filter(existing).collect(), &[]),
         [flag] if flag == "--list" => return list(GROUPS.iter().filter(existing)),
         [name, filter @ ..] => {
-            let group = GROUPS.iter().filter(existing).find(|group| group.name == name);
-            let group = group.ok_or_else(|| {
-                Failure::usage(format!("no test group `{name}`: see `cargo xtask test --list`"))
-            })?;
-            (vec![group], filter)
+            let groups = GROUPS.iter().filter(existing).filter(|group| group.is_called(name));
+            (groups.collect(), filter)
         }
     };
+    if chosen.is_empty() {
+        let name = &arguments[0];
+        let message = format!("no test group `{name}`: see `cargo xtask test --list`");
+        return Err(Failure::usage(message));
+    }
     prepare(workspace, &chosen)?;
     run(workspace, &chosen, filter)
 }
 
+impl Group {
+    /// `lang` calls `lang-plain`, `lang-stress` and so on.
+    fn is_called(&self, name: &str) -> bool {
+        let rest = self.name.strip_prefix(name);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    }
+}
+
 fn list<'a>(groups: impl Iterator<Item = &'a Group>) -> Result {
     for group in groups {
-        println!("{:8} {}", group.name, group.about);
+        println!("{:16} {}", group.name, group.about);
     }
     Ok(())
 }
