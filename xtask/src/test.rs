@@ -102,13 +102,11 @@ impl Count {
         self.add(Count { passed: usize::from(passed), failed: usize::from(!passed) });
     }
 
-    /// Reads `12 passed, 0 failed` and `test result: ok. 12 passed; 0 failed; …`.
+    /// Reads `12 passed, 0 failed` with or without a heading such as `lang plain: `, and cargo's
+    /// `test result: ok. 12 passed; 0 failed; …`.
     fn read(line: &str) -> Option<Count> {
-        let line = line.trim();
-        let counts = match line.strip_prefix("test result: ") {
-            Some(result) => result.split_once(". ")?.1,
-            None => line,
-        };
+        let line = line.rsplit(": ").next()?;
+        let counts = line.split_once(". ").map_or(line, |(_, counts)| counts);
         let mut parts = counts.split([',', ';']).map(str::trim);
         let passed = parts.next()?.strip_suffix(" passed")?.parse().ok()?;
         let failed = parts.next()?.strip_suffix(" failed")?.parse().ok()?;
@@ -217,7 +215,8 @@ mod tests {
             count(1, 2)
         );
         assert_eq!(Count::read("12 passed"), None);
-        assert_eq!(Count::read("lang: 12 passed, 0 failed"), None);
+        assert_eq!(Count::read("lang plain: 7 passed, 0 failed, 2 skipped"), count(7, 0));
+        assert_eq!(Count::read("  File x: 12 failed"), None);
         assert_eq!(Count::read("test result: ok"), None);
     }
 
