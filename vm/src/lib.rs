@@ -1,6 +1,42 @@
-//! The Pyrite interpreter.
+//! The Pyrite interpreter: Python on a register VM, without std, allocator or globals.
+//!
+//! Reading order: `obj` (values and layouts), `heap` (cells, collection), `trap` (why an
+//! operation stops), `vm` (the machine and its services), `types` and `native` (what built-in
+//! types are made of), `code` (instructions), `compile` (source to code), `interp` (running it).
+//!
+//! The crate knows the language and nothing else: no clock, no files, no boards. Everything from
+//! outside enters through [`platform::Platform`] or as the value of a resumption.
+
 #![no_std]
 #![deny(unsafe_code)]
+#![warn(missing_docs)]
+#![allow(missing_docs)]
+
+#[cfg(test)]
+extern crate std;
+
+extern crate self as vm;
+
+#[macro_use]
+pub mod names;
+
+pub mod obj;
+
+pub mod heap;
+pub mod intern;
+pub mod trap;
+
+#[path = "vm.rs"]
+mod machine;
+pub mod native;
+pub mod platform;
+pub mod printer;
 
 pub mod text;
 pub mod types;
+
+pub mod builtins;
+pub mod code;
+pub mod interp;
+
+pub use machine::{Part, Vm};

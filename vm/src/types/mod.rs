@@ -1,3 +1,305 @@
-//! The built-in types.
+//! The built-in types: what a type is, and which type an object has.
+//!
+//! A built-in type is a ROM [`Type`]: its name, its base, its methods (a ROM table) and its
+//! *slots*, Rust functions for what operators and protocols do on its objects. User classes are
+//! heap objects (`class.rs`); their operators are found by attribute lookup. Each type lives in
+//! a file of its own with the same shape: operations, natives, method table, `Type`.
+
+use crate::Vm;
+use crate::code::{BinOp, CmpOp};
+use crate::obj::{Header, Kind, Native, Obj, RomObj};
+use crate::printer::Printer;
+use crate::trap::Res;
+
+/// A built-in type.
+#[repr(C, align(8))]
+pub struct Type {
+    pub header: Header,
+    pub name: Obj,
+    /// None for `object` only.
+    pub base: Option<&'static Type>,
+    /// Attributes: natives, and constants.
+    pub methods: &'static [(Obj, Obj)],
+    pub slots: TypeSlots,
+    /// Kind of the instances; `Kind::Free` where there are none of its own.
+    pub instance: Kind,
+}
+
+// SAFETY: repr(C), 8-aligned, header first, no cells.
+#[allow(unsafe_code)]
+mod marks {
+    use super::*;
+    unsafe impl Sync for Type {}
+    unsafe impl RomObj for Type {}
+    unsafe impl crate::obj::HeapObj for Type {
+        const KIND: Kind = Kind::Type;
+    }
+}
+
+/// Unary operators.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum UnOp {
+    Neg,
+    Pos,
+    Invert,
+    Abs,
+}
+
+/// What operators and protocols do on the objects of a built-in type. A missing slot means that
+/// the type does not support it. "NotImplemented" is `Obj::NOT_IMPLEMENTED`; "nothing" is
+/// `Obj::UNDEF`.
+pub struct TypeSlots {
+    /// The constructor: gets the arguments of the call, without the class.
+    pub new: Option<&'static Native>,
+    /// Writes `repr(o)`; None prints `<name object>`.
+    pub repr: Option<fn(&Vm, Obj, &mut Printer) -> Res<()>>,
+    /// Writes `str(o)`; None means `repr`.
+    pub str: Option<fn(&Vm, Obj, &mut Printer) -> Res<()>>,
+    /// `len(o)`
+    pub len: Option<fn(&Vm, Obj) -> Res<usize>>,
+    /// `bool(o)`; None means `len(o) != 0`, or true.
+    pub truth: Option<fn(&Vm, Obj) -> Res<bool>>,
+    /// `hash(o)`; equal objects have equal hashes.
+    pub hash: Option<fn(&Vm, Obj) -> Res<u32>>,
+    /// `a op b`, where `a` or `b` (or both) is of this type; NotImplemented if it cannot. `a` is
+    /// changed and returned if the operation is in place and the type is mutable (the flag).
+    pub binary: Option<fn(&Vm, BinOp, bool, Obj, Obj) -> Res>,
+    /// `-a` and so on.
+    pub unary: Option<fn(&Vm, UnOp, Obj) -> Res>,
+    /// `a op b` for Lt to Ne; NotImplemented if it cannot.
+    pub compare: Option<fn(&Vm, CmpOp, Obj, Obj) -> Res>,
+    /// `o[i]`
+    pub getitem: Option<fn(&Vm, Obj, Obj) -> Res>,
+    /// `o[i] = v`, or `del o[i]` where v is UNDEF.
+    pub setitem: Option<fn(&Vm, Obj, Obj, Obj) -> Res<()>>,
+    /// `x in o` (arguments: o, x); None means iteration.
+    pub contains: Option<fn(&Vm, Obj, Obj) -> Res<bool>>,
+    /// `iter(o)`
+    pub iter: Option<fn(&Vm, Obj) -> Res>,
+    /// `next(o)`: UNDEF at the end.
+    pub next: Option<fn(&Vm, Obj) -> Res>,
+    /// Attribute that is not in the method table: UNDEF if there is none.
+    pub getattr: Option<fn(&Vm, Obj, Obj) -> Res>,
+    /// `o.name = v` (`del` with UNDEF): false if there is no such attribute.
+    pub setattr: Option<fn(&Vm, Obj, Obj, Obj) -> Res<bool>>,
+}
+
+impl TypeSlots {
+    /// Supports nothing.
+    pub const NONE: TypeSlots = TypeSlots {
+        new: None,
+        repr: None,
+        str: None,
+        len: None,
+        truth: None,
+        hash: None,
+        binary: None,
+        unary: None,
+        compare: None,
+        getitem: None,
+        setitem: None,
+        contains: None,
+        iter: None,
+        next: None,
+        getattr: None,
+        setattr: None,
+    };
+}
+
+impl Type {
+    /// A type derived from `object`.
+    pub const fn new(name: Obj, instance: Kind, slots: TypeSlots, methods: Methods) -> Type {
+        let header = Header::rom(Kind::Type);
+        Type { header, name, base: Some(&object::TYPE), methods, slots, instance }
+    }
+
+    /// The type as a value.
+    pub const fn obj(&'static self) -> Obj {
+        Obj::rom(self)
+    }
+
+    /// The attribute `name` of this type or its bases, or UNDEF.
+    pub fn lookup(&self, name: Obj) -> Obj {
+        let mut ty = Some(self);
+        while let Some(t) = ty {
+            if let Some((_, v)) = t.methods.iter().find(|(n, _)| *n == name) {
+                return *v;
+            }
+            ty = t.base;
+        }
+        Obj::UNDEF
+    }
+
+    /// Is this type `other` or derived from it?
+    pub fn is_subtype(&self, other: &Type) -> bool {
+        let mut ty = Some(self);
+        while let Some(t) = ty {
+            if core::ptr::eq(t, other) {
+                return true;
+            }
+            ty = t.base;
+        }
+        false
+    }
+}
+
+/// Attribute table in ROM, as declared by `natives!`.
+pub type Methods = &'static [(Obj, Obj)];
 
 pub mod big;
+pub mod boolean;
+pub mod bytearray;
+pub mod bytes;
+pub mod class;
+pub mod dict;
+pub mod dict_view;
+pub mod exception;
+pub mod float;
+pub mod function;
+pub mod int;
+pub mod iter;
+pub mod list;
+pub mod memoryview;
+pub mod mro;
+pub mod none;
+pub mod object;
+pub mod range;
+pub mod set;
+pub mod slice;
+pub mod str;
+pub mod tuple;
+
+use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, Ref, RomTuple, Str};
+
+static EMPTY: RomTuple<0> = RomTuple::new([]);
+/// `()`
+pub const EMPTY_TUPLE: Obj = Obj::rom(&EMPTY);
+
+/// The built-in type whose instances have kind `kind`.
+pub fn of_kind(kind: Kind) -> &'static Type {
+    match kind {
+        Kind::Str => &str::TYPE,
+        Kind::Bytes => &bytes::TYPE,
+        Kind::ByteArray => &bytearray::TYPE,
+        Kind::MemoryView => &memoryview::TYPE,
+        Kind::BigInt => &int::TYPE,
+        Kind::Float => &float::TYPE,
+        Kind::Tuple => &tuple::TYPE,
+        Kind::List => &list::TYPE,
+        Kind::Dict => &dict::TYPE,
+        Kind::Set => &set::TYPE,
+        Kind::FrozenSet => &set::FROZEN_TYPE,
+        Kind::DictView => &dict_view::TYPE,
+        Kind::Range => &range::TYPE,
+        Kind::Slice => &slice::TYPE,
+        Kind::Function | Kind::Native => &function::TYPE,
+        Kind::BoundMethod => &function::BOUND_METHOD,
+        Kind::Type | Kind::Class => &class::TYPE,
+        Kind::Module | Kind::RomModule => &function::MODULE,
+        Kind::Generator => &function::GENERATOR,
+        Kind::Iter => &iter::TYPE,
+        Kind::Property => &function::PROPERTY,
+        Kind::StaticMethod => &function::STATIC_METHOD,
+        Kind::ClassMethod => &function::CLASS_METHOD,
+        Kind::Super => &function::SUPER,
+        Kind::Code => &function::CODE,
+        Kind::Cell => &function::CELL,
+        _ => &object::TYPE,
+    }
+}
+
+/// The built-in type that has the slots for `o`. For an instance of a user class that is
+/// `object`: its operators are found by attribute lookup.
+pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
+    match o.kind() {
+        Some(Kind::Exception) => &exception::BASE_EXCEPTION,
+        Some(Kind::Ext) => vm[o.cast_unchecked::<Ext>()].ty,
+        Some(k) => of_kind(k),
+        None if o.is_small() => &int::TYPE,
+        None if o.is_flonum() => &float::TYPE,
+        None if o == Obj::TRUE || o == Obj::FALSE => &boolean::TYPE,
+        None if o.is_none() => &none::TYPE,
+        None if o == Obj::ELLIPSIS => &none::ELLIPSIS,
+        None => &none::NOT_IMPLEMENTED,
+    }
+}
+
+/// `type(o)`: a ROM `Type` or a heap `Class`.
+pub fn class_of(vm: &Vm, o: Obj) -> Obj {
+    match o.kind() {
+        Some(Kind::Instance) => vm[o.cast_unchecked::<Instance>()].class.get(),
+        Some(Kind::Exception) => vm[o.cast_unchecked::<Exception>()].class,
+        Some(Kind::NamedTuple) => vm[o.cast_unchecked::<NamedTuple>()].class,
+        _ => slots_of(vm, o).obj(),
+    }
+}
+
+/// `issubclass(class, base)` for two classes of either sort.
+pub fn is_subclass(vm: &Vm, class: Obj, base: Obj) -> bool {
+    if class == base {
+        return true;
+    }
+    match class.cast::<Class>() {
+        Some(c) => class::mro(vm, c).contains(&base),
+        None => match (class.cast::<Type>(), base.cast::<Type>()) {
+            (Some(c), Some(b)) => vm[c].is_subtype(&vm[b]),
+            _ => false,
+        },
+    }
+}
+
+/// Writes `repr(o)`; NeedsPython if its class defines `__repr__` in Python.
+pub fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if o.is_kind(Kind::Instance) {
+        return class::repr_instance(vm, o, p);
+    }
+    if let Some(e) = o.cast::<Exception>()
+        && class::overrides(vm, vm[e].class, &[n!(__repr__)])
+    {
+        return Err(vm.needs_python());
+    }
+    match slots_of(vm, o).slots.repr {
+        Some(f) => f(vm, o, p),
+        None => repr_default(vm, o, p),
+    }
+}
+
+/// Writes `str(o)`; NeedsPython if its class defines `__str__` or `__repr__` in Python.
+pub fn str_into(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if o.is_kind(Kind::Instance) {
+        return class::str_instance(vm, o, p);
+    }
+    if let Some(e) = o.cast::<Exception>()
+        && class::overrides(vm, vm[e].class, &[n!(__str__), n!(__repr__)])
+    {
+        return Err(vm.needs_python());
+    }
+    match slots_of(vm, o).slots.str {
+        Some(f) => f(vm, o, p),
+        None => repr(vm, o, p),
+    }
+}
+
+/// `<name object at 0x…>`
+pub fn repr_default(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<")?;
+    p.put(vm.type_name(o))?;
+    p.str(" object at 0x")?;
+    #[allow(clippy::unnecessary_cast)]
+    p.hex(o.bits() as u64)?;
+    p.str(">")
+}
+
+/// Writes the repr of a value for an error message: of a str, a number, None or a bool; of
+/// anything else its type's name.
+pub fn repr_simple(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    match o.kind() {
+        None | Some(Kind::Str | Kind::Float | Kind::BigInt) => repr(vm, o, p),
+        _ => p.put(vm.type_name(o)),
+    }
+}
+
+/// Is this a `str`?
+pub fn is_str(o: Obj) -> Option<Ref<Str>> {
+    o.cast::<Str>()
+}

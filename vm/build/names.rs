@@ -1,0 +1,126 @@
+// Collects every `n!(…)` in the given source folders and writes `names.rs` to OUT_DIR: one
+// `static` per spelling, the table sorted by hash, and the macro `n!` itself. One static per
+// spelling is what lets names be compared by pointer; names that a crate below already has are
+// re-exported from it, never made twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+/// FNV-1a, as `vm::obj::hash_bytes`.
+fn hash(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193))
+}
+
+fn rust_files(dir: &Path, out: &mut Vec<std::path::PathBuf>) {
+    println!("cargo:rerun-if-changed={}", dir.display());
+    let Ok(entries) = fs::read_dir(dir) else { return };
+    for e in entries.flatten() {
+        let p = e.path();
+        if p.is_dir() {
+            rust_files(&p, out);
+        } else if p.extension().is_some_and(|x| x == "rs") {
+            out.push(p);
+        }
+    }
+}
+
+/// Adds an identifier or quoted text.
+fn add(arg: &str, names: &mut BTreeSet<String>) {
+    let arg = arg.trim();
+    let quoted = arg.strip_prefix('"').and_then(|a| a.strip_suffix('"'));
+    let name = quoted.unwrap_or(arg);
+    let ident = name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if (ident && !name.is_empty()) || quoted.is_some() {
+        names.insert(name.to_string());
+    }
+}
+
+/// Adds the parameter names of a signature `self, *, key = Obj::NONE`.
+fn scan_params(list: &str, names: &mut BTreeSet<String>) {
+    for p in list.split(',') {
+        add(p.split('=').next().unwrap_or(""), names);
+    }
+}
+
+/// Adds the names of the entries of `natives! { … }` tables and of their parameters.
+fn scan_tables(text: &str, names: &mut BTreeSet<String>) {
+    for table in text.split("natives! {").skip(1) {
+        let table = &table[..table.find("\n}").unwrap_or(table.len())];
+        for line in table.lines() {
+            if let Some(end) = line.find(['(', '[']).or(line.find(" :=")) {
+                let end = end.min(line.find(" :=").unwrap_or(end));
+                add(&line[..end], names);
+            }
+        }
+        for params in table.split('[').skip(1) {
+            scan_params(&params[..params.find(']').unwrap_or(0)], names);
+        }
+    }
+    for params in text.split("sig!(").skip(1) {
+        scan_params(&params[..params.find(')').unwrap_or(0)], names);
+    }
+}
+
+/// The spellings named by `n!(ident)` or `n!("text")` in `text`, and those of native tables.
+fn scan(text: &str, names: &mut BTreeSet<String>) {
+    scan_tables(text, names);
+    for part in text.split("n!(").skip(1) {
+        let Some(end) = part.find(')') else { continue };
+        add(&part[..end], names);
+    }
+}
+
+fn collect(dirs: &[&str]) -> BTreeSet<String> {
+    let mut files = Vec::new();
+    dirs.iter().for_each(|d| rust_files(Path::new(d), &mut files));
+    let mut names = BTreeSet::new();
+    for f in files {
+        println!("cargo:rerun-if-changed={}", f.display());
+        scan(&fs::read_to_string(f).unwrap_or_default(), &mut names);
+    }
+    names
+}
+
+/// Writes the names of `own` folders (one-character names are in `vm::intern` already); those of `below` folders come from the crate `vm`.
+pub fn generate(own: &[&str], below: &[&str]) {
+    let inherited = collect(below);
+    let all = collect(own);
+    let mut out = String::new();
+    let mut table = BTreeMap::new();
+    let mut arms = String::new();
+    for (i, name) in all.iter().enumerate() {
+        let ident = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let path = if name.is_empty() {
+            "$crate::obj::Obj::rom(&$crate::intern::EMPTY)".to_string()
+        } else if name.len() == 1 {
+            format!("$crate::intern::ascii_char({})", name.as_bytes()[0])
+        } else if inherited.contains(name) {
+            let arg = if ident { name.clone() } else { format!("{name:?}") };
+            format!("vm::n!({arg})")
+        } else {
+            let n = name.len();
+            let _ = writeln!(out, "pub static N{i}: RomStr<{n}> = RomStr::new(b{name:?});");
+            table.insert((hash(name.as_bytes()), name.clone()), i);
+            format!("$crate::obj::Obj::rom(&$crate::names::N{i})")
+        };
+        if ident {
+            let _ = writeln!(arms, "    ({name}) => {{ {path} }};");
+        }
+        let _ = writeln!(arms, "    ({name:?}) => {{ {path} }};");
+    }
+    let count = table.len();
+    let _ = writeln!(out, "/// Every name, sorted by hash.\npub static ALL: [Obj; {count}] = [");
+    for i in table.values() {
+        let _ = writeln!(out, "    Obj::rom(&N{i}),");
+    }
+    let _ = writeln!(out, "];");
+    let _ = writeln!(
+        out,
+        "/// The ROM name with this spelling: `n!(append)`, `n!(\"<module>\")`.\n\
+         #[macro_export]\nmacro_rules! n {{\n{arms}}}"
+    );
+    let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("names.rs");
+    fs::write(path, out).expect("OUT_DIR is writable");
+}

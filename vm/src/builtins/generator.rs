@@ -1,0 +1,5 @@
+//! Methods of generators.
+
+crate::natives! {
+    pub METHODS:
+}

@@ -1,0 +1,27 @@
+//! Code: the instruction set, code objects, and everything that reads or writes bytecode except
+//! the interpreter.
+
+pub mod exc;
+pub mod ops;
+
+pub use ops::{BinOp, CmpOp, INPLACE, Op, Operand};
+
+/// Flags of a code object.
+pub mod flags {
+    /// Has `*args`.
+    pub const VARARGS: u16 = 1;
+    /// Has `**kwargs`.
+    pub const VARKW: u16 = 2;
+    /// Contains `yield`, or is a coroutine.
+    pub const GENERATOR: u16 = 4;
+    /// `async def`
+    pub const COROUTINE: u16 = 8;
+    /// Class body: `R[0]` is the namespace.
+    pub const CLASS: u16 = 16;
+    /// Module body, or code of `exec`/`eval`.
+    pub const MODULE: u16 = 32;
+    /// Prelude: not shown in tracebacks.
+    pub const HIDDEN: u16 = 64;
+    /// Anything but plain positional parameters: calls take the slow way.
+    pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR;
+}

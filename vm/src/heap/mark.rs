@@ -1,0 +1,95 @@
+//! Marking: iterative, with a fixed stack.
+//!
+//! When the stack is full the object stays marked but unscanned and a flag is set; after the
+//! stack has drained, the heap is walked once for marked objects whose children are not, until
+//! nothing overflows any more. No recursion, bounded memory, linear time per pass.
+
+use super::{Heap, trace};
+use crate::obj::{Header, HeaderBits, Obj};
+
+const STACK: usize = 64;
+
+/// A collection in progress.
+pub(crate) struct Marker<'h, 'a> {
+    heap: &'h mut Heap<'a>,
+    stack: [usize; STACK],
+    depth: usize,
+    overflow: bool,
+}
+
+impl<'a> Heap<'a> {
+    /// Starts a collection. The caller marks all roots and then calls [`Marker::finish`].
+    pub(crate) fn start_marking(&mut self) -> Marker<'_, 'a> {
+        self.close_region();
+        Marker { heap: self, stack: [0; STACK], depth: 0, overflow: false }
+    }
+
+    /// Was this object reached by the collection in progress? ROM and immediates always are.
+    pub(crate) fn is_marked(&self, o: Obj) -> bool {
+        match self.index_of(o) {
+            // SAFETY: `o` names a live cell.
+            Some(at) => unsafe { (*self.cell(at)).has(HeaderBits::MARK) },
+            None => true,
+        }
+    }
+}
+
+impl Marker<'_, '_> {
+    /// Marks `o` and everything it refers to.
+    pub(crate) fn root(&mut self, o: Obj) {
+        self.push(o);
+        self.drain();
+    }
+
+    fn push(&mut self, o: Obj) {
+        let Some(at) = self.heap.index_of(o) else { return };
+        // SAFETY: `o` names a live cell; `&mut Heap` means nobody else looks at headers.
+        let h = unsafe { &mut *self.heap.cell(at) };
+        if h.has(HeaderBits::MARK) {
+            return;
+        }
+        h.bits |= HeaderBits::MARK;
+        if self.depth == STACK {
+            self.overflow = true;
+        } else {
+            self.stack[self.depth] = at;
+            self.depth += 1;
+        }
+    }
+
+    fn drain(&mut self) {
+        while self.depth > 0 {
+            self.depth -= 1;
+            let h: *const Header = self.heap.cell(self.stack[self.depth]);
+            // SAFETY: marked cells are live, and no mutator runs during a collection.
+            unsafe { trace::children(h, &mut |o| self.push(o)) };
+        }
+    }
+
+    /// Scans what overflowed.
+    fn rescan(&mut self) {
+        while self.overflow {
+            self.overflow = false;
+            let mut at = 0;
+            while at < self.heap.granules {
+                let h: *const Header = self.heap.cell(at);
+                // SAFETY: cell boundary; marked cells are live.
+                unsafe {
+                    if (*h).has(HeaderBits::MARK) {
+                        trace::children(h, &mut |o| self.push(o));
+                        self.drain();
+                    }
+                    at += (*h).granules as usize;
+                }
+            }
+        }
+    }
+
+    /// All roots are marked: scans what overflowed, lets `weak` drop references to unmarked
+    /// objects, and frees everything unmarked.
+    pub(crate) fn finish(mut self, weak: impl FnOnce(&Heap)) {
+        self.rescan();
+        weak(self.heap);
+        self.heap.sweep();
+    }
+}

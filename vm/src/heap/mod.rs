@@ -1,0 +1,169 @@
+//! The heap: one fixed arena of cells, walked from header to header.
+//!
+//! What it knows: cells, sizes, marks, which words of a cell are values. What it does not know:
+//! roots (the VM passes them in), types, Python.
+//!
+//! **The borrow rule.** Allocation takes `&self`; collecting takes `&mut self`. Nothing is freed
+//! or moved through a shared reference. So whoever holds `&Heap` may keep `Ref`s and slices for
+//! as long as it likes: no collection can happen under it, and the compiler proves it. Mutable
+//! fields of objects are cells. There is therefore no rooting in natives at all; a native that
+//! runs out of memory returns a trap, the run loop (which owns the only `&mut`) collects and
+//! runs the instruction again.
+//!
+//! The allocator keeps exact free lists for cells of 1 to 32 granules, a two-level table of
+//! lists above that, and a *region*, a free cell that is carved from its start by bumping. All
+//! lists are rebuilt by each sweep, which also merges neighbours, so lists are only pushed and
+//! popped at the head and allocation is O(1).
+
+#![allow(unsafe_code)]
+
+mod access;
+mod alloc;
+mod mark;
+mod stress;
+mod sweep;
+mod trace;
+mod verify;
+
+pub use stress::Stress;
+pub use verify::HeapError;
+
+use core::cell::Cell;
+use core::ptr::NonNull;
+
+use crate::obj::{GRANULE, Header, HeapObj, Kind, Obj, Ref};
+use crate::trap::{Trap, TrapState};
+use alloc::FreeLists;
+
+/// The heap. `'a` is the lifetime of the arena.
+pub struct Heap<'a> {
+    start: NonNull<u8>,
+    granules: usize,
+    free: FreeLists,
+    /// Bytes handed out since the last collection.
+    pub(crate) since_gc: Cell<usize>,
+    /// Bytes alive after the last collection.
+    pub(crate) live: Cell<usize>,
+    /// A collection is due when `since_gc` passes this.
+    pub(crate) threshold: Cell<usize>,
+    /// `micropython.heap_lock` depth: allocation raises MemoryError while it is not 0.
+    pub(crate) locked: Cell<u32>,
+    /// Allocations since the start, counted for `-X alloc-fail`.
+    pub stress: Stress,
+    pub(crate) trap: TrapState,
+    _arena: core::marker::PhantomData<&'a mut [u8]>,
+}
+
+impl<'a> Heap<'a> {
+    /// A heap in `arena`, which is cut to whole granules.
+    pub fn new(arena: &'a mut [u8]) -> Heap<'a> {
+        let skip = arena.as_ptr().align_offset(GRANULE).min(arena.len());
+        let arena = &mut arena[skip..];
+        let limit = usize::try_from(u32::MAX / 2).unwrap_or(usize::MAX);
+        let granules = (arena.len() / GRANULE).min(limit);
+        let heap = Heap {
+            start: NonNull::from(arena).cast(),
+            granules,
+            free: FreeLists::new(),
+            since_gc: Cell::new(0),
+            live: Cell::new(0),
+            threshold: Cell::new(usize::MAX),
+            locked: Cell::new(0),
+            stress: Stress::new(),
+            trap: TrapState::new(),
+            _arena: core::marker::PhantomData,
+        };
+        heap.set_region(0, granules);
+        heap.reset_threshold();
+        heap
+    }
+
+    /// Size of the arena in bytes.
+    pub fn size(&self) -> usize {
+        self.granules * GRANULE
+    }
+
+    /// Bytes in allocated cells, garbage included. Walks the heap.
+    pub fn used_bytes(&self) -> usize {
+        let mut used = 0;
+        self.walk(|h| {
+            if h.kind != Kind::Free {
+                used += h.bytes();
+            }
+        });
+        used
+    }
+
+    /// Has so much been allocated that a collection should happen at the next safepoint?
+    #[inline]
+    pub fn wants_gc(&self) -> bool {
+        self.since_gc.get() > self.threshold.get()
+    }
+
+    /// Large heaps collect when as much has been allocated as was alive; small ones only when
+    /// they are full, because a boards' heap is collected in well under a millisecond.
+    fn reset_threshold(&self) {
+        let t = if self.size() <= 256 * 1024 {
+            usize::MAX
+        } else {
+            self.live.get().max(self.size() / 32).max(512 * 1024)
+        };
+        self.threshold.set(t);
+    }
+
+    /// Allocates a cell for `value` and moves it there.
+    #[inline]
+    pub fn alloc<T: HeapObj>(&self, value: T) -> Result<Ref<T>, Trap> {
+        self.alloc_tail(value, 0)
+    }
+
+    /// Allocates `value` followed by `extra` zeroed bytes.
+    #[inline]
+    pub fn alloc_tail<T: HeapObj>(&self, value: T, extra: usize) -> Result<Ref<T>, Trap> {
+        const { assert!(!core::mem::needs_drop::<T>()) };
+        let p = self.alloc_cell(size_of::<T>().checked_add(extra).ok_or_else(|| self.full())?)?;
+        // SAFETY: the cell is fresh, large enough, GRANULE-aligned and zeroed; T begins with a
+        // header (HeapObj), whose size field is restored after the move.
+        unsafe {
+            let granules = (*p.cast::<Header>().as_ptr()).granules;
+            p.cast::<T>().write(value);
+            (*p.cast::<Header>().as_ptr()).granules = granules;
+        }
+        Ok(Ref::from_raw(p.cast()))
+    }
+
+    /// Calls `f` with the header of every cell in address order.
+    fn walk(&self, mut f: impl FnMut(&Header)) {
+        self.close_region();
+        let mut at = 0;
+        while at < self.granules {
+            // SAFETY: `at` is a cell boundary: 0 or the end of the previous cell.
+            let h = unsafe { &*self.cell(at) };
+            f(h);
+            at += h.granules as usize;
+        }
+    }
+
+    /// Header of the cell at granule index `at`.
+    #[inline]
+    fn cell(&self, at: usize) -> *mut Header {
+        debug_assert!(at < self.granules);
+        // SAFETY: inside the arena.
+        unsafe { self.start.as_ptr().add(at * GRANULE).cast() }
+    }
+
+    /// Granule index of a heap object; None for ROM objects and foreign words.
+    #[inline]
+    fn index_of(&self, o: Obj) -> Option<usize> {
+        if !o.is_ptr() {
+            return None;
+        }
+        let offset = o.ptr().addr().wrapping_sub(self.start.addr().get());
+        (offset < self.granules * GRANULE).then_some(offset / GRANULE)
+    }
+
+    /// Is this an object in this heap (not in ROM)?
+    pub fn owns(&self, o: Obj) -> bool {
+        self.index_of(o).is_some()
+    }
+}

@@ -1,0 +1,37 @@
+//! Switches of the hostile test builds.
+//!
+//! Each of them makes a class of bugs certain instead of rare: a reference kept over a
+//! safepoint reads poison, a native with an effect before its last allocation shows it twice.
+
+use core::cell::Cell;
+
+/// Failure injection and heap checking; all off by default.
+pub struct Stress {
+    /// Collect and verify at every safepoint.
+    pub every_safepoint: Cell<bool>,
+    /// Fill freed cells with 0xA5.
+    pub poison: Cell<bool>,
+    /// Number of allocations so far.
+    pub count: Cell<u64>,
+    /// This allocation (counting from 1) fails once, as if the heap were full; 0 = none.
+    pub fail_at: Cell<u64>,
+}
+
+impl Stress {
+    pub(super) fn new() -> Stress {
+        Stress {
+            every_safepoint: Cell::new(false),
+            poison: Cell::new(false),
+            count: Cell::new(0),
+            fail_at: Cell::new(0),
+        }
+    }
+
+    /// Counts one allocation and tells whether it has to fail.
+    #[inline(always)]
+    pub(super) fn fails(&self) -> bool {
+        let n = self.count.get() + 1;
+        self.count.set(n);
+        n == self.fail_at.get()
+    }
+}

@@ -1,0 +1,53 @@
+//! Sweeping: one walk that clears marks, merges free neighbours and rebuilds the free lists.
+
+use super::Heap;
+use crate::obj::{HeaderBits, Kind};
+
+impl Heap<'_> {
+    pub(super) fn sweep(&mut self) {
+        self.clear_free();
+        let (mut at, mut free_from, mut live) = (0, None::<usize>, 0);
+        let mut largest = (0, 0);
+        while at < self.granules {
+            // SAFETY: cell boundary; `&mut self` means nobody looks at headers.
+            let h = unsafe { &mut *self.cell(at) };
+            let g = h.granules as usize;
+            if h.has(HeaderBits::MARK) {
+                h.bits &= !HeaderBits::MARK;
+                live += g;
+                if let Some(from) = free_from.take() {
+                    self.reclaim(from, at, &mut largest);
+                }
+            } else {
+                if h.kind != Kind::Free {
+                    self.poison(at, g);
+                }
+                free_from.get_or_insert(at);
+            }
+            at += g;
+        }
+        if let Some(from) = free_from {
+            self.reclaim(from, at, &mut largest);
+        }
+        let (from, to) = largest;
+        if to > from {
+            self.set_region(from, to);
+        }
+        self.live.set(live * crate::obj::GRANULE);
+        self.since_gc.set(0);
+        self.reset_threshold();
+    }
+
+    /// Granules `from … to` are free: the largest run becomes the region, the others go on lists.
+    fn reclaim(&mut self, from: usize, to: usize, largest: &mut (usize, usize)) {
+        let (a, b) = *largest;
+        if to - from > b - a {
+            *largest = (from, to);
+            if b > a {
+                self.push_free(a, b - a);
+            }
+        } else {
+            self.push_free(from, to - from);
+        }
+    }
+}

@@ -1,0 +1,350 @@
+//! The Python stack.
+//!
+//! ```text
+//!  chunk (heap object)                                     generator (heap object)
+//! | Chunk | Frame regs… | Frame regs… | free …|            | Generator | Frame regs… |
+//!            ▲─────prev────┘  ▲                                          │ prev (while running)
+//!            └── the first frame of a chunk points into the chunk before ┘
+//! ```
+//! A frame is a header and its registers. Plain calls push frames in chunks; a generator's frame
+//! lives in the generator and is linked in while it runs. Registers are filled with UNDEF on
+//! entry, so the collector can look at all of them at any time.
+
+#![allow(unsafe_code)]
+
+use core::cell::Cell;
+use core::ptr;
+
+use super::regs::S;
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::{Cont, Res, Trap, TrapKind};
+
+/// Header of a frame; its registers follow.
+#[repr(C, align(8))]
+pub struct Frame {
+    /// Caller; null for the first frame.
+    pub prev: *mut Frame,
+    /// Offset of the current instruction (kept while another frame runs).
+    pub pc: u32,
+    pub nregs: u16,
+    /// Register of the caller for the result.
+    pub dst: u8,
+    /// What to do with the result.
+    pub cont: Cont,
+    pub flags: u8,
+    pub code: Obj,
+    pub globals: Obj,
+    /// Value for the finisher `cont` (instance under construction, module, default).
+    pub extra: Obj,
+}
+
+/// Flags of a frame.
+pub mod frame_flags {
+    /// First frame of its chunk.
+    pub const FIRST: u8 = 1;
+    /// Lives in a generator.
+    pub const GENERATOR: u8 = 2;
+    /// Returning or raising out of this frame leaves the VM.
+    pub const BOTTOM: u8 = 4;
+}
+use frame_flags::*;
+
+/// Size of a new chunk in bytes: at least this, doubling with the stack up to a limit.
+const FIRST_CHUNK: usize = if WORD_BITS == 64 { 2048 } else { 384 };
+const MAX_CHUNK: usize = 64 * 1024;
+
+/// The one fiber of the VM.
+pub struct Machine {
+    /// State of the running frame while the dispatch loop does not hold it in registers.
+    cur: Cell<S>,
+    /// Newest chunk, and one that was left (kept to avoid thrashing at its border).
+    chunk: Slot,
+    spare: Slot,
+    /// Free part of the newest chunk.
+    sp: Cell<*mut u8>,
+    limit: Cell<*mut u8>,
+    /// Bytes in chunks.
+    pub stack_bytes: Cell<usize>,
+    /// Ticks left until the run loop looks around.
+    pub fuel: Cell<i32>,
+    /// Instructions executed one by one since the last collection at the same place.
+    pub retried: Cell<bool>,
+}
+
+/// Prefix of a chunk's memory: where to go back to.
+#[repr(C, align(8))]
+struct ChunkHead {
+    chunk: Chunk,
+    sp: *mut u8,
+    limit: *mut u8,
+}
+
+impl Machine {
+    pub fn new() -> Machine {
+        Machine {
+            cur: Cell::new(S::NONE),
+            chunk: Slot::new(Obj::NULL),
+            spare: Slot::new(Obj::NULL),
+            sp: Cell::new(ptr::null_mut()),
+            limit: Cell::new(ptr::null_mut()),
+            stack_bytes: Cell::new(0),
+            fuel: Cell::new(0),
+            retried: Cell::new(false),
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn load(&self) -> S {
+        self.cur.get()
+    }
+
+    #[inline(always)]
+    pub(crate) fn store(&self, s: S) {
+        self.cur.set(s);
+    }
+
+    /// Is a frame running?
+    pub fn is_running(&self) -> bool {
+        !self.cur.get().base.is_null()
+    }
+}
+
+impl Default for Machine {
+    fn default() -> Self {
+        Machine::new()
+    }
+}
+
+impl Frame {
+    /// Registers of this frame.
+    pub(crate) fn regs(this: *mut Frame) -> *mut Obj {
+        // SAFETY: registers stand right behind the header.
+        unsafe { this.add(1).cast() }
+    }
+
+    /// Offset of `pc` in the code of the frame.
+    pub(crate) fn offset(vm: &Vm, this: *mut Frame, pc: *const u8) -> u32 {
+        (pc.addr() - Frame::code_start(vm, this).addr()) as u32
+    }
+
+    /// First byte of the frame's code.
+    pub(crate) fn code_start(vm: &Vm, this: *mut Frame) -> *const u8 {
+        // SAFETY: the frame is alive.
+        let code: Ref<Code> = unsafe { (*this).code }.cast_unchecked();
+        vm.heap.bytes(vm[code].code.cast_unchecked()).as_ptr()
+    }
+
+    /// Machine state to go on with this frame at its saved pc.
+    pub(crate) fn state(vm: &Vm, this: *mut Frame) -> S {
+        // SAFETY: the frame is alive, its pc is an offset into its code.
+        unsafe {
+            let code: Ref<Code> = (*this).code.cast_unchecked();
+            S {
+                pc: Frame::code_start(vm, this).add((*this).pc as usize),
+                base: Frame::regs(this),
+                k: vm.heap.tuple(vm[code].consts.cast_unchecked()).as_ptr(),
+            }
+        }
+    }
+
+    pub(crate) fn init(this: *mut Frame, vm: &Vm, code: Ref<Code>, globals: Obj, flags: u8) {
+        let nregs = vm[code].nregs;
+        // SAFETY: the caller provides memory for the header and `nregs` registers.
+        unsafe {
+            this.write(Frame {
+                prev: ptr::null_mut(),
+                pc: 0,
+                nregs,
+                dst: 0,
+                cont: Cont::Store,
+                flags,
+                code: code.obj(),
+                globals,
+                extra: Obj::UNDEF,
+            });
+            let regs = Frame::regs(this);
+            for i in 0..nregs as usize {
+                regs.add(i).write(Obj::UNDEF);
+            }
+        }
+    }
+}
+
+/// Bytes of a frame with `nregs` registers.
+pub(crate) fn frame_size(nregs: u16) -> usize {
+    (size_of::<Frame>() + nregs as usize * size_of::<Obj>()).next_multiple_of(8)
+}
+
+impl<'a> Vm<'a> {
+    /// Makes a frame for `code` on top of the stack: not linked or entered yet. The memory is
+    /// given back by [`Vm::drop_frame`].
+    #[inline(always)]
+    pub(crate) fn push_frame(&self, code: Ref<Code>, globals: Obj) -> Res<*mut Frame> {
+        let size = frame_size(self[code].nregs);
+        let m = &self.machine;
+        let sp = m.sp.get();
+        if size > m.limit.get().addr() - sp.addr() {
+            return self.push_in_new_chunk(code, globals, size);
+        }
+        let frame = sp.cast::<Frame>();
+        Frame::init(frame, self, code, globals, 0);
+        // SAFETY: stays inside the chunk.
+        m.sp.set(unsafe { sp.add(size) });
+        Ok(frame)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn push_in_new_chunk(&self, code: Ref<Code>, globals: Obj, size: usize) -> Res<*mut Frame> {
+        let m = &self.machine;
+        if m.stack_bytes.get() + size > self.heap.size() / 2 {
+            let class = &crate::types::exception::RECURSION_ERROR;
+            let message = "maximum recursion depth exceeded";
+            return Err(self.raise(class, &[crate::Part::S(message)]));
+        }
+        let head = self.new_chunk(size)?;
+        let bytes = self[head].header.bytes();
+        // SAFETY: the chunk is a fresh cell of `bytes` bytes; head and first frame fit.
+        unsafe {
+            let p = head.as_ptr().cast::<ChunkHead>();
+            (*p).sp = m.sp.get();
+            (*p).limit = m.limit.get();
+            (*p).chunk.prev.set(m.chunk.get());
+            let from = p.cast::<u8>().add(size_of::<ChunkHead>());
+            m.chunk.set(head.obj());
+            m.limit.set(p.cast::<u8>().add(bytes));
+            m.sp.set(from.add(size));
+            m.stack_bytes.set(m.stack_bytes.get() + bytes);
+            let frame = from.cast::<Frame>();
+            Frame::init(frame, self, code, globals, FIRST);
+            Ok(frame)
+        }
+    }
+
+    /// A chunk with room for a frame of `size` bytes: the spare one, or a new one.
+    fn new_chunk(&self, size: usize) -> Res<Ref<Chunk>> {
+        let m = &self.machine;
+        let need = size + size_of::<ChunkHead>();
+        if let Some(spare) = m.spare.get().cast::<Chunk>() {
+            m.spare.set(Obj::NULL);
+            if self[spare].header.bytes() >= need {
+                return Ok(spare);
+            }
+        }
+        let want = (m.stack_bytes.get() / 2).clamp(FIRST_CHUNK, MAX_CHUNK).max(need);
+        let new = |bytes: usize| {
+            let chunk = Chunk { header: Header::new(Kind::Chunk), prev: Slot::new(Obj::NULL) };
+            self.heap.alloc_tail(chunk, bytes - size_of::<Chunk>())
+        };
+        new(want)
+    }
+
+    /// Takes the newest frame's memory back.
+    #[inline(always)]
+    pub(crate) fn drop_frame(&self, frame: *mut Frame) {
+        // SAFETY: `frame` is the newest frame of the newest chunk, or a generator's.
+        let flags = unsafe { (*frame).flags };
+        if flags & (FIRST | GENERATOR) == 0 {
+            self.machine.sp.set(frame.cast());
+        } else if flags & FIRST != 0 {
+            self.drop_chunk();
+        }
+    }
+
+    #[cold]
+    fn drop_chunk(&self) {
+        let m = &self.machine;
+        let head: Ref<Chunk> = m.chunk.get().cast_unchecked();
+        // SAFETY: every chunk begins with a ChunkHead.
+        unsafe {
+            let p = head.as_ptr().cast::<ChunkHead>();
+            m.sp.set((*p).sp);
+            m.limit.set((*p).limit);
+        }
+        m.stack_bytes.set(m.stack_bytes.get() - self[head].header.bytes());
+        m.chunk.set(self[head].prev.get());
+        m.spare.set(head.obj());
+    }
+
+    /// Forgets all frames (after an error left the VM, or for a soft reset).
+    pub(crate) fn clear_stack(&self) {
+        let m = &self.machine;
+        m.store(S::NONE);
+        m.chunk.set(Obj::NULL);
+        m.spare.set(Obj::NULL);
+        m.sp.set(ptr::null_mut());
+        m.limit.set(ptr::null_mut());
+        m.stack_bytes.set(0);
+    }
+
+    /// One tick: true when the run loop should look around.
+    #[inline(always)]
+    pub(crate) fn tick(&self) -> bool {
+        let f = self.machine.fuel.get() - 1;
+        self.machine.fuel.set(f);
+        f < 0
+    }
+
+    /// Trap of an instruction that is complete, with the pc on the next one.
+    #[cold]
+    pub(crate) fn ticked(&self) -> Trap {
+        self.heap.trap.set(TrapKind::Switched)
+    }
+
+    /// Calls `f` with every value that the stack holds.
+    pub(crate) fn stack_roots(&self, f: &mut dyn FnMut(Obj)) {
+        f(self.machine.chunk.get());
+        let base = self.machine.load().base;
+        if base.is_null() {
+            return;
+        }
+        let mut frame = self.machine.load().frame();
+        while !frame.is_null() {
+            // SAFETY: frames of the running fiber are alive and linked by `prev`.
+            unsafe {
+                if (*frame).flags & GENERATOR != 0 {
+                    f(super::generator::of_frame(frame).obj());
+                } else {
+                    trace_frame(frame, &mut |o| f(o));
+                }
+                frame = (*frame).prev;
+            }
+        }
+    }
+
+    /// Forgets what a collection may free.
+    pub(crate) fn before_gc(&self) {
+        self.machine.spare.set(Obj::NULL);
+    }
+}
+
+/// Calls `f` with every value in a frame.
+///
+/// # Safety
+/// `frame` is a live frame.
+pub(crate) unsafe fn trace_frame(frame: *const Frame, f: &mut impl FnMut(Obj)) {
+    // SAFETY: the caller vouches for the frame; all registers were initialised on entry.
+    unsafe {
+        f((*frame).code);
+        f((*frame).globals);
+        f((*frame).extra);
+        let regs = frame.add(1).cast::<Obj>();
+        for i in 0..(*frame).nregs as usize {
+            f(*regs.add(i));
+        }
+    }
+}
+
+/// Calls `f` with every value in the frame of a generator.
+///
+/// # Safety
+/// `g` is a live generator.
+pub(crate) unsafe fn trace_generator(g: *const Generator, f: &mut impl FnMut(Obj)) {
+    // SAFETY: a generator that has not finished carries a frame.
+    unsafe {
+        if (*g).state.get() != super::generator::FINISHED {
+            trace_frame(g.add(1).cast(), f);
+        }
+    }
+}

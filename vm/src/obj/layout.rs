@@ -1,0 +1,450 @@
+//! Memory layout of the object kinds.
+//!
+//! Every struct is `repr(C)` and begins with a [`Header`]. Values that the collector must follow
+//! stand in one contiguous run of slots per struct (see `heap/trace.rs`, which names first slot
+//! and count); all else is plain data. Mutable fields are cells; structs that also occur in ROM
+//! have none. Trailing arrays (`str` bytes, tuple items, …) follow the struct and are reached
+//! through the accessors of `Heap`.
+
+use core::cell::Cell;
+
+use super::header::{Header, Kind};
+use super::word::{Float, Obj};
+use super::{HeapObj, RomObj, Slot};
+use crate::native::NativeFn;
+use crate::types::Type;
+
+/// `str`: `len` bytes of UTF-8 follow. Hash as [`super::hash_bytes`].
+#[repr(C)]
+pub struct Str {
+    pub header: Header,
+    pub hash: u32,
+    pub len: u32,
+}
+
+/// `bytes`: same layout as [`Str`].
+#[repr(C)]
+pub struct Bytes {
+    pub header: Header,
+    pub hash: u32,
+    pub len: u32,
+}
+
+/// `bytearray`: `len` bytes from the start of the raw block `data` (NULL while empty).
+#[repr(C)]
+pub struct ByteArray {
+    pub header: Header,
+    pub data: Slot,
+    pub len: Cell<u32>,
+}
+
+/// `memoryview` of `base` (bytes, bytearray, array): items `start … start + len`.
+#[repr(C)]
+pub struct MemoryView {
+    pub header: Header,
+    pub base: Slot,
+    pub start: Cell<u32>,
+    pub len: Cell<u32>,
+    /// struct-module type code, `B` for bytes.
+    pub code: u8,
+}
+
+/// Integer beyond the small ints: magnitude in `len` little-endian u32 limbs that follow, no
+/// leading zero limb; sign in `HeaderBits::NEGATIVE`.
+#[repr(C)]
+pub struct BigInt {
+    pub header: Header,
+    pub len: u32,
+}
+
+/// Boxed float.
+#[repr(C)]
+pub struct FloatObj {
+    pub header: Header,
+    pub value: Float,
+}
+
+/// `complex`.
+#[repr(C)]
+pub struct Complex {
+    pub header: Header,
+    pub re: Float,
+    pub im: Float,
+}
+
+/// `tuple`: `len` values follow.
+#[repr(C)]
+pub struct Tuple {
+    pub header: Header,
+    pub len: u32,
+    pub(crate) items: [Obj; 0],
+}
+
+/// Named tuple: its class, then `len` values.
+#[repr(C)]
+pub struct NamedTuple {
+    pub header: Header,
+    pub len: u32,
+    pub class: Obj,
+    pub(crate) items: [Obj; 0],
+}
+
+/// Traced array; the capacity is the rest of the cell.
+#[repr(C)]
+pub struct Slots {
+    pub header: Header,
+    pub(crate) items: [Slot; 0],
+}
+
+/// Untraced bytes; the capacity is the rest of the cell.
+#[repr(C)]
+pub struct Raw {
+    pub header: Header,
+    pub(crate) data: [u64; 0],
+}
+
+/// `list`: `len` values at the start of the `Slots` in `items` (NULL while empty).
+#[repr(C)]
+pub struct List {
+    pub header: Header,
+    pub items: Slot,
+    pub len: Cell<u32>,
+}
+
+/// `dict`, insertion ordered; see `types/dict/table.rs` for the three blocks.
+#[repr(C)]
+pub struct Dict {
+    pub header: Header,
+    /// `Slots`: key, value, key, value …; UNDEF key = deleted.
+    pub entries: Slot,
+    /// `Raw`: hash per entry, then the index (absent while small).
+    pub aux: Slot,
+    /// Entries in use, deleted ones included.
+    pub used: Cell<u32>,
+    /// Live entries.
+    pub live: Cell<u32>,
+    /// Changes whenever a key is added or removed; unique among all dicts (never 0).
+    pub version: Cell<u32>,
+}
+
+/// `set` and `frozenset`: like [`Dict`] with keys only.
+#[repr(C)]
+pub struct Set {
+    pub header: Header,
+    pub entries: Slot,
+    pub aux: Slot,
+    pub used: Cell<u32>,
+    pub live: Cell<u32>,
+    pub version: Cell<u32>,
+}
+
+/// `dict.keys()`, `.values()`, `.items()`.
+#[repr(C)]
+pub struct DictView {
+    pub header: Header,
+    pub dict: Obj,
+    /// 0 keys, 1 values, 2 items.
+    pub which: u8,
+}
+
+/// `range`; the fields are ints of any size.
+#[repr(C)]
+pub struct Range {
+    pub header: Header,
+    pub start: Obj,
+    pub stop: Obj,
+    pub step: Obj,
+    pub len: Obj,
+}
+
+/// `slice`
+#[repr(C)]
+pub struct Slice {
+    pub header: Header,
+    pub start: Obj,
+    pub stop: Obj,
+    pub step: Obj,
+}
+
+/// Captured variable; UNDEF while unbound.
+#[repr(C)]
+pub struct CellObj {
+    pub header: Header,
+    pub value: Slot,
+}
+
+/// Python function. `defaults` and `closure` are tuples or NONE, `kwdefaults` a dict or NONE,
+/// `globals` a dict, `dict` the function's attributes or NONE.
+#[repr(C)]
+pub struct Function {
+    pub header: Header,
+    pub code: Obj,
+    pub globals: Obj,
+    pub closure: Obj,
+    pub defaults: Slot,
+    pub kwdefaults: Slot,
+    pub name: Slot,
+    pub dict: Slot,
+}
+
+/// Method bound to its receiver.
+#[repr(C)]
+pub struct BoundMethod {
+    pub header: Header,
+    pub func: Obj,
+    pub receiver: Obj,
+}
+
+/// Function in Rust. ROM only.
+#[repr(C, align(8))]
+pub struct Native {
+    pub header: Header,
+    pub name: Obj,
+    pub func: NativeFn,
+    /// Fewest and most positional arguments; `max` 255 = any number.
+    pub min: u8,
+    pub max: u8,
+    /// Parameter names and defaults where keywords are accepted.
+    pub sig: Option<&'static crate::native::Sig>,
+    /// Prelude function with the same parameters for arguments that need Python code.
+    pub fallback: Option<&'static crate::native::Fallback>,
+}
+
+/// User-defined class.
+#[repr(C)]
+pub struct Class {
+    pub header: Header,
+    pub name: Obj,
+    /// Tuple of bases (`object` left out only when it is the sole one is never done).
+    pub bases: Slot,
+    /// Tuple: the class itself first, `object` last.
+    pub mro: Slot,
+    pub dict: Slot,
+    /// `Slots` of attribute names shared by the instances, in slot order; NULL while empty.
+    pub keys: Slot,
+    /// Nearest built-in base other than `object` (an `Obj` naming a ROM `Type`), or NONE.
+    pub native_base: Obj,
+    pub n_keys: Cell<u32>,
+    /// Changes whenever an attribute lookup through this class may change; unique, never 0.
+    pub version: Cell<u32>,
+    /// See `types/class.rs`.
+    pub flags: Cell<u32>,
+}
+
+/// Instance of a user class: attribute values in slot order follow (UNDEF = missing).
+#[repr(C)]
+pub struct Instance {
+    pub header: Header,
+    pub class: Slot,
+    /// Attributes beyond the shared keys, or NONE.
+    pub dict: Slot,
+    /// The built-in value inside an instance of a subclass of a built-in type, else UNDEF.
+    pub native: Slot,
+    pub(crate) items: [Slot; 0],
+}
+
+/// Module made by `import` of Python code.
+#[repr(C)]
+pub struct Module {
+    pub header: Header,
+    pub name: Obj,
+    pub dict: Obj,
+}
+
+/// Built-in module: attributes in a ROM table.
+#[repr(C, align(8))]
+pub struct RomModule {
+    pub header: Header,
+    pub name: Obj,
+    pub table: &'static [(Obj, Obj)],
+}
+
+/// Compiled code; see `code/mod.rs`. `consts` holds constants, names and nested code.
+#[repr(C, align(8))]
+pub struct Code {
+    pub header: Header,
+    /// `Bytes` of instructions.
+    pub code: Obj,
+    /// `Tuple`
+    pub consts: Obj,
+    /// `Tuple` of parameter names.
+    pub argnames: Obj,
+    /// `Bytes`: exception table.
+    pub exc: Obj,
+    /// `Bytes`: line table.
+    pub lines: Obj,
+    pub name: Obj,
+    pub qualname: Obj,
+    pub file: Obj,
+    pub flags: u16,
+    pub nregs: u16,
+    pub nargs: u8,
+    pub nposonly: u8,
+    pub nkwonly: u8,
+    pub nfree: u8,
+    /// Line of the definition.
+    pub line: u32,
+}
+
+/// Generator or coroutine: a suspended frame follows.
+#[repr(C, align(8))]
+pub struct Generator {
+    pub header: Header,
+    pub name: Obj,
+    pub state: Cell<u8>,
+}
+
+/// Piece of a stack; frames follow.
+#[repr(C, align(8))]
+pub struct Chunk {
+    pub header: Header,
+    pub prev: Slot,
+}
+
+/// Exception. `class` is a built-in type or a user class derived from one.
+#[repr(C)]
+pub struct Exception {
+    pub header: Header,
+    pub class: Obj,
+    /// Tuple of constructor arguments.
+    pub args: Slot,
+    /// Attributes set on the exception, or NONE.
+    pub dict: Slot,
+    pub cause: Slot,
+    pub context: Slot,
+    /// `Slots` of (file, line, function) triples, innermost first, or NONE.
+    pub traceback: Slot,
+    pub suppress_context: Cell<bool>,
+    /// Triples in `traceback`.
+    pub depth: Cell<u32>,
+}
+
+/// Iterator over a built-in object; the meaning of the fields depends on `which`, see
+/// `types/iter.rs`.
+#[repr(C)]
+pub struct Iter {
+    pub header: Header,
+    pub source: Slot,
+    pub extra: Slot,
+    pub index: Cell<u32>,
+    pub which: u8,
+}
+
+/// `property`
+#[repr(C)]
+pub struct Property {
+    pub header: Header,
+    pub get: Obj,
+    pub set: Obj,
+    pub delete: Obj,
+    pub doc: Obj,
+}
+
+/// `staticmethod` and `classmethod`.
+#[repr(C)]
+pub struct StaticMethod {
+    pub header: Header,
+    pub func: Obj,
+}
+
+/// See [`StaticMethod`].
+#[repr(C)]
+pub struct ClassMethod {
+    pub header: Header,
+    pub func: Obj,
+}
+
+/// `super(class, receiver)`
+#[repr(C)]
+pub struct Super {
+    pub header: Header,
+    pub class: Obj,
+    pub receiver: Obj,
+}
+
+/// `array.array`: `len` items of type `code` in the raw block `data`.
+#[repr(C)]
+pub struct Array {
+    pub header: Header,
+    pub data: Slot,
+    pub len: Cell<u32>,
+    pub code: u8,
+}
+
+/// `deque`: ring of `maxlen` slots.
+#[repr(C)]
+pub struct Deque {
+    pub header: Header,
+    pub items: Slot,
+    pub start: Cell<u32>,
+    pub len: Cell<u32>,
+    pub maxlen: Cell<u32>,
+}
+
+/// Object of a type defined outside the core: `nslots` traced values, then bytes to the end of
+/// the cell.
+#[repr(C)]
+pub struct Ext {
+    pub header: Header,
+    pub nslots: u32,
+    pub ty: &'static Type,
+    pub(crate) items: [Slot; 0],
+}
+
+macro_rules! heap_objs {
+    ($($ty:ident = $kind:ident),* $(,)?) => {
+        $(
+            // SAFETY: repr(C), header first, no Drop; the kind is used for this layout only.
+            #[allow(unsafe_code)]
+            unsafe impl HeapObj for $ty { const KIND: Kind = Kind::$kind; }
+        )*
+    };
+}
+heap_objs! {
+    Str = Str, Bytes = Bytes, ByteArray = ByteArray, MemoryView = MemoryView, BigInt = BigInt,
+    FloatObj = Float, Complex = Complex, Tuple = Tuple, NamedTuple = NamedTuple, Slots = Slots,
+    Raw = Raw, List = List, Dict = Dict, DictView = DictView, Range = Range, Slice = Slice,
+    CellObj = Cell, Function = Function, BoundMethod = BoundMethod, Native = Native,
+    Class = Class, Instance = Instance, Module = Module, RomModule = RomModule, Code = Code,
+    Generator = Generator, Chunk = Chunk, Exception = Exception, Iter = Iter,
+    Property = Property, StaticMethod = StaticMethod, ClassMethod = ClassMethod, Super = Super,
+    Array = Array, Deque = Deque, Ext = Ext,
+}
+// SAFETY: as above; `Set` serves both set kinds, `cast_set` checks for either.
+#[allow(unsafe_code)]
+unsafe impl HeapObj for Set {
+    const KIND: Kind = Kind::Set;
+}
+
+impl Obj {
+    /// This object as a set of either kind.
+    pub fn cast_set(self) -> Option<super::Ref<Set>> {
+        matches!(self.kind(), Some(Kind::Set | Kind::FrozenSet)).then(|| self.cast_unchecked())
+    }
+}
+
+// SAFETY: repr(C), 8-aligned, header first, no cells.
+#[allow(unsafe_code)]
+mod rom_marks {
+    use super::*;
+    unsafe impl Sync for Native {}
+    unsafe impl RomObj for Native {}
+    unsafe impl Sync for RomModule {}
+    unsafe impl RomObj for RomModule {}
+    unsafe impl Sync for Code {}
+    unsafe impl RomObj for Code {}
+}
+
+/// A block of memory owned by one object: [`Raw`] or [`Slots`].
+pub(crate) trait HeapBlock: HeapObj {
+    /// The header-only value that the allocator extends.
+    const EMPTY: Self;
+}
+
+impl HeapBlock for Raw {
+    const EMPTY: Raw = Raw { header: Header::new(Kind::Raw), data: [] };
+}
+
+impl HeapBlock for Slots {
+    const EMPTY: Slots = Slots { header: Header::new(Kind::Slots), items: [] };
+}

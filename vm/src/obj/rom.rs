@@ -1,0 +1,101 @@
+//! Objects in flash: built by constant evaluation, never written.
+//!
+//! A ROM object has the layout of its heap twin, so code that reads objects does not care where
+//! they live.
+
+use super::header::{Bits, Header, Kind};
+use super::word::Obj;
+
+/// A type that may stand in ROM: `repr(C)`, 8-aligned, beginning with a [`Header`], without
+/// interior mutability (which would move the static into RAM).
+///
+/// # Safety
+/// As above; the header's kind must match the layout.
+#[allow(unsafe_code)]
+pub unsafe trait RomObj: Sync {}
+
+/// FNV-1a over the bytes of a `str` or `bytes`.
+pub const fn hash_bytes(s: &[u8]) -> u32 {
+    let mut h = 0x811c_9dc5u32;
+    let mut i = 0;
+    while i < s.len() {
+        h = (h ^ s[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    h
+}
+
+const fn is_ascii(s: &[u8]) -> bool {
+    let mut i = 0;
+    while i < s.len() {
+        if s[i] >= 128 {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// ROM twin of [`super::Str`] with N bytes of UTF-8.
+#[repr(C, align(8))]
+pub struct RomStr<const N: usize> {
+    header: Header,
+    hash: u32,
+    len: u32,
+    data: [u8; N],
+}
+
+impl<const N: usize> RomStr<N> {
+    /// An interned ROM string.
+    pub const fn new(text: &[u8; N]) -> Self {
+        let ascii = if is_ascii(text) { Bits::ASCII } else { 0 };
+        let header =
+            Header { kind: Kind::Str, bits: Bits::ROM | Bits::INTERNED | ascii, granules: 0 };
+        RomStr { header, hash: hash_bytes(text), len: N as u32, data: *text }
+    }
+}
+
+/// ROM twin of [`super::Bytes`].
+#[repr(C, align(8))]
+pub struct RomBytes<const N: usize> {
+    header: Header,
+    hash: u32,
+    len: u32,
+    data: [u8; N],
+}
+
+impl<const N: usize> RomBytes<N> {
+    /// A ROM `bytes`.
+    pub const fn new(data: &[u8; N]) -> Self {
+        RomBytes {
+            header: Header::rom(Kind::Bytes),
+            hash: hash_bytes(data),
+            len: N as u32,
+            data: *data,
+        }
+    }
+}
+
+/// ROM twin of [`super::Tuple`].
+#[repr(C, align(8))]
+pub struct RomTuple<const N: usize> {
+    header: Header,
+    len: u32,
+    items: [Obj; N],
+}
+
+impl<const N: usize> RomTuple<N> {
+    /// A ROM tuple.
+    pub const fn new(items: [Obj; N]) -> Self {
+        RomTuple { header: Header::rom(Kind::Tuple), len: N as u32, items }
+    }
+}
+
+// SAFETY: repr(C), 8-aligned, header first, same field order as the heap twins, no cells.
+#[allow(unsafe_code)]
+mod marks {
+    use super::*;
+    unsafe impl<const N: usize> RomObj for RomStr<N> {}
+    unsafe impl<const N: usize> RomObj for RomBytes<N> {}
+    unsafe impl<const N: usize> RomObj for RomTuple<N> {}
+}

@@ -1,0 +1,164 @@
+//! Where printed text goes: the platform's output, a string under construction, or a counter.
+//!
+//! Types write their `repr` into a [`Printer`] and do not know which it is. `print` first prints
+//! into a counter when its arguments are containers, so that nothing has been written yet if one
+//! of them turns out to need Python code.
+
+use crate::Vm;
+use crate::obj::{Raw, Ref, Str};
+use crate::trap::Res;
+
+/// Receiver of text; see the module documentation.
+pub struct Printer<'p, 'v> {
+    vm: &'p Vm<'v>,
+    sink: Sink,
+    /// Nesting of containers being printed.
+    depth: u8,
+}
+
+enum Sink {
+    Stdout,
+    Stderr,
+    Count,
+    Text { buf: Option<Ref<Raw>>, len: usize },
+}
+
+/// Containers nested deeper than this are printed by the prelude, on the Python stack.
+pub const MAX_DEPTH: u8 = 16;
+
+impl<'p, 'v> Printer<'p, 'v> {
+    /// To the standard output.
+    pub fn stdout(vm: &'p Vm<'v>) -> Self {
+        Printer { vm, sink: Sink::Stdout, depth: 0 }
+    }
+
+    /// To the standard error output.
+    pub fn stderr(vm: &'p Vm<'v>) -> Self {
+        Printer { vm, sink: Sink::Stderr, depth: 0 }
+    }
+
+    /// To nowhere: finds out whether printing succeeds.
+    pub fn count(vm: &'p Vm<'v>) -> Self {
+        Printer { vm, sink: Sink::Count, depth: 0 }
+    }
+
+    /// Into a string; see [`Printer::finish`].
+    pub fn text(vm: &'p Vm<'v>) -> Self {
+        Printer { vm, sink: Sink::Text { buf: None, len: 0 }, depth: 0 }
+    }
+
+    /// Writes UTF-8.
+    pub fn put(&mut self, bytes: &[u8]) -> Res<()> {
+        match &mut self.sink {
+            Sink::Stdout => self.vm.platform.write(bytes),
+            Sink::Stderr => self.vm.platform.write_err(bytes),
+            Sink::Count => {}
+            Sink::Text { buf, len } => {
+                let end = *len + bytes.len();
+                let raw = match *buf {
+                    Some(raw) if self.vm.heap.raw(raw).len() >= end => raw,
+                    old => {
+                        let raw = grow(self.vm, old, end)?;
+                        *buf = Some(raw);
+                        raw
+                    }
+                };
+                let room = &self.vm.heap.raw(raw)[*len..end];
+                room.iter().zip(bytes).for_each(|(c, b)| c.set(*b));
+                *len = end;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a `&str`.
+    pub fn str(&mut self, s: &str) -> Res<()> {
+        self.put(s.as_bytes())
+    }
+
+    /// Writes a decimal integer.
+    pub fn int(&mut self, i: i64) -> Res<()> {
+        let mut digits = [0u8; 20];
+        let mut at = digits.len();
+        let mut rest = i.unsigned_abs();
+        loop {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        if i < 0 {
+            self.put(b"-")?;
+        }
+        self.put(&digits[at..])
+    }
+
+    /// Writes an address or other word in hexadecimal, without prefix.
+    pub fn hex(&mut self, mut v: u64) -> Res<()> {
+        let mut digits = [0u8; 16];
+        let mut at = digits.len();
+        loop {
+            at -= 1;
+            digits[at] = b"0123456789abcdef"[(v & 15) as usize];
+            v >>= 4;
+            if v == 0 {
+                break;
+            }
+        }
+        self.put(&digits[at..])
+    }
+
+    /// Enters a container; NeedsPython where it is nested too deep for the host stack. Balance
+    /// with [`Printer::leave`].
+    pub fn enter(&mut self) -> Res<()> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.vm.needs_python());
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Leaves a container.
+    pub fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// The VM that prints.
+    pub fn vm(&self) -> &'p Vm<'v> {
+        self.vm
+    }
+
+    /// The text as a `str`. Only for printers made by [`Printer::text`].
+    pub fn finish(self) -> Res<Ref<Str>> {
+        let Sink::Text { buf, len } = self.sink else {
+            return self.vm.heap.new_str_with(0, |_| {});
+        };
+        let Some(raw) = buf else { return self.vm.heap.new_str_with(0, |_| {}) };
+        let bytes = &self.vm.heap.raw(raw)[..len];
+        let s = self.vm.heap.new_str_with(len, |to| {
+            to.iter_mut().zip(bytes).for_each(|(t, b)| *t = b.get());
+        })?;
+        self.vm.heap.free_raw(raw);
+        Ok(s)
+    }
+
+    /// The text as a value.
+    pub fn finish_obj(self) -> Res {
+        Ok(self.finish()?.obj())
+    }
+}
+
+fn grow(vm: &Vm, old: Option<Ref<Raw>>, need: usize) -> Res<Ref<Raw>> {
+    let Some(old) = old else { return vm.heap.alloc_raw(need.max(32)) };
+    let have = vm.heap.raw(old).len();
+    let want = need.max(have * 2);
+    if vm.heap.extend_block(old, want) {
+        return Ok(old);
+    }
+    let new = vm.heap.alloc_raw(want)?;
+    vm.heap.raw(new).iter().zip(vm.heap.raw(old)).for_each(|(n, o)| n.set(o.get()));
+    vm.heap.free_raw(old);
+    Ok(new)
+}

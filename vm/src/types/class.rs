@@ -1,0 +1,338 @@
+//! `type`, user-defined classes and their instances.
+//!
+//! Instances of a class share the list of their attribute names (`Class::keys`, append-only): an
+//! instance is an array of values in that order, which costs half the memory of a dict and lets
+//! the attribute cache name a slot number. Attributes beyond 16, or beyond the room that an
+//! instance was made with, go to a private dict.
+//!
+//! An instance of a class derived from a built-in type (other than `object` and the exceptions)
+//! carries a value of that type in `Instance::native`; natives unwrap it.
+
+use super::{Type, TypeSlots, dict, exception};
+use crate::Vm;
+use crate::interp::cache::Found;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+
+/// Most shared attribute names per class.
+const MAX_KEYS: usize = 16;
+/// Room for attributes in the first instances of a class.
+const FIRST_ROOM: usize = 4;
+
+/// Class flags: which hooks the class or a base defines in Python.
+pub mod class_flags {
+    /// `__getattr__`
+    pub const GETATTR: u32 = 1;
+    /// `__setattr__` or `__delattr__`
+    pub const SETATTR: u32 = 2;
+    /// `__new__`
+    pub const NEW: u32 = 4;
+    /// A data descriptor (`property`, or an object with `__get__`/`__set__`) may be in a dict.
+    pub const DESCRIPTORS: u32 = 8;
+    /// Derived from a built-in exception.
+    pub const EXCEPTION: u32 = 16;
+}
+
+crate::natives! {
+    METHODS:
+}
+
+/// The type `type`.
+pub static TYPE: Type = Type::new(n!(type), Kind::Type, SLOTS, METHODS);
+
+const SLOTS: TypeSlots = TypeSlots { repr: Some(repr_class), ..TypeSlots::NONE };
+
+fn repr_class(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<class '")?;
+    p.put(vm.class_name(o))?;
+    p.str("'>")
+}
+
+/// Method resolution order: the class first, `object` last.
+pub fn mro<'v>(vm: &'v Vm, class: Ref<Class>) -> &'v [Obj] {
+    vm[class].mro.get().cast::<Tuple>().map_or(&[], |t| vm.heap.tuple(t))
+}
+
+/// Own dict of a class.
+pub fn dict_of(vm: &Vm, class: Ref<Class>) -> Ref<Dict> {
+    vm[class].dict.get().cast_unchecked()
+}
+
+/// Attribute `name` of a class of either sort, through its bases; UNDEF if there is none.
+pub fn lookup(vm: &Vm, class: Obj, name: Obj) -> Obj {
+    match class.cast::<Class>() {
+        None => class.cast::<Type>().map_or(Obj::UNDEF, |t| vm[t].lookup(name)),
+        Some(c) => lookup_after(vm, mro(vm, c), name),
+    }
+}
+
+/// The first of `classes` that has the attribute `name` gives it; UNDEF if none has.
+pub fn lookup_after(vm: &Vm, classes: &[Obj], name: Obj) -> Obj {
+    for &base in classes {
+        let found = match base.cast::<Class>() {
+            Some(c) => {
+                let d = dict_of(vm, c);
+                dict::find_name(vm, d, name).map_or(Obj::UNDEF, |i| dict::value_at(vm, d, i))
+            }
+            None => base.cast::<Type>().map_or(Obj::UNDEF, |t| {
+                let own = vm[t].methods.iter().find(|(n, _)| *n == name);
+                own.map_or(Obj::UNDEF, |(_, v)| *v)
+            }),
+        };
+        if !found.is_undef() {
+            return found;
+        }
+    }
+    Obj::UNDEF
+}
+
+/// Does a user class in the ancestry of `class` define one of `names`?
+pub fn overrides(vm: &Vm, class: Obj, names: &[Obj]) -> bool {
+    let Some(c) = class.cast::<Class>() else { return false };
+    mro(vm, c).iter().filter_map(|b| b.cast::<Class>()).any(|b| {
+        let d = dict_of(vm, b);
+        names.iter().any(|n| dict::find_name(vm, d, *n).is_some())
+    })
+}
+
+/// Writes the repr of an instance; NeedsPython if its class defines `__repr__`.
+pub fn repr_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if overrides(vm, super::class_of(vm, o), &[n!(__repr__)]) {
+        return Err(vm.needs_python());
+    }
+    match vm.unwrap_native(o) {
+        inner if inner != o => super::repr(vm, inner, p),
+        _ => super::repr_default(vm, o, p),
+    }
+}
+
+/// Writes the str of an instance; NeedsPython if its class defines `__str__` or `__repr__`.
+pub fn str_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if overrides(vm, super::class_of(vm, o), &[n!(__str__), n!(__repr__)]) {
+        return Err(vm.needs_python());
+    }
+    match vm.unwrap_native(o) {
+        inner if inner != o => super::str_into(vm, inner, p),
+        _ => super::repr_default(vm, o, p),
+    }
+}
+
+// ---- instances -------------------------------------------------------------------------------
+
+/// New instance without attributes.
+pub fn new_instance(vm: &Vm, class: Ref<Class>, native: Obj) -> Res<Ref<Instance>> {
+    let n = vm[class].n_keys.get() as usize;
+    let room = if n == 0 { FIRST_ROOM } else { n };
+    let i = Instance {
+        header: Header::new(Kind::Instance),
+        class: Slot::new(class.obj()),
+        dict: Slot::new(Obj::NONE),
+        native: Slot::new(native),
+        items: [],
+    };
+    vm.heap.alloc_tail(i, room * size_of::<Obj>())
+}
+
+/// Slot number of attribute `name` in instances of `class`.
+fn key_index(vm: &Vm, class: Ref<Class>, name: Obj) -> Option<usize> {
+    let keys = vm.heap.slots(vm[class].keys.get().cast::<Slots>()?);
+    keys[..vm[class].n_keys.get() as usize].iter().position(|k| k.get() == name)
+}
+
+/// Own attribute of an instance (not of its class); UNDEF if there is none.
+pub fn get_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Obj {
+    let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+    if let Some(k) = key_index(vm, class, name)
+        && let Some(slot) = vm.heap.instance_slots(i).get(k)
+        && !slot.get().is_undef()
+    {
+        vm.cache.put(vm[class].version.get(), name, Found::InstanceSlot, k, Obj::UNDEF);
+        return slot.get();
+    }
+    match vm[i].dict.get().cast::<Dict>() {
+        Some(d) => dict::find_name(vm, d, name).map_or(Obj::UNDEF, |e| dict::value_at(vm, d, e)),
+        None => Obj::UNDEF,
+    }
+}
+
+/// Sets an own attribute of an instance.
+pub fn set_own(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
+    let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+    let slots = vm.heap.instance_slots(i);
+    let in_dict = vm[i].dict.get().cast::<Dict>();
+    let known = match key_index(vm, class, name) {
+        None if in_dict.is_none() => add_key(vm, class, name, slots.len())?,
+        k => k,
+    };
+    if let Some(k) = known.filter(|k| *k < slots.len()) {
+        slots[k].set(value);
+        vm.cache.put(vm[class].version.get(), name, Found::InstanceSlot, k, Obj::UNDEF);
+        return Ok(());
+    }
+    let d = match in_dict {
+        Some(d) => d,
+        None => {
+            let d = dict::new(vm, 0)?;
+            dict::insert(vm, d, name, value)?;
+            vm[i].dict.set(d.obj());
+            return Ok(());
+        }
+    };
+    dict::insert(vm, d, name, value)
+}
+
+/// Gives `name` the next slot number, if there is one left and an instance with `room` slots
+/// could use it.
+fn add_key(vm: &Vm, class: Ref<Class>, name: Obj, room: usize) -> Res<Option<usize>> {
+    let c = &vm[class];
+    let n = c.n_keys.get() as usize;
+    if n >= MAX_KEYS || n >= room {
+        return Ok(None);
+    }
+    let keys = match c.keys.get().cast::<Slots>() {
+        Some(k) if vm.heap.slots(k).len() > n => k,
+        old => {
+            let new = vm.heap.alloc_slots((n * 2).max(4))?;
+            if let Some(old) = old {
+                let to = vm.heap.slots(new);
+                vm.heap.slots(old).iter().zip(to).for_each(|(o, t)| t.set(o.get()));
+            }
+            c.keys.set(new.obj());
+            new
+        }
+    };
+    vm.heap.slots(keys)[n].set(name);
+    c.n_keys.set(n as u32 + 1);
+    c.version.set(vm.next_version());
+    Ok(Some(n))
+}
+
+/// Deletes an own attribute; false if there was none.
+pub fn delete_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res<bool> {
+    let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+    if let Some(k) = key_index(vm, class, name)
+        && let Some(slot) = vm.heap.instance_slots(i).get(k)
+        && !slot.get().is_undef()
+    {
+        slot.set(Obj::UNDEF);
+        return Ok(true);
+    }
+    match vm[i].dict.get().cast::<Dict>() {
+        Some(d) => Ok(dict::remove(vm, d, name)?.is_some()),
+        None => Ok(false),
+    }
+}
+
+/// Calls `f` with each own attribute.
+pub fn each_own(vm: &Vm, i: Ref<Instance>, mut f: impl FnMut(Obj, Obj) -> Res<()>) -> Res<()> {
+    let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+    if let Some(keys) = vm[class].keys.get().cast::<Slots>() {
+        let n = vm[class].n_keys.get() as usize;
+        for (k, v) in vm.heap.slots(keys)[..n].iter().zip(vm.heap.instance_slots(i)) {
+            if !v.get().is_undef() {
+                f(k.get(), v.get())?;
+            }
+        }
+    }
+    if let Some(d) = vm[i].dict.get().cast::<Dict>() {
+        dict::each(vm, d, f)?;
+    }
+    Ok(())
+}
+
+// ---- making classes --------------------------------------------------------------------------
+
+/// New class. `bases` are classes of either sort (none means `object`), `namespace` becomes its
+/// dict.
+///
+/// Raises TypeError for bases that are no classes, that have no consistent order, or that derive
+/// from two different built-in types.
+pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res {
+    let object = [super::object::TYPE.obj()];
+    let bases = if bases.is_empty() { &object[..] } else { bases };
+    let mut native_base = Obj::NONE;
+    for b in bases {
+        let base = match (b.cast::<Class>(), b.cast::<Type>()) {
+            (Some(c), _) => vm[c].native_base,
+            (None, Some(t)) if vm[t].base.is_none() => Obj::NONE,
+            (None, Some(_)) => *b,
+            _ => return Err(vm.type_error("bases must be types")),
+        };
+        if native_base.is_none() {
+            native_base = base;
+        } else if !base.is_none() && base != native_base {
+            if super::is_subclass(vm, base, native_base) {
+                native_base = base;
+            } else if !super::is_subclass(vm, native_base, base) {
+                return Err(vm.type_error("multiple bases have instance lay-out conflict"));
+            }
+        }
+    }
+    let is_exc = super::is_subclass(vm, native_base, exception::BASE_EXCEPTION.obj());
+    let bases_tuple = vm.new_tuple(bases)?;
+    let class = vm.heap.alloc(Class {
+        header: Header::new(Kind::Class),
+        name,
+        bases: Slot::new(bases_tuple),
+        mro: Slot::new(Obj::NONE),
+        dict: Slot::new(namespace.obj()),
+        keys: Slot::new(Obj::NULL),
+        native_base,
+        n_keys: core::cell::Cell::new(0),
+        version: core::cell::Cell::new(vm.next_version()),
+        flags: core::cell::Cell::new(if is_exc { class_flags::EXCEPTION } else { 0 }),
+    })?;
+    let order = super::mro::linearize(vm, class, bases)?;
+    vm[class].mro.set(order);
+    update_flags(vm, class);
+    Ok(class.obj())
+}
+
+/// Recomputes the hook flags of a class from its ancestry.
+pub fn update_flags(vm: &Vm, class: Ref<Class>) {
+    let me = class.obj();
+    let keep = vm[class].flags.get() & class_flags::EXCEPTION;
+    let hooks = [
+        (class_flags::GETATTR, &[n!(__getattr__)][..]),
+        (class_flags::SETATTR, &[n!(__setattr__), n!(__delattr__)]),
+        (class_flags::NEW, &[n!(__new__)]),
+    ];
+    let mut flags = keep;
+    for (flag, names) in hooks {
+        if overrides(vm, me, names) {
+            flags |= flag;
+        }
+    }
+    let has_descriptor = |c: Ref<Class>| {
+        let mut any = false;
+        let _ = dict::each(vm, dict_of(vm, c), |_, v| {
+            any |= matches!(v.kind(), Some(Kind::Property | Kind::Instance));
+            Ok(())
+        });
+        any
+    };
+    if mro(vm, class).iter().filter_map(|b| b.cast::<Class>()).any(has_descriptor) {
+        flags |= class_flags::DESCRIPTORS;
+    }
+    vm[class].flags.set(flags);
+}
+
+/// Sets (or with UNDEF deletes) an attribute of a class itself. Every cached lookup through
+/// the class and its subclasses becomes invalid: the versions of all classes change.
+pub fn set_attr(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<bool> {
+    let d = dict_of(vm, class);
+    if value.is_undef() {
+        if dict::remove(vm, d, name)?.is_none() {
+            return Ok(false);
+        }
+    } else {
+        dict::insert(vm, d, name, value)?;
+    }
+    // Subclasses are not linked from their bases; a new version for this class alone would leave
+    // entries of subclasses stale, so the whole cache is dropped. Assigning to classes is rare.
+    vm.cache.clear();
+    vm[class].version.set(vm.next_version());
+    update_flags(vm, class);
+    Ok(true)
+}

@@ -1,0 +1,205 @@
+//! Callables and their relatives: functions, natives, bound methods, generators, modules,
+//! properties, static and class methods, `super`.
+
+use super::{Type, TypeSlots};
+use crate::Vm;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+
+/// The type of functions.
+pub static TYPE: Type = Type::new(
+    n!(function),
+    Kind::Function,
+    TypeSlots { repr: Some(repr_function), getattr: Some(function_attr), ..TypeSlots::NONE },
+    &[],
+);
+/// The type of bound methods.
+pub static BOUND_METHOD: Type = Type::new(
+    n!(bound_method),
+    Kind::BoundMethod,
+    TypeSlots {
+        repr: Some(repr_bound),
+        compare: Some(compare_bound),
+        hash: Some(hash_bound),
+        ..TypeSlots::NONE
+    },
+    &[],
+);
+/// The type of modules.
+pub static MODULE: Type = Type::new(
+    n!(module),
+    Kind::Module,
+    TypeSlots { repr: Some(repr_module), ..TypeSlots::NONE },
+    &[],
+);
+/// The type of generators.
+pub static GENERATOR: Type = Type::new(
+    n!(generator),
+    Kind::Generator,
+    TypeSlots { repr: Some(repr_generator), iter: Some(|_, o| Ok(o)), ..TypeSlots::NONE },
+    crate::builtins::generator::METHODS,
+);
+/// The type `property`.
+pub static PROPERTY: Type = Type::new(
+    n!(property),
+    Kind::Property,
+    TypeSlots { new: Some(&NEW_PROPERTY), ..TypeSlots::NONE },
+    PROPERTY_METHODS,
+);
+/// The type `staticmethod`.
+pub static STATIC_METHOD: Type = Type::new(
+    n!(staticmethod),
+    Kind::StaticMethod,
+    TypeSlots { new: Some(&NEW_STATIC), ..TypeSlots::NONE },
+    &[],
+);
+/// The type `classmethod`.
+pub static CLASS_METHOD: Type = Type::new(
+    n!(classmethod),
+    Kind::ClassMethod,
+    TypeSlots { new: Some(&NEW_CLASS), ..TypeSlots::NONE },
+    &[],
+);
+/// The type `super`.
+pub static SUPER: Type =
+    Type::new(n!(super), Kind::Super, TypeSlots { new: Some(&NEW_SUPER), ..TypeSlots::NONE }, &[]);
+/// The type of code objects.
+pub static CODE: Type = Type::new(n!(code), Kind::Code, TypeSlots::NONE, &[]);
+/// The type of cells (captured variables).
+pub static CELL: Type = Type::new(n!(cell), Kind::Cell, TypeSlots::NONE, &[]);
+
+static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
+static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
+static NEW_SUPER: Native = Native::new(n!(super), 2, 2, new_super);
+static PROPERTY_SIG: crate::native::Sig =
+    crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE);
+static NEW_PROPERTY: Native =
+    Native::new(n!(property), 0, 255, new_property).with_sig(&PROPERTY_SIG);
+
+crate::natives! {
+    PROPERTY_METHODS:
+    getter(2) = property_getter;
+    setter(2) = property_setter;
+    deleter(2) = property_deleter;
+}
+
+fn new_static(vm: &Vm, args: &[Obj]) -> Res {
+    let s = StaticMethod { header: Header::new(Kind::StaticMethod), func: args[0] };
+    Ok(vm.heap.alloc(s)?.obj())
+}
+
+fn new_class_method(vm: &Vm, args: &[Obj]) -> Res {
+    let c = ClassMethod { header: Header::new(Kind::ClassMethod), func: args[0] };
+    Ok(vm.heap.alloc(c)?.obj())
+}
+
+fn new_super(vm: &Vm, args: &[Obj]) -> Res {
+    let s = Super { header: Header::new(Kind::Super), class: args[0], receiver: args[1] };
+    Ok(vm.heap.alloc(s)?.obj())
+}
+
+fn new_property(vm: &Vm, args: &[Obj]) -> Res {
+    make_property(vm, args[0], args[1], args[2], args[3])
+}
+
+fn make_property(vm: &Vm, get: Obj, set: Obj, delete: Obj, doc: Obj) -> Res {
+    let header = Header::new(Kind::Property);
+    Ok(vm.heap.alloc(Property { header, get, set, delete, doc })?.obj())
+}
+
+fn property_getter(vm: &Vm, args: &[Obj]) -> Res {
+    let p = &vm[vm.want::<Property>(args[0])?];
+    make_property(vm, args[1], p.set, p.delete, p.doc)
+}
+
+fn property_setter(vm: &Vm, args: &[Obj]) -> Res {
+    let p = &vm[vm.want::<Property>(args[0])?];
+    make_property(vm, p.get, args[1], p.delete, p.doc)
+}
+
+fn property_deleter(vm: &Vm, args: &[Obj]) -> Res {
+    let p = &vm[vm.want::<Property>(args[0])?];
+    make_property(vm, p.get, p.set, args[1], p.doc)
+}
+
+fn repr_function(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<function")?;
+    let name = match o.cast::<Function>() {
+        Some(f) => vm[f].name.get(),
+        None => vm[vm.want::<Native>(o)?].name,
+    };
+    p.str(" ")?;
+    p.put(vm.text_of(name).unwrap_or(b"?"))?;
+    p.str(" at 0x")?;
+    #[allow(clippy::unnecessary_cast)]
+    p.hex(o.bits() as u64)?;
+    p.str(">")
+}
+
+fn repr_bound(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<bound_method 0x")?;
+    #[allow(clippy::unnecessary_cast)]
+    p.hex(o.bits() as u64)?;
+    p.str(" ")?;
+    super::repr(vm, vm[vm.want::<BoundMethod>(o)?].func, p)?;
+    p.str(">")
+}
+
+fn compare_bound(vm: &Vm, op: crate::code::CmpOp, a: Obj, b: Obj) -> Res {
+    let (Some(x), Some(y)) = (a.cast::<BoundMethod>(), b.cast::<BoundMethod>()) else {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    };
+    let same = vm[x].func == vm[y].func && vm[x].receiver == vm[y].receiver;
+    Ok(match op {
+        crate::code::CmpOp::Eq => Obj::bool(same),
+        crate::code::CmpOp::Ne => Obj::bool(!same),
+        _ => Obj::NOT_IMPLEMENTED,
+    })
+}
+
+fn hash_bound(vm: &Vm, o: Obj) -> Res<u32> {
+    let b = &vm[vm.want::<BoundMethod>(o)?];
+    Ok((b.func.bits() as u32).rotate_left(7) ^ b.receiver.bits() as u32)
+}
+
+fn repr_module(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let name = match o.cast::<Module>() {
+        Some(m) => vm[m].name,
+        None => vm[vm.want::<RomModule>(o)?].name,
+    };
+    p.str("<module '")?;
+    p.put(vm.text_of(name).unwrap_or(b"?"))?;
+    p.str("'>")
+}
+
+fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<generator object '")?;
+    let name = vm[vm.want::<Generator>(o)?].name;
+    p.put(vm.text_of(name).unwrap_or(b"?"))?;
+    p.str("' at 0x")?;
+    #[allow(clippy::unnecessary_cast)]
+    p.hex(o.bits() as u64)?;
+    p.str(">")
+}
+
+fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    if let Some(native) = o.cast::<Native>() {
+        let is_name = name == n!(__name__) || name == n!(__qualname__);
+        return Ok(if is_name { vm[native].name } else { Obj::UNDEF });
+    }
+    let f = &vm[vm.want::<Function>(o)?];
+    Ok(if name == n!(__name__) {
+        f.name.get()
+    } else if name == n!(__qualname__) {
+        vm[f.code.cast_unchecked::<Code>()].qualname
+    } else if name == n!(__globals__) {
+        f.globals
+    } else if name == n!(__code__) {
+        f.code
+    } else if let Some(d) = f.dict.get().cast::<Dict>() {
+        super::dict::find_name(vm, d, name).map_or(Obj::UNDEF, |i| super::dict::value_at(vm, d, i))
+    } else {
+        Obj::UNDEF
+    })
+}

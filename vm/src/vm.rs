@@ -1,0 +1,434 @@
+//! The virtual machine: one value that owns everything, and the services that types and modules
+//! build on.
+//!
+//! All state is in cells, so that natives work with `&Vm`; only [`Vm::run`] (in `interp/run.rs`)
+//! takes `&mut self`, because only it collects.
+
+use core::cell::Cell;
+
+use crate::heap::Heap;
+use crate::intern::InternTable;
+use crate::interp::Machine;
+use crate::interp::cache::Cache;
+use crate::obj::*;
+use crate::platform::Platform;
+use crate::trap::{Res, Trap, TrapKind};
+use crate::types::{self, Type};
+
+/// A Pyrite interpreter. `'a` is the lifetime of its arena and platform.
+pub struct Vm<'a> {
+    /// Objects.
+    pub heap: Heap<'a>,
+    /// The world outside.
+    pub platform: &'a dyn Platform,
+    pub(crate) machine: Machine,
+    pub(crate) cache: Cache,
+    pub(crate) interned: InternTable,
+    pub(crate) roots: Roots,
+    /// Source of unique dict and class versions.
+    pub(crate) version: Cell<u32>,
+    /// State of the `random` module; 0 = not seeded yet.
+    pub rng: Cell<u64>,
+    /// Built-in modules beyond those of the VM.
+    pub(crate) extra_modules: &'a [&'static RomModule],
+}
+
+/// Objects that are alive as long as the VM.
+pub(crate) struct Roots {
+    /// `sys.modules`
+    pub modules: Slot,
+    /// Globals of `__main__`.
+    pub main: Slot,
+    /// `sys.path` and `sys.argv`
+    pub path: Slot,
+    pub argv: Slot,
+    /// Raised when there is no memory for an exception.
+    pub memory_error: Slot,
+    /// Functions queued by `micropython.schedule`: list of (function, argument).
+    pub scheduled: Slot,
+    /// Objects that the embedder holds (`Rooted`).
+    pub held: [Slot; Roots::HELD],
+    /// For modules and boards that need a few objects for life.
+    pub board: [Slot; Roots::BOARD],
+}
+
+impl Roots {
+    pub const HELD: usize = 8;
+    pub const BOARD: usize = 16;
+
+    fn new() -> Roots {
+        Roots {
+            modules: Slot::new(Obj::UNDEF),
+            main: Slot::new(Obj::UNDEF),
+            path: Slot::new(Obj::UNDEF),
+            argv: Slot::new(Obj::UNDEF),
+            memory_error: Slot::new(Obj::UNDEF),
+            scheduled: Slot::new(Obj::UNDEF),
+            held: [const { Slot::new(Obj::UNDEF) }; Roots::HELD],
+            board: [const { Slot::new(Obj::UNDEF) }; Roots::BOARD],
+        }
+    }
+
+    pub fn each(&self, f: &mut dyn FnMut(Obj)) {
+        let named = [
+            &self.modules,
+            &self.main,
+            &self.path,
+            &self.argv,
+            &self.memory_error,
+            &self.scheduled,
+        ];
+        named.into_iter().chain(&self.held).chain(&self.board).for_each(|s| f(s.get()));
+    }
+}
+
+/// A piece of an error message; see [`Vm::raise`].
+#[derive(Clone, Copy)]
+pub enum Part<'p> {
+    /// Text.
+    S(&'p str),
+    /// An integer.
+    I(i64),
+    /// A `str` object as it is.
+    Name(Obj),
+    /// Name of the type of an object.
+    TypeOf(Obj),
+    /// `repr` of a str, int, float or None; other objects as their type's name.
+    Repr(Obj),
+}
+
+impl<'a> Vm<'a> {
+    /// A VM with its heap in `arena`, and with `modules` as built-in modules beyond its own.
+    /// Objects that every program needs are made by the first `load`.
+    pub fn new(
+        arena: &'a mut [u8],
+        platform: &'a dyn Platform,
+        modules: &'a [&'static RomModule],
+    ) -> Vm<'a> {
+        Vm {
+            heap: Heap::new(arena),
+            platform,
+            machine: Machine::new(),
+            cache: Cache::new(),
+            interned: InternTable::new(),
+            roots: Roots::new(),
+            version: Cell::new(1),
+            rng: Cell::new(0),
+            extra_modules: modules,
+        }
+    }
+
+    /// A version number never used before (it wraps after 2³² changes, skipping 0).
+    pub fn next_version(&self) -> u32 {
+        let v = self.version.get();
+        self.version.set(v.wrapping_add(1).max(1));
+        v
+    }
+
+    // ---- traps -------------------------------------------------------------------------------
+
+    /// The argument's class has Python code for this: the native's fallback must do it.
+    #[cold]
+    pub fn needs_python(&self) -> Trap {
+        self.heap.trap.set(TrapKind::NeedsPython)
+    }
+
+    /// Is `needs_python` what this trap says? (For natives with a second way of doing it.)
+    pub fn is_needs_python(&self, _trap: &Trap) -> bool {
+        self.heap.trap.kind.get() == TrapKind::NeedsPython
+    }
+
+    /// Leave the VM until the embedder resumes it; the value it gives becomes the native's.
+    #[cold]
+    pub fn wait(&self, why: crate::platform::WaitReq) -> Trap {
+        self.heap.trap.set(TrapKind::Wait(why))
+    }
+
+    /// Leave the VM, and run this native again (with the same arguments) on resumption.
+    #[cold]
+    pub fn wait_retry(&self, why: crate::platform::WaitReq) -> Trap {
+        self.heap.trap.set(TrapKind::WaitRetry(why))
+    }
+
+    /// Call `callee(*args)` (a Python function, at most four arguments) in place of the running
+    /// native: its result becomes the native's result.
+    #[cold]
+    pub fn tail_call(&self, callee: Obj, args: &[Obj]) -> Trap {
+        self.heap.trap.tail_call(callee, args)
+    }
+
+    /// Raise the exception instance `exc`.
+    #[cold]
+    pub fn raise_obj(&self, exc: Obj) -> Trap {
+        self.heap.trap.raise(exc)
+    }
+
+    /// Raise `class(message)`, the message put together from `parts`.
+    ///
+    /// ```ignore
+    /// return Err(vm.raise(&exc::TYPE_ERROR, &[S("can't convert "), TypeOf(x), S(" to int")]));
+    /// ```
+    #[cold]
+    pub fn raise(&self, class: &'static Type, parts: &[Part]) -> Trap {
+        match self.message(parts).and_then(|m| self.raise_with(class, &[m])) {
+            Ok(trap) | Err(trap) => trap,
+        }
+    }
+
+    /// Raise `class(*args)`.
+    #[cold]
+    pub fn raise_args(&self, class: &'static Type, args: &[Obj]) -> Trap {
+        match self.raise_with(class, args) {
+            Ok(trap) | Err(trap) => trap,
+        }
+    }
+
+    fn raise_with(&self, class: &'static Type, args: &[Obj]) -> Res<Trap> {
+        let exc = types::exception::new(self, class.obj(), args)?;
+        Ok(self.heap.trap.raise(exc))
+    }
+
+    fn message(&self, parts: &[Part]) -> Res {
+        let mut p = crate::printer::Printer::text(self);
+        for part in parts {
+            match *part {
+                Part::S(s) => p.str(s)?,
+                Part::I(i) => p.int(i)?,
+                Part::Name(o) => p.put(self.text_of(o).unwrap_or(b"?"))?,
+                Part::TypeOf(o) => p.put(self.type_name(o))?,
+                Part::Repr(o) => types::repr_simple(self, o, &mut p)?,
+            }
+        }
+        p.finish_obj()
+    }
+
+    /// `TypeError: message`
+    #[cold]
+    pub fn type_error(&self, message: &str) -> Trap {
+        self.raise(&types::exception::TYPE_ERROR, &[Part::S(message)])
+    }
+
+    /// `ValueError: message`
+    #[cold]
+    pub fn value_error(&self, message: &str) -> Trap {
+        self.raise(&types::exception::VALUE_ERROR, &[Part::S(message)])
+    }
+
+    /// `IndexError: message`
+    #[cold]
+    pub fn index_error(&self, message: &str) -> Trap {
+        self.raise(&types::exception::INDEX_ERROR, &[Part::S(message)])
+    }
+
+    /// `OverflowError: message`
+    #[cold]
+    pub fn overflow_error(&self, message: &str) -> Trap {
+        self.raise(&types::exception::OVERFLOW_ERROR, &[Part::S(message)])
+    }
+
+    /// `ZeroDivisionError: message`
+    #[cold]
+    pub fn zero_division(&self, message: &str) -> Trap {
+        self.raise(&types::exception::ZERO_DIVISION_ERROR, &[Part::S(message)])
+    }
+
+    /// `OSError(errno)`
+    #[cold]
+    pub fn os_error(&self, errno: i32) -> Trap {
+        self.raise_args(&types::exception::OS_ERROR, &[Obj::small(errno as SmallInt)])
+    }
+
+    /// `KeyError(key)`
+    #[cold]
+    pub fn key_error(&self, key: Obj) -> Trap {
+        self.raise_args(&types::exception::KEY_ERROR, &[key])
+    }
+
+    // ---- making objects ----------------------------------------------------------------------
+
+    /// New `str`. Not interned; one-character ASCII strings are shared.
+    pub fn new_str(&self, s: &str) -> Res {
+        if let [b @ 0..128] = s.as_bytes() {
+            return Ok(crate::intern::ascii_char(*b));
+        }
+        Ok(self.heap.new_str_with(s.len(), |to| to.copy_from_slice(s.as_bytes()))?.obj())
+    }
+
+    /// New `bytes`.
+    pub fn new_bytes(&self, b: &[u8]) -> Res {
+        Ok(self.heap.new_bytes_with(b.len(), |to| to.copy_from_slice(b))?.obj())
+    }
+
+    /// New `tuple`; the empty one is shared.
+    pub fn new_tuple(&self, items: &[Obj]) -> Res {
+        if items.is_empty() {
+            return Ok(types::EMPTY_TUPLE);
+        }
+        Ok(self.heap.new_tuple_with(items.len(), |i| items[i])?.obj())
+    }
+
+    /// New `list` with these items.
+    pub fn new_list(&self, items: &[Obj]) -> Res {
+        let list = self.new_list_with(items.len())?;
+        self.heap.list_storage(list).iter().zip(items).for_each(|(s, v)| s.set(*v));
+        self.heap[list].len.set(items.len() as u32);
+        Ok(list.obj())
+    }
+
+    /// New empty list with room for `capacity` items.
+    pub fn new_list_with(&self, capacity: usize) -> Res<Ref<List>> {
+        let items = if capacity == 0 { Obj::NULL } else { self.heap.alloc_slots(capacity)?.obj() };
+        let header = Header::new(Kind::List);
+        self.heap.alloc(List { header, items: Slot::new(items), len: Cell::new(0) })
+    }
+
+    /// New `float`.
+    #[inline]
+    pub fn new_float(&self, value: Float) -> Res {
+        match Obj::try_flonum(value) {
+            Some(o) => Ok(o),
+            None => {
+                let header = Header::new(Kind::Float);
+                Ok(self.heap.alloc(crate::obj::FloatObj { header, value })?.obj())
+            }
+        }
+    }
+
+    /// New `int`.
+    #[inline]
+    pub fn new_int(&self, value: i64) -> Res {
+        match Obj::try_small(value) {
+            Some(o) => Ok(o),
+            None => types::int::from_i64(self, value),
+        }
+    }
+
+    /// New `int` from an unsigned value.
+    pub fn new_uint(&self, value: u64) -> Res {
+        match i64::try_from(value) {
+            Ok(v) => self.new_int(v),
+            Err(_) => types::int::from_u64(self, value),
+        }
+    }
+
+    /// The interned `str` with this text.
+    pub fn intern(&self, text: &[u8]) -> Res {
+        self.interned.intern(&self.heap, text)
+    }
+
+    /// The interned twin of a `str` object (itself if it is interned already).
+    pub fn intern_obj(&self, s: Ref<Str>) -> Res {
+        if self.heap[s].header.has(HeaderBits::INTERNED) {
+            return Ok(s.obj());
+        }
+        self.interned.intern_existing(&self.heap, s)
+    }
+
+    // ---- reading objects ---------------------------------------------------------------------
+
+    /// UTF-8 of a `str` object (or of an instance of a subclass).
+    #[inline]
+    pub fn text_of(&self, o: Obj) -> Option<&[u8]> {
+        self.as_a::<Str>(o).map(|s| self.heap.text(s))
+    }
+
+    /// Text of a `str` object.
+    pub fn str_of(&self, o: Obj) -> Option<&str> {
+        self.as_a::<Str>(o).map(|s| self.heap.str(s))
+    }
+
+    /// `o` as a `T`: itself, or the built-in value inside an instance of a subclass.
+    #[inline]
+    pub fn as_a<T: HeapObj>(&self, o: Obj) -> Option<Ref<T>> {
+        o.cast::<T>().or_else(|| self.unwrap_native(o).cast::<T>())
+    }
+
+    /// The built-in value inside an instance of a subclass of a built-in type; else `o` itself.
+    #[inline]
+    pub fn unwrap_native(&self, o: Obj) -> Obj {
+        match o.cast::<Instance>() {
+            Some(i) if !self.heap[i].native.get().is_undef() => self.heap[i].native.get(),
+            _ => o,
+        }
+    }
+
+    /// `o` as a `T`, or TypeError.
+    #[inline]
+    pub fn want<T: HeapObj>(&self, o: Obj) -> Res<Ref<T>> {
+        match self.as_a::<T>(o) {
+            Some(r) => Ok(r),
+            None => Err(self.wrong_type(T::KIND, o)),
+        }
+    }
+
+    #[cold]
+    fn wrong_type(&self, wanted: Kind, got: Obj) -> Trap {
+        let name = self.str_of(types::of_kind(wanted).name).unwrap_or("?");
+        let parts = [Part::S("expected "), Part::S(name), Part::S(", got "), Part::TypeOf(got)];
+        self.raise(&types::exception::TYPE_ERROR, &parts)
+    }
+
+    /// UTF-8 of a `str` argument, or TypeError.
+    pub fn want_str(&self, o: Obj) -> Res<&str> {
+        Ok(self.heap.str(self.want::<Str>(o)?))
+    }
+
+    /// An `int` argument (bools count) as i64: TypeError, or OverflowError if it is larger.
+    pub fn want_int(&self, o: Obj) -> Res<i64> {
+        match o.as_small() {
+            #[allow(clippy::unnecessary_cast)]
+            Some(i) => Ok(i as i64),
+            None => types::int::to_i64(self, o),
+        }
+    }
+
+    /// An index or count argument as isize, clamped to its range.
+    pub fn want_index(&self, o: Obj) -> Res<isize> {
+        match o.as_small() {
+            Some(i) => Ok(i as isize),
+            None => types::int::to_index(self, o),
+        }
+    }
+
+    /// A `float` argument (ints and bools count).
+    pub fn want_float(&self, o: Obj) -> Res<Float> {
+        match self.float_of(o) {
+            Some(f) => Ok(f),
+            None => types::float::to_float(self, o),
+        }
+    }
+
+    /// Value of a float object.
+    #[inline]
+    pub fn float_of(&self, o: Obj) -> Option<Float> {
+        if o.is_flonum() {
+            return Some(o.flonum_value());
+        }
+        self.as_a::<crate::obj::FloatObj>(o).map(|f| self.heap[f].value)
+    }
+
+    /// Name of the type of `o`.
+    pub fn type_name(&self, o: Obj) -> &[u8] {
+        self.class_name(types::class_of(self, o))
+    }
+
+    /// Name of a class (built-in or user-defined).
+    pub fn class_name(&self, class: Obj) -> &[u8] {
+        let name = match class.cast::<Class>() {
+            Some(c) => self.heap[c].name,
+            None => match class.cast::<Type>() {
+                Some(t) => self.heap[t].name,
+                None => return b"?",
+            },
+        };
+        name.cast::<Str>().map_or(b"?", |s| self.heap.text(s))
+    }
+}
+
+impl<'a, T> core::ops::Index<Ref<T>> for Vm<'a> {
+    type Output = T;
+    #[inline(always)]
+    fn index(&self, r: Ref<T>) -> &T {
+        &self.heap[r]
+    }
+}
