@@ -122,7 +122,9 @@ fn provide(workspace: &Workspace, target: &Target) -> Result {
     }
     if debian::is_debian() {
         println!("      rustup cannot add {triple}; taking Debian's compiler");
-        debian::provide(DEBIAN_COMPILER)?;
+        if let Err(failure) = debian::provide(DEBIAN_COMPILER) {
+            println!("      {}", failure.message());
+        }
     }
     if target.is_ready(workspace) {
         return Ok(());
