@@ -63,7 +63,7 @@ pub fn Dock(
                 <button class="link quiet" id="clear" on:click=move |_| terminal.clear()>"Clear"</button>
             </div>
             <div role="alert">{card}</div>
-            <div class="terminal" node_ref=place></div>
+            <div class="screen" node_ref=place></div>
         </section>
     }
 }

@@ -38,9 +38,6 @@ extern "C" {
 
     #[wasm_bindgen(method, js_class = "Editor", js_name = replaceWord)]
     fn replace_word(this: &Binding, line: u32, word: &str, replacement: &str) -> bool;
-
-    #[wasm_bindgen(method, js_class = "Editor")]
-    fn focus(this: &Binding);
 }
 
 /// Copyable handle; before [`Editor::open`] the text is empty and the other methods do nothing.
@@ -82,10 +79,6 @@ impl Editor {
 
     pub fn go_to_line(self, line: u32) {
         self.with(|editor| editor.go_to_line(line));
-    }
-
-    pub fn focus(self) {
-        self.with(|editor| editor.focus());
     }
 
     /// Marks the line of `problem` and explains it there; `None` removes the mark.

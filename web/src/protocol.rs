@@ -58,7 +58,7 @@ pub enum Sensor {
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum FromWorker {
     /// The board is powered up and shows its REPL.
-    Ready { board: String },
+    Ready,
     /// What has changed since the last acknowledged snapshot.
     Snapshot {
         /// Brightness 0 (off) to 9 of each of the [`LEDS`].
@@ -72,7 +72,7 @@ pub enum FromWorker {
     },
     /// The program started by `run` has ended.
     Finished {
-        ok: bool,
+        /// Absent when it ran to its end.
         #[serde(default)]
         error: Option<ProgramError>,
     },

@@ -190,7 +190,7 @@ impl Simulator {
     fn receive(self, message: FromWorker) {
         self.heard.update_value(|count| *count = count.wrapping_add(1));
         match message {
-            FromWorker::Ready { .. } => self.ready(),
+            FromWorker::Ready => self.ready(),
             FromWorker::Snapshot { leds, output, state, dropped } => {
                 self.show_leds(&leds);
                 self.phase.set(if state == State::Repl { Phase::Ready } else { Phase::Running });
@@ -199,7 +199,7 @@ impl Simulator {
                 }
                 self.terminal.write(&output, move || self.post(&ToWorker::Ack));
             }
-            FromWorker::Finished { error, .. } => {
+            FromWorker::Finished { error } => {
                 let problem = self
                     .source
                     .with_value(|source| error.and_then(|error| Problem::new(error, source)));

@@ -17,12 +17,15 @@ const SCROLLBACK: u32 = 2000;
 const LABEL: &str = "Terminal. Press Escape, then Tab, to leave it.";
 
 /// xterm.js colour name, CSS variable.
-const COLOURS: [(&str, &str); 12] = [
+const COLOURS: [(&str, &str); 15] = [
     ("background", "--sunken"),
     ("foreground", "--ink"),
     ("cursor", "--ink"),
     ("cursorAccent", "--sunken"),
     ("selectionBackground", "--select"),
+    ("scrollbarSliderBackground", "--line"),
+    ("scrollbarSliderHoverBackground", "--line-strong"),
+    ("scrollbarSliderActiveBackground", "--line-strong"),
     ("red", "--rust"),
     ("green", "--malachite"),
     ("yellow", "--brass-ink"),
@@ -56,6 +59,8 @@ impl Terminal {
         xterm.open(element.clone());
         let on_data = Closure::<dyn Fn(String)>::new(on_data).into_js_value();
         xterm.on_data(on_data.unchecked_ref());
+        // xterm.js hides the cursor until the first focus unless it is asked for.
+        xterm.write("\x1b[?25h");
         let _ = xterm.get_textarea().set_attribute("aria-label", LABEL);
         let on_key = Closure::<dyn FnMut(KeyboardEvent) -> bool>::new(leave_on_tab());
         xterm.attach_custom_key_event_handler(on_key.into_js_value().unchecked_ref());
@@ -78,10 +83,6 @@ impl Terminal {
     /// Empties the terminal but for the line of the cursor.
     pub fn clear(self) {
         self.with(|parts| parts.xterm.clear());
-    }
-
-    pub fn focus(self) {
-        self.with(|parts| parts.xterm.focus());
     }
 
     /// Takes the size of the element, unless it is hidden.
@@ -133,8 +134,7 @@ fn options() -> TerminalOptions {
     let options = TerminalOptions::new();
     options
         .with_convert_eol(true)
-        .with_cursor_blink(false)
-        .with_scrollback(SCROLLBACK)
+            .with_scrollback(SCROLLBACK)
         .with_font_size(13);
     let style = window().get_computed_style(&document_element()).ok().flatten();
     let family = style.and_then(|style| style.get_property_value("--font-code").ok());

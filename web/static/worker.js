@@ -61,7 +61,7 @@ const decoder = new TextDecoder();
 
 function report() {
   const result = session.take_result();
-  if (result !== undefined) postMessage({ kind: "finished", ...result });
+  if (result !== undefined) postMessage({ kind: "finished", error: result.error });
   if (!acknowledged || late) return;
   const rest = last.time + FRAME - performance.now();
   if (rest > 0) {
@@ -108,7 +108,7 @@ async function start({ seed }) {
     postMessage({ kind: "fatal", message: String(error) });
     return;
   }
-  postMessage({ kind: "ready", board: "microbit" });
+  postMessage({ kind: "ready" });
   wake();
 }
 

@@ -15,6 +15,7 @@ import { python } from "@codemirror/lang-python";
 import { findWord } from "./words.js";
 import { clearProblem, problemField, setProblem } from "./problem.js";
 import { appearance } from "./appearance.js";
+import { constants } from "./constants.js";
 
 const LABEL = "Program, main.py. Press Escape, then Tab, to leave the editor.";
 
@@ -49,6 +50,7 @@ export class Editor {
           highlightSelectionMatches(),
           keymap.of([...closeBracketsKeymap, ...searchKeymap, ...completionKeymap, indentWithTab]),
           problemField,
+          constants,
           appearance,
           EditorView.contentAttributes.of({ "aria-label": LABEL, spellcheck: "false" }),
           notify,
@@ -106,9 +108,5 @@ export class Editor {
     const range = { from: from + at, to: from + at + word.length };
     this.view.dispatch({ changes: { ...range, insert: replacement } });
     return true;
-  }
-
-  focus() {
-    this.view.focus();
   }
 }

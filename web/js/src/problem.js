@@ -34,6 +34,9 @@ const lineNumber = new (class extends GutterMarker {
 
 const squiggle = Decoration.mark({ class: "problem-squiggle" });
 
+// The note stands under the fault, but not so far right that it has no room.
+const WIDEST_INDENT = 20;
+
 const none = { marks: Decoration.none, numbers: RangeSet.empty };
 
 /** Range to underline: the name at fault, else from the column on, else the statement. */
@@ -49,6 +52,7 @@ function fault(line, column, word) {
 function mark(doc, { line: number, column, word, note }) {
   const line = doc.line(Math.min(Math.max(number, 1), doc.lines));
   const [from, to] = fault(line, column, word);
+  note.style.setProperty("--column", Math.min(from - line.from, WIDEST_INDENT));
   const below = Decoration.widget({ widget: new Note(note), block: true, side: 1 });
   const marks = from < to ? [squiggle.range(from, to)] : [];
   return {
