@@ -60,6 +60,11 @@ pub fn App() -> impl IntoView {
             simulator.run(&editor.text());
         }
     };
+    let go_to = move |line| {
+        view.set(View::Code);
+        // A hidden editor cannot scroll: wait until the view has changed.
+        request_animation_frame(move || editor.go_to_line(line));
+    };
     let open_editor = move |element| {
         let changed = move || project.changed();
         editor.open(&element, &project.source_at_start(), run, changed);
@@ -76,7 +81,7 @@ pub fn App() -> impl IntoView {
             style:--dock=move || format!("{}px", height.get())
         >
             <EditorPanel editor problem=simulator.problem on_open=open_editor/>
-            <Dock simulator terminal editor height on_open=open_terminal/>
+            <Dock simulator terminal height go_to on_open=open_terminal/>
             <aside class="side">
                 <Stage simulator/>
                 <Sensors simulator/>

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{KeyboardEvent, PointerEvent, ResizeObserver};
 
-use crate::editor::{Editor, Sentence};
+use crate::editor::Sentence;
 use crate::icons::{Icon, icon};
 use crate::problem::Problem;
 use crate::simulator::{Failure, Simulator};
@@ -31,8 +31,9 @@ pub fn stored_height() -> f64 {
 pub fn Dock(
     simulator: Simulator,
     terminal: Terminal,
-    editor: Editor,
     height: RwSignal<f64>,
+    /// Shows a line of the program.
+    go_to: impl Fn(u32) + Copy + Send + 'static,
     /// Called once, when the terminal has been built.
     on_open: impl Fn() + 'static,
 ) -> impl IntoView {
@@ -52,7 +53,7 @@ pub fn Dock(
             return Some(view! { <FailureCard simulator failure/> }.into_any());
         }
         let problem = simulator.problem.get()?;
-        Some(view! { <ProblemCard problem editor terminal/> }.into_any())
+        Some(view! { <ProblemCard problem terminal go_to/> }.into_any())
     };
     view! {
         <section class="dock" aria-label="Terminal" node_ref=section>
@@ -70,11 +71,15 @@ pub fn Dock(
 
 /// An error of the program: what happened, where, and one thing to do.
 #[component]
-fn ProblemCard(problem: Problem, editor: Editor, terminal: Terminal) -> impl IntoView {
+fn ProblemCard(
+    problem: Problem,
+    terminal: Terminal,
+    go_to: impl Fn(u32) + Copy + Send + 'static,
+) -> impl IntoView {
     let line = problem.line();
     let first = problem.first_line().to_string();
     let go = line.map(|line| {
-        let go = move |_| editor.go_to_line(line);
+        let go = move |_| go_to(line);
         view! {
             <button class="btn small" id="go-to-line" on:click=go>{format!("Go to line {line}")}</button>
         }

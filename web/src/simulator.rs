@@ -159,9 +159,15 @@ impl Simulator {
         }
     }
 
-    /// Sends keys typed in the terminal.
+    /// Sends keys typed in the terminal. Several lines at once are a paste: at the prompt they go
+    /// through the REPL's paste mode (Ctrl-E to Ctrl-D), which adds no indentation of its own.
     pub fn type_keys(self, data: &str) {
-        self.post(&ToWorker::Input { data });
+        let lines = data.trim_end_matches('\r').contains('\r');
+        if lines && self.phase.get_untracked() == Phase::Ready && self.terminal.is_at_prompt() {
+            self.post(&ToWorker::Input { data: &format!("\x05{data}\x04") });
+        } else {
+            self.post(&ToWorker::Input { data });
+        }
     }
 
     /// The signal of one sensor's value.

@@ -13,6 +13,8 @@ use xterm_js_rs::{TerminalOptions, Theme};
 
 /// Lines kept above the visible ones.
 const SCROLLBACK: u32 = 2000;
+/// What the REPL shows when it waits for a statement.
+const PROMPT: &str = ">>>";
 /// What leaves the terminal: the prompt needs Tab itself, for completion.
 const LABEL: &str = "Terminal. Press Escape, then Tab, to leave it.";
 
@@ -59,8 +61,6 @@ impl Terminal {
         xterm.open(element.clone());
         let on_data = Closure::<dyn Fn(String)>::new(on_data).into_js_value();
         xterm.on_data(on_data.unchecked_ref());
-        // xterm.js hides the cursor until the first focus unless it is asked for.
-        xterm.write("\x1b[?25h");
         let _ = xterm.get_textarea().set_attribute("aria-label", LABEL);
         let on_key = Closure::<dyn FnMut(KeyboardEvent) -> bool>::new(leave_on_tab());
         xterm.attach_custom_key_event_handler(on_key.into_js_value().unchecked_ref());
@@ -104,6 +104,16 @@ impl Terminal {
         self.fit();
     }
 
+    /// Whether nothing has been typed yet at the prompt of the REPL.
+    pub fn is_at_prompt(self) -> bool {
+        self.with(|parts| {
+            let buffer = parts.xterm.get_buffer().get_active();
+            let row = buffer.get_line(buffer.get_base_y() + buffer.get_cursor_y());
+            row.translate_to_String(true, None, None).trim_end() == PROMPT
+        })
+        .unwrap_or(false)
+    }
+
     /// Selects the last printed text that begins with `first` and scrolls to it.
     pub fn reveal(self, first: &str) {
         self.with(|parts| {
@@ -121,21 +131,14 @@ impl Terminal {
         });
     }
 
-    fn with(self, action: impl FnOnce(&Parts)) {
-        self.0.with_value(|parts| {
-            if let Some(parts) = parts {
-                action(parts);
-            }
-        });
+    fn with<T>(self, action: impl FnOnce(&Parts) -> T) -> Option<T> {
+        self.0.with_value(|parts| parts.as_ref().map(action))
     }
 }
 
 fn options() -> TerminalOptions {
     let options = TerminalOptions::new();
-    options
-        .with_convert_eol(true)
-            .with_scrollback(SCROLLBACK)
-        .with_font_size(13);
+    options.with_convert_eol(true).with_scrollback(SCROLLBACK).with_font_size(13);
     let style = window().get_computed_style(&document_element()).ok().flatten();
     let family = style.and_then(|style| style.get_property_value("--font-code").ok());
     options.set_font_family(family.as_deref().unwrap_or("monospace").trim());
