@@ -38,7 +38,8 @@ async function licences() {
     const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
     if (!file) throw new Error(`${path} has no licence file`);
     const name = path.replace("node_modules/", "");
-    texts.push(`${name} ${entry.version}\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`);
+    const text = await readFile(join(folder, file), "utf8");
+    texts.push(`${name} ${entry.version}\n\n${text.trim()}\n`);
   }
   return [join(vendor, "LICENSES.txt"), Buffer.from(texts.join("\n----\n\n"))];
 }

@@ -22,8 +22,16 @@ pub fn Bar(
     };
     view! {
         <header class="bar">
-            <div class="brand"><img src="mark.svg" alt="" width="26" height="26"/><span>"Pyrite"</span></div>
-            <button class="project" id="project" popovertarget="programs" title="Examples and new program">
+            <div class="brand">
+                <img src="mark.svg" alt="" width="26" height="26"/>
+                <span>"Pyrite"</span>
+            </div>
+            <button
+                class="project"
+                id="project"
+                title="Examples and new program"
+                popovertarget="programs"
+            >
                 <b>{project.title}</b>
                 <small>{saved}</small>
                 {icon(Icon::Down)}
@@ -33,6 +41,7 @@ pub fn Bar(
             <div class="tools">
                 <button
                     class="btn square"
+                    id="open-settings"
                     aria-label="Settings"
                     title="Settings"
                     popovertarget="settings"

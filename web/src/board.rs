@@ -42,7 +42,12 @@ pub fn Stage(simulator: Simulator) -> impl IntoView {
                 </button>
             </header>
             <div class="desk">
-                <svg class="board" viewBox="0 0 400 336" role="group" aria-label="Simulated micro:bit">
+                <svg
+                    class="board"
+                    viewBox="0 0 400 336"
+                    role="group"
+                    aria-label="Simulated micro:bit"
+                >
                     <g inner_html=ART aria-hidden="true"></g>
                     <Leds simulator/>
                     <Keys simulator/>

@@ -61,7 +61,9 @@ pub fn Dock(
             <div class="tabs">
                 <h2 class="tab">{icon(Icon::Terminal)}"Terminal"</h2>
                 <span class="space"></span>
-                <button class="link quiet" id="clear" on:click=move |_| terminal.clear()>"Clear"</button>
+                <button class="link quiet" id="clear" on:click=move |_| terminal.clear()>
+                    "Clear"
+                </button>
             </div>
             <div role="alert">{card}</div>
             <div class="screen" node_ref=place></div>
@@ -81,7 +83,9 @@ fn ProblemCard(
     let go = line.map(|line| {
         let go = move |_| go_to(line);
         view! {
-            <button class="btn small" id="go-to-line" on:click=go>{format!("Go to line {line}")}</button>
+            <button class="btn small" id="go-to-line" on:click=go>
+                {format!("Go to line {line}")}
+            </button>
         }
     });
     view! {
@@ -92,7 +96,9 @@ fn ProblemCard(
             </div>
             <div class="card-actions">
                 {go}
-                <button class="link" on:click=move |_| terminal.reveal(&first)>"Python’s message"</button>
+                <button class="link" on:click=move |_| terminal.reveal(&first)>
+                    "Python’s message"
+                </button>
             </div>
         </div>
     }
@@ -106,7 +112,8 @@ fn FailureCard(simulator: Simulator, failure: Failure) -> impl IntoView {
         false => ("The simulator broke down", "Your program is safe. Restart the board to go on."),
     };
     let restart = (!failure.at_start).then(|| {
-        view! { <button class="btn small" on:click=move |_| simulator.start()>"Restart the board"</button> }
+        let start = move |_| simulator.start();
+        view! { <button class="btn small" on:click=start>"Restart the board"</button> }
     });
     let reload = move |_| {
         // Reloading can only be refused by a frame that is not allowed to navigate.

@@ -25,7 +25,8 @@ impl Icon {
         match self {
             Icon::Run => r#"<path d="M6 3.8v12.4L16 10z" fill="currentColor"/>"#,
             Icon::Stop => {
-                r#"<path d="M6.2 4.8h7.6l1.4 1.4v7.6l-1.4 1.4H6.2l-1.4-1.4V6.2z" fill="currentColor"/>"#
+                r#"<path d="M6.2 4.8h7.6l1.4 1.4v7.6l-1.4 1.4H6.2l-1.4-1.4V6.2z"
+                fill="currentColor"/>"#
             }
             Icon::Reset => r#"<path d="M4.5 10a5.5 5.5 0 1 0 1.8-4.1M6.8 2.6 6.1 6.2l3.6.6"/>"#,
             Icon::Settings => {
@@ -43,12 +44,14 @@ impl Icon {
                 r#"<path d="M10 3v14M7.2 5.6 10 2.8l2.8 2.8M7.2 14.4l2.8 2.8 2.8-2.8"/>"#
             }
             Icon::AxisZ => {
-                r#"<circle cx="10" cy="10" r="6.6"/><circle cx="10" cy="10" r="1" fill="currentColor"/>"#
+                r#"<circle cx="10" cy="10" r="6.6"/>
+                <circle cx="10" cy="10" r="1" fill="currentColor"/>"#
             }
             Icon::Code => r#"<path d="m6.8 5.5-4.3 4.5 4.3 4.5M13.2 5.5l4.3 4.5-4.3 4.5"/>"#,
             Icon::Board => {
                 r#"<path d="M5 3h10l2 2v10l-2 2H5l-2-2V5z"/>
-                <path d="M7 7.2h.01M10 7.2h.01M13 7.2h.01M7 10.2h.01M10 10.2h.01M13 10.2h.01" stroke-width="2.2"/>
+                <path d="M7 7.2h.01M10 7.2h.01M13 7.2h.01M7 10.2h.01M10 10.2h.01M13 10.2h.01"
+                stroke-width="2.2"/>
                 <path d="M6.5 17v-2.8M10 17v-2.8M13.5 17v-2.8"/>"#
             }
             Icon::Sensors => r#"<path d="M3 16V9.5M7.7 16V4M12.3 16v-4.5M17 16V7"/>"#,
@@ -60,5 +63,6 @@ impl Icon {
 
 /// The drawing of an icon. It says nothing to a screen reader: a word or a label stands beside it.
 pub fn icon(icon: Icon) -> impl IntoView {
-    view! { <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" inner_html=icon.shapes()></svg> }
+    let shapes = icon.shapes();
+    view! { <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" inner_html=shapes></svg> }
 }

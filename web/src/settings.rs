@@ -134,7 +134,9 @@ pub fn SettingsMenu(settings: Settings) -> impl IntoView {
     view! {
         <div class="menu" id="settings" popover="auto" aria-label="Settings">
             <h2 id="theme-label">"Colours"</h2>
-            <fieldset class="choices" aria-labelledby="theme-label">{choices.collect_view()}</fieldset>
+            <fieldset class="choices" aria-labelledby="theme-label">
+                {choices.collect_view()}
+            </fieldset>
             <hr/>
             <div class="stepper">
                 <span>"Size of code"</span>

@@ -65,7 +65,10 @@ function report() {
   if (!acknowledged || late) return;
   const rest = last.time + FRAME - performance.now();
   if (rest > 0) {
-    late = setTimeout(() => { late = 0; guard(snapshot); }, rest);
+    late = setTimeout(() => {
+      late = 0;
+      guard(snapshot);
+    }, rest);
   } else {
     snapshot();
   }
@@ -116,14 +119,23 @@ const encoder = new TextEncoder();
 
 const handlers = {
   run: ({ source, name }) => session.run(source, name),
-  stop: () => { hush(); session.stop(); },
-  reset: () => { hush(); session.reset(); },
+  stop: () => {
+    hush();
+    session.stop();
+  },
+  reset: () => {
+    hush();
+    session.reset();
+  },
   input: ({ data }) => {
     if (data.includes("\x03")) hush();
     session.input(encoder.encode(data));
   },
   set: ({ id, value }) => session.set(id, value),
-  ack: () => { acknowledged = true; report(); },
+  ack: () => {
+    acknowledged = true;
+    report();
+  },
 };
 
 onmessage = ({ data }) => {

@@ -6,7 +6,11 @@ import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { tags } from "@lezer/highlight";
 
 const code = HighlightStyle.define([
-  { tag: [tags.keyword, tags.bool, tags.null, tags.self], color: "var(--syn-kw)", fontWeight: "600" },
+  {
+    tag: [tags.keyword, tags.bool, tags.null, tags.self],
+    color: "var(--syn-kw)",
+    fontWeight: "600",
+  },
   { tag: [tags.string, tags.special(tags.string)], color: "var(--syn-str)" },
   { tag: tags.number, color: "var(--syn-num)" },
   {
@@ -23,6 +27,12 @@ const code = HighlightStyle.define([
   { tag: [tags.operator, tags.punctuation], color: "var(--syn-op)" },
 ]);
 
+// As specific as CodeMirror's own rule for a focused editor.
+const SELECTION = [
+  ".cm-selectionBackground",
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground",
+].join(", ");
+
 const parts = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "var(--editor)" },
   "&.cm-focused": { outline: "none" },
@@ -37,9 +47,7 @@ const parts = EditorView.theme({
   },
   ".cm-activeLineGutter": { backgroundColor: "transparent", color: "var(--ink)" },
   ".cm-cursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
-  ".cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground": {
-    backgroundColor: "var(--select)",
-  },
+  [SELECTION]: { backgroundColor: "var(--select)" },
   ".cm-selectionMatch, .cm-searchMatch": { backgroundColor: "var(--azurite-wash)" },
   ".cm-searchMatch-selected": { backgroundColor: "var(--brass-wash)" },
   "&.cm-focused .cm-matchingBracket": {

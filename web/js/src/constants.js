@@ -16,7 +16,8 @@ function find(view) {
       to,
       enter(node) {
         if (!NAMES.has(node.name)) return;
-        if (CONSTANT.test(view.state.sliceDoc(node.from, node.to))) marks.push(mark.range(node.from, node.to));
+        const name = view.state.sliceDoc(node.from, node.to);
+        if (CONSTANT.test(name)) marks.push(mark.range(node.from, node.to));
       },
     });
   }

@@ -2,7 +2,13 @@
 // a red line number, and a note below the line.
 
 import { RangeSet, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView, GutterMarker, gutterLineClass, WidgetType } from "@codemirror/view";
+import {
+  Decoration,
+  EditorView,
+  GutterMarker,
+  gutterLineClass,
+  WidgetType,
+} from "@codemirror/view";
 import { findWord } from "./words.js";
 
 export const setProblem = StateEffect.define();

@@ -64,8 +64,15 @@ pub fn Leds(simulator: Simulator) -> impl IntoView {
     view! {
         <g role="img" aria-label=move || described(&leds.map(|led| led.get()))>
             {unlit}
-            <ellipse class="spill" cx="200" cy="157" rx="150" ry="128" fill="url(#spill)" opacity=spill>
-            </ellipse>
+            <ellipse
+                class="spill"
+                cx="200"
+                cy="157"
+                rx="150"
+                ry="128"
+                fill="url(#spill)"
+                opacity=spill
+            ></ellipse>
             <g class="halos">{halos}</g>
             <g filter="url(#bloom)" opacity=".9">{blooms}</g>
             {cores}

@@ -1,0 +1,191 @@
+// The page as its user knows it. Specs speak to this class; only it knows ids,
+// classes and CodeMirror's and xterm.js's own markup.
+
+import assert from "node:assert/strict";
+import { Pixels } from "./pixels.mjs";
+
+const DESKTOP = { width: 1280, height: 800 };
+
+export class Ide {
+  static async create(browser, address, options = {}) {
+    const context = await browser.newContext({ viewport: DESKTOP, ...options });
+    return new Ide(browser, address, context, await context.newPage());
+  }
+
+  constructor(browser, address, context, page) {
+    this.browser = browser;
+    this.address = address;
+    this.context = context;
+    this.page = page;
+    this.frame = page;
+    this.complaints = [];
+    this.tolerated = [];
+    page.setDefaultTimeout(10_000);
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+  }
+
+  /** The same page with another screen, touch or permissions. */
+  async again(options) {
+    await this.context.close();
+    Object.assign(this, await Ide.create(this.browser, this.address, options));
+  }
+
+  /** Loads the page and waits until Run can be pressed. */
+  async open() {
+    await this.page.goto(this.address);
+    await this.ready();
+  }
+
+  async ready() {
+    await this.frame.locator("#run:enabled").waitFor({ timeout: 20_000 });
+  }
+
+  async close() {
+    await this.context.close();
+  }
+
+  /** Errors in the browser's console fail a test unless it tolerates them. */
+  tolerate(pattern) {
+    this.tolerated.push(pattern);
+  }
+
+  expectNoComplaints() {
+    const rest = this.complaints.filter(
+      (text) => !this.tolerated.some((pattern) => pattern.test(text)),
+    );
+    assert.deepEqual(rest, [], "the browser's console has errors");
+  }
+
+  // Program
+
+  /** Types a program over the present one. */
+  async write(source) {
+    await this.frame.locator(".cm-content").click();
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.page.keyboard.press("Delete");
+    await this.page.keyboard.insertText(source);
+  }
+
+  async program() {
+    const lines = await this.frame.locator(".cm-line").allTextContents();
+    return lines.join("\n");
+  }
+
+  async run(source) {
+    if (source !== undefined) await this.write(source);
+    await this.frame.locator("#run").click();
+  }
+
+  async stop() {
+    await this.frame.locator("#stop").click();
+  }
+
+  async reset() {
+    await this.frame.locator("#reset").click();
+  }
+
+  async state() {
+    return this.frame.locator(".state").innerText();
+  }
+
+  async untilState(text) {
+    await this.frame.locator(".state", { hasText: text }).waitFor({ timeout: 10_000 });
+  }
+
+  async chooseProgram(name) {
+    await this.frame.locator("#project").click();
+    await this.frame.locator("#programs .menu-item", { hasText: name }).click();
+  }
+
+  // Board
+
+  /** Levels of the LEDs as five strings of digits. */
+  async leds() {
+    const levels = await this.frame
+      .locator(".led")
+      .evaluateAll((leds) => leds.map((led) => led.dataset.level));
+    return [0, 5, 10, 15, 20].map((start) => levels.slice(start, start + 5).join(""));
+  }
+
+  async untilLeds(rows) {
+    await this.until(
+      () => this.leds(),
+      (leds) => leds.join() === rows.join(),
+      `LEDs ${rows.join(" ")}`,
+    );
+  }
+
+  /** Brightness (0 to 255, the red channel) at the middle of each LED, as drawn. */
+  async ledPixels() {
+    const pixels = await Pixels.of(this.page, this.frame.locator(".board"));
+    const centres = await this.frame.locator(".board").evaluate((board) => {
+      const { left, top } = board.getBoundingClientRect();
+      return [...board.querySelectorAll(".led")].map((led) => {
+        const box = led.getBoundingClientRect();
+        return [box.left + box.width / 2 - left, box.top + box.height / 2 - top];
+      });
+    });
+    return centres.map(([x, y]) => pixels.at(x, y)[0]);
+  }
+
+  button(name) {
+    return this.frame.locator({ A: "#button-a", B: "#button-b", AB: "#button-ab" }[name]);
+  }
+
+  async hold(name) {
+    const box = await this.button(name).boundingBox();
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+  }
+
+  async release() {
+    await this.page.mouse.up();
+  }
+
+  async setSensor(id, value) {
+    await this.frame.locator(`#${id}`).fill(String(value));
+  }
+
+  // Terminal
+
+  /** The visible lines, without empty ones at the end. */
+  async terminal() {
+    const rows = await this.frame.locator(".xterm-rows > div").allTextContents();
+    return rows
+      .map((row) => row.replaceAll("\u00a0", " ").trimEnd())
+      .join("\n")
+      .trimEnd();
+  }
+
+  async untilTerminal(pattern) {
+    await this.until(
+      () => this.terminal(),
+      (text) => pattern.test(text),
+      `terminal showing ${pattern}`,
+    );
+  }
+
+  /** Types at the REPL; "\n" is Enter. */
+  async type(text) {
+    await this.frame.locator(".xterm-helper-textarea").focus();
+    await this.page.keyboard.type(text);
+  }
+
+  async press(key) {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Asks again until the answer is right; fails with the last answer. */
+  async until(ask, isRight, wanted, patience = 10_000) {
+    const end = Date.now() + patience;
+    for (;;) {
+      const answer = await ask();
+      if (isRight(answer)) return answer;
+      if (Date.now() > end) assert.fail(`expected ${wanted}, but have:\n${answer}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+}

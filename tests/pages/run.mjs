@@ -1,0 +1,74 @@
+// Drives the built page in headless Chromium.
+//
+//   node run.mjs [FILTER...]     run every test, or those whose name contains a FILTER
+//
+// PYRITE_PAGE  address of the served page; without it dist/ is served from here
+// CHROMIUM     the browser to use; without it the usual names are looked up in PATH
+// PYRITE_SOAK  seconds the endless printer runs (10)
+//
+// A spec is a file in specs/ that exports `tests`, an object from name to
+// async function. Each test gets a new browser profile. The last line says
+// "N passed, M failed"; the exit status is 1 if any failed.
+
+import { readdir } from "node:fs/promises";
+import { launch } from "./browser.mjs";
+import { Ide } from "./ide.mjs";
+import { serve } from "./server.mjs";
+
+const TIMEOUT = 120_000;
+
+async function specs(filters) {
+  const folder = new URL("specs/", import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".mjs")).sort();
+  const found = [];
+  for (const file of files) {
+    const { tests } = await import(new URL(file, folder));
+    for (const [title, test] of Object.entries(tests)) {
+      const name = `${file.replace(".mjs", "")}: ${title}`;
+      if (filters.length === 0 || filters.some((filter) => name.includes(filter)))
+        found.push({ name, test });
+    }
+  }
+  return found;
+}
+
+function timeLimit() {
+  let timer;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took more than ${TIMEOUT / 1000} s`)), TIMEOUT);
+  });
+  return { limit, clear: () => clearTimeout(timer) };
+}
+
+async function run(browser, address, { name, test }) {
+  const ide = await Ide.create(browser, address);
+  const { limit, clear } = timeLimit();
+  try {
+    await Promise.race([test(ide), limit]);
+    ide.expectNoComplaints();
+    console.log(`ok    ${name}`);
+    return true;
+  } catch (error) {
+    console.log(
+      `FAIL  ${name}\n      ${String(error.message ?? error).replaceAll("\n", "\n      ")}`,
+    );
+    return false;
+  } finally {
+    clear();
+    await ide.close();
+  }
+}
+
+const chosen = await specs(process.argv.slice(2));
+const server = process.env.PYRITE_PAGE
+  ? null
+  : await serve(new URL("../../dist/", import.meta.url));
+const address = process.env.PYRITE_PAGE ?? server.address;
+const browser = await launch();
+const results = [];
+for (const spec of chosen) results.push(await run(browser, address, spec));
+await browser.close();
+server?.close();
+const passed = results.filter(Boolean).length;
+console.log(`${passed} passed, ${results.length - passed} failed`);
+process.exit(passed === results.length && passed > 0 ? 0 : 1);

@@ -1,0 +1,154 @@
+// Themes and sizes of screen: readable text, large enough targets, nothing cut off.
+
+import assert from "node:assert/strict";
+
+const SCREENS = [
+  [1280, 800],
+  [768, 1024],
+  [390, 844],
+];
+const THEMES = ["light", "dark", "contrast"];
+const TEXT_CONTRAST = 4.5;
+const SMALLEST_TARGET = 24;
+
+/** Runs in the page: texts with too little contrast, targets too small, sideways scrolling. */
+function faults({ textContrast, smallestTarget }) {
+  const parse = (colour) => {
+    const parts = colour.match(/[\d.]+/g).map(Number);
+    return parts.length < 4 ? [...parts, 1] : parts;
+  };
+  const light = (colour) => {
+    const [r, g, b] = colour.slice(0, 3).map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const probe = document.createElement("i");
+  document.body.append(probe);
+  const token = (name) => {
+    probe.style.color = `var(${name})`;
+    return parse(getComputedStyle(probe).color);
+  };
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      if (at.matches(".stage")) return token("--desk");
+      const colour = parse(getComputedStyle(at).backgroundColor);
+      if (colour[3] > 0) return colour;
+    }
+    return token("--surface");
+  };
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    const text = texts.currentNode.data.trim();
+    if (!text || !element.checkVisibility() || element.closest("svg, script, .xterm, :disabled"))
+      continue;
+    const [low, high] = [
+      light(parse(getComputedStyle(element).color)),
+      light(behind(element)),
+    ].sort((a, b) => a - b);
+    const ratio = (high + 0.05) / (low + 0.05);
+    if (ratio < textContrast) found.push(`"${text.slice(0, 30)}" has contrast ${ratio.toFixed(2)}`);
+  }
+  const targets = "button, input:not([type=radio]), [role=button], [role=slider], .choice";
+  for (const element of document.querySelectorAll(targets)) {
+    // CodeMirror's and sentences' own inline links are exempt, as in WCAG 2.5.8.
+    if (!element.checkVisibility() || element.closest(".cm-panels, .problem-note")) continue;
+    const { width, height } = element.getBoundingClientRect();
+    if (width < smallestTarget || height < smallestTarget) {
+      found.push(
+        `${element.id || element.textContent} is ${width.toFixed(0)}×${height.toFixed(0)}`,
+      );
+    }
+  }
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > innerWidth)
+    found.push(`the page is ${scrollWidth} wide on a screen of ${innerWidth}`);
+  probe.remove();
+  return found;
+}
+
+async function open(ide, theme, [width, height]) {
+  await ide.again({ viewport: { width, height } });
+  await ide.page.addInitScript((value) => localStorage.setItem("pyrite.theme", value), theme);
+  await ide.open();
+}
+
+const tests = {};
+for (const theme of THEMES) {
+  for (const screen of SCREENS) {
+    tests[`${theme} at ${screen.join("×")} is readable`] = async (ide) => {
+      await open(ide, theme, screen);
+      await ide.run("temprature()\n");
+      await ide.page.locator(".problem-number").waitFor();
+      const limits = { textContrast: TEXT_CONTRAST, smallestTarget: SMALLEST_TARGET };
+      assert.deepEqual(await ide.page.evaluate(faults, limits), []);
+      if (screen[0] >= 720) return;
+      for (const view of ["board", "sensors", "terminal"]) {
+        await ide.page.locator(`#view-${view}`).click();
+        assert.deepEqual(await ide.page.evaluate(faults, limits), [], view);
+      }
+    };
+  }
+}
+
+tests["the theme is chosen in the settings and kept"] = async (ide) => {
+  await ide.open();
+  await ide.page.locator("#open-settings").click();
+  for (const [name, theme] of [
+    ["Dark", "dark"],
+    ["High contrast", "contrast"],
+    ["Light", "light"],
+    ["Dark", "dark"],
+  ]) {
+    await ide.page.locator(".choice", { hasText: name }).click();
+    assert.equal(await ide.page.locator("html").getAttribute("data-theme"), theme);
+  }
+  await ide.page.reload();
+  assert.equal(await ide.page.locator("html").getAttribute("data-theme"), "dark");
+};
+
+tests["without a choice the theme follows the system"] = async (ide) => {
+  await ide.page.emulateMedia({ colorScheme: "dark" });
+  await ide.open();
+  assert.equal(await ide.page.locator("html").getAttribute("data-theme"), "dark");
+  await ide.page.emulateMedia({ colorScheme: "light" });
+  await ide.until(
+    () => ide.page.locator("html").getAttribute("data-theme"),
+    (theme) => theme === "light",
+    "light",
+  );
+};
+
+tests["on a phone, Run shows the board, and Go to line leads back to the code"] = async (ide) => {
+  await ide.again({ viewport: { width: 390, height: 844 } });
+  await ide.open();
+  await ide.run("x = 1\ny = x / 0\n");
+  assert.ok(await ide.page.locator(".board").isVisible());
+  await ide.page.locator(".strip").click();
+  await ide.page.locator("#go-to-line").click();
+  await ide.page.locator(".cm-content").waitFor();
+  assert.ok(await ide.page.locator(".problem-note").isVisible());
+};
+
+tests["the dock is resized by mouse and keyboard, and stays so"] = async (ide) => {
+  await ide.open();
+  const height = async () => (await ide.page.locator(".dock").boundingBox()).height;
+  const before = await height();
+  const { x, y } = await ide.page.locator(".grip").boundingBox();
+  await ide.page.mouse.move(x + 100, y + 4);
+  await ide.page.mouse.down();
+  await ide.page.mouse.move(x + 100, y - 76, { steps: 3 });
+  await ide.page.mouse.up();
+  assert.ok(Math.abs((await height()) - before - 80) < 8, `${before} became ${await height()}`);
+  await ide.page.locator(".grip").focus();
+  await ide.press("ArrowDown");
+  const after = await height();
+  await ide.page.reload();
+  await ide.ready();
+  assert.equal(await height(), after);
+};
+
+export { tests };

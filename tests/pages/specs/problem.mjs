@@ -1,0 +1,89 @@
+// What the page shows when a program stops with an error.
+
+import assert from "node:assert/strict";
+
+const MISSPELT = "from microbit import *\n\nif temprature() > 30:\n    display.show(Image.HAPPY)\n";
+
+async function card(ide) {
+  return ide.page.locator("#problem").innerText();
+}
+
+export const tests = {
+  "an error names its line, in the card, the editor and the terminal": async (ide) => {
+    await ide.open();
+    await ide.run(MISSPELT);
+    await ide.untilTerminal(/NameError/);
+    await ide.page.locator("#problem").waitFor();
+    assert.match(await card(ide), /Line 3 stopped the program/);
+    assert.match(await card(ide), /temprature.*closest name is temperature/s);
+    assert.equal(await ide.page.locator(".problem-squiggle").innerText(), "temprature");
+    assert.equal(await ide.page.locator(".problem-number").innerText(), "3");
+    assert.match(await ide.terminal(), /line 3/);
+    assert.match(await ide.state(), /Line 3/);
+  },
+
+  "Go to line puts the cursor there": async (ide) => {
+    await ide.open();
+    const far = `${"x = 1\n".repeat(60)}y = 1 / 0\n${"x = 2\n".repeat(60)}`;
+    await ide.run(far);
+    await ide.page.locator("#go-to-line").click();
+    await ide.page.keyboard.type("# here ");
+    assert.match(
+      await ide.page.locator(".cm-activeLine, .cm-line", { hasText: "# here" }).innerText(),
+      /# here y = 1 \/ 0/,
+    );
+  },
+
+  "Change it repairs the name, and the program runs": async (ide) => {
+    await ide.open();
+    await ide.run(MISSPELT);
+    await ide.page.locator(".problem-note button").click();
+    assert.match(await ide.program(), /if temperature\(\) > 30/);
+    await ide.setSensor("temperature", 40);
+    await ide.run();
+    await ide.untilLeds(["00000", "09090", "00000", "90009", "09990"]);
+    assert.equal(await ide.page.locator("#problem").count(), 0);
+  },
+
+  "a syntax error is marked before anything runs": async (ide) => {
+    await ide.open();
+    await ide.run("print('no')\nfor i in range(3)\n    print(i)\n");
+    await ide.page.locator("#problem").waitFor();
+    assert.match(await card(ide), /Line 2 stopped the program/);
+    await ide.untilTerminal(/SyntaxError/);
+    assert.doesNotMatch(await ide.terminal(), /^no$/m);
+  },
+
+  "Python's message is selected in the terminal": async (ide) => {
+    await ide.open();
+    await ide.run("def f():\n    return 1 / 0\n\nf()\n");
+    await ide.page.locator("#problem .link").click();
+    await ide.page.locator(".xterm-selection div").first().waitFor();
+    assert.match(await ide.terminal(), /line 4.*line 2.*ZeroDivisionError/s);
+  },
+
+  "an edit of the line removes its mark": async (ide) => {
+    await ide.open();
+    await ide.run("x = 1\ny = x / 0\n");
+    await ide.page.locator("#go-to-line").click();
+    await ide.page.keyboard.type("#");
+    await ide.page.locator(".problem-squiggle").waitFor({ state: "detached" });
+  },
+
+  "a program without an error takes the card away": async (ide) => {
+    await ide.open();
+    await ide.run("1 / 0\n");
+    await ide.page.locator("#problem").waitFor();
+    await ide.run("print('fine')\n");
+    await ide.untilTerminal(/^fine$/m);
+    await ide.page.locator("#problem").waitFor({ state: "detached" });
+  },
+
+  "sys.exit() is no error": async (ide) => {
+    await ide.open();
+    await ide.run("import sys\n\nprint('bye')\nsys.exit()\n");
+    await ide.untilTerminal(/^bye$/m);
+    await ide.untilState("Ready");
+    assert.equal(await ide.page.locator("#problem").count(), 0);
+  },
+};
