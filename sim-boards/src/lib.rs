@@ -13,4 +13,6 @@ pub mod clock;
 pub mod event;
 pub mod input;
 pub mod microbit;
+pub mod output;
+pub mod pace;
 pub mod random;
