@@ -81,4 +81,9 @@ pub trait Platform {
     fn take_interrupt(&self) -> bool {
         false
     }
+
+    /// What the modules of a board keep outside the heap; they know its type.
+    fn board(&self) -> Option<&dyn core::any::Any> {
+        None
+    }
 }

@@ -311,6 +311,20 @@ impl<'a> Vm<'a> {
         }
     }
 
+    /// New object of a type outside the core: `slots` values, UNDEF, and at least `bytes` opaque
+    /// bytes, zero.
+    pub fn new_ext(&self, ty: &'static Type, slots: usize, bytes: usize) -> Res<Ref<Ext>> {
+        let ext = Ext { header: Header::new(Kind::Ext), nslots: slots as u32, ty, items: [] };
+        let ext = self.heap.alloc_tail(ext, slots * size_of::<Obj>() + bytes)?;
+        self.heap.ext_slots(ext).iter().for_each(|slot| slot.set(Obj::UNDEF));
+        Ok(ext)
+    }
+
+    /// A value that lives as long as the VM, for a board's modules. `index` is below 16.
+    pub fn board_root(&self, index: usize) -> &Slot {
+        &self.roots.board[index]
+    }
+
     /// The interned `str` with this text.
     pub fn intern(&self, text: &[u8]) -> Res {
         self.interned.intern(&self.heap, text)

@@ -91,6 +91,24 @@ impl<const N: usize> RomTuple<N> {
     }
 }
 
+/// ROM twin of [`super::Ext`] without values and with N opaque bytes (and zeros after them).
+#[repr(C, align(16))]
+pub struct RomExt<const N: usize> {
+    header: Header,
+    nslots: u32,
+    ty: &'static crate::types::Type,
+    data: [u8; N],
+}
+
+impl<const N: usize> RomExt<N> {
+    /// A ROM object of the type `ty`.
+    pub const fn new(ty: &'static crate::types::Type, data: [u8; N]) -> Self {
+        let granules = (size_of::<Self>() / super::GRANULE) as super::GranuleCount;
+        let header = Header { kind: Kind::Ext, bits: Bits::ROM, granules };
+        RomExt { header, nslots: 0, ty, data }
+    }
+}
+
 // SAFETY: repr(C), 8-aligned, header first, same field order as the heap twins, no cells.
 #[allow(unsafe_code)]
 mod marks {
@@ -98,4 +116,5 @@ mod marks {
     unsafe impl<const N: usize> RomObj for RomStr<N> {}
     unsafe impl<const N: usize> RomObj for RomBytes<N> {}
     unsafe impl<const N: usize> RomObj for RomTuple<N> {}
+    unsafe impl<const N: usize> RomObj for RomExt<N> {}
 }
