@@ -11,6 +11,16 @@ use crate::hal::{Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 pub struct Bitmap(u32);
 
 impl Bitmap {
+    /// The picture as its 25 bits.
+    pub const fn to_bits(self) -> u32 {
+        self.0
+    }
+
+    /// The picture with these bits.
+    pub const fn from_bits(bits: u32) -> Bitmap {
+        Bitmap(bits)
+    }
+
     /// Is column `x` of row `y` lit? Both are below 5.
     pub const fn get(self, x: usize, y: usize) -> bool {
         self.0 >> (y * WIDTH + x) & 1 != 0

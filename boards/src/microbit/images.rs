@@ -16,12 +16,18 @@ pub fn find(name: &str) -> Option<Bitmap> {
     IMAGES.iter().find(|image| image.0 == name).map(|image| image.1)
 }
 
+/// Index of the image called `name`; there is one.
+pub(super) const fn index_of(name: &str) -> usize {
+    let mut index = 0;
+    while !same(IMAGES[index].0, name) {
+        index += 1;
+    }
+    index
+}
+
 /// Indices of `count` images beginning with the one called `first`.
 const fn range(first: &str, count: usize) -> core::ops::Range<usize> {
-    let mut start = 0;
-    while !same(IMAGES[start].0, first) {
-        start += 1;
-    }
+    let start = index_of(first);
     start..start + count
 }
 

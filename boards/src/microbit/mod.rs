@@ -8,7 +8,9 @@ pub mod font;
 mod hardware;
 pub mod image;
 pub mod images;
+pub mod python;
 pub mod scroll;
+pub mod state;
 
 pub use bitmap::Bitmap;
 pub use board::MICROBIT;

@@ -1,0 +1,77 @@
+//! The module `microbit` as Python sees it.
+//!
+//! Natives check arguments and raise; everything they do is in the plain Rust modules beside
+//! this one. One file per object of the module.
+
+mod accelerometer;
+mod button;
+mod display;
+mod functions;
+mod image;
+
+pub(super) use display::{frame_of, sequence_item};
+
+use super::image::{ErrorKind, ImageError};
+use super::state::Microbit;
+use vm::obj::{Header, Kind, Obj, RomModule};
+use vm::trap::{Res, Trap};
+use vm::types::exception;
+use vm::{Part, Vm, n, natives};
+
+natives! {
+    TABLE:
+    Image := image::TYPE.obj();
+    accelerometer := accelerometer::OBJECT;
+    button_a := button::A;
+    button_b := button::B;
+    display := display::OBJECT;
+    panic(0..1) = functions::panic;
+    reset(0) = functions::reset;
+    running_time(0) = functions::running_time;
+    scale[value, from_, to] = functions::scale;
+    sleep(1) = functions::sleep;
+    temperature(0) = functions::temperature;
+}
+
+/// The module `microbit`.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
+
+/// The board that the interpreter runs on.
+fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
+    match vm.platform.board().and_then(|board| board.downcast_ref()) {
+        Some(board) => Ok(board),
+        None => {
+            let message = [Part::S("this is not a micro:bit")];
+            Err(vm.raise(&exception::RUNTIME_ERROR, &message))
+        }
+    }
+}
+
+/// Raises what an operation on an image refused.
+fn image_error(vm: &Vm, error: ImageError) -> Trap {
+    let (kind, message) = error.describe();
+    match kind {
+        ErrorKind::Type => vm.type_error(message),
+        ErrorKind::Value => vm.value_error(message),
+        ErrorKind::Memory => vm.raise(&exception::MEMORY_ERROR, &[Part::S(message)]),
+    }
+}
+
+/// An int argument that only its sign and size matter of: clamped to the range of i32.
+fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
+    Ok(vm.want_int(o)?.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
+}
+
+/// Is it an int or a bool?
+fn is_int(o: Obj) -> bool {
+    o.is_small() || o.is_kind(Kind::BigInt) || o == Obj::TRUE || o == Obj::FALSE
+}
+
+/// Truth value of a flag argument.
+fn truth(vm: &Vm, o: Obj) -> Res<bool> {
+    if o == Obj::TRUE || o == Obj::FALSE || o.is_none() {
+        return Ok(o == Obj::TRUE);
+    }
+    Ok(vm.want_int(o)? != 0)
+}

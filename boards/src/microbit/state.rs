@@ -1,0 +1,193 @@
+//! A micro:bit as the Python module works with it: its hardware and what is going on.
+
+use super::Hardware;
+use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
+use super::button::Presses;
+use super::python;
+use super::scroll::Scroll;
+use crate::hal::{Button, Frame};
+use core::cell::Cell;
+use vm::Vm;
+use vm::obj::Obj;
+use vm::platform::WaitReq;
+
+/// `WaitReq::Board` of a program that waits for the end of a sequence on the display.
+pub const WAIT_SHOW: u32 = 1;
+/// `WaitReq::Board` of a program that called `reset()`.
+pub const WAIT_RESET: u32 = 2;
+/// `WaitReq::Board` of a program that called `panic()`: it waits for ever.
+pub const WAIT_PANIC: u32 = 3;
+
+/// Root of the interpreter that keeps the text or the images of the sequence being shown.
+const SHOWN: usize = 0;
+
+/// The hardware and the state of the modules.
+pub struct Microbit {
+    /// The peripherals.
+    pub hardware: &'static dyn Hardware,
+    presses: [Cell<Presses>; 2],
+    sequence: Cell<Option<Sequence>>,
+}
+
+/// A sequence on the display, apart from the object that holds its text or images.
+struct Sequence {
+    timeline: Timeline,
+    content: Content,
+}
+
+/// Place in the text or the images.
+pub enum Content {
+    /// A text that scrolls.
+    Scroll {
+        /// Place in it.
+        scroll: Scroll,
+        /// Equal spacing.
+        monospace: bool,
+    },
+    /// A text, one character after the other.
+    Letters {
+        /// Byte position of the next one.
+        at: usize,
+    },
+    /// Images in a list or tuple.
+    Images {
+        /// Index of the next one.
+        at: usize,
+    },
+}
+
+/// One of the two buttons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The left one.
+    A,
+    /// The right one.
+    B,
+}
+
+impl Microbit {
+    /// The state after a reset.
+    pub const fn new(hardware: &'static dyn Hardware) -> Microbit {
+        Microbit {
+            hardware,
+            presses: [const { Cell::new(Presses::NONE) }; 2],
+            sequence: Cell::new(None),
+        }
+    }
+
+    /// Forgets what the last program did; the display goes dark and on.
+    pub fn reset(&self) {
+        self.sequence.set(None);
+        self.presses.iter().for_each(|presses| presses.set(Presses::NONE));
+        for which in [Which::A, Which::B] {
+            self.button(which).take_presses();
+        }
+        self.hardware.display().set_on(true);
+        self.hardware.display().set_frame(&Frame::BLANK);
+    }
+
+    /// The hardware of a button.
+    pub fn button(&self, which: Which) -> &dyn Button {
+        match which {
+            Which::A => self.hardware.button_a(),
+            Which::B => self.hardware.button_b(),
+        }
+    }
+
+    /// Asks a button's presses.
+    pub fn presses<T>(&self, which: Which, ask: impl Fn(&mut Presses, &dyn Button) -> T) -> T {
+        let cell = &self.presses[which as usize];
+        let mut presses = cell.get();
+        let answer = ask(&mut presses, self.button(which));
+        cell.set(presses);
+        answer
+    }
+
+    /// Shows one picture and ends a sequence.
+    pub fn show_frame(&self, frame: &Frame) {
+        self.stop();
+        self.hardware.display().set_frame(frame);
+    }
+
+    /// Ends a sequence; the display stays as it is.
+    pub fn stop(&self) {
+        self.sequence.set(None);
+    }
+
+    /// Starts a sequence with what is in `source`, a `str` or a list or tuple of images, and shows
+    /// its first picture.
+    pub fn start(&self, vm: &Vm, source: Obj, content: Content, timeline: Timeline) {
+        vm.board_root(SHOWN).set(source);
+        self.sequence.set(Some(Sequence { timeline, content }));
+        self.advance(vm);
+    }
+
+    /// Is a sequence being shown?
+    pub fn is_showing(&self) -> bool {
+        let sequence = self.sequence.take();
+        let showing = sequence.is_some();
+        self.sequence.set(sequence);
+        showing
+    }
+
+    /// Takes the steps of the sequence that are due. Returns when to call again, in microseconds;
+    /// None if no sequence is shown.
+    pub fn advance(&self, vm: &Vm) -> Option<u64> {
+        let mut sequence = self.sequence.take()?;
+        let source = vm.board_root(SHOWN).get();
+        loop {
+            match sequence.tick(vm, source, self.hardware.clock().now_us()) {
+                Tick::Show(frame) => self.hardware.display().set_frame(&frame),
+                Tick::Wait => break,
+                Tick::Done => {
+                    vm.board_root(SHOWN).set(Obj::NONE);
+                    return None;
+                }
+            }
+        }
+        let due = sequence.timeline.due_us();
+        self.sequence.set(Some(sequence));
+        due
+    }
+}
+
+impl Sequence {
+    fn tick(&mut self, vm: &Vm, source: Obj, now_us: u64) -> Tick {
+        let text = vm.str_of(source).unwrap_or_default();
+        match &mut self.content {
+            Content::Scroll { scroll, monospace } => {
+                let mut frames = ScrollFrames { text, scroll, monospace: *monospace };
+                self.timeline.tick(now_us, &mut frames)
+            }
+            Content::Letters { at } => self.timeline.tick(now_us, &mut LetterFrames { text, at }),
+            Content::Images { at } => {
+                let mut frames = ImageFrames { vm, images: source, at };
+                self.timeline.tick(now_us, &mut frames)
+            }
+        }
+    }
+}
+
+/// Pictures of the images in a list or tuple; ends at an item that is not an image.
+struct ImageFrames<'a, 'v> {
+    vm: &'a Vm<'v>,
+    images: Obj,
+    at: &'a mut usize,
+}
+
+impl Frames for ImageFrames<'_, '_> {
+    fn next(&mut self) -> Option<Frame> {
+        let image = python::sequence_item(self.vm, self.images, *self.at)?;
+        *self.at += 1;
+        python::frame_of(self.vm, image)
+    }
+
+    fn rewind(&mut self) {
+        *self.at = 0;
+    }
+}
+
+/// The request to wait for the end of the sequence being shown.
+pub const fn wait_for_show() -> WaitReq {
+    WaitReq::Board(WAIT_SHOW)
+}
