@@ -44,6 +44,16 @@ fn scan_params(list: &str, names: &mut BTreeSet<String>) {
     }
 }
 
+/// Where the parenthesis that was opened before `text` is closed.
+fn closing(text: &str) -> usize {
+    let mut depth = 1;
+    let end = text.find(|c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    });
+    end.unwrap_or(0)
+}
+
 /// Adds the names of the entries of `natives! { … }` tables and of their parameters.
 fn scan_tables(text: &str, names: &mut BTreeSet<String>) {
     for table in text.split("natives! {").skip(1) {
@@ -59,7 +69,7 @@ fn scan_tables(text: &str, names: &mut BTreeSet<String>) {
         }
     }
     for params in text.split("sig!(").skip(1) {
-        scan_params(&params[..params.find(')').unwrap_or(0)], names);
+        scan_params(&params[..closing(params)], names);
     }
 }
 

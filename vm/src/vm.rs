@@ -415,10 +415,11 @@ impl<'a> Vm<'a> {
     /// Value of a float object.
     #[inline]
     pub fn float_of(&self, o: Obj) -> Option<Float> {
+        let o = self.unwrap_native(o);
         if o.is_flonum() {
             return Some(o.flonum_value());
         }
-        self.as_a::<crate::obj::FloatObj>(o).map(|f| self.heap[f].value)
+        o.cast::<crate::obj::FloatObj>().map(|f| self.heap[f].value)
     }
 
     /// Name of the type of `o`.

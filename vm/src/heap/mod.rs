@@ -20,6 +20,7 @@
 mod access;
 mod alloc;
 mod mark;
+mod scratch;
 mod stress;
 mod sweep;
 mod trace;

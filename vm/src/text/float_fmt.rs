@@ -19,8 +19,8 @@ pub enum Cut {
     Shortest,
     /// So many from the first that is not zero on.
     Significant(usize),
-    /// So many behind the decimal point.
-    Fraction(usize),
+    /// So many behind the decimal point; if negative, so many before it are zeros.
+    Fraction(isize),
 }
 
 /// The digits of a finite float: `0.d1 d2 d3 … · 10^point`.

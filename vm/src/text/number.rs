@@ -281,7 +281,7 @@ impl Layout {
                 Layout::scientific(decimal, precision)
             }
             b'f' | b'%' => {
-                let decimal = digits(Cut::Fraction(precision));
+                let decimal = digits(Cut::Fraction(precision as isize));
                 let Decimal { len, point } = decimal;
                 Layout { len, point, fraction: precision, exponent: None }
             }

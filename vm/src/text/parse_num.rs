@@ -74,6 +74,12 @@ pub fn float<F: FloatWord>(text: &str) -> Option<F> {
     Some(number.to_float(negative, work.as_mut()))
 }
 
+/// The float nearest to `digits · 10^exponent`, for ASCII digits.
+pub fn from_digits<F: FloatWord>(negative: bool, digits: &[u8], exponent: i64) -> F {
+    let number = Decimal { integer: digits, fraction: &[], exponent };
+    number.to_float(negative, F::parse_work().as_mut())
+}
+
 /// The text of an unsigned decimal number, checked: `integer.fraction · 10^exponent`.
 struct Decimal<'a> {
     integer: &'a [u8],

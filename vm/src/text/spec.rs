@@ -54,6 +54,7 @@ pub enum SpecError {
         kind: u8,
     },
     SignInText,
+    SpaceInText,
     AlternateInText,
     SignAlignInText,
     PrecisionInInteger,
@@ -73,6 +74,7 @@ impl SpecError {
             SpecError::TwoUnderscores => "Cannot specify '_' with '_'.",
             SpecError::Grouping { .. } => "Cannot specify a grouping with this format code",
             SpecError::SignInText => "Sign not allowed in string format specifier",
+            SpecError::SpaceInText => "Space not allowed in string format specifier",
             SpecError::AlternateInText => {
                 "Alternate form (#) not allowed in string format specifier"
             }
@@ -209,8 +211,10 @@ impl Spec {
         if let Some(separator) = self.grouping {
             return Err(SpecError::Grouping { separator, kind: b's' });
         }
-        if self.sign != Sign::Default {
-            return Err(SpecError::SignInText);
+        match self.sign {
+            Sign::Default => {}
+            Sign::Space => return Err(SpecError::SpaceInText),
+            Sign::Plus | Sign::Minus => return Err(SpecError::SignInText),
         }
         if self.alternate {
             return Err(SpecError::AlternateInText);

@@ -1,20 +1,217 @@
-//! `float`
+//! `float`: f64, or f32 where words have 32 bits.
+//!
+//! Results follow IEEE 754; where CPython raises an error instead of giving an infinity or NaN
+//! (division by zero, overflow of `**`), so does this. Text in both directions is exact, see
+//! `text/float_fmt.rs` and `text/parse_num.rs`.
 
-use super::{Type, TypeSlots};
+pub mod libm;
+
+use super::big::{self, Big, Decoded, FloatWord};
+use super::{Type, TypeSlots, UnOp, exception as exc, int, number};
+use crate::Part::{Repr, S, TypeOf};
 use crate::Vm;
-use crate::obj::*;
-use crate::trap::Res;
-
-crate::natives! {
-    METHODS:
-}
+use crate::code::BinOp;
+use crate::obj::{Float, Kind, Native, Obj};
+use crate::printer::Printer;
+use crate::text::number::put_repr;
+use crate::text::parse_num;
+use crate::trap::{Res, Trap};
 
 /// The type `float`.
 pub static TYPE: Type = Type::new(n!(float), Kind::Float, SLOTS, METHODS);
 
-const SLOTS: TypeSlots = TypeSlots::NONE;
+crate::natives! {
+    METHODS:
+    is_integer(1) = is_integer;
+}
 
-/// Value of a float, int or bool object; TypeError.
-pub fn to_float(_vm: &Vm, _o: Obj) -> Res<Float> {
-    todo!()
+const SLOTS: TypeSlots = TypeSlots {
+    new: Some(&NEW),
+    repr: Some(repr),
+    truth: Some(truth),
+    hash: Some(hash),
+    binary: Some(binary),
+    unary: Some(unary),
+    compare: Some(number::compare),
+    getattr: Some(number::getattr),
+    ..TypeSlots::NONE
+};
+
+/// `float(x=0.0)`
+static NEW: Native = Native::new(n!(float), 0, 1, new);
+
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    let Some(&o) = args.first() else { return vm.new_float(0.0) };
+    if let Some(text) = int::text_argument(vm, o)? {
+        return match parse_num::float(text) {
+            Some(x) => vm.new_float(x),
+            None => {
+                let parts = [S("could not convert string to float: "), Repr(o)];
+                Err(vm.raise(&exc::VALUE_ERROR, &parts))
+            }
+        };
+    }
+    if number::has_python(vm, o, &[n!(__float__), n!(__index__)]) {
+        return Err(vm.needs_python());
+    }
+    match number::float_or_int(vm, o)? {
+        Some(x) => vm.new_float(x),
+        None => {
+            const WANTED: &str = "float() argument must be a string or a real number, not '";
+            Err(vm.raise(&exc::TYPE_ERROR, &[S(WANTED), TypeOf(o), S("'")]))
+        }
+    }
+}
+
+/// A float argument that is not a float object: an int, or TypeError.
+pub fn to_float(vm: &Vm, o: Obj) -> Res<Float> {
+    if number::has_python(vm, o, &[n!(__float__), n!(__index__)]) {
+        return Err(vm.needs_python());
+    }
+    match number::float_or_int(vm, o)? {
+        Some(x) => Ok(x),
+        None => Err(vm.raise(&exc::TYPE_ERROR, &[S("must be real number, not "), TypeOf(o)])),
+    }
+}
+
+/// The float nearest to an int; OverflowError if that is infinite.
+pub fn from_int(vm: &Vm, value: Big<'_>) -> Res<Float> {
+    match big::to_float(value) {
+        Some(x) => Ok(x),
+        None => Err(vm.overflow_error("int too large to convert to float")),
+    }
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    put_repr(vm.float_of(o).unwrap_or(0.0), p)
+}
+
+fn truth(vm: &Vm, o: Obj) -> Res<bool> {
+    Ok(vm.float_of(o) != Some(0.0))
+}
+
+/// Limbs of the largest integer that is a float, and a carry.
+const INTEGER_LIMBS: usize = 35;
+
+/// The hash of the int with the same value, if there is one.
+fn hash(vm: &Vm, o: Obj) -> Res<u32> {
+    let x = vm.float_of(o).unwrap_or(0.0);
+    let bits = x.to_bits();
+    match x.decode() {
+        Decoded::Finite { .. } if libm::floor(x) == x => {
+            let mut limbs = [0; INTEGER_LIMBS];
+            let shape = big::from_float(x, &mut limbs);
+            Ok(int::hash_big(shape.map_or(Big::ZERO, |shape| shape.view(&limbs))))
+        }
+        #[allow(clippy::unnecessary_cast)]
+        _ => Ok(int::hash_big(big::Small::from(bits as u64).big())),
+    }
+}
+
+/// `a op b`; NotImplemented if one is neither a float nor an int.
+pub fn binary(vm: &Vm, op: BinOp, _in_place: bool, a: Obj, b: Obj) -> Res {
+    let arithmetic = matches!(
+        op,
+        BinOp::Add
+            | BinOp::Sub
+            | BinOp::Mul
+            | BinOp::TrueDiv
+            | BinOp::FloorDiv
+            | BinOp::Mod
+            | BinOp::Pow
+    );
+    if !arithmetic || !number::is_number(vm, a) || !number::is_number(vm, b) {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    }
+    let (Some(x), Some(y)) = (number::float_or_int(vm, a)?, number::float_or_int(vm, b)?) else {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    };
+    let zero = |message| if y == 0.0 { Err(vm.zero_division(message)) } else { Ok(()) };
+    vm.new_float(match op {
+        BinOp::Add => x + y,
+        BinOp::Sub => x - y,
+        BinOp::Mul => x * y,
+        BinOp::TrueDiv => {
+            zero("float division by zero")?;
+            x / y
+        }
+        BinOp::FloorDiv => {
+            zero("float floor division by zero")?;
+            floor_div_rem(x, y).0
+        }
+        BinOp::Mod => {
+            zero("float modulo")?;
+            floor_div_rem(x, y).1
+        }
+        _ => return power(vm, x, y),
+    })
+}
+
+/// Quotient, rounded down, and remainder with the sign of `y`, which is not zero. The quotient is
+/// made from the remainder, which is exact, so that both fit together.
+fn floor_div_rem(x: Float, y: Float) -> (Float, Float) {
+    let mut remainder = libm::fmod(x, y);
+    let mut quotient = (x - remainder) / y;
+    if remainder == 0.0 {
+        remainder = remainder.copysign(y);
+    } else if (y < 0.0) != (remainder < 0.0) {
+        remainder += y;
+        quotient -= 1.0;
+    }
+    if quotient == 0.0 {
+        return ((0.0 as Float).copysign(x / y), remainder);
+    }
+    let floor = libm::floor(quotient);
+    (if quotient - floor > 0.5 { floor + 1.0 } else { floor }, remainder)
+}
+
+/// `divmod(a, b)` as a tuple; NotImplemented if one is no number.
+pub fn div_rem(vm: &Vm, a: Obj, b: Obj) -> Res {
+    let (Some(x), Some(y)) = (number::float_or_int(vm, a)?, number::float_or_int(vm, b)?) else {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    };
+    if y == 0.0 {
+        return Err(vm.zero_division("float divmod()"));
+    }
+    let (quotient, remainder) = floor_div_rem(x, y);
+    vm.new_tuple(&[vm.new_float(quotient)?, vm.new_float(remainder)?])
+}
+
+/// `x ** y`
+pub fn power(vm: &Vm, x: Float, y: Float) -> Res {
+    if x == 0.0 && y < 0.0 {
+        return Err(vm.zero_division("0.0 cannot be raised to a negative power"));
+    }
+    if x < 0.0 && x.is_finite() && y.is_finite() && libm::floor(y) != y {
+        return Err(vm.value_error("complex values not supported"));
+    }
+    let result = libm::pow(x, y);
+    if result.is_infinite() && x.is_finite() && y.is_finite() {
+        return Err(out_of_range(vm));
+    }
+    vm.new_float(result)
+}
+
+/// `OverflowError: (34, 'Numerical result out of range')`; 34 is C's `ERANGE`.
+#[cold]
+fn out_of_range(vm: &Vm) -> Trap {
+    match vm.new_str("Numerical result out of range") {
+        Ok(text) => vm.raise_args(&exc::OVERFLOW_ERROR, &[Obj::small(34), text]),
+        Err(trap) => trap,
+    }
+}
+
+fn unary(vm: &Vm, op: UnOp, o: Obj) -> Res {
+    let Some(x) = vm.float_of(o) else { return Ok(Obj::NOT_IMPLEMENTED) };
+    match op {
+        UnOp::Neg => vm.new_float(-x),
+        UnOp::Pos => vm.new_float(x),
+        UnOp::Abs => vm.new_float(x.abs()),
+        UnOp::Invert => Ok(Obj::NOT_IMPLEMENTED),
+    }
+}
+
+fn is_integer(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    Ok(Obj::bool(x.is_finite() && libm::floor(x) == x))
 }

@@ -155,6 +155,7 @@ pub mod dict;
 pub mod dict_view;
 pub mod exception;
 pub mod float;
+pub mod format;
 pub mod function;
 pub mod int;
 pub mod iter;
@@ -162,6 +163,9 @@ pub mod list;
 pub mod memoryview;
 pub mod mro;
 pub mod none;
+pub mod number;
+#[cfg(test)]
+mod number_tests;
 pub mod object;
 pub mod range;
 pub mod set;
@@ -245,6 +249,22 @@ pub fn is_subclass(vm: &Vm, class: Obj, base: Obj) -> bool {
             (Some(c), Some(b)) => vm[c].is_subtype(&vm[b]),
             _ => false,
         },
+    }
+}
+
+/// `bool(o)`; NeedsPython if its class defines `__bool__` or `__len__` in Python.
+pub fn truth(vm: &Vm, o: Obj) -> Res<bool> {
+    if o.is_kind(Kind::Instance)
+        && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)])
+    {
+        return Err(vm.needs_python());
+    }
+    let o = vm.unwrap_native(o);
+    let slots = &slots_of(vm, o).slots;
+    match (slots.truth, slots.len) {
+        (Some(truth), _) => truth(vm, o),
+        (None, Some(len)) => Ok(len(vm, o)? != 0),
+        (None, None) => Ok(true),
     }
 }
 

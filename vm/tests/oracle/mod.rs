@@ -2,8 +2,12 @@
 //! one Python process evaluates all the expressions at the end.
 #![allow(dead_code)] // Each test uses its own part of this.
 
+// Named one by one because the library's own tests have no prelude of `std`.
 use std::io::Write;
+use std::println;
 use std::process::{Command, Stdio};
+use std::string::{String, ToString};
+use std::vec::Vec;
 
 const EVALUATE: &str = r#"
 import sys, struct, math
@@ -17,6 +21,10 @@ def bits64(x): return struct.unpack('<Q', struct.pack('<d', x))[0]
 def utf8_error(b):
     try: b.decode()
     except UnicodeDecodeError as e: return (e.start, e.reason)
+def message(f):
+    try: return f()
+    except TypeError as e: return 'TypeError: %s' % e if 'operand type' not in str(e) else 'TypeError'
+    except Exception as e: return '%s: %s' % (type(e).__name__, e)
 for line in sys.stdin:
     try: print(eval(line))
     except Exception as e: print(type(e).__name__)

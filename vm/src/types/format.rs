@@ -1,0 +1,162 @@
+//! `format(value, spec)` for built-in values, and the number conversions of the `%` operator.
+//!
+//! f-strings, `str.format` and `format()` come here for every value whose class has no
+//! `__format__` in Python.
+
+use super::big::{self, Big, Small};
+use super::int::{self, View};
+use super::{exception as exc, float, number, str_into};
+use crate::Part::{self, S, TypeOf};
+use crate::Vm;
+use crate::obj::{Obj, Str};
+use crate::printer::Printer;
+use crate::text::Out;
+use crate::text::number::{put_float, put_integer, put_small, put_text};
+use crate::text::spec::{Align, Sign, Spec, SpecError};
+use crate::trap::{Res, Trap};
+
+impl Out for Printer<'_, '_> {
+    type Error = Trap;
+
+    fn put(&mut self, bytes: &[u8]) -> Res<()> {
+        Printer::put(self, bytes)
+    }
+}
+
+/// Writes `format(o, spec)`.
+pub fn format(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
+    if spec.is_empty() {
+        return str_into(vm, o, p);
+    }
+    let checked = |parsed: Result<Spec, SpecError>| parsed.map_err(|e| error(vm, e, spec, o));
+    if let Some(text) = vm.as_a::<Str>(o) {
+        let parsed = checked(Spec::parse(spec).and_then(|s| s.check_text().map(|()| s)))?;
+        return put_text(&parsed, vm.heap.str(text), p);
+    }
+    if let Some(x) = vm.float_of(o) {
+        let parsed = checked(Spec::parse(spec).and_then(|s| s.check_float().map(|()| s)))?;
+        return put_float(&parsed, x, p);
+    }
+    if let Some(value) = int::view(vm, o) {
+        let parsed = checked(Spec::parse(spec))?;
+        let mut store = Small::from(0i64);
+        let big = value.big(&mut store);
+        return match parsed.kind {
+            b'c' => put_char(vm, &parsed, value, p),
+            b'e' | b'E' | b'f' | b'F' | b'g' | b'G' | b'%' => {
+                put_float(&parsed, float::from_int(vm, big)?, p)
+            }
+            _ => {
+                checked(parsed.check_integer().map(|_| parsed))?;
+                put_int(vm, &parsed, big, p)
+            }
+        };
+    }
+    let start = S("unsupported format string passed to ");
+    Err(vm.raise(&exc::TYPE_ERROR, &[start, TypeOf(o), S(".__format__")]))
+}
+
+/// Writes an int in the base of a specification that has been checked.
+pub fn put_int(vm: &Vm, spec: &Spec, value: Big<'_>, p: &mut Printer) -> Res<()> {
+    if let Some(small) = value.to_i64() {
+        return put_small(spec, small, p);
+    }
+    let base = spec.base().unwrap_or(10);
+    let (limbs, bytes) = (value.limbs().len(), big::format_len(value, base));
+    vm.heap.with_scratch(limbs, bytes, &mut |limbs, bytes| {
+        let start = big::format(value.abs(), base, limbs, bytes);
+        put_integer(spec, value.is_negative(), &mut bytes[start..], p)?;
+        Ok(Obj::NONE)
+    })?;
+    Ok(())
+}
+
+/// Presentation type `c`: the character with this code.
+fn put_char(vm: &Vm, spec: &Spec, value: View<'_>, p: &mut Printer) -> Res<()> {
+    if spec.precision.is_some() {
+        return Err(vm.value_error("Precision not allowed in integer format specifier"));
+    }
+    if spec.sign != Sign::Default {
+        return Err(vm.value_error("Sign not allowed with integer format specifier 'c'"));
+    }
+    if spec.alternate {
+        const MESSAGE: &str = "Alternate form (#) not allowed with integer format specifier 'c'";
+        return Err(vm.value_error(MESSAGE));
+    }
+    let align = spec.align.filter(|&align| align != Align::Sign).unwrap_or(Align::Right);
+    let spec = Spec { align: Some(align), ..*spec };
+    put_text(&spec, char_of(vm, value)?.encode_utf8(&mut [0; 4]), p)
+}
+
+fn char_of(vm: &Vm, value: View<'_>) -> Res<char> {
+    let code = value.to_i64().and_then(|code| u32::try_from(code).ok());
+    match code.and_then(char::from_u32) {
+        Some(c) => Ok(c),
+        None => Err(vm.overflow_error("%c arg not in range(0x110000)")),
+    }
+}
+
+/// Writes a number as the `%` operator does, for its conversions `d i u x X o e E f F g G c`.
+/// Those for text (`s r a`) are the caller's.
+pub fn conversion(vm: &Vm, spec: &Spec, o: Obj, p: &mut Printer) -> Res<()> {
+    match spec.kind {
+        b'c' => {
+            let Some(value) = int::view(vm, o) else {
+                return Err(vm.type_error("%c requires int or char"));
+            };
+            let spec = Spec { precision: None, ..text_spec(spec) };
+            put_text(&spec, char_of(vm, value)?.encode_utf8(&mut [0; 4]), p)
+        }
+        b'd' | b'i' | b'u' => {
+            let integer = match vm.float_of(o) {
+                Some(x) => int::from_float(vm, x)?,
+                None => o,
+            };
+            conversion_of_int(vm, spec, integer, "a real number is required, not ", p)
+        }
+        b'x' | b'X' | b'o' => conversion_of_int(vm, spec, o, "an integer is required, not ", p),
+        _ => put_float(spec, vm.want_float(o)?, p),
+    }
+}
+
+fn conversion_of_int(vm: &Vm, spec: &Spec, o: Obj, wanted: &str, p: &mut Printer) -> Res<()> {
+    if number::has_python(vm, o, &[n!(__int__), n!(__index__)]) {
+        return Err(vm.needs_python());
+    }
+    let Some(value) = int::view(vm, o) else {
+        let kind = [spec.kind];
+        let kind = core::str::from_utf8(&kind).unwrap_or("?");
+        let parts = [S("%"), S(kind), S(" format: "), S(wanted), TypeOf(o)];
+        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+    };
+    let mut store = Small::from(0i64);
+    put_int(vm, spec, value.big(&mut store), p)
+}
+
+/// A specification of the `%` operator for text: of the flags only `-` counts.
+pub fn text_spec(spec: &Spec) -> Spec {
+    let left = spec.align == Some(Align::Left);
+    Spec { fill: ' ', align: Some(if left { Align::Left } else { Align::Right }), ..*spec }
+}
+
+/// The exception for a specification that does not fit a value.
+#[cold]
+pub fn error(vm: &Vm, e: SpecError, spec: &str, o: Obj) -> Trap {
+    let bytes = match e {
+        SpecError::Kind(kind) => [kind, b'?'],
+        SpecError::Grouping { separator, kind } => [separator, if kind == 0 { b's' } else { kind }],
+        _ => [b'?'; 2],
+    };
+    let text = |i: usize| S(core::str::from_utf8(&bytes[i..=i]).unwrap_or("?"));
+    let of_type: [Part; 3] = [S("' for object of type '"), TypeOf(o), S("'")];
+    let [a, b, c] = of_type;
+    let parts: &[Part] = match e {
+        SpecError::Kind(_) => &[S("Unknown format code '"), text(0), a, b, c],
+        SpecError::Invalid => &[S("Invalid format specifier '"), S(spec), a, b, c],
+        SpecError::Grouping { .. } => {
+            &[S("Cannot specify '"), text(0), S("' with '"), text(1), S("'.")]
+        }
+        _ => &[S(e.message())],
+    };
+    vm.raise(&exc::VALUE_ERROR, parts)
+}

@@ -1,0 +1,164 @@
+//! Ints from and to other values; the constructor.
+
+use super::{View, view};
+use crate::Part::{I, Repr, S, TypeOf};
+use crate::obj::{ByteArray, Bytes, Float, Instance, Native, Obj};
+use crate::text::{parse_num, utf8};
+use crate::trap::{Res, Trap};
+use crate::types::big::{self, Big, Decoded, FloatWord, Limb, Small};
+use crate::types::{exception as exc, number};
+use crate::{Vm, sig};
+
+/// The int with this value.
+pub fn from_big(vm: &Vm, value: Big<'_>) -> Res {
+    if let Some(small) = value.to_i64().and_then(Obj::try_small) {
+        return Ok(small);
+    }
+    let limbs = value.limbs();
+    let fill = |out: &mut [Limb]| {
+        out.copy_from_slice(limbs);
+        limbs.len()
+    };
+    Ok(vm.heap.new_big_with(value.is_negative(), limbs.len(), fill)?.obj())
+}
+
+/// The int with this value, which need not fit a small int.
+pub fn from_i64(vm: &Vm, value: i64) -> Res {
+    from_big(vm, Small::from(value).big())
+}
+
+/// The int with this value.
+pub fn from_u64(vm: &Vm, value: u64) -> Res {
+    from_big(vm, Small::from(value).big())
+}
+
+/// `int(x)`: OverflowError for an infinity, ValueError for NaN.
+pub fn from_float(vm: &Vm, x: Float) -> Res {
+    match x.decode() {
+        Decoded::Nan => return Err(vm.value_error("cannot convert float NaN to integer")),
+        Decoded::Infinite { .. } => {
+            return Err(vm.overflow_error("cannot convert float infinity to integer"));
+        }
+        Decoded::Finite { exponent, .. } if exponent < 0 => {
+            // Less than 2^53; the conversion rounds towards zero.
+            return vm.new_int(x as i64);
+        }
+        Decoded::Finite { .. } => {}
+    }
+    vm.heap.with_scratch(big::from_float_len(x), 0, &mut |out, _| {
+        let shape = big::from_float(x, out);
+        from_big(vm, shape.map_or(Big::ZERO, |shape| shape.view(out)))
+    })
+}
+
+/// The int that `text` spells in this base (0: by its prefix); `None` if it does not.
+pub fn from_text(vm: &Vm, text: &str, base: u32) -> Res<Option<Obj>> {
+    let Some(number) = parse_num::integer(text, base) else { return Ok(None) };
+    if let Some(value) = number.to_i64() {
+        return vm.new_int(value).map(Some);
+    }
+    let len = big::parse_len(number.digits().count(), number.base);
+    let value = vm.heap.with_scratch(len, 0, &mut |out, _| {
+        let shape = big::parse(number.digits(), number.negative, number.base, out);
+        from_big(vm, shape.map_or(Big::ZERO, |shape| shape.view(out)))
+    })?;
+    Ok(Some(value))
+}
+
+/// An int argument as i64; OverflowError if it is larger, TypeError if it is no int.
+pub fn to_i64(vm: &Vm, o: Obj) -> Res<i64> {
+    match want(vm, o)?.to_i64() {
+        Some(value) => Ok(value),
+        None => Err(vm.overflow_error("int too large to convert")),
+    }
+}
+
+/// An index or count as isize, clamped to its range.
+pub fn to_index(vm: &Vm, o: Obj) -> Res<isize> {
+    let value = want(vm, o)?;
+    let limit = if value.is_negative() { isize::MIN } else { isize::MAX };
+    Ok(value.to_i64().and_then(|v| isize::try_from(v).ok()).unwrap_or(limit))
+}
+
+/// An int argument; TypeError if it is none.
+pub fn want<'v>(vm: &'v Vm, o: Obj) -> Res<View<'v>> {
+    match view(vm, o) {
+        Some(value) => Ok(value),
+        None if number::has_python(vm, o, &[n!(__index__)]) => Err(vm.needs_python()),
+        None => Err(not_an_int(vm, o)),
+    }
+}
+
+#[cold]
+fn not_an_int(vm: &Vm, o: Obj) -> Trap {
+    let parts = [S("'"), TypeOf(o), S("' object cannot be interpreted as an integer")];
+    vm.raise(&exc::TYPE_ERROR, &parts)
+}
+
+/// `int(x=0, base=10)`
+pub(super) static NEW: Native = Native::new(n!(int), 0, 2, new).with_sig(&NEW_SIG);
+static NEW_SIG: crate::native::Sig = sig!(x = Obj::small(0), base = Obj::NONE);
+
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    let (o, base) = (args[0], args[1]);
+    let text = text_argument(vm, o)?;
+    if base.is_none() {
+        return match text {
+            Some(text) => parse(vm, o, text, 10),
+            None => from_number(vm, o),
+        };
+    }
+    let base = vm.want_int(base)?;
+    let Some(text) = text else {
+        return Err(vm.type_error("int() can't convert non-string with explicit base"));
+    };
+    match base {
+        0 | 2..=36 => parse(vm, o, text, base as u32),
+        _ => Err(vm.value_error("int() base must be >= 2 and <= 36, or 0")),
+    }
+}
+
+/// The text of a str, bytes or bytearray; empty if the bytes are not text.
+pub(in crate::types) fn text_argument<'v>(vm: &'v Vm, o: Obj) -> Res<Option<&'v str>> {
+    if let Some(text) = vm.str_of(o) {
+        return Ok(Some(text));
+    }
+    if let Some(bytes) = vm.as_a::<Bytes>(o) {
+        return Ok(Some(utf8::validate(vm.heap.bytes(bytes)).unwrap_or("")));
+    }
+    if vm.as_a::<ByteArray>(o).is_some() {
+        let copy = super::methods::bytes_of(vm, o)?;
+        return text_argument(vm, copy);
+    }
+    Ok(None)
+}
+
+fn parse(vm: &Vm, o: Obj, text: &str, base: u32) -> Res {
+    match from_text(vm, text, base)? {
+        Some(value) => Ok(value),
+        None => {
+            let base = I(i64::from(base));
+            let parts = [S("invalid literal for int() with base "), base, S(": "), Repr(o)];
+            Err(vm.raise(&exc::VALUE_ERROR, &parts))
+        }
+    }
+}
+
+fn from_number(vm: &Vm, o: Obj) -> Res {
+    if number::has_python(vm, o, &[n!(__int__), n!(__index__)]) {
+        return Err(vm.needs_python());
+    }
+    if let Some(x) = vm.float_of(o) {
+        return from_float(vm, x);
+    }
+    match view(vm, o) {
+        Some(View::Small(value)) => vm.new_int(value),
+        Some(View::Big(value)) if o.cast::<Instance>().is_some() => from_big(vm, value),
+        Some(View::Big(_)) => Ok(o),
+        None => {
+            const WANTED: &str =
+                "int() argument must be a string, a bytes-like object or a real number, not '";
+            Err(vm.raise(&exc::TYPE_ERROR, &[S(WANTED), TypeOf(o), S("'")]))
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Methods of `int`.
+
+use super::{View, from_big, view};
+use crate::Part::{S, TypeOf};
+use crate::Vm;
+use crate::obj::{ByteArray, Bytes, Obj};
+use crate::trap::{Res, Trap};
+use crate::types::big::{self, Endian, Small, ToBytesError};
+
+crate::natives! {
+    pub(super) METHODS:
+    bit_length(1) = bit_length;
+    bit_count(1) = bit_count;
+    to_bytes[
+        self, length = Obj::small(1), byteorder = n!(big), *, signed = Obj::FALSE
+    ] = to_bytes;
+    from_bytes[bytes, byteorder = n!(big), *, signed = Obj::FALSE] = from_bytes;
+}
+
+/// The receiver of a method.
+fn receiver<'v>(vm: &'v Vm, o: Obj) -> Res<View<'v>> {
+    match view(vm, o) {
+        Some(value) => Ok(value),
+        None => Err(wrong_receiver(vm, o)),
+    }
+}
+
+#[cold]
+fn wrong_receiver(vm: &Vm, o: Obj) -> Trap {
+    let parts = [S("descriptor requires a 'int' object but received '"), TypeOf(o), S("'")];
+    vm.raise(&crate::types::exception::TYPE_ERROR, &parts)
+}
+
+fn bit_length(vm: &Vm, args: &[Obj]) -> Res {
+    let mut store = Small::from(0i64);
+    vm.new_uint(receiver(vm, args[0])?.big(&mut store).bit_length() as u64)
+}
+
+fn bit_count(vm: &Vm, args: &[Obj]) -> Res {
+    let mut store = Small::from(0i64);
+    vm.new_uint(big::bit_count(receiver(vm, args[0])?.big(&mut store)) as u64)
+}
+
+fn endian(vm: &Vm, o: Obj) -> Res<Endian> {
+    match vm.want_str(o)? {
+        "big" => Ok(Endian::Big),
+        "little" => Ok(Endian::Little),
+        _ => Err(vm.value_error("byteorder must be either 'little' or 'big'")),
+    }
+}
+
+fn to_bytes(vm: &Vm, args: &[Obj]) -> Res {
+    let value = receiver(vm, args[0])?;
+    let Ok(len) = usize::try_from(vm.want_int(args[1])?) else {
+        return Err(vm.value_error("length argument must be non-negative"));
+    };
+    let (endian, signed) = (endian(vm, args[2])?, crate::types::truth(vm, args[3])?);
+    let mut store = Small::from(0i64);
+    let value = value.big(&mut store);
+    let mut result = Ok(());
+    let bytes = vm.heap.new_bytes_with(len, |out| {
+        result = big::to_bytes(value, endian, signed, out);
+    })?;
+    match result {
+        Ok(()) => Ok(bytes.obj()),
+        Err(ToBytesError::Negative) => {
+            Err(vm.overflow_error("can't convert negative int to unsigned"))
+        }
+        Err(ToBytesError::TooBig) => Err(vm.overflow_error("int too big to convert")),
+    }
+}
+
+fn from_bytes(vm: &Vm, args: &[Obj]) -> Res {
+    let bytes = bytes_of(vm, args[0])?;
+    let (endian, signed) = (endian(vm, args[1])?, crate::types::truth(vm, args[2])?);
+    let bytes = bytes.cast::<Bytes>().map_or(&[][..], |bytes| vm.heap.bytes(bytes));
+    vm.heap.with_scratch(big::from_bytes_len(bytes.len()), 0, &mut |limbs, _| {
+        let shape = big::from_bytes(bytes, endian, signed, limbs);
+        from_big(vm, shape.view(limbs))
+    })
+}
+
+/// The bytes that an object holds, as a `bytes`.
+pub(super) fn bytes_of(vm: &Vm, o: Obj) -> Res {
+    if let Some(bytes) = vm.as_a::<Bytes>(o) {
+        return Ok(bytes.obj());
+    }
+    if let Some(array) = vm.as_a::<ByteArray>(o) {
+        let cells = vm.heap.byte_array(array);
+        let copy = vm.heap.new_bytes_with(cells.len(), |out| {
+            out.iter_mut().zip(cells).for_each(|(byte, cell)| *byte = cell.get());
+        })?;
+        return Ok(copy.obj());
+    }
+    let parts = [S("cannot convert '"), TypeOf(o), S("' object to bytes")];
+    Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts))
+}
