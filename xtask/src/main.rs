@@ -26,6 +26,7 @@ mod serve;
 mod arm;
 mod bench;
 mod lang;
+mod miri;
 mod pages;
 mod size;
 mod test;

@@ -9,7 +9,7 @@ use crate::failure::{Failure, Result};
 use crate::process::lines;
 use crate::progress::{Step, walk};
 use crate::workspace::Workspace;
-use crate::{arm, lang, pages, setup, size, tidy};
+use crate::{arm, lang, miri, pages, setup, size, tidy};
 use std::process::Command;
 use std::time::Instant;
 
@@ -19,6 +19,8 @@ pub struct Group {
     /// The group exists once this file or folder does.
     input: &'static str,
     needs: &'static [&'static Step],
+    /// Where the set-up is impossible the group is skipped, and the summary says so.
+    optional: bool,
     run: fn(&Workspace, &[String]) -> Result<Count>,
 }
 
@@ -28,6 +30,7 @@ const GROUPS: &[Group] = &[
         about: "format, lints, documentation, dependency direction, rules on files",
         input: "xtask",
         needs: &[&setup::LINTERS],
+        optional: false,
         run: |workspace, _| tidy::check(workspace),
     },
     Group {
@@ -35,6 +38,7 @@ const GROUPS: &[Group] = &[
         about: "unit tests of the crates that run on this machine",
         input: "vm",
         needs: &[],
+        optional: false,
         run: unit,
     },
     Group {
@@ -42,6 +46,7 @@ const GROUPS: &[Group] = &[
         about: "what the language scripts expect is what python3 does",
         input: "tests/lang",
         needs: &[&setup::PYTHON],
+        optional: false,
         run: lang::calibrate,
     },
     Group {
@@ -49,6 +54,7 @@ const GROUPS: &[Group] = &[
         about: "language scripts, compared with python3",
         input: "tests/lang",
         needs: &[&setup::PYTHON],
+        optional: false,
         run: |workspace, filter| lang::test(workspace, &lang::PLAIN, filter),
     },
     Group {
@@ -56,6 +62,7 @@ const GROUPS: &[Group] = &[
         about: "the interpreter links for both microcontroller cores, without forbidden code",
         input: "tests/size",
         needs: size::NEEDS,
+        optional: false,
         run: |workspace, _| arm::check(workspace),
     },
     Group {
@@ -63,7 +70,16 @@ const GROUPS: &[Group] = &[
         about: "the page in headless Chromium",
         input: pages::SCRIPT,
         needs: &[&setup::WASM_COMPILER, &setup::NODE, &setup::CHROMIUM, &pages::PACKAGES],
+        optional: false,
         run: pages::test,
+    },
+    Group {
+        name: "miri",
+        about: "heap and interpreter core under Miri, which finds undefined behaviour",
+        input: "vm",
+        needs: &[&miri::MIRI],
+        optional: true,
+        run: miri::test,
     },
 ];
 
@@ -141,7 +157,7 @@ pub fn count(command: &mut Command) -> Result<Count> {
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     let existing = |group: &&Group| workspace.path(group.input).exists();
-    let (chosen, filter): (Vec<&Group>, &[String]) = match arguments {
+    let (mut chosen, filter): (Vec<&Group>, &[String]) = match arguments {
         [] => (GROUPS.iter().filter(existing).collect(), &[]),
         [flag] if flag == "--list" => return list(GROUPS.iter().filter(existing)),
         [name, filter @ ..] => {
@@ -154,8 +170,9 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
         let message = format!("no test group `{name}`: see `cargo xtask test --list`");
         return Err(Failure::usage(message));
     }
-    prepare(workspace, &chosen)?;
-    run(workspace, &chosen, filter)
+    let skipped = prepare(workspace, &chosen)?;
+    chosen.retain(|group| !skipped.iter().any(|(name, _)| *name == group.name));
+    run(workspace, &chosen, filter, &skipped)
 }
 
 impl Group {
@@ -173,17 +190,30 @@ fn list<'a>(groups: impl Iterator<Item = &'a Group>) -> Result {
     Ok(())
 }
 
-fn prepare(workspace: &Workspace, groups: &[&Group]) -> Result {
+/// Takes the steps the groups need, and returns the groups that have to be skipped and why.
+fn prepare(workspace: &Workspace, groups: &[&Group]) -> Result<Vec<(&'static str, String)>> {
     let mut steps: Vec<&Step> = Vec::new();
-    for step in groups.iter().flat_map(|group| group.needs) {
+    for step in groups.iter().filter(|group| !group.optional).flat_map(|group| group.needs) {
         if !steps.iter().any(|known| std::ptr::eq(*known, *step)) {
             steps.push(step);
         }
     }
-    walk(workspace, &steps)
+    walk(workspace, &steps)?;
+    let mut skipped = Vec::new();
+    for group in groups.iter().filter(|group| group.optional) {
+        if let Err(failure) = walk(workspace, group.needs) {
+            skipped.push((group.name, failure.message().to_string()));
+        }
+    }
+    Ok(skipped)
 }
 
-fn run(workspace: &Workspace, groups: &[&Group], filter: &[String]) -> Result {
+fn run(
+    workspace: &Workspace,
+    groups: &[&Group],
+    filter: &[String],
+    skipped: &[(&str, String)],
+) -> Result {
     let mut sum = Count::default();
     let mut summary = Vec::new();
     for (index, group) in groups.iter().enumerate() {
@@ -198,8 +228,13 @@ fn run(workspace: &Workspace, groups: &[&Group], filter: &[String]) -> Result {
         summary.push(line);
         sum.add(count);
     }
+    summary.extend(skipped.iter().map(|(name, reason)| format!("{name}: skipped: {reason}")));
     println!("\n{}\n\n{sum}", summary.join("\n"));
-    if sum.failed > 0 { Err(Failure::new("tests failed, see above")) } else { Ok(()) }
+    match sum {
+        Count { passed: 0, failed: 0 } => Err(Failure::new("no test was run")),
+        Count { failed: 0, .. } => Ok(()),
+        _ => Err(Failure::new("tests failed, see above")),
+    }
 }
 
 #[cfg(test)]
