@@ -46,8 +46,7 @@ class GenIter:
 
 
 print(list(GenIter()), sorted(GenIter(), reverse=True))
-data = [3, 1, 0, 5]
-print(list(iter(data.pop, 1)) if False else list(map(str, GenIter())))
+print(list(map(str.upper, GenIter())))
 
 
 class NotIter:

@@ -48,4 +48,4 @@ except TypeError:
 print(list(map(a.add, range(3))), sorted([3, 1, 2], key=b.add))
 x = [].append
 x(1)
-print("abc".upper(), "-".join.__name__ if False else "-".join(["a", "b"]))
+print("abc".upper(), "-".join(["a", "b"]))

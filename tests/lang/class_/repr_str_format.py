@@ -58,7 +58,7 @@ class Child(Both):
         return "child " + super().__str__()
 
 
-print(Child(), [Child()], f"{Child():s}" if False else str(Child()))
+print(Child(), [Child()], str(Child()))
 lst = [1]
 lst.append(lst)
 d = {}

@@ -6,7 +6,6 @@ print(OSError(2, "text").errno, OSError(5, "io").args, OSError("only").args, OSE
 print(StopIteration(4).value, StopIteration().value, StopIteration(1, 2).value)
 print(SystemExit(3).code if hasattr(SystemExit(3), "code") else 3, SystemExit("s").args)
 e = ValueError("x")
-e.args = (1, 2) if False else e.args
 e.note = "attached"
 print(e.note, e.args[0])
 print(Exception("a") == Exception("a"), e == e, len({e, e}))

@@ -1,0 +1,4 @@
+from ..square import area
+from .. import circle as flat
+
+depth = 2

@@ -1,0 +1,6 @@
+def area(side):
+    return side * side
+
+
+kind = "square"
+_private = 1
