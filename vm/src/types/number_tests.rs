@@ -12,9 +12,8 @@ use crate::obj::{Exception, Native, Obj};
 use crate::platform::Platform;
 use crate::printer::Printer;
 use crate::trap::Res;
-use std::borrow::ToOwned;
 use std::format as text;
-use std::string::{String, ToString};
+use std::string::String;
 use std::vec;
 use std::vec::Vec;
 
@@ -331,10 +330,11 @@ fn formats() {
             let ours: String = result(vm, ours).bytes().map(|b| text!("{b:02x}")).collect();
             cases.add(text!("message(lambda: format({x}, '{spec}')).encode().hex()"), ours);
         }
-        for (text, specs) in [
-            ("h\u{e9}", ["5", "=5", ",", "+", " ", "#", "d"]),
-            ("", ["0", "^4", ".0", "s", "x", "-", "_", "*>3"]),
-        ] {
+        let texts: [(&str, &[&str]); 2] = [
+            ("h\u{e9}", &["5", "=5", ",", "+", " ", "#", "d"]),
+            ("", &["0", "^4", ".0", "s", "x", "-", "_", "*>3"]),
+        ];
+        for (text, specs) in texts {
             let Ok(o) = vm.new_str(text) else { panic!() };
             for spec in specs {
                 let mut p = Printer::text(vm);
