@@ -8,7 +8,9 @@ const STOP_MS = 100;
 const STOP_PRINTING_MS = 200;
 const CLICK_MS = 100;
 const SOAK_SECONDS = Number(process.env.PYRITE_SOAK ?? 10);
-const GROWTH_MIB = 32;
+// A program that need not wait for the terminal prints this much in a few seconds.
+const GROWTH_MIB = 64;
+const WARM_UP_SECONDS = 6;
 const ROUNDS = 5;
 
 async function runUntilBusy(ide, source) {
@@ -57,7 +59,7 @@ export const tests = {
   "a program that prints without end is stopped, and memory stays bounded": async (ide) => {
     await ide.open();
     await runUntilBusy(ide, "while True: print('x')\n");
-    await ide.page.waitForTimeout(2000);
+    await ide.page.waitForTimeout(WARM_UP_SECONDS * 1000);
     const before = await residentMiB(ide);
     const click = await median(ROUNDS, () => clickLatency(ide));
     await ide.page.waitForTimeout(SOAK_SECONDS * 1000);
@@ -107,8 +109,7 @@ export const tests = {
       "        while True: pass",
       "    except KeyboardInterrupt:",
       "        print('no')",
-    ].join("
-");
+    ].join("\n");
     await runUntilBusy(ide, stubborn);
     await ide.stop();
     await ide.untilTerminal(/^no$/m);
