@@ -52,6 +52,7 @@ pub fn App() -> impl IntoView {
     let view = RwSignal::new(View::Code);
     let height = RwSignal::new(stored_height());
     settings.follow();
+    project.name_tab();
     EventListener::new(&window(), "pagehide", move |_| project.save()).forget();
 
     let run = move || {

@@ -1,5 +1,6 @@
 //! The bar: what is being written, Run and Stop, settings.
 
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use crate::examples::{EXAMPLES, Example, NEW};
@@ -7,6 +8,9 @@ use crate::icons::{Icon, icon};
 use crate::project::Project;
 use crate::settings::{Settings, SettingsMenu};
 use crate::simulator::{Phase, Simulator};
+
+/// Milliseconds of loading after which Run says so.
+const SLOW_START: u32 = 300;
 
 /// The top of the page.
 #[component]
@@ -57,6 +61,12 @@ pub fn Bar(
 #[component]
 fn Transport(simulator: Simulator, on_run: impl Fn() + Copy + Send + 'static) -> impl IntoView {
     let Simulator { phase, .. } = simulator;
+    let slow_start = RwSignal::new(false);
+    Timeout::new(SLOW_START, move || slow_start.set(true)).forget();
+    let label = move || match phase.get() {
+        Phase::Starting if slow_start.get() => "Starting",
+        _ => "Run",
+    };
     let cannot_run = move || matches!(phase.get(), Phase::Starting | Phase::Broken);
     let why = move || match phase.get() {
         Phase::Starting => "The simulator is starting",
@@ -74,7 +84,7 @@ fn Transport(simulator: Simulator, on_run: impl Fn() + Copy + Send + 'static) ->
                 on:click=move |_| on_run()
             >
                 {icon(Icon::Run)}
-                <span>"Run"</span>
+                <span>{label}</span>
             </button>
             <button
                 class="btn quiet"

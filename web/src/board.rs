@@ -59,12 +59,12 @@ pub fn Stage(simulator: Simulator) -> impl IntoView {
 
 /// What the board is doing. Brass marks what is live, so only a running program gets a diamond.
 fn state(simulator: Simulator) -> impl IntoView {
-    let place = simulator.problem.with(|problem| problem.as_ref().map(|p| p.place()));
-    match (simulator.phase.get(), place) {
+    let stopped = simulator.problem.with(|problem| problem.as_ref().map(|p| p.state()));
+    match (simulator.phase.get(), stopped) {
         (Phase::Starting, _) => "Starting".into_any(),
         (Phase::Broken, _) => "Not running".into_any(),
         (Phase::Running, _) => view! { <i class="diamond"></i>"Running" }.into_any(),
-        (Phase::Ready, Some(place)) => format!("Stopped: {place}").into_any(),
+        (Phase::Ready, Some(stopped)) => stopped.into_any(),
         (Phase::Ready, None) => "Ready".into_any(),
     }
 }

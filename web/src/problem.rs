@@ -57,6 +57,15 @@ impl Problem {
         }
     }
 
+    /// The state of the board after it: "Stopped on line 19".
+    pub fn state(&self) -> String {
+        match (self.line(), self.error.line) {
+            (_, 0) => "Stopped by an error".into(),
+            (Some(line), _) => format!("Stopped on line {line}"),
+            (None, line) => format!("Stopped on line {line} of {}", self.error.file),
+        }
+    }
+
     /// The first words of Python's message in the terminal.
     pub fn first_line(&self) -> &str {
         self.error.traceback.lines().next().unwrap_or("Traceback")

@@ -43,6 +43,11 @@ impl Project {
         }
     }
 
+    /// Keeps the title of the browser's tab in step.
+    pub fn name_tab(self) {
+        Effect::new(move |_| document().set_title(&format!("{} · Pyrite", self.title.get())));
+    }
+
     /// The text to open the editor with.
     pub fn source_at_start(self) -> String {
         storage::read(SOURCE).unwrap_or_else(|| NEW.source.into())

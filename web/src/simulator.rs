@@ -4,8 +4,8 @@
 //! [`Simulator`] is a copyable handle. Components read its signals and call its methods; only
 //! this file posts or receives messages. It knows nothing of the interpreter.
 //!
-//! A Worker that does not answer Stop within [`STOP_PATIENCE`] is ended and replaced by a new
-//! one: that loses the board's state, never the program in the editor.
+//! A Worker that says nothing for [`PATIENCE`] after Stop or Reset while its program goes on is
+//! ended and replaced by a new one: that loses the board's state, never the program in the editor.
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -17,8 +17,8 @@ use crate::problem::Problem;
 use crate::protocol::{FromWorker, LEDS, Sensor, State, ToWorker};
 use crate::terminal::Terminal;
 
-/// Milliseconds the Worker has to answer Stop.
-const STOP_PATIENCE: u32 = 2000;
+/// Milliseconds the Worker has to answer Stop and Reset.
+const PATIENCE: u32 = 2000;
 
 /// What the board is doing, in the words of the page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -138,15 +138,7 @@ impl Simulator {
     /// Interrupts the program.
     pub fn stop(self) {
         self.post(&ToWorker::Stop);
-        let before = self.heard.get_value();
-        let check = Timeout::new(STOP_PATIENCE, move || {
-            let silent = self.heard.get_value() == before;
-            if silent && self.phase.get_untracked() == Phase::Running {
-                self.terminal.note("The program did not answer Stop. The board was restarted.");
-                self.start();
-            }
-        });
-        self.watchdog.set_value(Some(check));
+        self.expect_answer();
     }
 
     /// Restarts the board into the REPL.
@@ -156,7 +148,20 @@ impl Simulator {
             self.start();
         } else {
             self.post(&ToWorker::Reset);
+            self.expect_answer();
         }
+    }
+
+    fn expect_answer(self) {
+        let before = self.heard.get_value();
+        let check = Timeout::new(PATIENCE, move || {
+            let silent = self.heard.get_value() == before;
+            if silent && self.phase.get_untracked() == Phase::Running {
+                self.terminal.note("The program did not stop. The board was restarted.");
+                self.start();
+            }
+        });
+        self.watchdog.set_value(Some(check));
     }
 
     /// Sends keys typed in the terminal. Several lines at once are a paste: at the prompt they go

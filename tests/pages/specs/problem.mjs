@@ -19,7 +19,7 @@ export const tests = {
     assert.equal(await ide.page.locator(".problem-squiggle").innerText(), "temprature");
     assert.equal(await ide.page.locator(".problem-number").innerText(), "3");
     assert.match(await ide.terminal(), /line 3/);
-    assert.match(await ide.state(), /Line 3/);
+    assert.match(await ide.state(), /Stopped on line 3/);
   },
 
   "Go to line puts the cursor there": async (ide) => {

@@ -24,6 +24,18 @@ import { constants } from "./constants.js";
 
 const LABEL = "Program, main.py. Press Escape, then Tab, to leave the editor.";
 
+// CodeMirror's own words, in the page's sentence case.
+const WORDS = {
+  next: "Next",
+  previous: "Previous",
+  all: "All",
+  replace: "Replace",
+  "replace all": "Replace all",
+  "match case": "Match case",
+  regexp: "Pattern",
+  "by word": "Whole words",
+};
+
 export class Editor {
   /**
    * @param {HTMLElement} parent element the editor fills
@@ -48,6 +60,7 @@ export class Editor {
           python(),
           indentUnit.of("    "),
           EditorState.tabSize.of(4),
+          EditorState.phrases.of(WORDS),
           indentOnInput(),
           bracketMatching(),
           closeBrackets(),
