@@ -120,6 +120,17 @@ impl Heap<'_> {
         }
     }
 
+    /// The bytes of a block as 16-bit cells.
+    #[inline]
+    pub fn raw_u16(&self, r: Ref<Raw>) -> &[Cell<u16>] {
+        // SAFETY: as for `raw`; the block starts at a multiple of four.
+        unsafe {
+            let p = r.as_ptr();
+            let n = ((*p).header.bytes() - size_of::<Raw>()) / 2;
+            slice::from_raw_parts((&raw const (*p).data).cast(), n)
+        }
+    }
+
     /// Attribute slots of an instance, up to its capacity.
     #[inline]
     pub fn instance_slots(&self, r: Ref<Instance>) -> &[Slot] {

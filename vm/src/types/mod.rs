@@ -153,6 +153,7 @@ pub mod bytes;
 pub mod class;
 pub mod dict;
 pub mod dict_view;
+pub mod eq;
 pub mod exception;
 pub mod float;
 pub mod format;

@@ -1,0 +1,5 @@
+//! Methods of `dict`.
+
+crate::natives! {
+    pub METHODS:
+}

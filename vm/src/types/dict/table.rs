@@ -1,0 +1,463 @@
+//! The hash table under `dict` and `set`: insertion-ordered open addressing.
+//!
+//! *Entries* stand in order of insertion in one traced block (key, value, key, value … for a
+//! dict, keys for a set); a deleted entry has an UNDEF key. A table of up to [`SMALL`] entries
+//! is searched from front to back and has nothing else. A larger one has a second, untraced
+//! block: the hash of each entry, then the *index*, an array of a power of two cells that holds
+//! entry number + 1, or 0 where it is empty. Cells are found by linear probing from the place
+//! that the hash names; deletion moves later cells of the run back, so there are no tombstones
+//! and an empty cell always ends a search. Cells have 1, 2 or 4 bytes as the capacity demands.
+//!
+//! Keys whose hash is computed by Python code force the second block at any size, so that no
+//! hash has to be asked for twice.
+//!
+//! Every change allocates first: after a failed allocation the table is as it was.
+
+use core::cell::Cell;
+
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::eq;
+
+/// Most entries of a table without an index.
+pub const SMALL: usize = 8;
+/// Fewest cells of an index.
+const MIN_INDEX: usize = 16;
+
+/// The cells of a [`Dict`] or [`Set`].
+#[derive(Clone, Copy)]
+pub struct Table<'v> {
+    entries: &'v Slot,
+    aux: &'v Slot,
+    used: &'v Cell<u32>,
+    live: &'v Cell<u32>,
+    version: &'v Cell<u32>,
+    /// Slots per entry as a shift: 1 for a dict, 0 for a set.
+    shift: u32,
+}
+
+/// The untraced block of a table.
+struct Index<'v> {
+    hashes: &'v [Cell<u32>],
+    cells: Cells<'v>,
+    /// Number of cells as a power of two.
+    bits: u32,
+}
+
+enum Cells<'v> {
+    U8(&'v [Cell<u8>]),
+    U16(&'v [Cell<u16>]),
+    U32(&'v [Cell<u32>]),
+}
+
+/// Bytes per index cell of a table with room for `capacity` entries.
+fn cell_size(capacity: usize) -> usize {
+    match capacity {
+        0..=0xfe => 1,
+        0xff..=0xfffe => 2,
+        _ => 4,
+    }
+}
+
+/// Cells in the index of a table with room for `capacity` entries: a quarter stays empty.
+fn index_len(capacity: usize) -> usize {
+    (capacity * 4).div_ceil(3).next_power_of_two().max(MIN_INDEX)
+}
+
+impl<'v> Index<'v> {
+    fn of(vm: &'v Vm, block: Ref<Raw>, capacity: usize) -> Index<'v> {
+        let len = index_len(capacity);
+        let cells = match cell_size(capacity) {
+            1 => Cells::U8(&vm.heap.raw(block)[capacity * 4..][..len]),
+            2 => Cells::U16(&vm.heap.raw_u16(block)[capacity * 2..][..len]),
+            _ => Cells::U32(&vm.heap.raw_u32(block)[capacity..][..len]),
+        };
+        Index { hashes: &vm.heap.raw_u32(block)[..capacity], cells, bits: len.ilog2() }
+    }
+
+    fn mask(&self) -> usize {
+        (1 << self.bits) - 1
+    }
+
+    /// Where the search for a hash begins. The multiplication spreads hashes that differ in
+    /// their high bits only.
+    fn home(&self, hash: u32) -> usize {
+        (hash.wrapping_mul(0x9e37_79b1) >> (32 - self.bits)) as usize
+    }
+
+    /// Entry number + 1, or 0.
+    fn get(&self, i: usize) -> usize {
+        match self.cells {
+            Cells::U8(c) => c[i].get() as usize,
+            Cells::U16(c) => c[i].get() as usize,
+            Cells::U32(c) => c[i].get() as usize,
+        }
+    }
+
+    fn set(&self, i: usize, v: usize) {
+        match self.cells {
+            Cells::U8(c) => c[i].set(v as u8),
+            Cells::U16(c) => c[i].set(v as u16),
+            Cells::U32(c) => c[i].set(v as u32),
+        }
+    }
+
+    /// Adds entry `e`, which is not there yet.
+    fn add(&self, e: usize, hash: u32) {
+        self.hashes[e].set(hash);
+        let mut i = self.home(hash);
+        while self.get(i) != 0 {
+            i = (i + 1) & self.mask();
+        }
+        self.set(i, e + 1);
+    }
+
+    /// Takes entry `e` out and closes the gap in its run.
+    fn remove(&self, e: usize) {
+        let mask = self.mask();
+        let mut gap = self.home(self.hashes[e].get());
+        while self.get(gap) != e + 1 {
+            gap = (gap + 1) & mask;
+        }
+        let mut i = gap;
+        loop {
+            i = (i + 1) & mask;
+            let v = self.get(i);
+            if v == 0 {
+                break;
+            }
+            let home = self.home(self.hashes[v - 1].get());
+            if i.wrapping_sub(home) & mask >= i.wrapping_sub(gap) & mask {
+                self.set(gap, v);
+                gap = i;
+            }
+        }
+        self.set(gap, 0);
+    }
+}
+
+impl<'v> Table<'v> {
+    /// The table of a dict.
+    #[inline]
+    pub fn of_dict(vm: &'v Vm, d: Ref<Dict>) -> Table<'v> {
+        let Dict { entries, aux, used, live, version, .. } = &vm[d];
+        Table { entries, aux, used, live, version, shift: 1 }
+    }
+
+    /// The table of a set or frozenset.
+    #[inline]
+    pub fn of_set(vm: &'v Vm, s: Ref<Set>) -> Table<'v> {
+        let Set { entries, aux, used, live, version, .. } = &vm[s];
+        Table { entries, aux, used, live, version, shift: 0 }
+    }
+
+    fn slots(&self, vm: &'v Vm) -> &'v [Slot] {
+        self.entries.get().cast::<Slots>().map_or(&[], |s| vm.heap.slots(s))
+    }
+
+    fn capacity(&self, vm: &'v Vm) -> usize {
+        self.slots(vm).len() >> self.shift
+    }
+
+    #[inline]
+    fn index(&self, vm: &'v Vm) -> Option<Index<'v>> {
+        let block = self.aux.get().cast::<Raw>()?;
+        Some(Index::of(vm, block, self.capacity(vm)))
+    }
+
+    /// Live entries.
+    pub fn len(&self) -> usize {
+        self.live.get() as usize
+    }
+
+    /// One more than the highest entry number.
+    pub fn end(&self) -> usize {
+        self.used.get() as usize
+    }
+
+    /// Changes whenever a key is added or removed.
+    pub fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    /// Key of entry `e`: UNDEF if it has been deleted.
+    #[inline]
+    pub fn key(&self, vm: &'v Vm, e: usize) -> Obj {
+        self.slots(vm)[e << self.shift].get()
+    }
+
+    /// Value of entry `e` of a dict.
+    #[inline]
+    pub fn value(&self, vm: &'v Vm, e: usize) -> Obj {
+        self.slots(vm)[(e << self.shift) + 1].get()
+    }
+
+    /// Sets the value of entry `e` of a dict.
+    #[inline]
+    pub fn set_value(&self, vm: &'v Vm, e: usize, value: Obj) {
+        self.slots(vm)[(e << self.shift) + 1].set(value);
+    }
+
+    /// Hash of entry `e`.
+    pub fn hash(&self, vm: &'v Vm, e: usize) -> Res<u32> {
+        self.hash_at(vm, e, 0)
+    }
+
+    /// [`Table::hash`] inside `depth` containers.
+    pub fn hash_at(&self, vm: &'v Vm, e: usize, depth: u8) -> Res<u32> {
+        match self.index(vm) {
+            Some(index) => Ok(index.hashes[e].get()),
+            None => eq::hash_at(vm, self.key(vm, e), depth),
+        }
+    }
+
+    /// The live entry `from` or the next one.
+    pub fn next_live(&self, vm: &'v Vm, from: usize) -> Option<usize> {
+        let slots = self.slots(vm);
+        (from..self.end()).find(|e| !slots[e << self.shift].get().is_undef())
+    }
+
+    /// Numbers of the live entries in order. The table must not change meanwhile.
+    pub fn iter(self, vm: &'v Vm) -> impl Iterator<Item = usize> + 'v {
+        let slots = self.slots(vm);
+        (0..self.end()).filter(move |e| !slots[e << self.shift].get().is_undef())
+    }
+
+    /// Entry with the interned str `name` as its key. Needs no hash in a small table.
+    #[inline]
+    pub fn find_name(&self, vm: &'v Vm, name: Obj) -> Option<usize> {
+        if let Some(index) = self.index(vm) {
+            let hash = vm[name.cast::<Str>()?].hash;
+            return self.search(vm, &index, hash, |k| Ok(same_name(vm, k, name))).ok()?;
+        }
+        let slots = self.slots(vm);
+        let mut keys = (0..self.end()).map(|e| slots[e << self.shift].get());
+        // Names are nearly always interned, so that their addresses decide.
+        let found = keys.clone().position(|k| k == name);
+        found.or_else(|| keys.position(|k| same_name(vm, k, name)))
+    }
+
+    /// Entry whose key is `key` or equal to it.
+    pub fn find(&self, vm: &'v Vm, key: Obj, hash: u32) -> Res<Option<usize>> {
+        self.find_at(vm, key, hash, 0)
+    }
+
+    /// [`Table::find`] inside `depth` containers.
+    pub fn find_at(&self, vm: &'v Vm, key: Obj, hash: u32, depth: u8) -> Res<Option<usize>> {
+        if let Some(index) = self.index(vm) {
+            return self.search(vm, &index, hash, |k| eq::eq_at(vm, k, key, depth));
+        }
+        let slots = self.slots(vm);
+        let keys = (0..self.end()).map(|e| slots[e << self.shift].get());
+        for (e, k) in keys.enumerate() {
+            if k == key || (!k.is_undef() && !differ(k, key) && eq::eq_at(vm, k, key, depth)?) {
+                return Ok(Some(e));
+            }
+        }
+        Ok(None)
+    }
+
+    fn search(
+        &self,
+        vm: &'v Vm,
+        index: &Index,
+        hash: u32,
+        same: impl Fn(Obj) -> Res<bool>,
+    ) -> Res<Option<usize>> {
+        let mut i = index.home(hash);
+        loop {
+            let Some(e) = index.get(i).checked_sub(1) else { return Ok(None) };
+            if index.hashes[e].get() == hash && same(self.key(vm, e))? {
+                return Ok(Some(e));
+            }
+            i = (i + 1) & index.mask();
+        }
+    }
+
+    /// The first entry with this hash, or the next one after entry `after` in the order of the
+    /// search. For Python code that compares the keys itself.
+    pub fn candidate(&self, vm: &'v Vm, hash: u32, after: Option<usize>) -> Res<Option<usize>> {
+        let Some(index) = self.index(vm) else {
+            let mut from = after.map_or(0, |e| e + 1);
+            while let Some(e) = self.next_live(vm, from) {
+                if self.hash(vm, e)? == hash {
+                    return Ok(Some(e));
+                }
+                from = e + 1;
+            }
+            return Ok(None);
+        };
+        let mut passed = after.is_none();
+        let mut i = index.home(hash);
+        loop {
+            let Some(e) = index.get(i).checked_sub(1) else { return Ok(None) };
+            if passed && index.hashes[e].get() == hash {
+                return Ok(Some(e));
+            }
+            passed |= after == Some(e);
+            i = (i + 1) & index.mask();
+        }
+    }
+
+    /// Gives an empty table room for exactly `capacity` entries.
+    pub fn allocate(&self, vm: &'v Vm, capacity: usize) -> Res<()> {
+        if capacity == 0 { Ok(()) } else { self.rebuild(vm, capacity, false) }
+    }
+
+    /// Makes room for `more` entries, with an index if there is to be one.
+    pub fn reserve(&self, vm: &'v Vm, more: usize, indexed: bool) -> Res<()> {
+        let capacity = self.capacity(vm);
+        let need = self.len() + more;
+        if indexed && self.index(vm).is_none() {
+            return self.rebuild(vm, roomy(need).max(capacity), true);
+        }
+        if self.end() + more <= capacity {
+            return Ok(());
+        }
+        let deleted = self.end() - self.len();
+        if need <= capacity && (deleted * 4 >= capacity || capacity <= SMALL) {
+            self.compact(vm);
+            return Ok(());
+        }
+        self.rebuild(vm, roomy(need), self.index(vm).is_some())
+    }
+
+    /// Adds an entry, whose key is not there yet. `indexed`: the hash came from Python code.
+    pub fn add(&self, vm: &'v Vm, key: Obj, value: Obj, hash: u32, indexed: bool) -> Res<()> {
+        self.reserve(vm, 1, indexed)?;
+        let e = self.end();
+        let slots = self.slots(vm);
+        slots[e << self.shift].set(key);
+        if self.shift != 0 {
+            slots[(e << 1) + 1].set(value);
+        }
+        if let Some(index) = self.index(vm) {
+            index.add(e, hash);
+        }
+        self.used.set(e as u32 + 1);
+        self.live.set(self.live.get() + 1);
+        self.version.set(vm.next_version());
+        Ok(())
+    }
+
+    /// Deletes entry `e`, which is live.
+    pub fn remove(&self, vm: &'v Vm, e: usize) {
+        if let Some(index) = self.index(vm) {
+            index.remove(e);
+        }
+        let slots = self.slots(vm);
+        let of_entry = |e: usize| &slots[e << self.shift..(e + 1) << self.shift];
+        of_entry(e).iter().for_each(|s| s.set(Obj::UNDEF));
+        let mut end = self.end();
+        while end > 0 && of_entry(end - 1)[0].get().is_undef() {
+            end -= 1;
+        }
+        self.used.set(end as u32);
+        self.live.set(self.live.get() - 1);
+        self.version.set(vm.next_version());
+    }
+
+    /// Deletes all entries and gives up the blocks.
+    pub fn clear(&self, vm: &'v Vm) {
+        self.entries.set(Obj::NULL);
+        self.aux.set(Obj::NULL);
+        self.used.set(0);
+        self.live.set(0);
+        self.version.set(vm.next_version());
+    }
+
+    /// Takes over the blocks of a table that nobody else uses.
+    pub fn replace_by(&self, vm: &'v Vm, fresh: Table) {
+        self.entries.set(fresh.entries.get());
+        self.aux.set(fresh.aux.get());
+        self.used.set(fresh.used.get());
+        self.live.set(fresh.live.get());
+        self.version.set(vm.next_version());
+    }
+
+    /// Moves the live entries to the front.
+    fn compact(&self, vm: &'v Vm) {
+        let slots = self.slots(vm);
+        let index = self.index(vm);
+        if let Some(index) = &index {
+            (0..=index.mask()).for_each(|i| index.set(i, 0));
+        }
+        let mut to = 0;
+        for e in self.iter(vm) {
+            for k in 0..1 << self.shift {
+                slots[(to << self.shift) + k].set(slots[(e << self.shift) + k].get());
+            }
+            if let Some(index) = &index {
+                index.add(to, index.hashes[e].get());
+            }
+            to += 1;
+        }
+        slots[to << self.shift..].iter().for_each(|s| s.set(Obj::UNDEF));
+        self.used.set(to as u32);
+        self.version.set(vm.next_version());
+    }
+
+    /// Moves the live entries to new blocks with room for `capacity` entries.
+    fn rebuild(&self, vm: &'v Vm, capacity: usize, indexed: bool) -> Res<()> {
+        let indexed = indexed || capacity > SMALL;
+        let entries = vm.heap.alloc_slots(capacity << self.shift)?;
+        let to = vm.heap.slots(entries);
+        let capacity = to.len() >> self.shift;
+        let aux = match indexed {
+            true => Some(alloc_index(vm, capacity)?),
+            false => None,
+        };
+        if let Some(block) = aux {
+            let index = Index::of(vm, block, capacity);
+            for (e, from) in self.iter(vm).enumerate() {
+                index.add(e, self.hash(vm, from)?);
+            }
+        }
+        let from = self.slots(vm);
+        for (e, old) in self.iter(vm).enumerate() {
+            for k in 0..1 << self.shift {
+                to[(e << self.shift) + k].set(from[(old << self.shift) + k].get());
+            }
+        }
+        self.entries.set(entries.obj());
+        self.aux.set(aux.map_or(Obj::NULL, |a| a.obj()));
+        self.used.set(self.live.get());
+        self.version.set(vm.next_version());
+        Ok(())
+    }
+}
+
+fn alloc_index(vm: &Vm, capacity: usize) -> Res<Ref<Raw>> {
+    vm.heap.alloc_raw(capacity * 4 + index_len(capacity) * cell_size(capacity))
+}
+
+/// Capacity of a growing table that needs room for `need` entries.
+fn roomy(need: usize) -> usize {
+    match need {
+        0..=2 => 2,
+        3..=4 => 4,
+        5..=SMALL => SMALL,
+        // Two thirds of a power of two.
+        _ => (need * 3).div_ceil(2).next_power_of_two() * 2 / 3,
+    }
+}
+
+/// Is the key `k` this name, in another object?
+fn same_name(vm: &Vm, k: Obj, name: Obj) -> bool {
+    match (k.cast::<Str>(), name.cast::<Str>()) {
+        (Some(k), Some(name)) => eq::same_text(vm, k, name),
+        _ => false,
+    }
+}
+
+/// Are two keys that are not the same object certainly unequal? Spares the common case, a str
+/// against another type, the way through the types.
+fn differ(a: Obj, b: Obj) -> bool {
+    let (ka, kb) = (a.kind(), b.kind());
+    match (ka == Some(Kind::Str), kb == Some(Kind::Str)) {
+        (true, false) => kb != Some(Kind::Instance),
+        (false, true) => ka != Some(Kind::Instance),
+        _ => Obj::both_small(a, b),
+    }
+}
