@@ -8,6 +8,7 @@ use crate::page;
 use crate::workspace::Workspace;
 use std::fs;
 use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
@@ -38,8 +39,12 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
             other => return Err(Failure::usage(format!("serve does not know `{other}`"))),
         }
     }
-    page::build(workspace, release)?;
+    if TcpListener::bind(("127.0.0.1", port)).is_err() {
+        return Err(port_is_taken(port));
+    }
+    // Looked at before the build, so that a change during it is not missed.
     let mut changed = newest(workspace);
+    page::build(workspace, release)?;
     let mut server = Server::start(workspace, port)?;
     println!("\nPyrite is at {}   (Ctrl-C ends the server)", server.address);
     while server.runs() {
@@ -79,9 +84,7 @@ impl Server {
         }
         let address = address.trim().to_string();
         if address.is_empty() {
-            return Err(Failure::new(format!(
-                "port {port} cannot be used: end the other server or choose one with --port"
-            )));
+            return Err(port_is_taken(port));
         }
         Ok(Server { address, process })
     }
@@ -97,6 +100,10 @@ impl Drop for Server {
         // It ends by itself; waiting only collects its status.
         let _ = self.process.wait();
     }
+}
+
+fn port_is_taken(port: u16) -> Failure {
+    Failure::new(format!("port {port} is taken: end the other server or choose one with --port"))
 }
 
 /// When the newest source was changed.
