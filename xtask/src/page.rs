@@ -37,42 +37,46 @@ static TOOLS: Step = Step {
 
 const BINDGEN: &str = "xtask-bindgen";
 
-static MODULES_FAST: Step = Step {
-    title: "WebAssembly modules",
-    done: never_done,
-    make: |workspace| compile(workspace, "page"),
-};
+/// Quick to build again.
+static FAST: [Step; 2] = [
+    Step {
+        title: "WebAssembly modules",
+        done: never_done,
+        make: |workspace| compile(workspace, "page"),
+    },
+    Step {
+        title: "Page in dist/",
+        done: never_done,
+        make: |workspace| assemble(workspace, "page"),
+    },
+];
 
-static MODULES_SMALL: Step = Step {
-    title: "WebAssembly modules, optimised for size",
-    done: never_done,
-    make: |workspace| compile(workspace, "release"),
-};
+/// Quick to load.
+static SMALL: [Step; 2] = [
+    Step {
+        title: "WebAssembly modules, optimised for size",
+        done: never_done,
+        make: |workspace| compile(workspace, "release"),
+    },
+    Step {
+        title: "Page in dist/",
+        done: never_done,
+        make: |workspace| assemble(workspace, "release"),
+    },
+];
 
-static DIST_FAST: Step = Step {
-    title: "Page in dist/",
-    done: never_done,
-    make: |workspace| assemble(workspace, "page"),
-};
-
-static DIST_SMALL: Step = Step {
-    title: "Page in dist/",
-    done: never_done,
-    make: |workspace| assemble(workspace, "release"),
-};
-
-/// Set-up and build. `page` builds fast, `release` builds small.
+/// Set-up and build; a release is small, otherwise the next build is quick.
 pub fn build(workspace: &Workspace, release: bool) -> Result {
     let mut steps = setup::FOR_PAGE.to_vec();
     steps.push(&TOOLS);
-    steps.extend(if release { [&MODULES_SMALL, &DIST_SMALL] } else { [&MODULES_FAST, &DIST_FAST] });
+    steps.extend(if release { &SMALL } else { &FAST });
     walk(workspace, &steps)
 }
 
 /// Builds again after a source file changed.
 pub fn rebuild(workspace: &Workspace, release: bool) -> Result {
-    let steps = if release { [&MODULES_SMALL, &DIST_SMALL] } else { [&MODULES_FAST, &DIST_FAST] };
-    walk(workspace, &steps)
+    let steps = if release { &SMALL } else { &FAST };
+    walk(workspace, &steps.each_ref())
 }
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
