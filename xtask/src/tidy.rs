@@ -24,6 +24,7 @@ const CHECKS: &[Check] = &[
     Check { rule: "clippy has nothing to say", check: lints },
     Check { rule: "documentation builds without warnings", check: documentation },
     Check { rule: "Cargo.lock is current", check: lock },
+    Check { rule: "the glue generator has wasm-bindgen's version", check: layers::check_bindgen },
     Check { rule: "dependencies point one way", check: layers::check },
     Check { rule: "generated files are fresh", check: generated::check },
     Check { rule: "files follow the rules on text", check: files::check },

@@ -4,9 +4,10 @@
 //! the flasher knows neither. A crate that is not in the table is an error, so that adding one
 //! means deciding where it stands.
 
-use crate::failure::{Failure, Result};
+use crate::failure::{Failure, Named, Result};
 use crate::process::ask;
 use crate::workspace::Workspace;
+use std::fs;
 
 struct Layer {
     name: &'static str,
@@ -52,6 +53,28 @@ pub fn check(workspace: &Workspace) -> Result {
     if broken.is_empty() { Ok(()) } else { Err(Failure::new(broken.join("\n"))) }
 }
 
+/// wasm-bindgen's two halves talk through a format that changes with each version.
+pub fn check_bindgen(workspace: &Workspace) -> Result {
+    let path = workspace.path("Cargo.lock");
+    let text = fs::read_to_string(&path).named("read", &path)?;
+    let (library, generator) =
+        (locked(&text, "wasm-bindgen"), locked(&text, "wasm-bindgen-cli-support"));
+    if library == generator {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "wasm-bindgen is {}, wasm-bindgen-cli-support {}: make them equal in xtask/bindgen",
+        library.unwrap_or("missing"),
+        generator.unwrap_or("missing")
+    )))
+}
+
+/// The version of a package in the text of `Cargo.lock`.
+fn locked<'a>(text: &'a str, package: &str) -> Option<&'a str> {
+    let (_, entry) = text.split_once(&format!("name = \"{package}\"\nversion = \""))?;
+    entry.split('"').next()
+}
+
 struct Package {
     name: String,
     /// Whether it is a crate of this workspace.
@@ -73,4 +96,18 @@ fn package(line: &str, workspace: &Workspace) -> Option<Package> {
     let name = line.split_whitespace().next()?.to_string();
     let root = workspace.root().to_string_lossy();
     Some(Package { name, is_own: line.contains(&format!("({root}")) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locked_versions_are_found() {
+        let text = "[[package]]\nname = \"a-b\"\nversion = \"1.2.3\"\nsource = \"x\"\n\n\
+                    [[package]]\nname = \"a\"\nversion = \"4.5.6\"\n";
+        assert_eq!(locked(text, "a"), Some("4.5.6"));
+        assert_eq!(locked(text, "a-b"), Some("1.2.3"));
+        assert_eq!(locked(text, "b"), None);
+    }
 }

@@ -1,0 +1,102 @@
+//! The test groups, as a table.
+
+use super::{Count, count};
+use crate::failure::Result;
+use crate::progress::Step;
+use crate::workspace::Workspace;
+use crate::{arm, lang, miri, pages, setup, size, tidy};
+
+pub struct Group {
+    pub name: &'static str,
+    pub about: &'static str,
+    /// The group exists once this file or folder does.
+    pub input: &'static str,
+    pub needs: &'static [&'static Step],
+    /// Where the set-up is impossible the group is skipped, and the summary says so.
+    pub optional: bool,
+    pub run: fn(&Workspace, &[String]) -> Result<Count>,
+}
+
+impl Group {
+    /// `lang` calls `lang-plain`, `lang-stress` and so on.
+    pub fn is_called(&self, name: &str) -> bool {
+        let rest = self.name.strip_prefix(name);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    }
+}
+
+pub const GROUPS: &[Group] = &[
+    Group {
+        name: "tidy",
+        about: "format, lints, documentation, dependency direction, rules on files",
+        input: "xtask",
+        needs: &[&setup::LINTERS],
+        optional: false,
+        run: |workspace, _| tidy::check(workspace),
+    },
+    Group {
+        name: "unit",
+        about: "unit tests of the crates that run on this machine",
+        input: "vm",
+        needs: &[],
+        optional: false,
+        run: unit,
+    },
+    Group {
+        name: "lang-calibrate",
+        about: "what the language scripts expect is what python3 does",
+        input: "tests/lang",
+        needs: &[&setup::PYTHON],
+        optional: false,
+        run: lang::calibrate,
+    },
+    Group {
+        name: "lang-plain",
+        about: "language scripts, compared with python3",
+        input: "tests/lang",
+        needs: &[&setup::PYTHON],
+        optional: false,
+        run: |workspace, filter| lang::test(workspace, &lang::PLAIN, filter),
+    },
+    Group {
+        name: "arm",
+        about: "the interpreter links for both microcontroller cores, without forbidden code",
+        input: "tests/size",
+        needs: size::NEEDS,
+        optional: false,
+        run: |workspace, _| arm::check(workspace),
+    },
+    Group {
+        name: "pages",
+        about: "the page in headless Chromium",
+        input: pages::SCRIPT,
+        needs: &[&setup::WASM_COMPILER, &setup::NODE, &setup::CHROMIUM, &pages::PACKAGES],
+        optional: false,
+        run: pages::test,
+    },
+    Group {
+        name: "miri",
+        about: "heap and interpreter core under Miri, which finds undefined behaviour",
+        input: "vm",
+        needs: &[&miri::MIRI],
+        optional: true,
+        run: miri::test,
+    },
+];
+
+/// The crates with unit tests. Each is built alone: built together they would share the union of
+/// their features, and the interpreter's word size is one.
+const UNIT: &[&str] =
+    &["vm", "boards", "sim-boards", "cli", "wasm", "lang-tests", "xtask", "xtask-server"];
+
+fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let mut sum = Count::default();
+    for package in UNIT {
+        let mut cargo = workspace.cargo();
+        cargo.args(["test", "--package", package]).args(filter.first()).args(["--", "--quiet"]);
+        let count = count(&mut cargo)?;
+        println!("{package}: {count}");
+        sum.add(count);
+    }
+    Ok(sum)
+}
