@@ -38,5 +38,9 @@ pub mod types;
 pub mod builtins;
 pub mod code;
 pub mod interp;
+pub mod modules;
+
+#[cfg(test)]
+mod testing;
 
 pub use machine::{Part, Vm};

@@ -4,7 +4,7 @@
 //! they live.
 
 use super::header::{Bits, Header, Kind};
-use super::word::Obj;
+use super::word::{Float, Obj};
 
 /// A type that may stand in ROM: `repr(C)`, 8-aligned, beginning with a [`Header`], without
 /// interior mutability (which would move the static into RAM).
@@ -109,6 +109,28 @@ impl<const N: usize> RomExt<N> {
     }
 }
 
+/// ROM twin of [`super::FloatObj`].
+#[repr(C, align(8))]
+pub struct RomFloat {
+    header: Header,
+    value: Float,
+}
+
+impl RomFloat {
+    /// A ROM float.
+    pub const fn new(value: Float) -> Self {
+        RomFloat { header: Header::rom(Kind::Float), value }
+    }
+
+    /// The float as a value: inline if it has such a form, as all floats of this value are.
+    pub const fn obj(&'static self) -> Obj {
+        match Obj::try_flonum(self.value) {
+            Some(inline) => inline,
+            None => Obj::rom(self),
+        }
+    }
+}
+
 // SAFETY: repr(C), 8-aligned, header first, same field order as the heap twins, no cells.
 #[allow(unsafe_code)]
 mod marks {
@@ -116,5 +138,6 @@ mod marks {
     unsafe impl<const N: usize> RomObj for RomStr<N> {}
     unsafe impl<const N: usize> RomObj for RomBytes<N> {}
     unsafe impl<const N: usize> RomObj for RomTuple<N> {}
+    unsafe impl RomObj for RomFloat {}
     unsafe impl<const N: usize> RomObj for RomExt<N> {}
 }

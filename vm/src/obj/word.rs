@@ -279,13 +279,13 @@ impl Obj {
 
     /// The inline form of `d`, if it has one.
     #[inline(always)]
-    pub fn try_flonum(d: Float) -> Option<Obj> {
+    pub const fn try_flonum(d: Float) -> Option<Obj> {
         let v = d.to_bits();
         let exponent = (v >> 60 & 7) as i32;
         if v != 0x3000_0000_0000_0000 && (exponent - 3) & !1 == 0 {
             return Some(Obj(Word::from_bits(v.rotate_left(3) & !1 | 2)));
         }
-        (v == 0).then_some(Obj(Word::from_bits(Self::FLONUM_ZERO)))
+        if v == 0 { Some(Obj(Word::from_bits(Self::FLONUM_ZERO))) } else { None }
     }
 
     /// The value of an inline float, without checking that it is one.
@@ -310,7 +310,7 @@ impl Obj {
 
     /// Always None with 32-bit words.
     #[inline(always)]
-    pub fn try_flonum(_: Float) -> Option<Obj> {
+    pub const fn try_flonum(_: Float) -> Option<Obj> {
         None
     }
 

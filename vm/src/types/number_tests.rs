@@ -1,87 +1,14 @@
 //! Operators, conversions and built-in functions of numbers against Python's, without the
 //! interpreter.
 
-#[path = "../../tests/oracle/mod.rs"]
-mod oracle;
-
-use self::oracle::{Cases, Rng};
-use super::{exception, float, format, int, number, repr};
-use crate::Vm;
+use super::{float, format, int, number};
 use crate::code::{BinOp, CmpOp};
-use crate::obj::{Exception, Native, Obj};
-use crate::platform::Platform;
+use crate::obj::Obj;
 use crate::printer::Printer;
-use crate::trap::Res;
+use crate::testing::{call, number, result, shown, with_vm};
 use std::format as text;
 use std::string::String;
-use std::vec;
 use std::vec::Vec;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        4
-    }
-    fn name(&self) -> &'static str {
-        "test"
-    }
-    fn machine(&self) -> &'static str {
-        "test"
-    }
-}
-
-fn with_vm(f: impl FnOnce(&Vm, &mut Cases, &mut Rng)) {
-    let mut arena = vec![0u8; 16 << 20];
-    let vm = Vm::new(&mut arena, &Nowhere, &[]);
-    let mut cases = Cases::default();
-    f(&vm, &mut cases, &mut Rng(1));
-    cases.check();
-}
-
-fn shown(vm: &Vm, o: Obj) -> String {
-    let mut p = Printer::text(vm);
-    let Ok(()) = repr(vm, o, &mut p) else { panic!("no repr") };
-    let Ok(o) = p.finish_obj() else { panic!("no memory") };
-    vm.str_of(o).unwrap().into()
-}
-
-/// The value, or the exception as the oracle prints it.
-fn result(vm: &Vm, result: Res) -> String {
-    match result {
-        Ok(o) if o == Obj::NOT_IMPLEMENTED => "TypeError".into(),
-        Ok(o) => match o.cast::<crate::obj::Tuple>() {
-            Some(t) => {
-                let items: Vec<_> = vm.heap.tuple(t).iter().map(|o| shown(vm, *o)).collect();
-                text!("({})", items.join(", "))
-            }
-            None => match vm.str_of(o) {
-                Some(s) => s.into(),
-                None => shown(vm, o),
-            },
-        },
-        Err(trap) => {
-            vm.heap.trap.take(trap);
-            let exc = vm.heap.trap.value.get().cast::<Exception>().expect("an exception");
-            let name = String::from_utf8(vm.class_name(vm[exc].class).to_vec()).unwrap();
-            match exception::args(vm, exc) {
-                [message] => text!("{name}: {}", vm.str_of(*message).unwrap()),
-                [] => name,
-                args => {
-                    let items: Vec<_> = args
-                        .iter()
-                        .map(|o| vm.str_of(*o).map_or_else(|| shown(vm, *o), |s| text!("'{s}'")))
-                        .collect();
-                    text!("{name}: ({})", items.join(", "))
-                }
-            }
-        }
-    }
-}
 
 /// The message of an error that names its argument.
 fn named(message: String, source: &str) -> String {
@@ -89,31 +16,6 @@ fn named(message: String, source: &str) -> String {
         Some((start, _)) => text!("{start}'{}'", source.replace('\n', "\\n")),
         None => message,
     }
-}
-
-/// A number as Python source, and the object.
-fn number(vm: &Vm, rng: &mut Rng) -> (String, Obj) {
-    let made = match rng.below(10) {
-        0 => Ok(Obj::bool(rng.below(2) == 0)),
-        1 => int::from_i64(vm, rng.below(7) as i64 - 3),
-        2 | 3 => int::from_i64(vm, (rng.next() as i64) >> rng.below(64)),
-        4 => int::from_i64(vm, (1i64 << rng.below(63)) - rng.below(3) as i64),
-        5 | 6 => {
-            let digits: String =
-                (0..1 + rng.below(60)).map(|_| char::from(b'0' + rng.below(10) as u8)).collect();
-            let sign = rng.pick(&["", "-"]);
-            int::from_text(vm, &text!("{sign}{digits}"), 10).map(Option::unwrap)
-        }
-        7 => vm.new_float(f64::from_bits(rng.next())),
-        8 => vm.new_float((rng.below(4001) as f64 - 2000.0) / 8.0),
-        _ => vm.new_float(((rng.next() as i64) >> rng.below(64)) as f64),
-    };
-    let Ok(o) = made else { panic!("no memory") };
-    let source = match vm.float_of(o) {
-        Some(x) => text!("f64({})", x.to_bits()),
-        None => shown(vm, o),
-    };
-    (source, o)
 }
 
 const OPERATORS: [(&str, BinOp); 12] = [
@@ -200,28 +102,31 @@ fn comparisons_and_hashes() {
     });
 }
 
-fn builtin(vm: &Vm, name: &str, args: &[Obj]) -> String {
-    let entry = number::BUILTINS.iter().find(|(n, _)| vm.str_of(*n) == Some(name));
-    let native = entry.unwrap().1.cast::<Native>().unwrap();
-    result(vm, (vm[native].func)(vm, args))
-}
-
 #[test]
 fn functions() {
     with_vm(|vm, cases, rng| {
         for _ in 0..4000 {
             let ((x, a), (y, b)) = (number(vm, rng), number(vm, rng));
             for name in ["abs", "bin", "oct", "hex", "round"] {
-                cases.add(text!("message(lambda: {name}({x}))"), builtin(vm, name, &[a]));
+                cases.add(
+                    text!("message(lambda: {name}({x}))"),
+                    call(vm, number::BUILTINS, name, &[a]),
+                );
             }
-            cases.add(text!("message(lambda: divmod({x}, {y}))"), builtin(vm, "divmod", &[a, b]));
+            cases.add(
+                text!("message(lambda: divmod({x}, {y}))"),
+                call(vm, number::BUILTINS, "divmod", &[a, b]),
+            );
             let places = rng.below(60) as i64 - 30;
             cases.add(
                 text!("message(lambda: round({x}, {places}))"),
-                builtin(vm, "round", &[a, Obj::small(places)]),
+                call(vm, number::BUILTINS, "round", &[a, Obj::small(places)]),
             );
             let (z, c) = number(vm, rng);
-            cases.add(text!("message(lambda: pow({x}, {y}, {z}))"), builtin(vm, "pow", &[a, b, c]));
+            cases.add(
+                text!("message(lambda: pow({x}, {y}, {z}))"),
+                call(vm, number::BUILTINS, "pow", &[a, b, c]),
+            );
             let (mut small, made) = number(vm, rng);
             if vm.float_of(made).is_some() {
                 small = "7".into();
@@ -229,7 +134,7 @@ fn functions() {
             let modulus = if vm.float_of(made).is_some() { Obj::small(7) } else { made };
             cases.add(
                 text!("message(lambda: pow({}, -1, {small}))", 12345),
-                builtin(vm, "pow", &[Obj::small(12345), Obj::small(-1), modulus]),
+                call(vm, number::BUILTINS, "pow", &[Obj::small(12345), Obj::small(-1), modulus]),
             );
         }
         for source in ["2.675", "1.005", "0.5", "1.5", "2.5", "-0.5", "1e300", "5e-324", "1e22"] {
@@ -237,7 +142,7 @@ fn functions() {
                 let Ok(o) = vm.new_float(source.parse().unwrap()) else { panic!() };
                 cases.add(
                     text!("round({source}, {places})"),
-                    builtin(vm, "round", &[o, Obj::small(places)]),
+                    call(vm, number::BUILTINS, "round", &[o, Obj::small(places)]),
                 );
             }
         }

@@ -1,0 +1,356 @@
+//! `math`: the functions of C's library at the width of `float`, with Python's errors.
+//!
+//! A result that is NaN for arguments that are not, or infinite for finite ones, is a ValueError
+//! (the argument is outside the function's domain) or an OverflowError (the result is too large),
+//! as in CPython.
+
+use crate::code::BinOp;
+use crate::obj::{Float, Header, Kind, Obj, RomFloat, RomModule};
+use crate::trap::{Res, Trap};
+use crate::types::big;
+use crate::types::float::libm;
+use crate::types::int::{self, View};
+use crate::types::{self, UnOp};
+use crate::{Vm, natives};
+
+/// The module.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(math), table: TABLE };
+
+static PI: RomFloat = RomFloat::new(core::f64::consts::PI as Float);
+static E: RomFloat = RomFloat::new(core::f64::consts::E as Float);
+static TAU: RomFloat = RomFloat::new(core::f64::consts::TAU as Float);
+static INF: RomFloat = RomFloat::new(Float::INFINITY);
+static NAN: RomFloat = RomFloat::new(Float::NAN);
+static REL_TOL: RomFloat = RomFloat::new(1e-9);
+static ABS_TOL: RomFloat = RomFloat::new(0.0);
+
+natives! {
+    pub TABLE:
+    __name__ := n!(math);
+    pi := PI.obj();
+    e := E.obj();
+    tau := TAU.obj();
+    inf := INF.obj();
+    nan := NAN.obj();
+    sqrt(1) = sqrt;
+    cbrt(1) = cbrt;
+    exp(1) = exp;
+    expm1(1) = expm1;
+    log(1..2) = log;
+    log2(1) = log2;
+    log10(1) = log10;
+    log1p(1) = log1p;
+    pow(2) = pow;
+    sin(1) = sin;
+    cos(1) = cos;
+    tan(1) = tan;
+    asin(1) = asin;
+    acos(1) = acos;
+    atan(1) = atan;
+    atan2(2) = atan2;
+    sinh(1) = sinh;
+    cosh(1) = cosh;
+    tanh(1) = tanh;
+    asinh(1) = asinh;
+    acosh(1) = acosh;
+    atanh(1) = atanh;
+    erf(1) = erf;
+    erfc(1) = erfc;
+    gamma(1) = gamma;
+    lgamma(1) = lgamma;
+    degrees(1) = degrees;
+    radians(1) = radians;
+    hypot(2) = hypot;
+    fabs(1) = fabs;
+    floor(1) = floor;
+    ceil(1) = ceil;
+    trunc(1) = trunc;
+    copysign(2) = copysign;
+    fmod(2) = fmod;
+    modf(1) = modf;
+    frexp(1) = frexp;
+    ldexp(2) = ldexp;
+    isfinite(1) = isfinite;
+    isinf(1) = isinf;
+    isnan(1) = isnan;
+    isclose[a, b, *, rel_tol = REL_TOL.obj(), abs_tol = ABS_TOL.obj()] = isclose;
+    factorial(1) = factorial;
+    gcd(0..) = gcd;
+}
+
+#[cold]
+fn domain_error(vm: &Vm) -> Trap {
+    vm.value_error("math domain error")
+}
+
+#[cold]
+fn range_error(vm: &Vm) -> Trap {
+    vm.overflow_error("math range error")
+}
+
+/// What an infinite result for finite arguments means.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Infinite {
+    Domain,
+    Range,
+}
+
+/// The result of a function, or its error.
+fn checked(vm: &Vm, args: &[Float], result: Float, infinite: Infinite) -> Res {
+    if result.is_nan() && !args.iter().any(|x| x.is_nan()) {
+        return Err(domain_error(vm));
+    }
+    if result.is_infinite() && args.iter().all(|x| x.is_finite()) {
+        return Err(match infinite {
+            Infinite::Domain => domain_error(vm),
+            Infinite::Range => range_error(vm),
+        });
+    }
+    vm.new_float(result)
+}
+
+/// Functions of one argument: Python's name, libm's, and what an infinite result means.
+macro_rules! unary {
+    ($($name:ident = $function:path, $infinite:ident;)*) => {$(
+        fn $name(vm: &Vm, args: &[Obj]) -> Res {
+            let x = vm.want_float(args[0])?;
+            checked(vm, &[x], $function(x), Infinite::$infinite)
+        }
+    )*};
+}
+
+unary! {
+    sqrt = libm::sqrt, Domain;
+    cbrt = libm::cbrt, Domain;
+    exp = libm::exp, Range;
+    expm1 = libm::expm1, Range;
+    log1p = libm::log1p, Domain;
+    sin = libm::sin, Domain;
+    cos = libm::cos, Domain;
+    tan = libm::tan, Domain;
+    asin = libm::asin, Domain;
+    acos = libm::acos, Domain;
+    atan = libm::atan, Domain;
+    sinh = libm::sinh, Range;
+    cosh = libm::cosh, Range;
+    tanh = libm::tanh, Domain;
+    asinh = libm::asinh, Domain;
+    acosh = acosh_checked, Domain;
+    atanh = libm::atanh, Domain;
+    erf = libm::erf, Domain;
+    erfc = libm::erfc, Domain;
+    fabs = Float::abs, Domain;
+    degrees = to_degrees, Range;
+    radians = to_radians, Domain;
+}
+
+fn to_degrees(x: Float) -> Float {
+    const UNIT: Float = (180.0 / core::f64::consts::PI) as Float;
+    x * UNIT
+}
+
+fn to_radians(x: Float) -> Float {
+    const UNIT: Float = (core::f64::consts::PI / 180.0) as Float;
+    x * UNIT
+}
+
+/// libm's function gives a number for large negative arguments.
+fn acosh_checked(x: Float) -> Float {
+    if x < 1.0 { Float::NAN } else { libm::acosh(x) }
+}
+
+/// The gamma function has poles at zero and the negative integers.
+fn is_pole(x: Float) -> bool {
+    x <= 0.0 && libm::floor(x) == x
+}
+
+fn gamma(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    let infinite = if is_pole(x) { Infinite::Domain } else { Infinite::Range };
+    let result = if is_pole(x) { Float::INFINITY } else { libm::tgamma(x) };
+    checked(vm, &[x], if x == Float::NEG_INFINITY { Float::NAN } else { result }, infinite)
+}
+
+fn lgamma(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    let infinite = if is_pole(x) { Infinite::Domain } else { Infinite::Range };
+    let result = if x.is_infinite() { Float::INFINITY } else { libm::lgamma(x) };
+    checked(vm, &[x], result, infinite)
+}
+
+fn log(vm: &Vm, args: &[Obj]) -> Res {
+    let x = logarithm(vm, args[0], libm::log)?;
+    let Some(&base) = args.get(1) else { return vm.new_float(x) };
+    let base = logarithm(vm, base, libm::log)?;
+    if base == 0.0 {
+        return Err(vm.zero_division("float division by zero"));
+    }
+    vm.new_float(x / base)
+}
+
+fn log2(vm: &Vm, args: &[Obj]) -> Res {
+    vm.new_float(logarithm(vm, args[0], libm::log2)?)
+}
+
+fn log10(vm: &Vm, args: &[Obj]) -> Res {
+    vm.new_float(logarithm(vm, args[0], libm::log10)?)
+}
+
+/// A logarithm of a float or of an int of any size.
+fn logarithm(vm: &Vm, o: Obj, function: fn(Float) -> Float) -> Res<Float> {
+    let (x, exponent) = match int::view(vm, o) {
+        Some(View::Big(value)) if !value.is_negative() => {
+            // The highest 64 bits decide.
+            let exponent = value.bit_length().saturating_sub(64);
+            (high_bits(value, exponent), exponent as Float)
+        }
+        _ => (vm.want_float(o)?, 0.0),
+    };
+    // Infinity and NaN are their own logarithms.
+    if x <= 0.0 {
+        return Err(domain_error(vm));
+    }
+    let x = function(x);
+    Ok(if exponent == 0.0 { x } else { x + exponent * function(2.0) })
+}
+
+/// `value >> shift`, of which no more than 64 bits are left.
+fn high_bits(value: big::Big<'_>, shift: usize) -> Float {
+    let limbs = value.limbs();
+    let whole = (shift / big::LIMB_BITS).min(limbs.len());
+    let mut out = [0; 4];
+    let shape = big::shr(big::Big::new(false, &limbs[whole..]), shift % big::LIMB_BITS, &mut out);
+    big::to_float(shape.view(&out)).unwrap_or(Float::INFINITY)
+}
+
+fn two(vm: &Vm, args: &[Obj]) -> Res<[Float; 2]> {
+    Ok([vm.want_float(args[0])?, vm.want_float(args[1])?])
+}
+
+fn pow(vm: &Vm, args: &[Obj]) -> Res {
+    let args @ [x, y] = two(vm, args)?;
+    let infinite = if x == 0.0 { Infinite::Domain } else { Infinite::Range };
+    checked(vm, &args, libm::pow(x, y), infinite)
+}
+
+fn atan2(vm: &Vm, args: &[Obj]) -> Res {
+    let [y, x] = two(vm, args)?;
+    vm.new_float(libm::atan2(y, x))
+}
+
+fn hypot(vm: &Vm, args: &[Obj]) -> Res {
+    let args @ [x, y] = two(vm, args)?;
+    checked(vm, &args, libm::hypot(x, y), Infinite::Range)
+}
+
+fn copysign(vm: &Vm, args: &[Obj]) -> Res {
+    let [x, y] = two(vm, args)?;
+    vm.new_float(x.copysign(y))
+}
+
+fn fmod(vm: &Vm, args: &[Obj]) -> Res {
+    let args @ [x, y] = two(vm, args)?;
+    checked(vm, &args, libm::fmod(x, y), Infinite::Domain)
+}
+
+fn modf(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    let whole = libm::trunc(x);
+    let fraction = if x.is_infinite() { 0.0 } else { x - whole };
+    vm.new_tuple(&[vm.new_float(fraction.copysign(x))?, vm.new_float(whole)?])
+}
+
+fn frexp(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    let (mantissa, exponent) = if x.is_finite() { libm::frexp(x) } else { (x, 0) };
+    vm.new_tuple(&[vm.new_float(mantissa)?, vm.new_int(exponent.into())?])
+}
+
+fn ldexp(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    let exponent = vm.want_index(args[1])?.clamp(-5000, 5000) as i32;
+    checked(vm, &[x], libm::ldexp(x, exponent), Infinite::Range)
+}
+
+/// Rounds to an int; an int is itself.
+fn to_int(vm: &Vm, o: Obj, round: fn(Float) -> Float) -> Res {
+    if vm.float_of(o).is_none() && int::view(vm, o).is_some() {
+        return int::unary(vm, UnOp::Pos, o);
+    }
+    int::from_float(vm, round(vm.want_float(o)?))
+}
+
+fn floor(vm: &Vm, args: &[Obj]) -> Res {
+    to_int(vm, args[0], libm::floor)
+}
+
+fn ceil(vm: &Vm, args: &[Obj]) -> Res {
+    to_int(vm, args[0], libm::ceil)
+}
+
+fn trunc(vm: &Vm, args: &[Obj]) -> Res {
+    to_int(vm, args[0], libm::trunc)
+}
+
+fn isfinite(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(vm.want_float(args[0])?.is_finite()))
+}
+
+fn isinf(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(vm.want_float(args[0])?.is_infinite()))
+}
+
+fn isnan(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(vm.want_float(args[0])?.is_nan()))
+}
+
+fn isclose(vm: &Vm, args: &[Obj]) -> Res {
+    let [a, b] = two(vm, args)?;
+    let [relative, absolute] = two(vm, &args[2..])?;
+    if relative < 0.0 || absolute < 0.0 {
+        return Err(vm.value_error("tolerances must be non-negative"));
+    }
+    if a == b {
+        return Ok(Obj::TRUE);
+    }
+    let distance = (a - b).abs();
+    let limit = (relative * a.abs().max(b.abs())).max(absolute);
+    Ok(Obj::bool(a.is_finite() && b.is_finite() && distance <= limit))
+}
+
+fn factorial(vm: &Vm, args: &[Obj]) -> Res {
+    let n = vm.want_int(args[0])?;
+    if n < 0 {
+        return Err(vm.value_error("factorial() not defined for negative values"));
+    }
+    let Ok(n) = i32::try_from(n) else {
+        return Err(vm.overflow_error("factorial() argument should not exceed 2147483647"));
+    };
+    let n = n.unsigned_abs();
+    // No factor is longer than the last one.
+    let bits = u64::from(n) * u64::from(32 - n.leading_zeros());
+    let len = usize::try_from(bits / 32 + 2).unwrap_or(usize::MAX);
+    vm.heap.with_scratch(len, 0, &mut |limbs, _| {
+        limbs[0] = 1;
+        let mut used = 1;
+        for factor in 2..=n {
+            let carry = big::mul_small(&mut limbs[..used], factor, 0);
+            limbs[used] = carry;
+            used += usize::from(carry != 0);
+        }
+        int::from_big(vm, big::Big::new(false, limbs))
+    })
+}
+
+fn gcd(vm: &Vm, args: &[Obj]) -> Res {
+    let mut a = Obj::small(0);
+    for &o in args {
+        int::want(vm, o)?;
+        let mut b = int::unary(vm, UnOp::Abs, o)?;
+        while types::truth(vm, b)? {
+            (a, b) = (b, int::binary(vm, BinOp::Mod, false, a, b)?);
+        }
+    }
+    Ok(a)
+}

@@ -1,0 +1,116 @@
+//! Built-in types and modules against Python's without the interpreter: what tests share.
+
+#[path = "../tests/oracle/mod.rs"]
+pub mod oracle;
+
+use self::oracle::{Cases, Rng};
+use crate::Vm;
+use crate::obj::{Exception, Native, Obj, Tuple};
+use crate::platform::Platform;
+use crate::printer::Printer;
+use crate::trap::Res;
+use crate::types::{exception, repr};
+use std::format as text;
+use std::string::String;
+use std::vec;
+use std::vec::Vec;
+
+struct Nowhere;
+
+impl Platform for Nowhere {
+    fn write(&self, _: &[u8]) {}
+    fn ticks_us(&self) -> u64 {
+        0
+    }
+    fn random(&self) -> u32 {
+        4
+    }
+    fn name(&self) -> &'static str {
+        "test"
+    }
+    fn machine(&self) -> &'static str {
+        "test"
+    }
+}
+
+/// Runs a test with a VM and compares its cases at the end.
+pub fn with_vm(f: impl FnOnce(&Vm, &mut Cases, &mut Rng)) {
+    let mut arena = vec![0u8; 16 << 20];
+    let vm = Vm::new(&mut arena, &Nowhere, &[]);
+    let mut cases = Cases::default();
+    f(&vm, &mut cases, &mut Rng(1));
+    cases.check();
+}
+
+/// `repr(o)`
+pub fn shown(vm: &Vm, o: Obj) -> String {
+    let mut p = Printer::text(vm);
+    let Ok(()) = repr(vm, o, &mut p) else { panic!("no repr") };
+    let Ok(o) = p.finish_obj() else { panic!("no memory") };
+    vm.str_of(o).unwrap().into()
+}
+
+/// The value, or the exception as the oracle prints it.
+pub fn result(vm: &Vm, result: Res) -> String {
+    match result {
+        Ok(o) if o == Obj::NOT_IMPLEMENTED => "TypeError".into(),
+        Ok(o) => match o.cast::<Tuple>() {
+            Some(t) => {
+                let items: Vec<_> = vm.heap.tuple(t).iter().map(|o| shown(vm, *o)).collect();
+                text!("({})", items.join(", "))
+            }
+            None => match vm.str_of(o) {
+                Some(s) => s.into(),
+                None => shown(vm, o),
+            },
+        },
+        Err(trap) => {
+            vm.heap.trap.take(trap);
+            let exc = vm.heap.trap.value.get().cast::<Exception>().expect("an exception");
+            let name = String::from_utf8(vm.class_name(vm[exc].class).to_vec()).unwrap();
+            match exception::args(vm, exc) {
+                [message] => text!("{name}: {}", vm.str_of(*message).unwrap()),
+                [] => name,
+                args => {
+                    let items: Vec<_> = args
+                        .iter()
+                        .map(|o| vm.str_of(*o).map_or_else(|| shown(vm, *o), |s| text!("'{s}'")))
+                        .collect();
+                    text!("{name}: ({})", items.join(", "))
+                }
+            }
+        }
+    }
+}
+
+/// The result of a native in a table of a module.
+pub fn call(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> String {
+    let entry = table.iter().find(|(n, _)| vm.str_of(*n) == Some(name));
+    let native = entry.unwrap().1.cast::<Native>().unwrap();
+    result(vm, (vm[native].func)(vm, args))
+}
+
+/// A number as Python source, and the object.
+pub fn number(vm: &Vm, rng: &mut Rng) -> (String, Obj) {
+    let made = match rng.below(10) {
+        0 => Ok(Obj::bool(rng.below(2) == 0)),
+        1 => crate::types::int::from_i64(vm, rng.below(7) as i64 - 3),
+        2 | 3 => crate::types::int::from_i64(vm, (rng.next() as i64) >> rng.below(64)),
+        4 => crate::types::int::from_i64(vm, (1i64 << rng.below(63)) - rng.below(3) as i64),
+        5 | 6 => {
+            let digits: String =
+                (0..1 + rng.below(60)).map(|_| char::from(b'0' + rng.below(10) as u8)).collect();
+            let sign = rng.pick(&["", "-"]);
+            crate::types::int::from_text(vm, &text!("{sign}{digits}"), 10).map(Option::unwrap)
+        }
+        7 => vm.new_float(f64::from_bits(rng.next())),
+        8 => vm.new_float((rng.below(4001) as f64 - 2000.0) / 8.0),
+        _ => vm.new_float(((rng.next() as i64) >> rng.below(64)) as f64),
+    };
+    let Ok(o) = made else { panic!("no memory") };
+    let source = match vm.float_of(o) {
+        Some(x) => text!("f64({})", x.to_bits()),
+        None => shown(vm, o),
+    };
+    (source, o)
+}
