@@ -24,7 +24,7 @@ impl Out for Printer<'_, '_> {
 }
 
 /// Writes `format(o, spec)`.
-pub fn format(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
+pub fn format_value(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
     if spec.is_empty() {
         return str_into(vm, o, p);
     }

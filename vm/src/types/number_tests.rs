@@ -228,7 +228,7 @@ fn formats() {
             let (x, a) = number(vm, rng);
             let spec = specs[rng.below(specs.len())];
             let mut p = Printer::text(vm);
-            let ours = format::format(vm, a, spec, &mut p).and_then(|()| p.finish_obj());
+            let ours = format::format_value(vm, a, spec, &mut p).and_then(|()| p.finish_obj());
             if spec.ends_with('c') && int::view(vm, a).is_some_and(|v| v.to_i64().is_none()) {
                 continue; // The message names C's `long`.
             }
@@ -243,7 +243,7 @@ fn formats() {
             let Ok(o) = vm.new_str(text) else { panic!() };
             for spec in specs {
                 let mut p = Printer::text(vm);
-                let ours = format::format(vm, o, spec, &mut p).and_then(|()| p.finish_obj());
+                let ours = format::format_value(vm, o, spec, &mut p).and_then(|()| p.finish_obj());
                 cases.add(text!("message(lambda: format('{text}', '{spec}'))"), result(vm, ours));
             }
         }
