@@ -1,0 +1,3 @@
+# An annotated literal.
+x: int = 1
+5: int = 1

@@ -1,0 +1,3 @@
+# An annotated tuple target.
+x: int = 1
+a, b: int = 1, 2

@@ -1,0 +1,3 @@
+# assert without condition.
+assert 1
+assert

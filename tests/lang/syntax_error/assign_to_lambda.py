@@ -1,0 +1,3 @@
+# A lambda cannot be assigned to.
+x = 2
+(lambda: x) = 3

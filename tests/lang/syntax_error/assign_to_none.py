@@ -1,0 +1,3 @@
+# None cannot be assigned to.
+x = 5
+None = x

@@ -1,0 +1,3 @@
+# A keyword as attribute.
+x = 'a'
+x.if = 2

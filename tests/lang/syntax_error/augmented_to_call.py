@@ -1,0 +1,3 @@
+# Augmented assignment to a call.
+f = len
+f([1]) += 1

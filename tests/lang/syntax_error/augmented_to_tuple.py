@@ -1,0 +1,3 @@
+# Augmented assignment takes one target.
+a = b = 1
+(a, b) += (1, 2)

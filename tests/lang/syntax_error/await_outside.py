@@ -1,0 +1,6 @@
+# await outside of a function.
+async def f():
+    await f()
+
+
+await f()

@@ -1,0 +1,3 @@
+# A character that starts no token.
+x = 1
+y = x ? 2

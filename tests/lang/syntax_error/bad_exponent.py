@@ -1,0 +1,3 @@
+# An exponent without digits.
+x = 1e5
+y = 1e+

@@ -1,0 +1,3 @@
+# A hex literal without digits.
+x = 0xF
+y = 0x

@@ -1,0 +1,3 @@
+# A hex escape with one digit.
+x = '\x41'
+y = '\x4'

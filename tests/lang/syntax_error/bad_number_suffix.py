@@ -1,0 +1,3 @@
+# A number followed by letters.
+x = 12
+y = 12abc

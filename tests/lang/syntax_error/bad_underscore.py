@@ -1,0 +1,3 @@
+# A number that ends with an underscore.
+x = 1_000
+y = 1_000_

@@ -1,0 +1,3 @@
+# A unicode escape with three digits.
+x = '\u0041'
+y = '\u041'

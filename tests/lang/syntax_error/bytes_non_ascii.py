@@ -1,0 +1,3 @@
+# Bytes literals hold ASCII characters.
+x = b'abc'
+y = b'é'

@@ -1,0 +1,3 @@
+# There is no <> operator.
+x = 1
+print(x <> 2)

@@ -1,0 +1,7 @@
+# A keyword as class name.
+class A:
+    pass
+
+
+class for:
+    pass

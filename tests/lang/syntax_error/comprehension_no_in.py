@@ -1,0 +1,3 @@
+# A comprehension without in.
+x = [i for i in [1]]
+y = [i for i]

@@ -1,0 +1,3 @@
+# A starred element in a comprehension.
+a = [[1]]
+y = [*i for i in a]

@@ -1,0 +1,4 @@
+# continue outside of a loop.
+for i in range(3):
+    continue
+continue

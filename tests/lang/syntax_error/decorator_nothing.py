@@ -1,0 +1,7 @@
+# A decorator without a function.
+def d(f):
+    return f
+
+
+@d
+x = 1

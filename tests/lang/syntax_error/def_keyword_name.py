@@ -1,0 +1,7 @@
+# A keyword as function name.
+def f():
+    pass
+
+
+def while():
+    pass

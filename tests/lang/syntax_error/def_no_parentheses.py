@@ -1,0 +1,7 @@
+# def without parentheses.
+def f():
+    pass
+
+
+def g:
+    pass

@@ -1,0 +1,3 @@
+# del of a sum.
+a = b = 1
+del a + b

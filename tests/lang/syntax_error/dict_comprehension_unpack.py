@@ -1,0 +1,3 @@
+# Unpacking in a dict comprehension.
+x = [{}]
+y = {**d for d in x}

@@ -1,0 +1,3 @@
+# A dollar sign.
+x = 1
+$y = 2

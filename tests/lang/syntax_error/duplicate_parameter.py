@@ -1,0 +1,7 @@
+# Two parameters with the same name.
+def f(a, b):
+    pass
+
+
+def g(a, b, a):
+    pass

@@ -1,0 +1,8 @@
+# elif after else.
+x = 1
+if x:
+    pass
+else:
+    pass
+elif x:
+    pass

@@ -1,0 +1,3 @@
+# pass is no expression.
+pass
+x = pass

@@ -1,0 +1,7 @@
+# Two finally clauses.
+try:
+    pass
+finally:
+    pass
+finally:
+    pass

@@ -1,0 +1,4 @@
+# for with a call as target.
+a = [1]
+for f() in a:
+    pass

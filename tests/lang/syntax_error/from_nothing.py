@@ -1,0 +1,3 @@
+# from without import.
+from sys import path
+from sys

@@ -1,0 +1,4 @@
+# An unknown conversion.
+x = 1
+y = f'{x!r}'
+z = f'{x!z}'

@@ -1,0 +1,4 @@
+# A single closing brace.
+x = 1
+y = f'}}'
+z = f'}'

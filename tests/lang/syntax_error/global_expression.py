@@ -1,0 +1,4 @@
+# global of an attribute.
+def f():
+    global x
+    global x.y

@@ -1,0 +1,4 @@
+# A parameter cannot be global.
+def f(a, b):
+    c = a
+    global b

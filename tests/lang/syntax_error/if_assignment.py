@@ -1,0 +1,4 @@
+# An assignment as if condition.
+x = 1
+if x = 2:
+    pass

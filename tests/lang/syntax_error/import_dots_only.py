@@ -1,0 +1,3 @@
+# import with leading dots.
+import sys
+import .sys

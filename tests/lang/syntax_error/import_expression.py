@@ -1,0 +1,3 @@
+# import of an expression.
+import sys
+import sys + 1

@@ -1,0 +1,3 @@
+# import without a name.
+import sys
+import

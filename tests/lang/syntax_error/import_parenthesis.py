@@ -1,0 +1,4 @@
+# An open import list.
+from sys import (path, argv)
+from sys import (path, argv
+x = 1

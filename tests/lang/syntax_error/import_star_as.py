@@ -1,0 +1,3 @@
+# import * with a name.
+from sys import path as p
+from sys import * as q

@@ -1,0 +1,3 @@
+# A trailing comma without parentheses.
+from sys import (path,)
+from sys import path,

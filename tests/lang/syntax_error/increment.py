@@ -1,0 +1,3 @@
+# There is no increment operator.
+x = 1
+x++

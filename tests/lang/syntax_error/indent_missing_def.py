@@ -1,0 +1,4 @@
+# A function without body.
+def f():
+
+x = 1

@@ -1,0 +1,3 @@
+# A file that ends where a block must start.
+x = 1
+while x:

@@ -1,0 +1,4 @@
+# try without a block.
+try:
+except ValueError:
+    pass

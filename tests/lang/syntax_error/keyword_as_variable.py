@@ -1,0 +1,3 @@
+# A keyword as variable.
+x = 1
+class = 2

@@ -1,0 +1,6 @@
+# A constant as keyword.
+def f(**k):
+    pass
+
+
+f(True=1)

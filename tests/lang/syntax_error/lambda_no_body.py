@@ -1,0 +1,3 @@
+# A lambda without body.
+f = lambda x: x
+g = lambda x:

@@ -1,0 +1,3 @@
+# A statement inside a lambda.
+f = lambda x: x
+g = lambda x: return x

@@ -1,0 +1,3 @@
+# Brackets of different kinds.
+a = [1, 2]
+b = (1, 2]

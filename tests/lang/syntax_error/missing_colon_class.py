@@ -1,0 +1,7 @@
+# A class header without its colon.
+class A:
+    pass
+
+
+class B
+    pass

@@ -1,0 +1,3 @@
+# not without operand.
+x = 1
+y = not

@@ -1,0 +1,3 @@
+# Bytes and text side by side.
+x = 'a' 'b'
+y = 'a' b'b'

@@ -1,0 +1,6 @@
+# A positional argument after **.
+def f(*a, **k):
+    pass
+
+
+f(**{}, 1)

@@ -1,0 +1,3 @@
+# The old print statement with text.
+print('new')
+print 'old'

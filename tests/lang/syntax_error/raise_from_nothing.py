@@ -1,0 +1,5 @@
+# raise from without cause.
+try:
+    pass
+except ValueError:
+    raise ValueError from

@@ -1,0 +1,4 @@
+# return in a class body.
+class A:
+    x = 1
+    return x

@@ -1,0 +1,7 @@
+# A slash with nothing before it.
+def f(a, /):
+    pass
+
+
+def g(/, a):
+    pass

@@ -1,0 +1,6 @@
+# A starred argument after **.
+def f(*a, **k):
+    pass
+
+
+f(**{}, *[])

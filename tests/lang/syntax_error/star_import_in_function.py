@@ -1,0 +1,4 @@
+# import * inside a function.
+def f():
+    import sys
+    from sys import *

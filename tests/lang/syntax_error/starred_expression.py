@@ -1,0 +1,3 @@
+# A starred expression stands alone.
+a = [1]
+b = (*a)

@@ -1,0 +1,5 @@
+# try without except or finally.
+x = 1
+try:
+    pass
+x = 2

@@ -1,0 +1,3 @@
+# Two names without an operator.
+x = 1
+print x

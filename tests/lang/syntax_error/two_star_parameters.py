@@ -1,0 +1,7 @@
+# Two starred parameters.
+def f(*a):
+    pass
+
+
+def g(*a, *b):
+    pass

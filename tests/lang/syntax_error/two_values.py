@@ -1,0 +1,3 @@
+# Two values without an operator.
+x = 1
+y = 2 3

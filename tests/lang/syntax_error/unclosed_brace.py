@@ -1,0 +1,3 @@
+# line-differs
+# A dictionary that is never closed.
+x = {'a': 1,

@@ -1,0 +1,3 @@
+# A bytes literal without its end.
+a = b'fine'
+b = b'open

@@ -1,0 +1,5 @@
+# line-differs
+# A call that is never closed.
+print('a')
+print('b'
+print('c')

@@ -1,0 +1,3 @@
+# A bracket that was not opened.
+a = (1, 2)
+b = 3)

@@ -1,0 +1,4 @@
+# An assignment expression needs a name.
+x = 'a'
+if (x.y := 2):
+    pass

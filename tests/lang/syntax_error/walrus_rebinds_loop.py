@@ -1,0 +1,3 @@
+# An assignment expression to the loop variable.
+x = [1]
+y = [i := 0 for i in x]

@@ -1,0 +1,3 @@
+# A bare assignment expression.
+(x := 1)
+y := 2

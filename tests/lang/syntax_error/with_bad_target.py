@@ -1,0 +1,4 @@
+# with as a literal.
+a = open
+with a as 5:
+    pass

@@ -1,0 +1,4 @@
+# with without its colon.
+a = open
+with a as b
+    pass
