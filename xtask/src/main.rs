@@ -25,6 +25,7 @@ mod serve;
 
 mod arm;
 mod bench;
+mod fuzz;
 mod lang;
 mod miri;
 mod pages;
@@ -72,6 +73,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[native | wasm] [ROUNDS]",
         about: "speed against python3 and against MicroPython's wasm build",
         run: bench::command,
+    },
+    Command {
+        name: "fuzz",
+        arguments: "TARGET",
+        about: "look for failing inputs until stopped",
+        run: fuzz::command,
     },
     Command {
         name: "size",

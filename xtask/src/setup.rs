@@ -103,7 +103,7 @@ fn runs(program: &str, arguments: &[&str]) -> bool {
 }
 
 /// Installs Debian packages, or says what is missing.
-fn package(what: &str, packages: &[&str]) -> Result {
+pub fn package(what: &str, packages: &[&str]) -> Result {
     if debian::is_debian() && debian::is_root() {
         return debian::install(packages);
     }

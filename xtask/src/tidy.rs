@@ -55,8 +55,12 @@ pub fn check(workspace: &Workspace) -> Result<Count> {
 }
 
 fn format(workspace: &Workspace) -> Result {
-    let mut cargo = workspace.cargo();
-    run(cargo.args(["fmt", "--all", "--check"]), "run `cargo fmt --all`")
+    for manifest in ["Cargo.toml", "tests/fuzz/Cargo.toml"] {
+        let mut cargo = workspace.cargo();
+        cargo.args(["fmt", "--all", "--check", "--manifest-path", manifest]);
+        run(&mut cargo, &format!("run `cargo fmt --all --manifest-path {manifest}`"))?;
+    }
+    Ok(())
 }
 
 /// Host compilers check the wasm crates too: they do not run here, but they compile.

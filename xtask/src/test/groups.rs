@@ -4,7 +4,7 @@ use super::{Count, count};
 use crate::failure::Result;
 use crate::progress::Step;
 use crate::workspace::Workspace;
-use crate::{arm, lang, miri, pages, setup, size, tidy};
+use crate::{arm, fuzz, lang, miri, pages, setup, size, tidy};
 
 pub struct Group {
     pub name: &'static str,
@@ -73,6 +73,14 @@ pub const GROUPS: &[Group] = &[
         needs: &[&setup::WASM_COMPILER, &setup::NODE, &setup::CHROMIUM, &pages::PACKAGES],
         optional: false,
         run: pages::test,
+    },
+    Group {
+        name: "fuzz",
+        about: "committed and newly made-up inputs for the fuzz targets",
+        input: fuzz::FOLDER,
+        needs: &[&fuzz::COMPILER],
+        optional: false,
+        run: fuzz::test,
     },
     Group {
         name: "miri",
