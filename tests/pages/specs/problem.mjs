@@ -4,6 +4,27 @@ import assert from "node:assert/strict";
 
 const MISSPELT = "from microbit import *\n\nif temprature() > 30:\n    display.show(Image.HAPPY)\n";
 
+// Program, what the card says about it.
+const SENTENCES = [
+  ["1 / 0", /divides by zero/],
+  ["[1, 2][5]", /an item past the end/],
+  ["{}['a']", /a key that the dict does not have/],
+  ["int('twelve')", /a value that does not fit/],
+  ["'a' + 1", /values that do not go together/],
+  ["5()", /calls something that is not a function/],
+  ["for x in 5: pass", /loops over something that has no items/],
+  ["len()", /wrong number or kind of values/],
+  ["import musik", /imports musik, but there is no module/],
+  ["from microbit import *; Image.HART", /asks for HART.*The closest name is HEART/],
+  ["assert 1 > 2", /something must be true/],
+  ["x = (1", /missing bracket, quote or colon/],
+  ["if True:\nprint(1)", /spaces at its start/],
+  ["f = lambda: f(); f()", /calls itself too many times/],
+  ["bytearray(1000000)", /no memory left/],
+  ["next(iter([]))", /there are no more/],
+  ["class Odd(Exception): pass\nraise Odd()", /Python stopped with Odd/],
+];
+
 async function card(ide) {
   return ide.page.locator("#problem").innerText();
 }
@@ -77,6 +98,18 @@ export const tests = {
     await ide.run("print('fine')\n");
     await ide.untilTerminal(/^fine$/m);
     await ide.page.locator("#problem").waitFor({ state: "detached" });
+  },
+
+  "each kind of error has its sentence": async (ide) => {
+    await ide.open();
+    for (const [program, sentence] of SENTENCES) {
+      await ide.run(`${program}\n`);
+      await ide.until(
+        () => ide.page.locator("#problem p").allInnerTexts(),
+        (texts) => sentence.test(texts.join("")),
+        `${program} to be explained by ${sentence}`,
+      );
+    }
   },
 
   "sys.exit() is no error": async (ide) => {
