@@ -231,7 +231,7 @@ pub fn put_float<F: FloatWord, O: Out + ?Sized>(
         Decoded::Nan => return put_special(spec, false, if upper { b"NAN" } else { b"nan" }, out),
     };
     let mut text = F::text();
-    let layout = Layout::of(spec, F::DIGITS, |cut| digits(x, cut, text.as_mut()));
+    let layout = Layout::of(spec, |cut| digits(x, cut, text.as_mut()));
     let mut exponent = [0; 6];
     let suffix = match layout.exponent {
         Some(value) => exponent_text(value, upper, &mut exponent),
@@ -272,8 +272,10 @@ struct Layout {
 impl Layout {
     /// Digits behind the point if the specification does not say.
     const PRECISION: usize = 6;
+    /// `repr` has an exponent from 1e16 on, in both widths.
+    const REPR_DIGITS: i64 = 16;
 
-    fn of(spec: &Spec, width: i32, digits: impl FnOnce(Cut) -> Decimal) -> Layout {
+    fn of(spec: &Spec, digits: impl FnOnce(Cut) -> Decimal) -> Layout {
         let precision = spec.precision.unwrap_or(Self::PRECISION);
         match spec.kind.to_ascii_lowercase() {
             b'e' => {
@@ -285,7 +287,7 @@ impl Layout {
                 let Decimal { len, point } = decimal;
                 Layout { len, point, fraction: precision, exponent: None }
             }
-            0 => Layout::general_with_point(spec, width, digits),
+            0 => Layout::general_with_point(spec, digits),
             _ => {
                 let significant = precision.max(1);
                 let decimal = digits(Cut::Significant(significant));
@@ -297,9 +299,9 @@ impl Layout {
 
     /// No presentation type: as `g`, but with a digit behind the point, and without a precision
     /// the shortest digits.
-    fn general_with_point(spec: &Spec, width: i32, digits: impl FnOnce(Cut) -> Decimal) -> Layout {
+    fn general_with_point(spec: &Spec, digits: impl FnOnce(Cut) -> Decimal) -> Layout {
         let (decimal, limit, significant) = match spec.precision {
-            None => (digits(Cut::Shortest), i64::from(width), 0),
+            None => (digits(Cut::Shortest), Self::REPR_DIGITS, 0),
             Some(precision) => {
                 let significant = precision.max(1);
                 (digits(Cut::Significant(significant)), significant as i64 - 1, significant)

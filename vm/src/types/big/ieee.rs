@@ -29,9 +29,6 @@ pub enum Decoded {
 /// A float width: `f32` or `f64`.
 pub trait FloatWord: Copy + PartialOrd {
     const FORMAT: Format;
-    /// Significant decimal digits that survive a conversion to the float and back. `repr` uses an
-    /// exponent from this many digits before the point on (f64: 16 as CPython, 7 for f32).
-    const DIGITS: i32;
     /// Limbs and digits of work that the text conversions need.
     type Work: AsMut<[Limb]>;
     type Text: AsMut<[u8]> + AsRef<[u8]>;
@@ -77,7 +74,6 @@ pub(crate) const fn parse_lens(digits: usize, reach: usize) -> (usize, usize) {
 
 impl FloatWord for f32 {
     const FORMAT: Format = Format::new(24, 8);
-    const DIGITS: i32 = 7;
     type Work = [Limb; 4 * F32_LIMBS];
     type Text = [u8; 124];
     const PARSE_DIGITS: usize = 115;
@@ -105,7 +101,6 @@ impl FloatWord for f32 {
 
 impl FloatWord for f64 {
     const FORMAT: Format = Format::new(53, 11);
-    const DIGITS: i32 = 16;
     type Work = [Limb; 4 * F64_LIMBS];
     type Text = [u8; 780];
     const PARSE_DIGITS: usize = 770;
