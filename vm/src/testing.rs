@@ -83,11 +83,16 @@ pub fn result(vm: &Vm, result: Res) -> String {
     }
 }
 
-/// The result of a native in a table of a module.
+/// Calls a native in a table and shows its result.
 pub fn call(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> String {
+    result(vm, call_native(vm, table, name, args))
+}
+
+/// Calls a native in the table of a type or module.
+pub fn call_native(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> Res {
     let entry = table.iter().find(|(n, _)| vm.str_of(*n) == Some(name));
     let native = entry.unwrap().1.cast::<Native>().unwrap();
-    result(vm, (vm[native].func)(vm, args))
+    (vm[native].func)(vm, args)
 }
 
 /// A number as Python source, and the object.

@@ -2,10 +2,12 @@
 //! interpreter.
 
 use super::{float, format, int, number};
+use crate::Vm;
 use crate::code::{BinOp, CmpOp};
-use crate::obj::Obj;
+use crate::obj::{Bytes, Obj};
 use crate::printer::Printer;
-use crate::testing::{call, number, result, shown, with_vm};
+use crate::testing::{call, call_native, number, result, shown, with_vm};
+use crate::trap::Res;
 use std::format as text;
 use std::string::String;
 use std::vec::Vec;
@@ -248,4 +250,47 @@ fn formats() {
             }
         }
     });
+}
+
+#[test]
+fn methods() {
+    with_vm(|vm, cases, rng| {
+        let names = [("big", n!(big)), ("little", n!(little)), ("middle", n!(middle))];
+        for _ in 0..1500 {
+            let (x, a) = number(vm, rng);
+            if int::view(vm, a).is_none() {
+                continue;
+            }
+            let table = int::TYPE.methods;
+            for name in ["bit_length", "bit_count"] {
+                cases.add(text!("({x}).{name}()"), call(vm, table, name, &[a]));
+            }
+            let ((order, name), signed) = (names[rng.below(3)], rng.below(2) == 0);
+            let len = rng.below(30) as i64 - 1;
+            let flag = if signed { "True" } else { "False" };
+            let args = [a, Obj::small(len), name, Obj::bool(signed)];
+            cases.add(
+                text!("message(lambda: ({x}).to_bytes({len}, {order:?}, signed={flag}).hex())"),
+                hex_of(vm, call_native(vm, table, "to_bytes", &args)),
+            );
+            let items: Vec<_> = (0..rng.below(12)).map(|_| rng.below(258) as i64).collect();
+            let objects: Vec<_> = items.iter().map(|i| Obj::small(*i)).collect();
+            let Ok(list) = vm.new_list(&objects) else { panic!("no memory") };
+            cases.add(
+                text!("message(lambda: int.from_bytes({items:?}, {order:?}, signed={flag}))"),
+                call(vm, table, "from_bytes", &[list, name, Obj::bool(signed)]),
+            );
+        }
+    });
+}
+
+/// The digits of a bytes object, or the error.
+fn hex_of(vm: &Vm, made: Res) -> String {
+    match made {
+        Ok(o) => {
+            let bytes = o.cast::<Bytes>().expect("bytes");
+            vm.heap.bytes(bytes).iter().map(|b| text!("{b:02x}")).collect()
+        }
+        error => result(vm, error),
+    }
 }

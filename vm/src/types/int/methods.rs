@@ -3,7 +3,7 @@
 use super::{View, from_big, view};
 use crate::Part::{S, TypeOf};
 use crate::Vm;
-use crate::obj::{ByteArray, Bytes, Obj};
+use crate::obj::{ByteArray, Bytes, List, Obj, Tuple};
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Endian, Small, ToBytesError};
 
@@ -51,10 +51,11 @@ fn endian(vm: &Vm, o: Obj) -> Res<Endian> {
 
 fn to_bytes(vm: &Vm, args: &[Obj]) -> Res {
     let value = receiver(vm, args[0])?;
+    let endian = endian(vm, args[2])?;
     let Ok(len) = usize::try_from(vm.want_int(args[1])?) else {
         return Err(vm.value_error("length argument must be non-negative"));
     };
-    let (endian, signed) = (endian(vm, args[2])?, crate::types::truth(vm, args[3])?);
+    let signed = crate::types::truth(vm, args[3])?;
     let mut store = Small::from(0i64);
     let value = value.big(&mut store);
     let mut result = Ok(());
@@ -71,8 +72,8 @@ fn to_bytes(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn from_bytes(vm: &Vm, args: &[Obj]) -> Res {
-    let bytes = bytes_of(vm, args[0])?;
     let (endian, signed) = (endian(vm, args[1])?, crate::types::truth(vm, args[2])?);
+    let bytes = bytes_of(vm, args[0])?;
     let bytes = bytes.cast::<Bytes>().map_or(&[][..], |bytes| vm.heap.bytes(bytes));
     vm.heap.with_scratch(big::from_bytes_len(bytes.len()), 0, &mut |limbs, _| {
         let shape = big::from_bytes(bytes, endian, signed, limbs);
@@ -92,6 +93,28 @@ pub(super) fn bytes_of(vm: &Vm, o: Obj) -> Res {
         })?;
         return Ok(copy.obj());
     }
+    if let Some(list) = vm.as_a::<List>(o) {
+        let items = vm.heap.list(list);
+        return bytes_of_items(vm, items.len(), |i| items[i].get());
+    }
+    if let Some(tuple) = vm.as_a::<Tuple>(o) {
+        let items = vm.heap.tuple(tuple);
+        return bytes_of_items(vm, items.len(), |i| items[i]);
+    }
     let parts = [S("cannot convert '"), TypeOf(o), S("' object to bytes")];
     Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts))
+}
+
+fn bytes_of_items(vm: &Vm, len: usize, item: impl Fn(usize) -> Obj) -> Res {
+    let mut result = Ok(());
+    let bytes = vm.heap.new_bytes_with(len, |out| {
+        result = out.iter_mut().enumerate().try_for_each(|(i, byte)| {
+            *byte = match u8::try_from(vm.want_int(item(i))?) {
+                Ok(value) => value,
+                Err(_) => return Err(vm.value_error("bytes must be in range(0, 256)")),
+            };
+            Ok(())
+        });
+    })?;
+    result.map(|()| bytes.obj())
 }
