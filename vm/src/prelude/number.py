@@ -1,0 +1,97 @@
+# Numbers whose class defines the operation in Python.
+
+
+def index_of(x):
+    method = getattr(type(x), "__index__", None)
+    if method is None:
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)
+    result = method(x)
+    if not isinstance(result, int):
+        raise TypeError("__index__ returned non-int (type %s)" % type(result).__name__)
+    return result
+
+
+def int_new(x=0, base=None):
+    method = getattr(type(x), "__int__", None)
+    if method is None:
+        return index_of(x)
+    result = method(x)
+    if not isinstance(result, int):
+        raise TypeError("__int__ returned non-int (type %s)" % type(result).__name__)
+    return result
+
+
+def float_new(x=0.0):
+    method = getattr(type(x), "__float__", None)
+    if method is None:
+        return float(index_of(x))
+    result = method(x)
+    if not isinstance(result, float):
+        kind, got = type(x).__name__, type(result).__name__
+        raise TypeError("%s.__float__ returned non-float (type %s)" % (kind, got))
+    return result
+
+
+def bool_new(x=False):
+    return not not x
+
+
+def abs_of(x):
+    return type(x).__abs__(x)
+
+
+def divmod_of(a, b):
+    method = getattr(type(a), "__divmod__", None)
+    if method is not None:
+        result = method(a, b)
+        if result is not NotImplemented:
+            return result
+    method = getattr(type(b), "__rdivmod__", None)
+    if method is not None:
+        result = method(b, a)
+        if result is not NotImplemented:
+            return result
+    names = (type(a).__name__, type(b).__name__)
+    raise TypeError("unsupported operand type(s) for divmod(): '%s' and '%s'" % names)
+
+
+def pow_of(base, exp, mod=None):
+    if mod is None:
+        return base**exp
+    method = getattr(type(base), "__pow__", None)
+    if method is not None:
+        result = method(base, exp, mod)
+        if result is not NotImplemented:
+            return result
+    names = (type(base).__name__, type(exp).__name__, type(mod).__name__)
+    raise TypeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'" % names)
+
+
+def round_of(x, ndigits=None):
+    method = getattr(type(x), "__round__", None)
+    if method is None:
+        return round(x, index_of(ndigits))
+    if ndigits is None:
+        return method(x)
+    return method(x, ndigits)
+
+
+def bin_of(x):
+    return bin(index_of(x))
+
+
+def oct_of(x):
+    return oct(index_of(x))
+
+
+def hex_of(x):
+    return hex(index_of(x))
+
+
+def random_choice(seq):
+    from random import randrange
+
+    n = len(seq)
+    if n == 0:
+        raise IndexError("Cannot choose from an empty sequence")
+    return seq[randrange(n)]
