@@ -4,6 +4,8 @@
 //! into a counter when its arguments are containers, so that nothing has been written yet if one
 //! of them turns out to need Python code.
 
+use core::cell::Cell;
+
 use crate::Vm;
 use crate::obj::{Raw, Ref, Str};
 use crate::trap::Res;
@@ -132,16 +134,32 @@ impl<'p, 'v> Printer<'p, 'v> {
 
     /// The text as a `str`. Only for printers made by [`Printer::text`].
     pub fn finish(self) -> Res<Ref<Str>> {
-        let Sink::Text { buf, len } = self.sink else {
-            return self.vm.heap.new_str_with(0, |_| {});
-        };
-        let Some(raw) = buf else { return self.vm.heap.new_str_with(0, |_| {}) };
-        let bytes = &self.vm.heap.raw(raw)[..len];
-        let s = self.vm.heap.new_str_with(len, |to| {
-            to.iter_mut().zip(bytes).for_each(|(t, b)| *t = b.get());
-        })?;
+        let vm = self.vm;
+        self.take(|bytes| {
+            vm.heap.new_str_with(bytes.len(), |to| {
+                to.iter_mut().zip(bytes).for_each(|(t, b)| *t = b.get());
+            })
+        })
+    }
+
+    /// What was written as `bytes`; it need not be UTF-8. Only for printers made by
+    /// [`Printer::text`].
+    pub fn finish_bytes(self) -> Res {
+        let vm = self.vm;
+        self.take(|bytes| {
+            let made = vm.heap.new_bytes_with(bytes.len(), |to| {
+                to.iter_mut().zip(bytes).for_each(|(t, b)| *t = b.get());
+            })?;
+            Ok(made.obj())
+        })
+    }
+
+    /// Hands the text to `f` and gives the buffer back.
+    fn take<T>(self, f: impl FnOnce(&[Cell<u8>]) -> Res<T>) -> Res<T> {
+        let Sink::Text { buf: Some(raw), len } = self.sink else { return f(&[]) };
+        let made = f(&self.vm.heap.raw(raw)[..len])?;
         self.vm.heap.free_raw(raw);
-        Ok(s)
+        Ok(made)
     }
 
     /// The text as a value.

@@ -3,6 +3,7 @@
 //! Pure functions, without `core::fmt` (which would bring tens of kilobytes to a small chip) and
 //! without the heap: text goes to an [`Out`].
 
+pub mod find;
 pub mod float_fmt;
 pub mod number;
 pub mod parse_num;

@@ -1,13 +1,330 @@
-//! `bytearray`
+//! `bytearray`: bytes that can be changed.
+//!
+//! The contents are the first `len` bytes of a raw block; the rest of the block is room to grow.
+//! The methods that only read are those of `str` and `bytes` (see `types/str`). Those here
+//! change the array: they take the bytes of their operands before (`bytes::collect` makes an
+//! object that nobody changes), make room, and only then write.
 
+use core::cell::Cell;
+
+use super::bytes::{self, byte_of, collect};
+use super::str::{self, View};
 use super::{Type, TypeSlots};
-use crate::obj::Kind;
-
-crate::natives! {
-    METHODS:
-}
+use crate::Vm;
+use crate::code::BinOp;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
 
 /// The type `bytearray`.
 pub static TYPE: Type = Type::new(n!(bytearray), Kind::ByteArray, SLOTS, METHODS);
 
-const SLOTS: TypeSlots = TypeSlots::NONE;
+const SLOTS: TypeSlots = TypeSlots {
+    new: Some(&NEW),
+    repr: Some(repr),
+    len: Some(str::len),
+    hash: Some(|vm, _| Err(vm.type_error("unhashable type: 'bytearray'"))),
+    binary: Some(binary),
+    compare: Some(str::compare),
+    getitem: Some(str::index::getitem),
+    setitem: Some(setitem),
+    contains: Some(str::search::contains),
+    ..TypeSlots::NONE
+};
+
+crate::natives! {
+    METHODS:
+    append(2) = append;
+    extend(2) = extend;
+    insert(3) = insert;
+    pop(1..2) = pop;
+    remove(2) = remove;
+    clear(1) = clear;
+    reverse(1) = reverse;
+    copy(1) = copy;
+    find(2..4) = str::search::find;
+    rfind(2..4) = str::search::rfind;
+    index(2..4) = str::search::index;
+    rindex(2..4) = str::search::rindex;
+    count(2..4) = str::search::count;
+    startswith(2..4) = str::search::startswith;
+    endswith(2..4) = str::search::endswith;
+    replace(3..4) = str::search::replace;
+    removeprefix(2) = str::search::removeprefix;
+    removesuffix(2) = str::search::removesuffix;
+    split[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = str::split::split;
+    rsplit[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = str::split::rsplit;
+    splitlines[self, keepends = Obj::FALSE] = str::split::splitlines;
+    partition(2) = str::split::partition;
+    rpartition(2) = str::split::rpartition;
+    join(2) = str::join::join;
+    strip(1..2) = str::strip::strip;
+    lstrip(1..2) = str::strip::lstrip;
+    rstrip(1..2) = str::strip::rstrip;
+    upper(1) = str::case::upper;
+    lower(1) = str::case::lower;
+    swapcase(1) = str::case::swapcase;
+    title(1) = str::case::title;
+    capitalize(1) = str::case::capitalize;
+    isalpha(1) = str::classify::isalpha;
+    isdigit(1) = str::classify::isdigit;
+    isalnum(1) = str::classify::isalnum;
+    isspace(1) = str::classify::isspace;
+    isupper(1) = str::classify::isupper;
+    islower(1) = str::classify::islower;
+    istitle(1) = str::classify::istitle;
+    isascii(1) = str::classify::isascii;
+    center(2..3) = str::pad::center;
+    ljust(2..3) = str::pad::ljust;
+    rjust(2..3) = str::pad::rjust;
+    zfill(2) = str::pad::zfill;
+    expandtabs[self, tabsize = Obj::small(8)] = str::pad::expandtabs;
+    decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode;
+    translate[self, table, delete = Obj::NONE] = bytes::translate;
+    hex(1..3) = bytes::hex;
+    fromhex(1) = fromhex;
+}
+
+static NEW: Native = Native::new(n!(bytearray), 0, 255, new).with_sig(&bytes::SIG);
+
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    let contents = bytes::new(vm, args)?.cast_unchecked();
+    from_bytes(vm, vm.heap.bytes(contents))
+}
+
+/// New `bytearray` with these contents.
+pub fn from_bytes(vm: &Vm, contents: &[u8]) -> Res {
+    let data = match contents.len() {
+        0 => Obj::NULL,
+        len => vm.heap.alloc_raw(len)?.obj(),
+    };
+    let header = Header::new(Kind::ByteArray);
+    let len = Cell::new(contents.len() as u32);
+    let array = vm.heap.alloc(ByteArray { header, data: Slot::new(data), len })?;
+    write(vm.heap.byte_array(array), contents);
+    Ok(array.obj())
+}
+
+fn fromhex(vm: &Vm, args: &[Obj]) -> Res {
+    from_bytes(vm, vm.heap.bytes(bytes::parse_hex(vm, args[0])?))
+}
+
+fn copy(vm: &Vm, args: &[Obj]) -> Res {
+    from_bytes(vm, View::this(vm, args)?.bytes)
+}
+
+fn write(to: &[Cell<u8>], from: &[u8]) {
+    to.iter().zip(from).for_each(|(t, b)| t.set(*b));
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.put(vm.type_name(o))?;
+    p.str("(")?;
+    str::repr::quote_bytes(View::this(vm, &[o])?.bytes, p)?;
+    p.str(")")
+}
+
+/// The array and its cells.
+fn this<'v>(vm: &'v Vm, o: Obj) -> Res<(Ref<ByteArray>, &'v [Cell<u8>])> {
+    let array = vm.want::<ByteArray>(o)?;
+    Ok((array, vm.heap.byte_array(array)))
+}
+
+/// Makes bytes `from..to` of the array `new` long, moving what follows. The new bytes keep no
+/// particular value. The only effect, after the only allocation.
+fn resize(vm: &Vm, array: Ref<ByteArray>, from: usize, to: usize, new: usize) -> Res<()> {
+    let old_len = vm[array].len.get() as usize;
+    let len = old_len - (to - from) + new;
+    let Ok(len32) = u32::try_from(len) else {
+        return Err(vm.raise_args(&super::exception::MEMORY_ERROR, &[]));
+    };
+    let room = vm[array].data.get().cast::<Raw>().map_or(0, |raw| vm.heap.raw(raw).len());
+    if len > room {
+        grow(vm, array, len, room)?;
+    }
+    vm[array].len.set(len32.max(old_len as u32));
+    let cells = vm.heap.byte_array(array);
+    let tail = old_len - to;
+    if from + new < to {
+        (0..tail).for_each(|i| cells[from + new + i].set(cells[to + i].get()));
+    } else {
+        (0..tail).rev().for_each(|i| cells[from + new + i].set(cells[to + i].get()));
+    }
+    vm[array].len.set(len32);
+    Ok(())
+}
+
+fn grow(vm: &Vm, array: Ref<ByteArray>, len: usize, room: usize) -> Res<()> {
+    let want = len.max(room + room / 2);
+    let old = vm[array].data.get().cast::<Raw>();
+    if old.is_some_and(|raw| vm.heap.extend_block(raw, want)) {
+        return Ok(());
+    }
+    let new = vm.heap.alloc_raw(want)?;
+    let (to, from) = (vm.heap.raw(new), vm.heap.byte_array(array));
+    to.iter().zip(from).for_each(|(t, f)| t.set(f.get()));
+    vm[array].data.set(new.obj());
+    Ok(())
+}
+
+/// Replaces bytes `from..to`.
+fn splice(vm: &Vm, array: Ref<ByteArray>, from: usize, to: usize, new: Ref<Bytes>) -> Res<()> {
+    let new = vm.heap.bytes(new);
+    resize(vm, array, from, to, new.len())?;
+    write(&vm.heap.byte_array(array)[from..], new);
+    Ok(())
+}
+
+const RANGE: &str = "byte must be in range(0, 256)";
+
+/// `append(byte)`
+fn append(vm: &Vm, args: &[Obj]) -> Res {
+    let (array, cells) = this(vm, args[0])?;
+    let (byte, len) = (byte_of(vm, args[1], RANGE)?, cells.len());
+    resize(vm, array, len, len, 1)?;
+    vm.heap.byte_array(array)[len].set(byte);
+    Ok(Obj::NONE)
+}
+
+/// `extend(iterable)`
+fn extend(vm: &Vm, args: &[Obj]) -> Res {
+    let (array, cells) = this(vm, args[0])?;
+    let len = cells.len();
+    splice(vm, array, len, len, collect(vm, args[1])?)?;
+    Ok(Obj::NONE)
+}
+
+/// `insert(index, byte)`
+fn insert(vm: &Vm, args: &[Obj]) -> Res {
+    let (array, cells) = this(vm, args[0])?;
+    let (i, len) = (vm.want_index(args[1])?, cells.len());
+    let byte = byte_of(vm, args[2], RANGE)?;
+    let at = if i < 0 { len.saturating_add_signed(i) } else { (i as usize).min(len) };
+    resize(vm, array, at, at, 1)?;
+    vm.heap.byte_array(array)[at].set(byte);
+    Ok(Obj::NONE)
+}
+
+/// `pop(index=-1)`
+fn pop(vm: &Vm, args: &[Obj]) -> Res {
+    let (array, cells) = this(vm, args[0])?;
+    if cells.is_empty() {
+        return Err(vm.index_error("pop from empty bytearray"));
+    }
+    let i = args.get(1).map_or(Ok(-1), |o| vm.want_index(*o))?;
+    let Some(at) = position(i, cells.len()) else {
+        return Err(vm.index_error("pop index out of range"));
+    };
+    let byte = cells[at].get();
+    resize(vm, array, at, at + 1, 0)?;
+    Ok(Obj::small(byte.into()))
+}
+
+/// `remove(byte)`
+fn remove(vm: &Vm, args: &[Obj]) -> Res {
+    let (array, cells) = this(vm, args[0])?;
+    let byte = byte_of(vm, args[1], RANGE)?;
+    let Some(at) = cells.iter().position(|c| c.get() == byte) else {
+        return Err(vm.value_error("value not found in bytearray"));
+    };
+    resize(vm, array, at, at + 1, 0)?;
+    Ok(Obj::NONE)
+}
+
+/// `clear()`
+fn clear(vm: &Vm, args: &[Obj]) -> Res {
+    let (array, _) = this(vm, args[0])?;
+    vm[array].len.set(0);
+    vm[array].data.set(Obj::NULL);
+    Ok(Obj::NONE)
+}
+
+/// `reverse()`
+fn reverse(vm: &Vm, args: &[Obj]) -> Res {
+    let (_, cells) = this(vm, args[0])?;
+    let n = cells.len();
+    (0..n / 2).for_each(|i| cells[i].swap(&cells[n - 1 - i]));
+    Ok(Obj::NONE)
+}
+
+/// `array += bytes` changes the array; all else is as for `bytes`.
+fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
+    let Some(array) = vm.as_a::<ByteArray>(a).filter(|_| in_place) else {
+        return bytes::binary(vm, op, in_place, a, b);
+    };
+    let len = vm.heap.byte_array(array).len();
+    match op {
+        BinOp::Add if View::buffer(vm, b).is_some() => {
+            splice(vm, array, len, len, collect(vm, b)?)?;
+            Ok(a)
+        }
+        BinOp::Mul => {
+            let repeated = str::join::repeat(vm, a, b)?;
+            let Some(r) = repeated.cast::<ByteArray>() else { return Ok(repeated) };
+            vm[array].data.set(vm[r].data.get());
+            vm[array].len.set(vm[r].len.get());
+            Ok(a)
+        }
+        _ => bytes::binary(vm, op, in_place, a, b),
+    }
+}
+
+/// The place of index `i` among `len` items.
+pub(super) fn position(i: isize, len: usize) -> Option<usize> {
+    let at = if i < 0 { len.checked_add_signed(i)? } else { i as usize };
+    (at < len).then_some(at)
+}
+
+/// `array[i] = byte`, `array[a:b:c] = bytes`, and `del`
+fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
+    let (array, cells) = this(vm, o)?;
+    if let Some(slice) = key.cast::<Slice>() {
+        return set_slice(vm, array, str::index::span(vm, slice, cells.len())?, value);
+    }
+    let message = "bytearray indices must be integers or slices";
+    let i = str::index::want_index(vm, key, message)?;
+    let Some(at) = position(i, cells.len()) else {
+        return Err(vm.index_error("bytearray index out of range"));
+    };
+    if value.is_undef() {
+        return resize(vm, array, at, at + 1, 0);
+    }
+    cells[at].set(byte_of(vm, value, RANGE)?);
+    Ok(())
+}
+
+fn set_slice(vm: &Vm, array: Ref<ByteArray>, span: str::index::Span, value: Obj) -> Res<()> {
+    if value.is_undef() {
+        return delete_slice(vm, array, span);
+    }
+    if str::index::is_int(vm, value) || vm.as_a::<Str>(value).is_some() {
+        let message = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
+        return Err(vm.type_error(message));
+    }
+    let new = collect(vm, value)?;
+    if let Some((from, to)) = span.contiguous() {
+        return splice(vm, array, from, to, new);
+    }
+    let new = vm.heap.bytes(new);
+    if new.len() != span.count {
+        return Err(str::index::wrong_extended_size(vm, "bytes", new.len(), span.count));
+    }
+    let cells = vm.heap.byte_array(array);
+    span.indices().zip(new).for_each(|(i, b)| cells[i].set(*b));
+    Ok(())
+}
+
+fn delete_slice(vm: &Vm, array: Ref<ByteArray>, span: str::index::Span) -> Res<()> {
+    if let Some((from, to)) = span.contiguous() {
+        return resize(vm, array, from, to, 0);
+    }
+    let cells = vm.heap.byte_array(array);
+    let gone = |i: usize| span.indices().any(|g| g == i);
+    let mut kept = 0;
+    for i in (0..cells.len()).filter(|i| !gone(*i)) {
+        cells[kept].set(cells[i].get());
+        kept += 1;
+    }
+    vm[array].len.set(kept as u32);
+    Ok(())
+}

@@ -83,6 +83,8 @@ tree! {
     TYPE_ERROR = n!(TypeError), EXCEPTION;
     VALUE_ERROR = n!(ValueError), EXCEPTION;
     UNICODE_ERROR = n!(UnicodeError), VALUE_ERROR;
+    UNICODE_DECODE_ERROR = n!(UnicodeDecodeError), UNICODE_ERROR;
+    UNICODE_ENCODE_ERROR = n!(UnicodeEncodeError), UNICODE_ERROR;
     WARNING = n!(Warning), EXCEPTION;
 }
 

@@ -1,0 +1,221 @@
+//! `text[i]`, `text[a:b:c]` and walking over characters.
+
+use super::{View, from_char};
+use crate::obj::*;
+use crate::text::utf8;
+use crate::trap::{Res, Trap};
+use crate::types::exception as exc;
+use crate::{Part, Vm};
+
+/// A slice of a sequence of known length, as indices that exist: `count` of them from `start`
+/// on, `step` apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub start: usize,
+    pub step: isize,
+    pub count: usize,
+}
+
+impl Span {
+    /// The indices as they come.
+    pub fn indices(self) -> impl Iterator<Item = usize> {
+        let Span { start, step, count } = self;
+        (0..count).map(move |i| start.wrapping_add_signed(step.wrapping_mul(i as isize)))
+    }
+
+    /// First index and the one behind the last, if the step is 1.
+    pub fn contiguous(self) -> Option<(usize, usize)> {
+        (self.step == 1).then_some((self.start, self.start + self.count))
+    }
+}
+
+/// The indices that `slice` names in a sequence of `len` items. Raises TypeError for bounds that
+/// are no ints, ValueError for a step of zero.
+pub fn span(vm: &Vm, slice: Ref<Slice>, len: usize) -> Res<Span> {
+    let (s, len) = (&vm[slice], len as isize);
+    let step = bound(vm, s.step)?.unwrap_or(1);
+    if step == 0 {
+        return Err(vm.value_error("slice step cannot be zero"));
+    }
+    let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
+    let clamp = |o: Obj, default| -> Res<isize> {
+        Ok(match bound(vm, o)? {
+            None => default,
+            Some(i) if i < 0 => i.saturating_add(len).max(low),
+            Some(i) => i.min(high),
+        })
+    };
+    let (start, stop) = if step > 0 {
+        (clamp(s.start, low)?, clamp(s.stop, high)?)
+    } else {
+        (clamp(s.start, high)?, clamp(s.stop, low)?)
+    };
+    let distance = if step > 0 { stop - start } else { start - stop };
+    let count = if distance <= 0 { 0 } else { (distance as usize - 1) / step.unsigned_abs() + 1 };
+    Ok(Span { start: start.max(0) as usize, step, count })
+}
+
+fn bound(vm: &Vm, o: Obj) -> Res<Option<isize>> {
+    if o.is_none() { Ok(None) } else { Ok(Some(want_index(vm, o, INDICES)?)) }
+}
+
+const INDICES: &str = "slice indices must be integers or None or have an __index__ method";
+
+/// An index; `message` is that of the TypeError for what is none.
+pub(crate) fn want_index(vm: &Vm, o: Obj, message: &str) -> Res<isize> {
+    match o.as_small() {
+        Some(i) => Ok(i as isize),
+        None if is_int(vm, o) => vm.want_index(o),
+        None if o.is_kind(Kind::Instance) => Err(vm.needs_python()),
+        None => Err(vm.type_error(message)),
+    }
+}
+
+/// Is this an int, a bool, or an instance of a subclass of int?
+pub(crate) fn is_int(vm: &Vm, o: Obj) -> bool {
+    let o = vm.unwrap_native(o);
+    o.is_small() || o == Obj::TRUE || o == Obj::FALSE || o.is_kind(Kind::BigInt)
+}
+
+/// ValueError about `x[a:b:c] = y` with a step, where sizes differ.
+#[cold]
+pub(crate) fn wrong_extended_size(vm: &Vm, what: &str, given: usize, wanted: usize) -> Trap {
+    vm.raise(
+        &exc::VALUE_ERROR,
+        &[
+            Part::S("attempt to assign "),
+            Part::S(what),
+            Part::S(" of size "),
+            Part::I(given as i64),
+            Part::S(" to extended slice of size "),
+            Part::I(wanted as i64),
+        ],
+    )
+}
+
+/// `text[i]`
+pub fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
+    let view = View::this(vm, &[o])?;
+    if let Some(i) = key.as_small() {
+        return item(vm, &view, i as isize);
+    }
+    if let Some(slice) = key.cast::<Slice>() {
+        return substring(vm, &view, slice);
+    }
+    if !is_int(vm, key) {
+        if key.is_kind(Kind::Instance) {
+            return Err(vm.needs_python());
+        }
+        return Err(wrong_key(vm, &view, key));
+    }
+    item(vm, &view, vm.want_index(key)?)
+}
+
+/// Item `i`, negative ones counted from the end: a character, or the value of a byte.
+pub fn item(vm: &Vm, view: &View, i: isize) -> Res {
+    if view.is_single() {
+        let len = view.bytes.len();
+        let at = if i < 0 { len.wrapping_add_signed(i) } else { i as usize };
+        return match view.bytes.get(at) {
+            Some(b) if view.is_str() => Ok(crate::intern::ascii_char(*b)),
+            Some(b) => Ok(Obj::small((*b).into())),
+            None => Err(out_of_range(vm, view)),
+        };
+    }
+    let text = view.str();
+    let c = if i < 0 {
+        text.chars().rev().nth(i.unsigned_abs() - 1)
+    } else {
+        utf8::offset(text, i as usize).and_then(|at| utf8::char_at(text, at))
+    };
+    match c {
+        Some(c) => from_char(vm, c),
+        None => Err(out_of_range(vm, view)),
+    }
+}
+
+#[cold]
+fn wrong_key(vm: &Vm, view: &View, key: Obj) -> Trap {
+    let parts = match view.obj.kind() {
+        Some(Kind::Str) => ["string indices must be integers, not '", "'"],
+        Some(Kind::Bytes) => ["byte indices must be integers or slices, not ", ""],
+        Some(Kind::ByteArray) => ["bytearray indices must be integers or slices, not ", ""],
+        _ => return vm.type_error("memoryview: invalid slice key"),
+    };
+    vm.raise(&exc::TYPE_ERROR, &[Part::S(parts[0]), Part::TypeOf(key), Part::S(parts[1])])
+}
+
+/// IndexError for an item that is not there.
+#[cold]
+pub(crate) fn out_of_range(vm: &Vm, view: &View) -> Trap {
+    vm.index_error(match view.obj.kind() {
+        Some(Kind::Str) => "string index out of range",
+        Some(Kind::ByteArray) => "bytearray index out of range",
+        Some(Kind::MemoryView) => "index out of bounds on dimension 1",
+        _ => "index out of range",
+    })
+}
+
+fn substring(vm: &Vm, view: &View, slice: Ref<Slice>) -> Res {
+    let span = span(vm, slice, view.len())?;
+    if let Some((from, to)) = span.contiguous() {
+        let from_byte = view.offset(from);
+        let to_byte = if view.is_single() {
+            to
+        } else {
+            let rest = &view.str()[from_byte..];
+            from_byte + utf8::offset(rest, to - from).unwrap_or(rest.len())
+        };
+        return view.part(vm, from_byte, to_byte);
+    }
+    if view.is_single() {
+        let bytes = view.bytes;
+        return view.make_with(vm, span.count, |out| {
+            out.iter_mut().zip(span.indices()).for_each(|(o, i)| *o = bytes[i]);
+        });
+    }
+    super::make::text(vm, |p| each_char(view.str(), span, |piece| p.str(piece)))
+}
+
+/// Calls `f` with the characters of a span, in one walk over the text.
+fn each_char(text: &str, span: Span, mut f: impl FnMut(&str) -> Res<()>) -> Res<()> {
+    let mut at = utf8::offset(text, span.start).unwrap_or(text.len());
+    for i in 0..span.count {
+        if i > 0 {
+            for _ in 0..span.step.unsigned_abs() {
+                at = if span.step > 0 { after(text, at) } else { before(text, at) };
+            }
+        }
+        f(&text[at..after(text, at)])?;
+    }
+    Ok(())
+}
+
+fn after(text: &str, at: usize) -> usize {
+    at + utf8::char_at(text, at).map_or(0, char::len_utf8)
+}
+
+fn before(text: &str, at: usize) -> usize {
+    utf8::before(text, at).unwrap_or(0)
+}
+
+/// Character `i` of a `str`, if it has so many.
+pub fn char_at(vm: &Vm, s: Ref<Str>, i: usize) -> Res<Option<Obj>> {
+    let view = View::of_str(vm, s);
+    if i >= view.len() { Ok(None) } else { item(vm, &view, i as isize).map(Some) }
+}
+
+/// The character at byte `offset` of a `str`, and the offset of the next one; None at the end.
+/// This is how an iterator walks.
+#[inline]
+pub fn next_char(vm: &Vm, s: Ref<Str>, offset: usize) -> Res<Option<(Obj, usize)>> {
+    let text = vm.heap.text(s);
+    match text.get(offset) {
+        None => Ok(None),
+        Some(b @ 0..128) => Ok(Some((crate::intern::ascii_char(*b), offset + 1))),
+        Some(_) => match utf8::char_at(vm.heap.str(s), offset) {
+            Some(c) => Ok(Some((from_char(vm, c)?, offset + c.len_utf8()))),
+            None => Ok(None),
+        },
+    }
+}

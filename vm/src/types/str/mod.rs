@@ -1,0 +1,187 @@
+//! `str`: immutable Unicode text.
+//!
+//! The text is UTF-8, its length in bytes, its hash and a flag "ASCII only" stand in the object;
+//! with the flag an index in characters is an index in bytes. There are no lone surrogates.
+//! One-character ASCII strings and names are shared ROM objects (`crate::intern`), all others are
+//! made as they come, so equality compares hash and text.
+//!
+//! The methods are written once for `str`, `bytes` and `bytearray`, on [`View`]; the files are
+//! named after what the methods do. `bytes` and `bytearray` list the same functions in their
+//! tables.
+
+use core::cmp::Ordering;
+
+use super::{Type, TypeSlots, exception as exc};
+use crate::code::{BinOp, CmpOp};
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+use crate::{Part, Vm};
+
+pub mod case;
+pub mod classify;
+pub mod convert;
+pub mod format;
+pub mod index;
+pub mod join;
+pub mod make;
+pub mod pad;
+pub mod percent;
+pub mod repr;
+pub mod search;
+pub mod split;
+pub mod strip;
+mod view;
+
+pub use index::{char_at, next_char};
+pub use join::concat;
+pub use make::{from_char, of};
+pub use view::View;
+
+/// The type `str`.
+pub static TYPE: Type = Type::new(n!(str), Kind::Str, SLOTS, METHODS);
+
+const SLOTS: TypeSlots = TypeSlots {
+    new: Some(&convert::NEW),
+    repr: Some(repr::repr),
+    str: Some(|vm, o, p| p.put(View::this(vm, &[o])?.bytes)),
+    len: Some(len),
+    hash: Some(hash),
+    binary: Some(binary),
+    compare: Some(compare),
+    getitem: Some(index::getitem),
+    contains: Some(search::contains),
+    ..TypeSlots::NONE
+};
+
+crate::natives! {
+    METHODS:
+    find(2..4) = search::find;
+    rfind(2..4) = search::rfind;
+    index(2..4) = search::index;
+    rindex(2..4) = search::rindex;
+    count(2..4) = search::count;
+    startswith(2..4) = search::startswith;
+    endswith(2..4) = search::endswith;
+    replace(3..4) = search::replace;
+    removeprefix(2) = search::removeprefix;
+    removesuffix(2) = search::removesuffix;
+    split[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = split::split;
+    rsplit[self, sep = Obj::NONE, maxsplit = Obj::small(-1)] = split::rsplit;
+    splitlines[self, keepends = Obj::FALSE] = split::splitlines;
+    partition(2) = split::partition;
+    rpartition(2) = split::rpartition;
+    join(2) = join::join;
+    strip(1..2) = strip::strip;
+    lstrip(1..2) = strip::lstrip;
+    rstrip(1..2) = strip::rstrip;
+    upper(1) = case::upper;
+    lower(1) = case::lower;
+    casefold(1) = case::casefold;
+    swapcase(1) = case::swapcase;
+    title(1) = case::title;
+    capitalize(1) = case::capitalize;
+    isalpha(1) = classify::isalpha;
+    isdigit(1) = classify::isdigit;
+    isdecimal(1) = classify::isdecimal;
+    isnumeric(1) = classify::isnumeric;
+    isalnum(1) = classify::isalnum;
+    isspace(1) = classify::isspace;
+    isupper(1) = classify::isupper;
+    islower(1) = classify::islower;
+    istitle(1) = classify::istitle;
+    isascii(1) = classify::isascii;
+    isidentifier(1) = classify::isidentifier;
+    isprintable(1) = classify::isprintable;
+    center(2..3) = pad::center;
+    ljust(2..3) = pad::ljust;
+    rjust(2..3) = pad::rjust;
+    zfill(2) = pad::zfill;
+    expandtabs[self, tabsize = Obj::small(8)] = pad::expandtabs;
+    encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode;
+    format(1..) = format::format;
+    translate(2) = convert::translate;
+    maketrans(1..3) = convert::maketrans;
+}
+
+/// `len(o)`
+pub fn len(vm: &Vm, o: Obj) -> Res<usize> {
+    Ok(View::this(vm, &[o])?.len())
+}
+
+/// `hash(o)` of a `str` or `bytes`.
+pub fn hash(vm: &Vm, o: Obj) -> Res<u32> {
+    match o.cast::<Str>() {
+        Some(s) => Ok(vm[s].hash),
+        None => Ok(hash_bytes(View::this(vm, &[o])?.bytes)),
+    }
+}
+
+/// `a + b`, `a * n`, `a % args`
+fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
+    match (op, vm.as_a::<Str>(a)) {
+        (BinOp::Add, Some(s)) => match vm.as_a::<Str>(b) {
+            Some(t) => add(vm, s, t),
+            None if b.is_kind(Kind::Instance) => Ok(Obj::NOT_IMPLEMENTED),
+            None => Err(vm.raise(
+                &exc::TYPE_ERROR,
+                &[
+                    Part::S("can only concatenate str (not \""),
+                    Part::TypeOf(b),
+                    Part::S("\") to str"),
+                ],
+            )),
+        },
+        (BinOp::Mul, Some(_)) => join::repeat(vm, a, b),
+        (BinOp::Mul, None) => join::repeat(vm, b, a),
+        (BinOp::Mod, Some(_)) => percent::percent(vm, a, b),
+        _ => Ok(Obj::NOT_IMPLEMENTED),
+    }
+}
+
+fn add(vm: &Vm, a: Ref<Str>, b: Ref<Str>) -> Res {
+    let (x, y) = (vm.heap.text(a), vm.heap.text(b));
+    if y.is_empty() {
+        return Ok(a.obj());
+    }
+    if x.is_empty() {
+        return Ok(b.obj());
+    }
+    let joined = vm.heap.new_str_with(x.len() + y.len(), |to| {
+        let (left, right) = to.split_at_mut(x.len());
+        left.copy_from_slice(x);
+        right.copy_from_slice(y);
+    })?;
+    Ok(joined.obj())
+}
+
+/// `a == b` for two `str`.
+#[inline]
+pub fn equal(vm: &Vm, a: Ref<Str>, b: Ref<Str>) -> bool {
+    a == b || (vm[a].hash == vm[b].hash && vm.heap.text(a) == vm.heap.text(b))
+}
+
+/// `a op b` for two `str`, or for two objects with the buffer protocol.
+pub fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    let (Some(x), Some(y)) = (View::of(vm, a), View::of(vm, b)) else {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    };
+    if x.is_str() != y.is_str() {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    }
+    let order = if x.obj == y.obj { Ordering::Equal } else { x.bytes.cmp(y.bytes) };
+    Ok(Obj::bool(match op {
+        CmpOp::Lt => order.is_lt(),
+        CmpOp::Le => order.is_le(),
+        CmpOp::Gt => order.is_gt(),
+        CmpOp::Ge => order.is_ge(),
+        CmpOp::Eq => order.is_eq(),
+        CmpOp::Ne => order.is_ne(),
+        _ => return Ok(Obj::NOT_IMPLEMENTED),
+    }))
+}
+
+/// Writes the text of a `str` object, for callers that know that it is one.
+pub fn put(vm: &Vm, s: Ref<Str>, p: &mut Printer) -> Res<()> {
+    p.put(vm.heap.text(s))
+}
