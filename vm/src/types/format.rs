@@ -5,10 +5,10 @@
 
 use super::big::{self, Big, Small};
 use super::int::{self, View};
-use super::{exception as exc, float, number, str_into};
+use super::{class, class_of, exception as exc, float, number, str_into};
 use crate::Part::{self, S, TypeOf};
 use crate::Vm;
-use crate::obj::{Obj, Str};
+use crate::obj::{Kind, Obj, Str};
 use crate::printer::Printer;
 use crate::text::Out;
 use crate::text::number::{put_float, put_integer, put_small, put_text};
@@ -23,8 +23,14 @@ impl Out for Printer<'_, '_> {
     }
 }
 
-/// Writes `format(o, spec)`.
+/// Writes `format(o, spec)`; NeedsPython if the class of `o` defines `__format__` in Python, or
+/// for an empty spec what `str` asks.
 pub fn format_value(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
+    if matches!(o.kind(), Some(Kind::Instance | Kind::Exception))
+        && class::overrides(vm, class_of(vm, o), &[n!(__format__)])
+    {
+        return Err(vm.needs_python());
+    }
     if spec.is_empty() {
         return str_into(vm, o, p);
     }

@@ -77,10 +77,7 @@ fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
         Some((from, to)) => window(vm, view.obj, from, to - from),
         None => {
             let message = "memoryview slices with a step are not supported";
-            Err(vm.raise(
-                &super::exception::NOT_IMPLEMENTED_ERROR,
-                &[crate::Part::S(message)],
-            ))
+            Err(vm.raise(&super::exception::NOT_IMPLEMENTED_ERROR, &[crate::Part::S(message)]))
         }
     }
 }

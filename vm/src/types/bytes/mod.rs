@@ -15,7 +15,10 @@ use crate::{Part, Vm};
 mod convert;
 mod hex;
 
-pub use convert::{SIG, byte_of, collect, decode, new, not_bytes_like, translate, want_byte, want_char, want_needle};
+pub use convert::{
+    SIG, byte_of, collect, decode, new, not_bytes_like, translate, want_byte, want_char,
+    want_needle,
+};
 pub use hex::{fromhex, hex, parse_hex};
 
 /// The type `bytes`.

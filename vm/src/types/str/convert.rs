@@ -69,10 +69,9 @@ impl Codec {
         let spelled = || name.bytes().filter(plain).map(|c| c.to_ascii_lowercase());
         match Codec::NAMES.iter().find(|(n, _)| spelled().eq(n.bytes())) {
             Some((_, codec)) => Ok(*codec),
-            None => Err(vm.raise(
-                &exc::LOOKUP_ERROR,
-                &[Part::S("unknown encoding: "), Part::S(name)],
-            )),
+            None => {
+                Err(vm.raise(&exc::LOOKUP_ERROR, &[Part::S("unknown encoding: "), Part::S(name)]))
+            }
         }
     }
 
@@ -124,10 +123,9 @@ pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
             (_, OnError::Strict) => return Err(cannot_encode(vm, codec, c, i)),
             (_, OnError::Ignore) => {}
             (_, OnError::Replace) => p.put(b"?")?,
-            (_, OnError::Escape) => super::repr::escape_beyond_ascii(
-                c.encode_utf8(&mut [0; 4]),
-                &mut p,
-            )?,
+            (_, OnError::Escape) => {
+                super::repr::escape_beyond_ascii(c.encode_utf8(&mut [0; 4]), &mut p)?
+            }
         }
     }
     p.finish_bytes()
@@ -234,8 +232,7 @@ fn cannot_decode(vm: &Vm, bytes: &[u8], codec: Codec, bad: utf8::Invalid) -> Tra
         let parts = [a, b, c, Part::S("s in position "), at, Part::S("-"), end, colon, reason];
         return vm.raise(&exc::UNICODE_DECODE_ERROR, &parts);
     }
-    let parts =
-        [a, b, c, Part::S(" "), Part::S(byte), Part::S(" in position "), at, colon, reason];
+    let parts = [a, b, c, Part::S(" "), Part::S(byte), Part::S(" in position "), at, colon, reason];
     vm.raise(&exc::UNICODE_DECODE_ERROR, &parts)
 }
 

@@ -81,14 +81,15 @@ impl Formatter<'_, '_> {
 
     fn field(&mut self, field: &Field, depth: u32, p: &mut Printer) -> Res<()> {
         let vm = self.vm;
-        let mut value = self.value(field.name)?;
-        value = match field.conversion {
-            None => value,
-            Some('s') => make::of(vm, value)?,
-            Some('r') => make::repr_of(vm, value)?,
-            Some('a') => ascii_of(vm, value)?,
+        let value = self.value(field.name)?;
+        let conversion = match field.conversion {
+            None => 0,
+            Some('s') => 1,
+            Some('r') => 2,
+            Some('a') => 3,
             Some(c) => return Err(self.unknown_conversion(c)),
         };
+        let value = convert(vm, value, conversion)?;
         if !field.spec.contains(['{', '}']) {
             return types::format::format_value(vm, value, field.spec, p);
         }
@@ -191,6 +192,27 @@ impl Formatter<'_, '_> {
             let parts = [Part::S("Replacement index "), Part::I(i as i64), end];
             vm.raise(&exc::INDEX_ERROR, &parts)
         })
+    }
+}
+
+/// Writes a field of an f-string: `format(convert(value), spec)`. The conversion is that of the
+/// instruction `Format`.
+pub fn format_field(vm: &Vm, o: Obj, conversion: u8, spec: Obj, p: &mut Printer) -> Res<()> {
+    let spec = vm.want_str(spec)?;
+    match conversion {
+        1 if spec.is_empty() => types::str_into(vm, o, p),
+        2 if spec.is_empty() => types::repr(vm, o, p),
+        _ => types::format::format_value(vm, convert(vm, o, conversion)?, spec, p),
+    }
+}
+
+/// `o`, `str(o)`, `repr(o)`, `ascii(o)` for 0 to 3.
+fn convert(vm: &Vm, o: Obj, conversion: u8) -> Res {
+    match conversion {
+        0 => Ok(o),
+        1 => make::of(vm, o),
+        2 => make::repr_of(vm, o),
+        _ => ascii_of(vm, o),
     }
 }
 

@@ -57,9 +57,7 @@ impl Formatter<'_, '_> {
     fn is_mapping(&self) -> bool {
         let o = self.vm.unwrap_native(self.args);
         let plain = matches!(o.kind(), Some(Kind::Str | Kind::Tuple | Kind::NamedTuple));
-        !plain
-            && (o.is_kind(Kind::Instance)
-                || types::slots_of(self.vm, o).slots.getitem.is_some())
+        !plain && (o.is_kind(Kind::Instance) || types::slots_of(self.vm, o).slots.getitem.is_some())
     }
 
     /// Writes the conversion at byte `at` and returns its length behind the `%`.
@@ -99,8 +97,7 @@ impl Formatter<'_, '_> {
             p.str("%")?;
             return Ok(parsed.len);
         }
-        if !b"diuoxXeEfFgGcsra".contains(&spec.kind)
-            && !(spec.kind == b'b' && !self.view.is_str())
+        if !b"diuoxXeEfFgGcsra".contains(&spec.kind) && !(spec.kind == b'b' && !self.view.is_str())
         {
             return Err(self.unsupported(at + parsed.len));
         }

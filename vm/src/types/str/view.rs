@@ -179,7 +179,6 @@ impl<'v> View<'v> {
     pub fn family(&self) -> &'static str {
         if self.is_str() { "str" } else { "bytes" }
     }
-
 }
 
 /// Contents of a bytearray.
