@@ -15,7 +15,7 @@ use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
 
 use crate::problem::Problem;
 use crate::protocol::{FromWorker, LEDS, Sensor, State, ToWorker};
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, with_prompts};
 
 /// Milliseconds the Worker has to answer Stop and Reset.
 const PATIENCE: u32 = 2000;
@@ -204,10 +204,12 @@ impl Simulator {
             FromWorker::Ready => self.ready(),
             FromWorker::Snapshot { leds, output, state, dropped } => {
                 self.show_leds(&leds);
-                self.phase.set(if state == State::Repl { Phase::Ready } else { Phase::Running });
+                let at_repl = state == State::Repl;
+                self.phase.set(if at_repl { Phase::Ready } else { Phase::Running });
                 if dropped > 0 {
                     self.terminal.note(&format!("{dropped} more bytes were printed."));
                 }
+                let output = if at_repl { with_prompts(&output) } else { output };
                 self.terminal.write(&output, move || self.post(&ToWorker::Ack));
             }
             FromWorker::Finished { error } => {

@@ -13,13 +13,15 @@ use xterm_js_rs::{TerminalOptions, Theme};
 
 /// Lines kept above the visible ones.
 const SCROLLBACK: u32 = 2000;
-/// What the REPL shows when it waits for a statement.
-const PROMPT: &str = ">>>";
+/// What the REPL shows when it waits for a statement, for more of one, and for a paste.
+const PROMPTS: [&str; 3] = [">>> ", "... ", "=== "];
+/// Bold yellow, which the theme makes brass, and back.
+const PROMPT_COLOUR: (&str, &str) = ("\x1b[1;33m", "\x1b[0m");
 /// What leaves the terminal: the prompt needs Tab itself, for completion.
 const LABEL: &str = "Terminal. Press Escape, then Tab, to leave it.";
 
 /// xterm.js colour name, CSS variable.
-const COLOURS: [(&str, &str); 15] = [
+const COLOURS: [(&str, &str); 16] = [
     ("background", "--sunken"),
     ("foreground", "--ink"),
     ("cursor", "--ink"),
@@ -31,6 +33,7 @@ const COLOURS: [(&str, &str); 15] = [
     ("red", "--rust"),
     ("green", "--malachite"),
     ("yellow", "--brass-ink"),
+    ("brightYellow", "--brass-ink"),
     ("blue", "--azurite"),
     ("magenta", "--syn-num"),
     ("cyan", "--syn-const"),
@@ -109,7 +112,7 @@ impl Terminal {
         self.with(|parts| {
             let buffer = parts.xterm.get_buffer().get_active();
             let row = buffer.get_line(buffer.get_base_y() + buffer.get_cursor_y());
-            row.translate_to_String(true, None, None).trim_end() == PROMPT
+            row.translate_to_String(true, None, None).trim_end() == PROMPTS[0].trim_end()
         })
         .unwrap_or(false)
     }
@@ -134,6 +137,14 @@ impl Terminal {
     fn with<T>(self, action: impl FnOnce(&Parts) -> T) -> Option<T> {
         self.0.with_value(|parts| parts.as_ref().map(action))
     }
+}
+
+/// Colours the prompts in what the REPL has written.
+pub fn with_prompts(output: &str) -> String {
+    let (on, off) = PROMPT_COLOUR;
+    PROMPTS.iter().fold(output.to_string(), |text, prompt| {
+        text.replace(&format!("\n{prompt}"), &format!("\n{on}{prompt}{off}"))
+    })
 }
 
 fn options() -> TerminalOptions {
