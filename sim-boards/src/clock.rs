@@ -3,7 +3,8 @@
 use boards::hal::Clock;
 use std::cell::Cell;
 
-/// Microseconds since power-on of the simulated board. Moves only when told to, never back.
+/// Microseconds since the simulated board was started. Moves only when told to; back only to zero,
+/// by a restart.
 #[derive(Debug, Default)]
 pub struct SimClock {
     now_us: Cell<u64>,
@@ -13,6 +14,11 @@ impl SimClock {
     /// Moves time to `us`; an earlier time changes nothing.
     pub fn advance_to(&self, us: u64) {
         self.now_us.set(self.now_us.get().max(us));
+    }
+
+    /// The board is started again.
+    pub fn restart(&self) {
+        self.now_us.set(0);
     }
 }
 

@@ -14,6 +14,11 @@ impl SimRandom {
         SimRandom { state: Cell::new(seed) }
     }
 
+    /// Begins the sequence of another seed.
+    pub fn restart(&self, seed: u64) {
+        self.state.set(seed);
+    }
+
     /// The next 64 random bits.
     pub fn next_u64(&self) -> u64 {
         let state = self.state.get().wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -1,10 +1,10 @@
 //! A micro:bit as the Python module works with it: its hardware and what is going on.
 
-use super::Hardware;
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
 use super::python;
 use super::scroll::Scroll;
+use super::{Hardware, images};
 use crate::hal::{Button, Frame};
 use core::cell::Cell;
 use vm::Vm;
@@ -17,6 +17,11 @@ pub const WAIT_SHOW: u32 = 1;
 pub const WAIT_RESET: u32 = 2;
 /// `WaitReq::Board` of a program that called `panic()`: it waits for ever.
 pub const WAIT_PANIC: u32 = 3;
+
+/// How long the sad face is shown before the text of an exception.
+const SAD_US: u64 = 1_000_000;
+/// Default delay of `scroll`.
+pub const SCROLL_MS: i64 = 150;
 
 /// Root of the interpreter that keeps the text or the images of the sequence being shown.
 const SHOWN: usize = 0;
@@ -120,6 +125,18 @@ impl Microbit {
         vm.board_root(SHOWN).set(source);
         self.sequence.set(Some(Sequence { timeline, content }));
         self.advance(vm);
+    }
+
+    /// Puts the text of an uncaught exception on the display as the board does: a sad face for a
+    /// second, then the text scrolls by. Without memory for the text it stays at the face.
+    pub fn report(&self, vm: &Vm, text: &str) {
+        let sad = images::find("SAD").unwrap_or_default();
+        self.show_frame(&sad.frame());
+        if let Ok(text) = vm.new_str(text) {
+            let content = Content::Scroll { scroll: Scroll::new(false), monospace: false };
+            let start = self.hardware.clock().now_us() + SAD_US;
+            self.start(vm, text, content, Timeline::start(start, SCROLL_MS, false, false));
+        }
     }
 
     /// Is a sequence being shown?

@@ -1,6 +1,6 @@
 //! `display`
 
-use super::{board, image, is_int, truth, want_i32};
+use super::{board, image, is_int, want_i32};
 use crate::hal::{Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use crate::microbit::animation::Timeline;
 use crate::microbit::font;
@@ -44,9 +44,9 @@ struct Options {
 fn show(vm: &Vm, args: &[Obj]) -> Res {
     let options = Options {
         delay_ms: vm.want_int(args[2])?,
-        clear: truth(vm, args[3])?,
-        wait: truth(vm, args[4])?,
-        repeat: truth(vm, args[5])?,
+        clear: types::truth(vm, args[3])?,
+        wait: types::truth(vm, args[4])?,
+        repeat: types::truth(vm, args[5])?,
     };
     let shown = number_as_text(vm, args[1])?;
     let at_once = !options.clear && !options.repeat;
@@ -84,10 +84,10 @@ fn scroll(vm: &Vm, args: &[Obj]) -> Res {
     let options = Options {
         delay_ms: vm.want_int(args[2])?,
         clear: false,
-        wait: truth(vm, args[3])?,
-        repeat: truth(vm, args[5])?,
+        wait: types::truth(vm, args[3])?,
+        repeat: types::truth(vm, args[5])?,
     };
-    let monospace = truth(vm, args[4])?;
+    let monospace = types::truth(vm, args[4])?;
     let text = number_as_text(vm, args[1])?;
     vm.want_str(text)?;
     let content = Content::Scroll { scroll: Scroll::new(monospace), monospace };

@@ -20,6 +20,7 @@ use vm::{Part, Vm, n, natives};
 
 natives! {
     TABLE:
+    __name__ := n!(microbit);
     Image := image::TYPE.obj();
     accelerometer := accelerometer::OBJECT;
     button_a := button::A;
@@ -66,12 +67,4 @@ fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
 /// Is it an int or a bool?
 fn is_int(o: Obj) -> bool {
     o.is_small() || o.is_kind(Kind::BigInt) || o == Obj::TRUE || o == Obj::FALSE
-}
-
-/// Truth value of a flag argument.
-fn truth(vm: &Vm, o: Obj) -> Res<bool> {
-    if o == Obj::TRUE || o == Obj::FALSE || o.is_none() {
-        return Ok(o == Obj::TRUE);
-    }
-    Ok(vm.want_int(o)? != 0)
 }
