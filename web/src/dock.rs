@@ -8,6 +8,7 @@ use web_sys::{KeyboardEvent, PointerEvent, ResizeObserver};
 
 use crate::editor::Sentence;
 use crate::icons::{Icon, icon};
+use crate::pointer::{capture, is_drag};
 use crate::problem::Problem;
 use crate::simulator::{Failure, Simulator};
 use crate::storage;
@@ -145,16 +146,8 @@ fn Grip(height: RwSignal<f64>, section: NodeRef<Section>) -> impl IntoView {
         height.set(wanted.clamp(SMALLEST, largest));
         storage::write(HEIGHT, &height.get_untracked().to_string());
     };
-    let on_down = |event: PointerEvent| {
-        if let Some(grip) =
-            event.current_target().and_then(|t| t.dyn_into::<web_sys::Element>().ok())
-        {
-            // Without capture the drag would end where the pointer overtakes the edge.
-            let _ = grip.set_pointer_capture(event.pointer_id());
-        }
-    };
     let on_move = move |event: PointerEvent| {
-        if event.buttons() & 1 == 1
+        if is_drag(&event)
             && let Some(section) = section.get_untracked()
         {
             resize(section.get_bounding_client_rect().bottom() - f64::from(event.client_y()));
@@ -178,7 +171,7 @@ fn Grip(height: RwSignal<f64>, section: NodeRef<Section>) -> impl IntoView {
             aria-label="Height of the terminal"
             aria-valuemin=SMALLEST
             aria-valuenow=move || height.get()
-            on:pointerdown=on_down
+            on:pointerdown=move |event| _ = capture(&event)
             on:pointermove=on_move
             on:keydown=on_key
         ></div>

@@ -15,6 +15,7 @@ mod editor;
 mod examples;
 mod explain;
 mod icons;
+mod pointer;
 mod problem;
 mod project;
 mod protocol;

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
 use crate::icons::{Icon, icon};
+use crate::pointer::{capture, is_drag};
 use crate::protocol::Sensor;
 use crate::simulator::Simulator;
 
@@ -170,15 +171,11 @@ fn Tilt(simulator: Simulator) -> impl IntoView {
                 aria-valuenow=move || x.get()
                 aria-valuetext=move || posture(x.get(), y.get())
                 on:pointerdown=move |event| {
-                    let target = event.current_target().and_then(|t| t.dyn_into::<Element>().ok());
-                    if let Some(pad) = target {
-                        // Without capture the ball would stop at the pad's edge.
-                        let _ = pad.set_pointer_capture(event.pointer_id());
-                    }
+                    capture(&event);
                     drag(simulator, &event);
                 }
                 on:pointermove=move |event| {
-                    if event.buttons() & 1 == 1 {
+                    if is_drag(&event) {
                         drag(simulator, &event);
                     }
                 }

@@ -207,7 +207,7 @@ impl Simulator {
                 let at_repl = state == State::Repl;
                 self.phase.set(if at_repl { Phase::Ready } else { Phase::Running });
                 if dropped > 0 {
-                    self.terminal.note(&format!("{dropped} more bytes were printed."));
+                    self.terminal.note(&format!("{dropped} bytes of output are not shown."));
                 }
                 let output = if at_repl { with_prompts(&output) } else { output };
                 self.terminal.write(&output, move || self.post(&ToWorker::Ack));

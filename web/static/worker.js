@@ -118,7 +118,10 @@ async function start({ seed }) {
 const encoder = new TextEncoder();
 
 const handlers = {
-  run: ({ source, name }) => session.run(source, name),
+  run: ({ source, name }) => {
+    hush();
+    session.run(source, name);
+  },
   stop: () => {
     hush();
     session.stop();

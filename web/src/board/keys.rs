@@ -6,8 +6,9 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusEvent, KeyboardEvent, Node, PointerEvent};
+use web_sys::{FocusEvent, KeyboardEvent, Node, PointerEvent};
 
+use crate::pointer::capture;
 use crate::protocol::Sensor;
 use crate::simulator::Simulator;
 
@@ -39,10 +40,7 @@ impl Hold {
     }
 
     fn pointer_down(self, event: &PointerEvent) {
-        if let Some(element) = event.current_target().and_then(|t| t.dyn_into::<Element>().ok()) {
-            // Without capture a release outside the control would go unseen.
-            let _ = element.set_pointer_capture(event.pointer_id());
-        }
+        capture(event);
         self.set(true);
     }
 
