@@ -4,7 +4,7 @@ mod oracle;
 
 use oracle::{Cases, Rng};
 use vm::text::number::{put_float, put_repr, put_small, put_text};
-use vm::text::spec::{Conversion, Spec, SpecError};
+use vm::text::spec::{Align, Conversion, Spec, SpecError};
 use vm::text::{Out, SliceOut, parse_num, utf8};
 use vm::types::big::{FloatWord, format, format_len, parse, parse_len};
 
@@ -232,9 +232,7 @@ fn conversions_of_the_percent_operator() {
                 let plain = Spec { fill: ' ', align: parsed.spec.align, ..parsed.spec };
                 // Flags but `-` mean nothing for text.
                 let plain = match plain.align {
-                    Some(vm::text::spec::Align::Sign) => {
-                        Spec { align: Some(vm::text::spec::Align::Right), ..plain }
-                    }
+                    Some(Align::Sign) => Spec { align: Some(Align::Right), ..plain },
                     _ => plain,
                 };
                 (format!("'{value}'"), text(|out| put_text(&plain, value, out)))
@@ -570,4 +568,29 @@ fn a_full_buffer_is_an_error() {
     assert_eq!(out.as_bytes(), b"0.25");
     assert!(put_repr(0.5, &mut out).is_err());
     assert_eq!(f64::text().len(), 780);
+}
+
+/// Widths and precisions come from programs: none may overflow.
+#[test]
+fn extreme_widths() {
+    let huge = isize::MAX as usize;
+    for (width, precision) in [(huge, 0), (0, huge), (huge, huge), (1 << 31, 1 << 31)] {
+        for kind in [b'f', b'e', b'g', b'%', b'd'] {
+            for (fill, align, grouping) in
+                [('0', None, Some(b',')), (' ', Some(Align::Center), None), ('0', None, None)]
+            {
+                let precision = Some(precision);
+                let spec = Spec { fill, align, grouping, width, precision, kind, ..Spec::DEFAULT };
+                for x in [1e-300, 1.5, 1e300] {
+                    let mut buf = [0; 64];
+                    let mut out = SliceOut::new(&mut buf);
+                    let full = match kind {
+                        b'd' => put_small(&spec, 5, &mut out).is_err(),
+                        _ => put_float(&spec, x, &mut out).is_err(),
+                    };
+                    assert!(full || width == 0 && kind == b'g');
+                }
+            }
+        }
+    }
 }

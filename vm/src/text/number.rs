@@ -53,8 +53,8 @@ impl<'a> Number<'a> {
         };
         let group = if spec.grouping.is_some() { self.group } else { 0 };
         let point = self.show_point || self.fraction > 0;
-        let around =
-            sign.len() + self.prefix.len() + usize::from(point) + self.fraction + self.suffix.len();
+        let around = sign.len() + self.prefix.len() + usize::from(point) + self.suffix.len();
+        let around = around.saturating_add(self.fraction);
         // Zeros without an alignment come from a `0` before the width.
         let default = if spec.fill == '0' { Align::Sign } else { Align::Right };
         let align = spec.align.unwrap_or(default);
@@ -62,7 +62,8 @@ impl<'a> Number<'a> {
         if align == Align::Sign && spec.fill == '0' {
             count = count.max(digits_in(spec.width.saturating_sub(around), group));
         }
-        let padding = spec.width.saturating_sub(around + grouped_len(count, group));
+        let len = around.saturating_add(grouped_len(count, group));
+        let padding = spec.width.saturating_sub(len);
         let (left, middle, right) = split_padding(align, padding);
 
         put_fill(spec.fill, left, out)?;
@@ -73,7 +74,7 @@ impl<'a> Number<'a> {
         if point {
             out.put(b".")?;
         }
-        self.put_digits(self.point, self.fraction, out)?;
+        self.put_digits(self.point.into(), self.fraction, out)?;
         out.put(self.suffix)?;
         put_fill(spec.fill, right, out)
     }
@@ -86,14 +87,14 @@ impl<'a> Number<'a> {
         separator: u8,
         out: &mut O,
     ) -> Result<(), O::Error> {
-        let end = self.point;
+        let end = i64::from(self.point);
         if group == 0 {
-            return self.put_digits(end - count as i32, count, out);
+            return self.put_digits(end - count as i64, count, out);
         }
         let mut left = count;
         while left > 0 {
             let run = (left - 1) % group + 1;
-            self.put_digits(end - left as i32, run, out)?;
+            self.put_digits(end - left as i64, run, out)?;
             left -= run;
             if left > 0 {
                 out.put(&[separator])?;
@@ -105,13 +106,13 @@ impl<'a> Number<'a> {
     /// `count` digits from index `from` on; what is outside `self.digits` is zero.
     fn put_digits<O: Out + ?Sized>(
         &self,
-        from: i32,
+        from: i64,
         count: usize,
         out: &mut O,
     ) -> Result<(), O::Error> {
-        let before = (from.min(0).unsigned_abs() as usize).min(count);
+        let before = usize::try_from(from.min(0).unsigned_abs()).unwrap_or(count).min(count);
         put_fill('0', before, out)?;
-        let start = (from.max(0) as usize).min(self.digits.len());
+        let start = usize::try_from(from.max(0)).unwrap_or(usize::MAX).min(self.digits.len());
         let end = start.saturating_add(count - before).min(self.digits.len());
         out.put(&self.digits[start..end])?;
         put_fill('0', count - before - (end - start), out)
@@ -120,7 +121,7 @@ impl<'a> Number<'a> {
 
 /// The characters that `count` digits take with their separators.
 fn grouped_len(count: usize, group: usize) -> usize {
-    count + (count - 1).checked_div(group).unwrap_or(0)
+    count.saturating_add((count - 1).checked_div(group).unwrap_or(0))
 }
 
 /// The fewest digits that take `width` characters or more with their separators.
