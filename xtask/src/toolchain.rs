@@ -15,6 +15,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// The oldest compiler that builds Pyrite, 1.95. Debian 12 also has much older ones.
+const OLDEST: u32 = 95;
+
 pub enum Toolchain {
     /// The compiler on the path has the target's standard library.
     Installed,
@@ -67,7 +70,23 @@ impl Sources {
             return None;
         }
         let linker = newest_llvm(&prefix)?.join("bin").join(target.linker);
-        linker.exists().then_some(Sources { prefix, linker })
+        let sources = Sources { prefix, linker };
+        (sources.linker.exists() && sources.release()? >= OLDEST).then_some(sources)
+    }
+
+    /// The minor number of the compiler's version: 96 of 1.96.0.
+    fn release(&self) -> Option<u32> {
+        let mut rustc = Command::new(self.prefix.join("usr/bin/rustc"));
+        self.find_libraries(&mut rustc);
+        let text = ask(rustc.arg("--version"))?;
+        text.strip_prefix("rustc 1.")?.split('.').next()?.parse().ok()
+    }
+
+    /// Unpacked programs do not find their shared libraries by themselves.
+    fn find_libraries(&self, program: &mut Command) {
+        if self.prefix != Path::new("/") {
+            program.env("LD_LIBRARY_PATH", debian::library_folder(&self.prefix));
+        }
     }
 
     fn cargo(&self, workspace: &Workspace, target: &Target) -> Command {
@@ -81,9 +100,7 @@ impl Sources {
             .env(target.linker_variable(), &self.linker)
             .env_remove("RUSTUP_TOOLCHAIN")
             .env_remove("CARGO");
-        if self.prefix != Path::new("/") {
-            cargo.env("LD_LIBRARY_PATH", debian::library_folder(&self.prefix));
-        }
+        self.find_libraries(&mut cargo);
         cargo
     }
 }
