@@ -1,3 +1,4 @@
 //! Built-in functions.
 
 pub mod generator;
+pub mod numbers;

@@ -3,6 +3,7 @@
 
 use super::{float, format, int, number};
 use crate::Vm;
+use crate::builtins::numbers;
 use crate::code::{BinOp, CmpOp};
 use crate::obj::{Bytes, Obj};
 use crate::printer::Printer;
@@ -112,22 +113,22 @@ fn functions() {
             for name in ["abs", "bin", "oct", "hex", "round"] {
                 cases.add(
                     text!("message(lambda: {name}({x}))"),
-                    call(vm, number::BUILTINS, name, &[a]),
+                    call(vm, numbers::TABLE, name, &[a]),
                 );
             }
             cases.add(
                 text!("message(lambda: divmod({x}, {y}))"),
-                call(vm, number::BUILTINS, "divmod", &[a, b]),
+                call(vm, numbers::TABLE, "divmod", &[a, b]),
             );
             let places = rng.below(60) as i64 - 30;
             cases.add(
                 text!("message(lambda: round({x}, {places}))"),
-                call(vm, number::BUILTINS, "round", &[a, Obj::small(places)]),
+                call(vm, numbers::TABLE, "round", &[a, Obj::small(places)]),
             );
             let (z, c) = number(vm, rng);
             cases.add(
                 text!("message(lambda: pow({x}, {y}, {z}))"),
-                call(vm, number::BUILTINS, "pow", &[a, b, c]),
+                call(vm, numbers::TABLE, "pow", &[a, b, c]),
             );
             let (mut small, made) = number(vm, rng);
             if vm.float_of(made).is_some() {
@@ -136,7 +137,7 @@ fn functions() {
             let modulus = if vm.float_of(made).is_some() { Obj::small(7) } else { made };
             cases.add(
                 text!("message(lambda: pow({}, -1, {small}))", 12345),
-                call(vm, number::BUILTINS, "pow", &[Obj::small(12345), Obj::small(-1), modulus]),
+                call(vm, numbers::TABLE, "pow", &[Obj::small(12345), Obj::small(-1), modulus]),
             );
         }
         for source in ["2.675", "1.005", "0.5", "1.5", "2.5", "-0.5", "1e300", "5e-324", "1e22"] {
@@ -144,7 +145,7 @@ fn functions() {
                 let Ok(o) = vm.new_float(source.parse().unwrap()) else { panic!() };
                 cases.add(
                     text!("round({source}, {places})"),
-                    call(vm, number::BUILTINS, "round", &[o, Obj::small(places)]),
+                    call(vm, numbers::TABLE, "round", &[o, Obj::small(places)]),
                 );
             }
         }
