@@ -48,6 +48,7 @@ fn divmod(vm: &Vm, args: &[Obj]) -> Res {
     if has_python(vm, a, &[n!(__divmod__)]) || has_python(vm, b, &[n!(__rdivmod__)]) {
         return Err(vm.needs_python());
     }
+    let (a, b) = (vm.unwrap_native(a), vm.unwrap_native(b));
     let mut result = int::div_rem(vm, a, b)?;
     if result == Obj::NOT_IMPLEMENTED {
         result = float::div_rem(vm, a, b)?;
@@ -69,7 +70,8 @@ fn pow(vm: &Vm, args: &[Obj]) -> Res {
     if has_python(vm, a, &[n!(__pow__)]) || has_python(vm, b, &[n!(__rpow__)]) {
         return Err(vm.needs_python());
     }
-    let modulus = args.get(2).copied().unwrap_or(Obj::NONE);
+    let (a, b) = (vm.unwrap_native(a), vm.unwrap_native(b));
+    let modulus = args.get(2).map_or(Obj::NONE, |o| vm.unwrap_native(*o));
     let result = if modulus.is_none() {
         int::binary(vm, BinOp::Pow, false, a, b)?
     } else {
@@ -91,6 +93,7 @@ fn round(vm: &Vm, args: &[Obj]) -> Res {
     if has_python(vm, o, &[n!(__round__)]) {
         return Err(vm.needs_python());
     }
+    let o = vm.unwrap_native(o);
     let places = match args.get(1) {
         None => None,
         Some(o) if o.is_none() => None,

@@ -108,7 +108,7 @@ fn hash(vm: &Vm, o: Obj) -> Res<u32> {
     }
 }
 
-/// `a op b`; NotImplemented if one is neither a float nor an int.
+/// `a op b`; NotImplemented if one is neither a float nor an int, or an instance of a subclass.
 pub fn binary(vm: &Vm, op: BinOp, _in_place: bool, a: Obj, b: Obj) -> Res {
     let arithmetic = matches!(
         op,
@@ -120,7 +120,8 @@ pub fn binary(vm: &Vm, op: BinOp, _in_place: bool, a: Obj, b: Obj) -> Res {
             | BinOp::Mod
             | BinOp::Pow
     );
-    if !arithmetic || !number::is_number(vm, a) || !number::is_number(vm, b) {
+    let is_instance = a.is_kind(Kind::Instance) || b.is_kind(Kind::Instance);
+    if !arithmetic || is_instance || !number::is_number(vm, a) || !number::is_number(vm, b) {
         return Ok(Obj::NOT_IMPLEMENTED);
     }
     let (Some(x), Some(y)) = (number::float_or_int(vm, a)?, number::float_or_int(vm, b)?) else {

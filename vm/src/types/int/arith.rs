@@ -6,13 +6,17 @@
 use super::{View, from_big, view};
 use crate::Vm;
 use crate::code::BinOp;
-use crate::obj::{Float, Obj};
+use crate::obj::{Float, Kind, Obj};
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Big, BitOp, FloatWord, Limb, Shape, Small};
 use crate::types::{UnOp, exception as exc, float};
 
-/// `a op b`; NotImplemented if one is not an int. A float on the other side is the float's work.
+/// `a op b`; NotImplemented if one is not an int, or an instance of a subclass, which may have
+/// operators of its own. A float on the other side is the float's work.
 pub fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
+    if a.is_kind(Kind::Instance) || b.is_kind(Kind::Instance) {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    }
     let (Some(x), Some(y)) = (view(vm, a), view(vm, b)) else {
         return float::binary(vm, op, in_place, a, b);
     };
