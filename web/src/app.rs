@@ -56,9 +56,12 @@ pub fn App() -> impl IntoView {
     EventListener::new(&window(), "pagehide", move |_| project.save()).forget();
 
     let run = move || {
-        if matches!(simulator.phase.get_untracked(), Phase::Ready | Phase::Running) {
+        let can_run = matches!(simulator.phase.get_untracked(), Phase::Ready | Phase::Running);
+        if let Some(source) = editor.text()
+            && can_run
+        {
             project.save();
-            simulator.run(&editor.text());
+            simulator.run(&source);
         }
     };
     let go_to = move |line| {

@@ -40,7 +40,7 @@ extern "C" {
     fn replace_word(this: &Binding, line: u32, word: &str, replacement: &str) -> bool;
 }
 
-/// Copyable handle; before [`Editor::open`] the text is empty and the other methods do nothing.
+/// Copyable handle; before [`Editor::open`] there is no text and the other methods do nothing.
 #[derive(Clone, Copy)]
 pub struct Editor {
     binding: StoredValue<Option<Binding>, LocalStorage>,
@@ -68,8 +68,9 @@ impl Editor {
         self.binding.set_value(Some(binding));
     }
 
-    pub fn text(self) -> String {
-        self.with(|editor| editor.text()).unwrap_or_default()
+    /// The program, once the editor is open.
+    pub fn text(self) -> Option<String> {
+        self.with(|editor| editor.text())
     }
 
     /// Replaces the program; the user can undo it.

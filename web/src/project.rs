@@ -61,8 +61,10 @@ impl Project {
 
     /// Keeps the program in this browser now.
     pub fn save(self) {
-        let saved = storage::write(SOURCE, &self.editor.text())
-            && storage::write(TITLE, &self.title.get_untracked());
+        // A page left before its editor is open has nothing to save.
+        let Some(source) = self.editor.text() else { return };
+        let saved =
+            storage::write(SOURCE, &source) && storage::write(TITLE, &self.title.get_untracked());
         if self.is_saved.get_untracked() != saved {
             self.is_saved.set(saved);
         }
@@ -70,7 +72,7 @@ impl Project {
 
     /// Opens an example or a new program in place of the present one.
     pub fn open(self, example: &Example) {
-        let source = self.editor.text();
+        let source = self.editor.text().unwrap_or_default();
         let is_own =
             source.trim() != "" && !EXAMPLES.iter().chain([&NEW]).any(|e| e.source == source);
         if is_own {

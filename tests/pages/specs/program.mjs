@@ -62,6 +62,25 @@ export const tests = {
     assert.equal(await ide.program(), "kept = 12345\n");
   },
 
+  "a page left before it is ready keeps the program": async (ide) => {
+    await ide.open();
+    await ide.write("kept = 12345\n");
+    // The page hides the moment it begins to listen for that, before its editor is open.
+    await ide.page.addInitScript(() => {
+      const { addEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function add(type, ...rest) {
+        addEventListener.call(this, type, ...rest);
+        if (type === "pagehide") this.dispatchEvent(new PageTransitionEvent(type));
+      };
+    });
+    await ide.page.reload();
+    await ide.ready();
+    assert.equal(await ide.program(), "kept = 12345\n");
+    await ide.page.reload();
+    await ide.ready();
+    assert.equal(await ide.program(), "kept = 12345\n");
+  },
+
   "Enter indents by four spaces after a colon": async (ide) => {
     await ide.open();
     await ide.write("while True:");
