@@ -55,7 +55,16 @@ async def chain():
     return b, a[await Give(1) : await Give(3)]
 
 
-for f in (arithmetic(), containers(), arguments(), conditional(1), conditional(0), logic(),
-          comprehension(), text(), chain()):
+for f in (
+    arithmetic(),
+    containers(),
+    arguments(),
+    conditional(1),
+    conditional(0),
+    logic(),
+    comprehension(),
+    text(),
+    chain(),
+):
     log, value = run(f)
     print(len(log), value)

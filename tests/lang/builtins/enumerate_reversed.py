@@ -1,6 +1,17 @@
 # enumerate, reversed, iter, next.
-print(list(enumerate("ab")), list(enumerate("ab", 5)), list(enumerate([])), list(enumerate((x for x in "z"), start=-1)))
-print(list(reversed([1, 2, 3])), list(reversed("abc")), list(reversed((1, 2))), list(reversed(range(4))), list(reversed(b"ab")))
+print(
+    list(enumerate("ab")),
+    list(enumerate("ab", 5)),
+    list(enumerate([])),
+    list(enumerate((x for x in "z"), start=-1)),
+)
+print(
+    list(reversed([1, 2, 3])),
+    list(reversed("abc")),
+    list(reversed((1, 2))),
+    list(reversed(range(4))),
+    list(reversed(b"ab")),
+)
 e = enumerate(["x", "y"])
 print(next(e), iter(e) is e, list(e), list(e), type(e).__name__)
 r = reversed([1, 2])
@@ -27,7 +38,17 @@ try:
     next(it)
 except StopIteration:
     print("StopIteration")
-for bad in ("next(5)", "next([1])", "iter(5)", "reversed(5)", "reversed({1})", "enumerate()", "enumerate(5)", "next()", "reversed(x for x in 'a')"):
+for bad in (
+    "next(5)",
+    "next([1])",
+    "iter(5)",
+    "reversed(5)",
+    "reversed({1})",
+    "enumerate()",
+    "enumerate(5)",
+    "next()",
+    "reversed(x for x in 'a')",
+):
     try:
         eval(bad)
         print(bad, "no error")
@@ -38,7 +59,11 @@ for i, (a, b) in enumerate([(1, 2), (3, 4)]):
 for i, c in enumerate(reversed("abc")):
     print(i, c, end=" ")
 print()
-print([i for i, v in enumerate([5, 0, 5]) if v == 5], dict(enumerate("ab")), max(enumerate([3, 9, 2]), key=lambda p: p[1]))
+print(
+    [i for i, v in enumerate([5, 0, 5]) if v == 5],
+    dict(enumerate("ab")),
+    max(enumerate([3, 9, 2]), key=lambda p: p[1]),
+)
 a = [1, 2, 3]
 for x in reversed(a):
     a.append(x) if len(a) < 6 else None

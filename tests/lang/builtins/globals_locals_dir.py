@@ -25,7 +25,12 @@ class C:
 
 
 print([n for n in dir(C) if not n.startswith("_")], [n for n in dir(C()) if not n.startswith("_")])
-print("a" in dir(), "nothing" in dir(), "append" in dir(list), sorted(n for n in dir([]) if n[0] in "ps"))
+print(
+    "a" in dir(),
+    "nothing" in dir(),
+    "append" in dir(list),
+    sorted(n for n in dir([]) if n[0] in "ps"),
+)
 import math
 
 print("sin" in dir(math), "pi" in dir(math), "nope" in dir(math))

@@ -1,11 +1,42 @@
 # Equal keys hash equal across types; mixed keys in one dictionary.
-keys = [0, 1, -1, 2**31, 2**70, 0.5, -0.5, "", "a", "1", b"a", (), (1,), (1, "a"), None, True, False, ..., int, len, frozenset([1]), range(2)]
+keys = [
+    0,
+    1,
+    -1,
+    2**31,
+    2**70,
+    0.5,
+    -0.5,
+    "",
+    "a",
+    "1",
+    b"a",
+    (),
+    (1,),
+    (1, "a"),
+    None,
+    True,
+    False,
+    ...,
+    int,
+    len,
+    frozenset([1]),
+    range(2),
+]
 d = {}
 for i, k in enumerate(keys):
     d[k] = i
 print(len(d), [d[k] for k in keys])
 print(d[1.0], d[0.0], d[True], d[2.0**31], d[(True,)], d[(1.0, "a")], d[frozenset({1})])
-pairs = [(1, 1.0), (1, True), (0, -0.0), (2**70, 2.0**70), ((1, 2), (1.0, 2.0)), ("ab", "a" + "b"), (b"ab", b"a" + b"b")]
+pairs = [
+    (1, 1.0),
+    (1, True),
+    (0, -0.0),
+    (2**70, 2.0**70),
+    ((1, 2), (1.0, 2.0)),
+    ("ab", "a" + "b"),
+    (b"ab", b"a" + b"b"),
+]
 print([a == b and hash(a) == hash(b) for a, b in pairs])
 for bad in ([], {}, set(), bytearray(), [1], ([],), (1, {})):
     try:

@@ -18,16 +18,39 @@ b = bytearray(5)
 b[2] = 255
 b[3:5] = bytearray(b"ab")
 print(b, list(b), b[2], b[1:4], type(b[1:4]).__name__, b[::-1])
-print(bytearray(), bytearray([1, 2]), bytearray("é", "utf8"), bytearray(b"x") * 3, bytearray(b"a") + b"b", b"a" + bytearray(b"b"))
+print(
+    bytearray(),
+    bytearray([1, 2]),
+    bytearray("é", "utf8"),
+    bytearray(b"x") * 3,
+    bytearray(b"a") + b"b",
+    b"a" + bytearray(b"b"),
+)
 print(type(bytearray(b"a") + b"b").__name__, type(b"a" + bytearray(b"b")).__name__)
-for bad in ("b[0] = 256", "b[0] = -1", "b[9] = 1", "b[0] = 'a'", "b.append(256)", "b.append('a')", "bytearray(-1)",
-            "bytearray('a')", "b.extend([300])", "hash(b)", "b[0:2] = 5"):
+for bad in (
+    "b[0] = 256",
+    "b[0] = -1",
+    "b[9] = 1",
+    "b[0] = 'a'",
+    "b.append(256)",
+    "b.append('a')",
+    "bytearray(-1)",
+    "bytearray('a')",
+    "b.extend([300])",
+    "hash(b)",
+    "b[0:2] = 5",
+):
     try:
         exec(bad)
         print(bad, "no error")
     except (TypeError, ValueError, IndexError) as e:
         print(bad, type(e).__name__)
-print(65 in bytearray(b"A"), b"A" in bytearray(b"xA"), bytearray(b"b") > bytearray(b"a"), bool(bytearray()))
+print(
+    65 in bytearray(b"A"),
+    b"A" in bytearray(b"xA"),
+    bytearray(b"b") > bytearray(b"a"),
+    bool(bytearray()),
+)
 c = bytearray(range(10))
 for i in range(len(c)):
     c[i] = c[i] * c[i] & 255

@@ -21,7 +21,9 @@ def unpack(stream):
     return out
 
 
-data = pack_record(1, 500, b"abc") + pack_record(2, 65535, b"") + pack_record(3, 7, bytes(range(10)))
+data = (
+    pack_record(1, 500, b"abc") + pack_record(2, 65535, b"") + pack_record(3, 7, bytes(range(10)))
+)
 print(len(data), data)
 print(unpack(data))
 broken = bytearray(data)

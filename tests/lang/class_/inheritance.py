@@ -43,6 +43,7 @@ Animal.extra = lambda self: "extra " + self.name
 print(Puppy("p", 1).extra())
 print(Animal.speak(Puppy("q", 1)))
 try:
+
     class Broken(5):
         pass
 except TypeError:

@@ -10,11 +10,27 @@ print(d)
 print(d.popitem(), d.popitem(), d)
 e = d.copy()
 e["b"] = "changed"
-print(d["b"], e == d, dict.fromkeys("ab"), dict.fromkeys([1, 2], 0), dict.fromkeys(range(2), []), {}.fromkeys("x", 1))
+print(
+    d["b"],
+    e == d,
+    dict.fromkeys("ab"),
+    dict.fromkeys([1, 2], 0),
+    dict.fromkeys(range(2), []),
+    {}.fromkeys("x", 1),
+)
 print(sorted(d.keys()), list(d.values()), d.get("b"), d.items() == d.copy().items())
 d.clear()
 print(d, len(d), d.get("b"))
-for bad in ("d.pop('a')", "d.popitem()", "d.update(5)", "d.update([1])", "d.get()", "d.pop()", "d.setdefault([])", "d.fromkeys(5)"):
+for bad in (
+    "d.pop('a')",
+    "d.popitem()",
+    "d.update(5)",
+    "d.update([1])",
+    "d.get()",
+    "d.pop()",
+    "d.setdefault([])",
+    "d.fromkeys(5)",
+):
     try:
         eval(bad)
         print(bad, "no error")

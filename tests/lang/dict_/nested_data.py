@@ -53,4 +53,8 @@ def paths(g, start, end):
 
 print(paths(graph, "a", "d"))
 dispatch = {"add": lambda a, b: a + b, "neg": lambda a: -a}
-print(dispatch["add"](2, 3), dispatch["neg"](4), [dispatch[op](*args) for op, args in [("add", (1, 1)), ("neg", (9,))]])
+print(
+    dispatch["add"](2, 3),
+    dispatch["neg"](4),
+    [dispatch[op](*args) for op, args in [("add", (1, 1)), ("neg", (9,))]],
+)

@@ -2,7 +2,9 @@
 for e in (Exception(), Exception("a"), Exception("a", 1), Exception(None), Exception(["l"])):
     print(e.args, str(e), repr(e))
 print(str(KeyError("k")), repr(KeyError("k")), str(KeyError("a", "b")), str(KeyError()))
-print(OSError(2, "text").errno, OSError(5, "io").args, OSError("only").args, OSError(2, "x").args[1])
+print(
+    OSError(2, "text").errno, OSError(5, "io").args, OSError("only").args, OSError(2, "x").args[1]
+)
 print(StopIteration(4).value, StopIteration().value, StopIteration(1, 2).value)
 print(SystemExit(3).code if hasattr(SystemExit(3), "code") else 3, SystemExit("s").args)
 e = ValueError("x")

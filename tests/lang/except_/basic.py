@@ -19,7 +19,7 @@ def attempt(f):
 print(attempt(lambda: 1))
 print(attempt(lambda: 1 // 0))
 print(attempt(lambda: {}["k"]), attempt(lambda: [][0]))
-print(attempt(lambda: int("x")) [:5])
+print(attempt(lambda: int("x"))[:5])
 print(attempt(lambda: None + 1), attempt(lambda: missing))
 
 
@@ -31,7 +31,11 @@ def raiser(e):
 
 
 print(attempt(raiser(ValueError(1, 2))), attempt(raiser(OverflowError("big"))))
-print(attempt(raiser(KeyboardInterrupt)), attempt(raiser(SystemExit(3))), attempt(raiser(LookupError())))
+print(
+    attempt(raiser(KeyboardInterrupt)),
+    attempt(raiser(SystemExit(3))),
+    attempt(raiser(LookupError())),
+)
 try:
     try:
         1 / 0

@@ -10,7 +10,9 @@ index = {w[0]: [v for v in words if v[0] == w[0]] for w in words}
 print(index)
 g = (x * 2 for x in range(4))
 print(next(g), next(g), list(g), list(g))
-print(sum(x for x in range(10)), max(len(w) for w in words), "".join(c for c in "a1b2" if c.isalpha()))
+print(
+    sum(x for x in range(10)), max(len(w) for w in words), "".join(c for c in "a1b2" if c.isalpha())
+)
 print(sorted(x for x in {3, 1, 2}), tuple(i for i in range(3)), dict((i, -i) for i in range(2)))
 print(all(x for x in [1, 2]), any(x > 5 for x in [1, 2]))
 

@@ -9,7 +9,14 @@ print("%(name)s is %(age)d" % {"name": "ann", "age": 30}, "%(x)5.1f|" % {"x": 2.
 print("%*d|%-*d|%.*f" % (5, 1, 5, 2, 2, 3.0))
 print("%s" % "text", "%s" % 5, "%r" % "q'q", "%s" % b"b", "%5s%%" % 50)
 print("%d" % 3.99, "%d" % True, "%d" % -0.5, "%x" % 2**70, "%d" % 10**20)
-for bad in ("'%d' % 'x'", "'%d %d' % 1", "'%d' % (1, 2)", "'%(a)s' % {}", "'%(a)s' % 5", "'%c' % 'ab'"):
+for bad in (
+    "'%d' % 'x'",
+    "'%d %d' % 1",
+    "'%d' % (1, 2)",
+    "'%(a)s' % {}",
+    "'%(a)s' % 5",
+    "'%c' % 'ab'",
+):
     try:
         print(eval(bad))
     except (TypeError, KeyError, ValueError) as e:

@@ -20,8 +20,17 @@ print("{:.3} {:10.2s}|{:s}".format("abcdef", "abc", "x"))
 print("{:{}} {:{w}.{p}f}|".format("a", 4, 2.5, w=8, p=2))
 print("{:=+8d} {:<08d} {:08.2f}".format(42, 7, -1.5))
 print("{}".format([1, "a"]), "{}".format(None), "{:5}|".format(True), "{}{}".format(*"ab"))
-for bad in ("'{}'.format()", "'{1}'.format(0)", "'{a}'.format()", "'{'.format(1)", "'{!x}'.format(1)",
-            "'{:d}'.format('a')", "'{:s}'.format(1)", "'{} {0}'.format(1, 2)", "'{0} {}'.format(1)"):
+for bad in (
+    "'{}'.format()",
+    "'{1}'.format(0)",
+    "'{a}'.format()",
+    "'{'.format(1)",
+    "'{!x}'.format(1)",
+    "'{:d}'.format('a')",
+    "'{:s}'.format(1)",
+    "'{} {0}'.format(1, 2)",
+    "'{0} {}'.format(1)",
+):
     try:
         print(eval(bad))
     except (IndexError, KeyError, ValueError, TypeError) as e:

@@ -66,7 +66,7 @@ def square(x):
 
 
 print(square(3), square(4), square.calls)
-decorators = [lambda f: (lambda: f() + 1), lambda f: (lambda: f() * 10)]
+decorators = [lambda f: lambda: f() + 1, lambda f: lambda: f() * 10]
 
 
 @decorators[0]

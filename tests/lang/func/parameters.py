@@ -36,10 +36,22 @@ print(everything(1, d=4), everything(1, 2, 3, 4, 5, d=6, z=7, y=8))
 print(everything(1, d=4, a=10, b=11) if True else None)
 print(bare_star(1, b=2))
 calls = (
-    "plain(1)", "plain(1, 2, 3)", "plain(1, a=2)", "plain(a=1)", "plain(1, 2, c=3)",
-    "keyword_only(1)", "keyword_only()", "keyword_only(a=1, z=2)", "positional_only(a=1)",
-    "positional_only()", "bare_star(1, 2)", "bare_star(1)", "everything(1)", "rest()",
-    "plain(**{'a': 1, 'b': 2, 'c': 3})", "(lambda: 0)(1)",
+    "plain(1)",
+    "plain(1, 2, 3)",
+    "plain(1, a=2)",
+    "plain(a=1)",
+    "plain(1, 2, c=3)",
+    "keyword_only(1)",
+    "keyword_only()",
+    "keyword_only(a=1, z=2)",
+    "positional_only(a=1)",
+    "positional_only()",
+    "bare_star(1, 2)",
+    "bare_star(1)",
+    "everything(1)",
+    "rest()",
+    "plain(**{'a': 1, 'b': 2, 'c': 3})",
+    "(lambda: 0)(1)",
 )
 for call in calls:
     try:

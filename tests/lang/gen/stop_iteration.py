@@ -8,7 +8,9 @@ try:
     for x in leaks():
         print(x)
 except RuntimeError as e:
-    print("RuntimeError", type(e.__cause__).__name__ if hasattr(e, "__cause__") else "StopIteration")
+    print(
+        "RuntimeError", type(e.__cause__).__name__ if hasattr(e, "__cause__") else "StopIteration"
+    )
 
 
 def next_leaks():

@@ -1,10 +1,27 @@
 # int.to_bytes and int.from_bytes.
-for n, size in ((0, 1), (1, 2), (255, 1), (256, 2), (65535, 4), (2**31, 4), (2**40 + 3, 8), (2**64 - 1, 8)):
+for n, size in (
+    (0, 1),
+    (1, 2),
+    (255, 1),
+    (256, 2),
+    (65535, 4),
+    (2**31, 4),
+    (2**40 + 3, 8),
+    (2**64 - 1, 8),
+):
     big, little = n.to_bytes(size, "big"), n.to_bytes(size, "little")
     print(n, big, little, int.from_bytes(big, "big") == n, int.from_bytes(little, "little") == n)
-print(int.from_bytes(b"", "big"), int.from_bytes(b"\x01\x02\x03", "big"), int.from_bytes(b"\x01\x02\x03", "little"))
+print(
+    int.from_bytes(b"", "big"),
+    int.from_bytes(b"\x01\x02\x03", "big"),
+    int.from_bytes(b"\x01\x02\x03", "little"),
+)
 print((10**30).to_bytes(16, "big"), int.from_bytes((10**30).to_bytes(20, "little"), "little"))
-print(int.from_bytes(bytearray(b"\x00\x10"), "big"), int.from_bytes([1, 0], "big"), (5).to_bytes(3, "big"))
+print(
+    int.from_bytes(bytearray(b"\x00\x10"), "big"),
+    int.from_bytes([1, 0], "big"),
+    (5).to_bytes(3, "big"),
+)
 for bad in ("(256).to_bytes(1, 'big')", "(2**80).to_bytes(8, 'little')"):
     try:
         eval(bad)

@@ -8,7 +8,12 @@ def pi_digits(count):
             q, r, m = 10 * q, 10 * (r - m * t), (10 * (3 * q + r)) // t - 10 * m
         else:
             q, r, t, k, m, x = (
-                q * k, (2 * q + r) * x, t * x, k + 1, (q * (7 * k + 2) + r * x) // (t * x), x + 2,
+                q * k,
+                (2 * q + r) * x,
+                t * x,
+                k + 1,
+                (q * (7 * k + 2) + r * x) // (t * x),
+                x + 2,
             )
     return "".join(str(d) for d in out)
 
@@ -33,5 +38,5 @@ def machin(digits):
     return 4 * (4 * arctan_inverse(5) - arctan_inverse(239)) // 10**10
 
 
-print(str(machin(150)) [:120] == pi)
+print(str(machin(150))[:120] == pi)
 print(str(machin(150))[-20:])

@@ -1,5 +1,7 @@
 # Powers with negative, zero, big and modular exponents.
-print([2**i for i in range(0, 70, 7)], [(-3) ** i for i in range(6)], 0**0, 0**5, 1**1000, (-1) ** 999)
+print(
+    [2**i for i in range(0, 70, 7)], [(-3) ** i for i in range(6)], 0**0, 0**5, 1**1000, (-1) ** 999
+)
 print(pow(2, 10), pow(2, 10, 1000), pow(3, 200, 13), pow(7, 0, 5), pow(7, 3, 1), pow(0, 0, 7))
 print(pow(10**20, 3), pow(2, 100, 10**9 + 7), pow(123456789, 987654321, 1000000007))
 print(pow(-2, 3, 5), pow(2, 3, -5), pow(-7, 2, 10), pow(5, 3, 7), pow(2**70, 2**20, 97))

@@ -54,7 +54,9 @@ def factor(n):
 
 
 print([n for n in range(60) if is_prime(n)])
-print([n for n in (2**31 - 1, 2**61 - 1, 2**67 - 1, 2**89 - 1, 10**18 + 9, 561, 1105) if is_prime(n)])
+print(
+    [n for n in (2**31 - 1, 2**61 - 1, 2**67 - 1, 2**89 - 1, 10**18 + 9, 561, 1105) if is_prime(n)]
+)
 for n in (360, 1001, 2**32 + 1, 600851475143, 10**12 + 39 * 10**6):
     print(n, factor(n))
 print(gcd(2**60 - 1, 2**40 - 1), gcd(0, 5), gcd(17, 0))

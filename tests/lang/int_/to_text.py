@@ -9,7 +9,12 @@ for i in range(1, 31):
 print(n, "%d" % n, f"{n}", f"{n:x}", "{:,}".format(n))
 digits = "".join(str(i % 10) for i in range(200))
 print(str(int(digits)) == digits.lstrip("0"), int(digits) % 97)
-print(hex(2**100), int(hex(2**100), 16) == 2**100, int(oct(12345678901234567890), 8), int(bin(10**18), 2))
+print(
+    hex(2**100),
+    int(hex(2**100), 16) == 2**100,
+    int(oct(12345678901234567890), 8),
+    int(bin(10**18), 2),
+)
 for bad in ("hex(1.0)", "bin('1')", "oct(None)"):
     try:
         eval(bad)

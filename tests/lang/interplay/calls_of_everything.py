@@ -44,12 +44,28 @@ def run(c):
 
 n = New()
 callables = {
-    "function": function, "lambda": lambda *a, **k: (a, sorted(k)), "method": n.method, "unbound": lambda *a, **k: New.method(n, *a, **k),
-    "klass": New.klass, "static": New.static, "instance": n, "class": lambda *a, **k: (New(*a, **k).new, New(*a, **k).init),
-    "gen": lambda *a, **k: next(gen(*a, **k)), "coro": lambda *a, **k: run(coro(*a, **k)), "dict": lambda *a, **k: sorted(dict(**k)),
+    "function": function,
+    "lambda": lambda *a, **k: (a, sorted(k)),
+    "method": n.method,
+    "unbound": lambda *a, **k: New.method(n, *a, **k),
+    "klass": New.klass,
+    "static": New.static,
+    "instance": n,
+    "class": lambda *a, **k: (New(*a, **k).new, New(*a, **k).init),
+    "gen": lambda *a, **k: next(gen(*a, **k)),
+    "coro": lambda *a, **k: run(coro(*a, **k)),
+    "dict": lambda *a, **k: sorted(dict(**k)),
 }
 for name, f in callables.items():
-    print(name, f(), f(1), f(x=1), f(1, 2, y=3, x=4), f(*[1, 2], **{"z": 1}), f(0, *(1,), *[2], a=1, **{"b": 2}, **{"c": 3}))
+    print(
+        name,
+        f(),
+        f(1),
+        f(x=1),
+        f(1, 2, y=3, x=4),
+        f(*[1, 2], **{"z": 1}),
+        f(0, *(1,), *[2], a=1, **{"b": 2}, **{"c": 3}),
+    )
 
 
 class Mapping:
@@ -65,8 +81,20 @@ class Args:
         yield from (7, 8)
 
 
-print(function(*Args(), **Mapping()), function(*{"k": 1}, *"ab", *range(2)), function(*map(str, [1])), function(**dict(zip("ab", [1, 2]))))
-for bad in ("function(*5)", "function(**5)", "function(**{1: 2})", "function(a=1, **{'a': 2})", "n.method(**[1])", "5(*[1])"):
+print(
+    function(*Args(), **Mapping()),
+    function(*{"k": 1}, *"ab", *range(2)),
+    function(*map(str, [1])),
+    function(**dict(zip("ab", [1, 2]))),
+)
+for bad in (
+    "function(*5)",
+    "function(**5)",
+    "function(**{1: 2})",
+    "function(a=1, **{'a': 2})",
+    "n.method(**[1])",
+    "5(*[1])",
+):
     try:
         eval(bad)
         print(bad, "no error")

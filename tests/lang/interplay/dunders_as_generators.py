@@ -46,7 +46,13 @@ t = Node(1, Node(2, Node(3), 4), 5)
 print(list(t), len(t), t[2], 4 in t, 9 in t, t == Node(1, 2, 3, 4, 5), t == t.kids[1], t)
 print(sum(t), max(t), sorted(t, reverse=True), [*t], t + t.kids[1], list(t()), "".join(map(str, t)))
 a, *b = t
-print(a, b, dict(zip(t, t)), list(map(lambda x: x * x, t)), [i for i, x in enumerate(t) if x in t.kids[1]])
+print(
+    a,
+    b,
+    dict(zip(t, t)),
+    list(map(lambda x: x * x, t)),
+    [i for i, x in enumerate(t) if x in t.kids[1]],
+)
 with t as it:
     print(next(it), next(it), list(it))
 try:
@@ -56,7 +62,14 @@ except IndexError as e:
 for x, y in zip(t, t):
     print(x * y, end=" ")
 print()
-print(bool(Node()), bool(t), list(reversed(list(t))), tuple(Node()), set(t) == {1, 2, 3, 4, 5}, list(t)[::2])
+print(
+    bool(Node()),
+    bool(t),
+    list(reversed(list(t))),
+    tuple(Node()),
+    set(t) == {1, 2, 3, 4, 5},
+    list(t)[::2],
+)
 deep = Node()
 for i in range(30):
     deep = Node(i, deep)

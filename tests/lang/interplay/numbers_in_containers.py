@@ -1,14 +1,29 @@
 # Small ints, big ints, floats and bools side by side in every container.
 big = 2**64
 mixed = [0, 1, -1, True, 2**30, 2**31, -(2**31), big, -big, 0.5, -0.0, 1.0, 1e10, big + 1]
-print(sorted(mixed), len(set(mixed)), mixed.index(1.0), mixed.count(1), mixed.index(big), big in mixed, big + 2 in mixed)
+print(
+    sorted(mixed),
+    len(set(mixed)),
+    mixed.index(1.0),
+    mixed.count(1),
+    mixed.index(big),
+    big in mixed,
+    big + 2 in mixed,
+)
 d = {}
 for v in mixed:
     d.setdefault(v, []).append(type(v).__name__)
 print(d)
 print([a == b for a, b in zip(mixed, mixed[1:])], sum(mixed[:9]), max(mixed), min(mixed))
 t = tuple(mixed)
-print(t == tuple(mixed), t[7] is not None, hash(t) == hash(tuple(mixed)), t < (0, 2), (big,) < (big + 1,), [big] == [big])
+print(
+    t == tuple(mixed),
+    t[7] is not None,
+    hash(t) == hash(tuple(mixed)),
+    t < (0, 2),
+    (big,) < (big + 1,),
+    [big] == [big],
+)
 total = 0
 for v in mixed:
     total += v

@@ -34,7 +34,12 @@ class Card:
 
 
 hand = [Card(t) for t in "AS 2H TD KC 2D 9S".split()]
-print(sorted(hand), sorted(hand, key=lambda c: (c.suit, Card.ranks.index(c.rank))), max(hand), min(hand))
+print(
+    sorted(hand),
+    sorted(hand, key=lambda c: (c.suit, Card.ranks.index(c.rank))),
+    max(hand),
+    min(hand),
+)
 
 
 def merge_sort(items, less):
@@ -52,7 +57,11 @@ def quick_sort(items):
     if len(items) < 2:
         return items
     p = items[0]
-    return quick_sort([x for x in items[1:] if x < p]) + [p] + quick_sort([x for x in items[1:] if not x < p])
+    return (
+        quick_sort([x for x in items[1:] if x < p])
+        + [p]
+        + quick_sort([x for x in items[1:] if not x < p])
+    )
 
 
 def merged(*streams):
@@ -85,5 +94,13 @@ def topn(n, it, key):
         yield list(best)
 
 
-print(list(topn(2, iter([1, 5, 3, 9]), lambda v: v))[-1], [sorted(g) for g in [stream("z", [2, 1], log)]])
-print(sorted(sorted(w) for w in ["cab", "ab"]), sorted({k: 0 for k in "ba"}), sorted(map(abs, [-3, 1])), sorted(zip("ba", [1, 2])))
+print(
+    list(topn(2, iter([1, 5, 3, 9]), lambda v: v))[-1],
+    [sorted(g) for g in [stream("z", [2, 1], log)]],
+)
+print(
+    sorted(sorted(w) for w in ["cab", "ab"]),
+    sorted({k: 0 for k in "ba"}),
+    sorted(map(abs, [-3, 1])),
+    sorted(zip("ba", [1, 2])),
+)

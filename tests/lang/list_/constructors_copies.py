@@ -1,5 +1,13 @@
 # list() of iterables, shallow copies, multiplied references.
-print(list(), list("abc"), list((1, 2)), list(range(3)), list({"a": 1}), list(b"ab"), sorted(list({3, 1})))
+print(
+    list(),
+    list("abc"),
+    list((1, 2)),
+    list(range(3)),
+    list({"a": 1}),
+    list(b"ab"),
+    sorted(list({3, 1})),
+)
 print(list(x * x for x in range(4)), list(map(str, [1, 2])), list(zip("ab", [1, 2])), list([1]))
 a = [1, [2, 3]]
 b, c, d, e = a[:], list(a), a.copy(), a + []
@@ -36,4 +44,12 @@ print(change(z), z)
 n = [1]
 n.append(n)
 print(n[1][1][1][0], len(n), n[1] is n, n)
-print([1, 2] == [1, 2], [1, 2] != [2, 1], [1, 2] < [1, 3], [] < [0], [[1]] == [[1]], [1] == (1,), [1, 2] > [1])
+print(
+    [1, 2] == [1, 2],
+    [1, 2] != [2, 1],
+    [1, 2] < [1, 3],
+    [] < [0],
+    [[1]] == [[1]],
+    [1] == (1,),
+    [1, 2] > [1],
+)

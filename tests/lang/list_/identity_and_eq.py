@@ -1,7 +1,12 @@
 # Comparison of lists with odd elements; equality callbacks that change the list.
 nan = float("nan")
 print([nan] == [nan], [nan].index(nan), [nan].count(nan), nan in [nan], [float("nan")] == [nan])
-print([1, 2, [3, [4]]] == [1, 2, [3, [4]]], [1.0, True] == [1, 1], [0] < [False, 1], [[1], 2] < [[1], 3])
+print(
+    [1, 2, [3, [4]]] == [1, 2, [3, [4]]],
+    [1.0, True] == [1, 1],
+    [0] < [False, 1],
+    [[1], 2] < [[1], 3],
+)
 
 
 class Eq:
@@ -13,7 +18,15 @@ class Eq:
 
 
 yes, no = Eq(True), Eq(False)
-print([yes] == [5], [no] == [no], [no] == [5], yes in [1], 1 in [no], [1, 2].index(yes), [1, 2].count(yes))
+print(
+    [yes] == [5],
+    [no] == [no],
+    [no] == [5],
+    yes in [1],
+    1 in [no],
+    [1, 2].index(yes),
+    [1, 2].count(yes),
+)
 try:
     [1, 2].index(no)
 except ValueError:

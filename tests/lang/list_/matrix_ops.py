@@ -37,7 +37,12 @@ def det(m):
 
 
 print(mul(m, m), mul([[1, 0], [0, 1]], [[5, 6], [7, 8]]))
-print(spiral([[i * 4 + j for j in range(4)] for i in range(3)]), det(m), det([[0, 1], [1, 0]]), det([[1, 2], [2, 4]]))
+print(
+    spiral([[i * 4 + j for j in range(4)] for i in range(3)]),
+    det(m),
+    det([[0, 1], [1, 0]]),
+    det([[1, 2], [2, 4]]),
+)
 pascal = [[1]]
 for _ in range(8):
     last = pascal[-1]

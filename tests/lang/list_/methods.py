@@ -21,11 +21,26 @@ print(b)
 b.sort()
 print(b, b.sort(reverse=True), b)
 print([1, 2, 3, 2].index(2), [1, 2, 3, 2].index(2, 2), [0] * 3, [1] + [2], 2 * [1, 2])
-for bad in ("[].pop()", "[1].remove(2)", "[1].index(5)", "[1].pop(1)", "[1].insert('a', 1)", "[].append()",
-            "[1].extend(5)", "[1].index(1, 5)", "[1, 'a'].sort()", "[1].pop('a')"):
+for bad in (
+    "[].pop()",
+    "[1].remove(2)",
+    "[1].index(5)",
+    "[1].pop(1)",
+    "[1].insert('a', 1)",
+    "[].append()",
+    "[1].extend(5)",
+    "[1].index(1, 5)",
+    "[1, 'a'].sort()",
+    "[1].pop('a')",
+):
     try:
         eval(bad)
         print(bad, "no error")
     except (IndexError, ValueError, TypeError) as e:
         print(bad, type(e).__name__)
-print([1, [2]].copy()[1] is not [2], [1, 2, 3].count(True), [None, 0, False].count(0), [[1], [1]].count([1]))
+print(
+    [1, [2]].copy()[1] is not [2],
+    [1, 2, 3].count(True),
+    [None, 0, False].count(0),
+    [[1], [1]].count([1]),
+)

@@ -23,7 +23,11 @@ if hasattr(math, "factorial"):
     except ValueError:
         print("ValueError")
 if hasattr(math, "isclose"):
-    print(math.isclose(1, 1.0000001, rel_tol=1e-5), math.isclose(1, 1.1), math.isclose(0, 1e-3, abs_tol=0.01))
+    print(
+        math.isclose(1, 1.0000001, rel_tol=1e-5),
+        math.isclose(1, 1.1),
+        math.isclose(0, 1e-3, abs_tol=0.01),
+    )
 if hasattr(math, "tau"):
     print("%.5f" % math.tau)
 if hasattr(math, "gcd"):

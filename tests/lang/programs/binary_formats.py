@@ -89,7 +89,13 @@ def unruns(data):
     return b"".join(data[i + 1 : i + 2] * data[i] for i in range(0, len(data), 2))
 
 
-doc = {"id": 12345678901234567890, "neg": -1, "zero": 0, "tags": ["a", "é€", b"\x00\xff", []], "nested": {"x": None, "y": [True, False]}}
+doc = {
+    "id": 12345678901234567890,
+    "neg": -1,
+    "zero": 0,
+    "tags": ["a", "é€", b"\x00\xff", []],
+    "nested": {"x": None, "y": [True, False]},
+}
 w = Writer()
 w.value(doc)
 data = bytes(w.out)

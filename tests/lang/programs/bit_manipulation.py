@@ -45,7 +45,11 @@ def reverse_bits(n, width):
     return r
 
 
-print([reverse_bits(n, 8) for n in (1, 2, 0x0F, 0xA5)], hex(reverse_bits(0x12345678, 32)), reverse_bits(2**63, 64))
+print(
+    [reverse_bits(n, 8) for n in (1, 2, 0x0F, 0xA5)],
+    hex(reverse_bits(0x12345678, 32)),
+    reverse_bits(2**63, 64),
+)
 
 
 class BitSet:

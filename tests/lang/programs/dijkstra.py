@@ -18,7 +18,9 @@ class PriorityQueue:
         top = heap.pop()
         i, n = 0, len(heap)
         while True:
-            best = min((c for c in (i, 2 * i + 1, 2 * i + 2) if c < n), key=lambda c: heap[c], default=i)
+            best = min(
+                (c for c in (i, 2 * i + 1, 2 * i + 2) if c < n), key=lambda c: heap[c], default=i
+            )
             if best == i:
                 return top[0], top[2]
             heap[i], heap[best] = heap[best], heap[i]
@@ -51,8 +53,12 @@ def path(before, end):
 
 
 graph = {
-    "a": {"b": 7, "c": 9, "f": 14}, "b": {"a": 7, "c": 10, "d": 15}, "c": {"a": 9, "b": 10, "d": 11, "f": 2},
-    "d": {"b": 15, "c": 11, "e": 6}, "e": {"d": 6, "f": 9}, "f": {"a": 14, "c": 2, "e": 9},
+    "a": {"b": 7, "c": 9, "f": 14},
+    "b": {"a": 7, "c": 10, "d": 15},
+    "c": {"a": 9, "b": 10, "d": 11, "f": 2},
+    "d": {"b": 15, "c": 11, "e": 6},
+    "e": {"d": 6, "f": 9},
+    "f": {"a": 14, "c": 2, "e": 9},
 }
 distance, before = dijkstra(graph, "a")
 print(sorted(distance.items()), path(before, "e"))

@@ -3,8 +3,18 @@ def step(grid):
     h, w = len(grid), len(grid[0])
     return [
         [
-            1 if (n := sum(grid[(y + dy) % h][(x + dx) % w] for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dy or dx)) == 3
-            or n == 2 and grid[y][x]
+            1
+            if (
+                n := sum(
+                    grid[(y + dy) % h][(x + dx) % w]
+                    for dy in (-1, 0, 1)
+                    for dx in (-1, 0, 1)
+                    if dy or dx
+                )
+            )
+            == 3
+            or n == 2
+            and grid[y][x]
             else 0
             for x in range(w)
         ]

@@ -46,7 +46,12 @@ def pack(bits):
     return bytes(int(padded[i : i + 8], 2) for i in range(0, len(padded), 8))
 
 
-for text in ("abracadabra", "aaaa", "the quick brown fox jumps over the lazy dog", "mississippi river"):
+for text in (
+    "abracadabra",
+    "aaaa",
+    "the quick brown fox jumps over the lazy dog",
+    "mississippi river",
+):
     tree = build(text)
     codes = tree.codes()
     bits = "".join(codes[c] for c in text)

@@ -65,7 +65,9 @@ def group(items, key):
 
 for title, key in (("item", lambda s: s.item), ("month", lambda s: "%d-%02d" % s.month)):
     print(title.upper().center(30, "="))
-    for name, found in sorted(group(sales, key).items(), key=lambda kv: (-sum(s.total for s in kv[1]), kv[0])):
+    for name, found in sorted(
+        group(sales, key).items(), key=lambda kv: (-sum(s.total for s in kv[1]), kv[0])
+    ):
         print(f"{name:<15}{sum(s.qty for s in found):>5}{sum(s.total for s in found):>10.2f}")
 best = max(sales, key=lambda s: s.total)
 print(best.item, best.month, f"{best.total:.2f}", f"{sum(s.total for s in sales) / len(sales):.3f}")

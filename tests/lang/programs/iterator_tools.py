@@ -105,10 +105,25 @@ class Peekable:
         return self.ahead[0]
 
 
-print(list(chain("ab", [1], (2,))), list(islice("abcdefgh", 2, 7, 2)), list(islice(Cycle("xyz"), 7)))
-print([(k, len(g)) for k, g in groupby("aaabbc")], list(groupby([1, 3, 2, 4, 5], lambda n: n % 2)), list(groupby([])))
-print(list(accumulate([1, 2, 3, 4])), list(accumulate([3, 1, 4], max)), list(accumulate([])), list(accumulate("abc")))
-print(list(product("ab", [0, 1])), len(list(product(range(3), range(4), "xy"))), list(combinations("abcd", 2)))
+print(
+    list(chain("ab", [1], (2,))), list(islice("abcdefgh", 2, 7, 2)), list(islice(Cycle("xyz"), 7))
+)
+print(
+    [(k, len(g)) for k, g in groupby("aaabbc")],
+    list(groupby([1, 3, 2, 4, 5], lambda n: n % 2)),
+    list(groupby([])),
+)
+print(
+    list(accumulate([1, 2, 3, 4])),
+    list(accumulate([3, 1, 4], max)),
+    list(accumulate([])),
+    list(accumulate("abc")),
+)
+print(
+    list(product("ab", [0, 1])),
+    len(list(product(range(3), range(4), "xy"))),
+    list(combinations("abcd", 2)),
+)
 a, b = tee(x * x for x in range(5))
 print(next(a), next(a), list(b), list(a))
 p = Peekable([1, 1, 2, 3, 3])

@@ -6,7 +6,11 @@ def tour(n, start=(0, 0)):
     board = [[0] * n for _ in range(n)]
 
     def free(x, y):
-        return [(x + dx, y + dy) for dx, dy in MOVES if 0 <= x + dx < n and 0 <= y + dy < n and not board[y + dy][x + dx]]
+        return [
+            (x + dx, y + dy)
+            for dx, dy in MOVES
+            if 0 <= x + dx < n and 0 <= y + dy < n and not board[y + dy][x + dx]
+        ]
 
     x, y = start
     for count in range(1, n * n + 1):

@@ -83,11 +83,22 @@ def show(x):
 
 
 G = Env()
-G.update({
-    "+": lambda *a: sum(a), "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a // b, "=": lambda a, b: a == b,
-    "<": lambda a, b: a < b, "list": lambda *a: list(a), "car": lambda l: l[0], "cdr": lambda l: l[1:], "cons": lambda a, l: [a] + l,
-    "null?": lambda l: l == [], "%": lambda a, b: a % b,
-})
+G.update(
+    {
+        "+": lambda *a: sum(a),
+        "-": lambda a, b: a - b,
+        "*": lambda a, b: a * b,
+        "/": lambda a, b: a // b,
+        "=": lambda a, b: a == b,
+        "<": lambda a, b: a < b,
+        "list": lambda *a: list(a),
+        "car": lambda l: l[0],
+        "cdr": lambda l: l[1:],
+        "cons": lambda a, l: [a] + l,
+        "null?": lambda l: l == [],
+        "%": lambda a, b: a % b,
+    }
+)
 PROGRAM = """
 (define fact (lambda (n) (if (< n 2) 1 (* n (fact (- n 1))))))
 (fact 20)

@@ -12,8 +12,13 @@ def maze(w, h, seed):
     grid[1][1] = " "
     while stack:
         x, y = stack[-1]
-        options = [(x + dx, y + dy) for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1))
-                   if 0 <= x + dx < w and 0 <= y + dy < h and grid[2 * (y + dy) + 1][2 * (x + dx) + 1] == "#"]
+        options = [
+            (x + dx, y + dy)
+            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1))
+            if 0 <= x + dx < w
+            and 0 <= y + dy < h
+            and grid[2 * (y + dy) + 1][2 * (x + dx) + 1] == "#"
+        ]
         if not options:
             stack.pop()
             continue

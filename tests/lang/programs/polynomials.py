@@ -101,8 +101,21 @@ class Poly:
 
 
 half, third = Fraction(1, 2), Fraction(1, 3)
-print(half + third, half - third, half * third, half / third, 1 - third, 2 / third, sum([half, third], Fraction(0)))
-print(sorted([half, third, Fraction(-1)]), half == Fraction(2, 4), {half: "h"}[Fraction(3, 6)], bool(Fraction(0)))
+print(
+    half + third,
+    half - third,
+    half * third,
+    half / third,
+    1 - third,
+    2 / third,
+    sum([half, third], Fraction(0)),
+)
+print(
+    sorted([half, third, Fraction(-1)]),
+    half == Fraction(2, 4),
+    {half: "h"}[Fraction(3, 6)],
+    bool(Fraction(0)),
+)
 p = Poly(1, 2, 1)
 print(p, p(3), p + Poly(0, -2), p * p, p.derivative(), p.integral(), (p * half)(2), Poly())
 harmonic = sum((Fraction(1, k) for k in range(1, 26)), Fraction(0))

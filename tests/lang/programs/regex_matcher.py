@@ -100,10 +100,27 @@ def search(p, s):
     return None
 
 
-for p, s in (("abc", "abc"), ("a*b", "aaab"), ("a+b", "b"), ("(ab|c)*d", "abcabd"), ("[a-c]+x?", "abca"), ("[^0-9]+", "abc1"),
-             ("\\d+\\.\\d*", "12.5"), (".*end", "the end"), ("(a|b)*abb", "babaabb"), ("", ""), ("a?b?c?", "ac"), ("((a*)*)*b", "aaab")):
+for p, s in (
+    ("abc", "abc"),
+    ("a*b", "aaab"),
+    ("a+b", "b"),
+    ("(ab|c)*d", "abcabd"),
+    ("[a-c]+x?", "abca"),
+    ("[^0-9]+", "abc1"),
+    ("\\d+\\.\\d*", "12.5"),
+    (".*end", "the end"),
+    ("(a|b)*abb", "babaabb"),
+    ("", ""),
+    ("a?b?c?", "ac"),
+    ("((a*)*)*b", "aaab"),
+):
     print(p, s, fullmatch(p, s))
-print(search("\\d+", "abc 123 def"), search("[a-z]+@[a-z]+", "to: bob@host!"), search("x", "abc"), search("(lo|l)+", "hello lol"))
+print(
+    search("\\d+", "abc 123 def"),
+    search("[a-z]+@[a-z]+", "to: bob@host!"),
+    search("x", "abc"),
+    search("(lo|l)+", "hello lol"),
+)
 for bad in ("(a", "[a", "*a", "a)"):
     try:
         fullmatch(bad, "a")

@@ -34,7 +34,14 @@ class Date:
 
     def ordinal(self):
         y = self.y - 1
-        return y * 365 + y // 4 - y // 100 + y // 400 + sum(days_in(self.y, m) for m in range(1, self.m)) + self.d
+        return (
+            y * 365
+            + y // 4
+            - y // 100
+            + y // 400
+            + sum(days_in(self.y, m) for m in range(1, self.m))
+            + self.d
+        )
 
     def weekday(self):
         return (self.ordinal() - 1) % 7
@@ -58,7 +65,10 @@ class Date:
 d = Date(2024, 2, 28)
 print(d, NAMES[d.weekday()], d + 1, d + 2, d - 59, d + 366, Date(2025, 1, 1) - d)
 print([str(Date.from_ordinal(Date(y, 12, 31).ordinal() + 1)) for y in (1, 1899, 1999, 2023)])
-print(all(Date.from_ordinal(n).ordinal() == n for n in range(700000, 740000, 397)), Date(1, 1, 1).ordinal())
+print(
+    all(Date.from_ordinal(n).ordinal() == n for n in range(700000, 740000, 397)),
+    Date(1, 1, 1).ordinal(),
+)
 for y, m in ((2024, 2), (2023, 10)):
     print("%04d-%02d".center(20) % (y, m))
     print(" ".join(n[:2] for n in NAMES))

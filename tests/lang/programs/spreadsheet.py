@@ -31,10 +31,12 @@ class Sheet:
                 yield "%s%d" % (chr(c), r)
 
     def formula(self, text):
-        scope = {"SUM": lambda a, b: sum(self[n] for n in self.names(a, b)),
-                 "MAX": lambda a, b: max(self[n] for n in self.names(a, b)),
-                 "COUNT": lambda a, b: sum(1 for n in self.names(a, b) if n in self.cells),
-                 "IF": lambda c, a, b: a if c else b}
+        scope = {
+            "SUM": lambda a, b: sum(self[n] for n in self.names(a, b)),
+            "MAX": lambda a, b: max(self[n] for n in self.names(a, b)),
+            "COUNT": lambda a, b: sum(1 for n in self.names(a, b) if n in self.cells),
+            "IF": lambda c, a, b: a if c else b,
+        }
         out, i = "", 0
         while i < len(text):
             j = i

@@ -30,7 +30,11 @@ class Game:
         return handler(rest.strip()) if rest else handler()
 
     def do_look(self):
-        return "%s: %s; exits %s" % (self.here.name, ", ".join(self.here.items) or "empty", "/".join(sorted(self.here.exits)))
+        return "%s: %s; exits %s" % (
+            self.here.name,
+            ", ".join(self.here.items) or "empty",
+            "/".join(sorted(self.here.exits)),
+        )
 
     def do_go(self, where="nowhere"):
         room = self.here.exits.get(where)

@@ -30,10 +30,18 @@ def tokens(text):
 
 
 BINARY = {
-    "==": (1, lambda a, b: a == b), "<": (1, lambda a, b: a < b), ">": (1, lambda a, b: a > b),
-    "<=": (1, lambda a, b: a <= b), ">=": (1, lambda a, b: a >= b), "+": (2, lambda a, b: a + b),
-    "-": (2, lambda a, b: a - b), "*": (3, lambda a, b: a * b), "/": (3, lambda a, b: a / b),
-    "//": (3, lambda a, b: a // b), "%": (3, lambda a, b: a % b), "**": (5, lambda a, b: a**b),
+    "==": (1, lambda a, b: a == b),
+    "<": (1, lambda a, b: a < b),
+    ">": (1, lambda a, b: a > b),
+    "<=": (1, lambda a, b: a <= b),
+    ">=": (1, lambda a, b: a >= b),
+    "+": (2, lambda a, b: a + b),
+    "-": (2, lambda a, b: a - b),
+    "*": (3, lambda a, b: a * b),
+    "/": (3, lambda a, b: a / b),
+    "//": (3, lambda a, b: a // b),
+    "%": (3, lambda a, b: a % b),
+    "**": (5, lambda a, b: a**b),
 }
 
 
@@ -98,8 +106,23 @@ class Calc:
 
 
 c = Calc()
-for line in ("1 + 2 * 3", "(1 + 2) * 3", "2 ** 3 ** 2", "-2 ** 2", "x = 7 // 2", "x * x - 1", "y = max(x, 10, abs(-3))",
-             "y % 4 + 0.5", "1 < 2", "10 - 4 - 3", "2 * (3 + ", "1 $ 2", "z + 1", "1 / 0", "3 3"):
+for line in (
+    "1 + 2 * 3",
+    "(1 + 2) * 3",
+    "2 ** 3 ** 2",
+    "-2 ** 2",
+    "x = 7 // 2",
+    "x * x - 1",
+    "y = max(x, 10, abs(-3))",
+    "y % 4 + 0.5",
+    "1 < 2",
+    "10 - 4 - 3",
+    "2 * (3 + ",
+    "1 $ 2",
+    "z + 1",
+    "1 / 0",
+    "3 3",
+):
     try:
         print(line, "=", c.run(line))
     except (SyntaxError, KeyError, ZeroDivisionError) as e:

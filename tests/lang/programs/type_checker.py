@@ -5,7 +5,9 @@ class Check:
 
     def __call__(self, value):
         if self.kinds and not isinstance(value, self.kinds):
-            raise TypeError("%s is not %s" % (type(value).__name__, "/".join(k.__name__ for k in self.kinds)))
+            raise TypeError(
+                "%s is not %s" % (type(value).__name__, "/".join(k.__name__ for k in self.kinds))
+            )
         for name, limit in sorted(self.limits.items()):
             test = getattr(self, "check_" + name)
             if not test(value, limit):
@@ -95,7 +97,16 @@ def attempt(f):
 
 c = Config()
 print(c.level, c.name, type(Config.level).__name__)
-for name, value in (("level", 7), ("level", 11), ("level", "x"), ("name", "abc"), ("name", "too long"), ("mode", "on"), ("mode", 5), ("mode", "bad")):
+for name, value in (
+    ("level", 7),
+    ("level", 11),
+    ("level", "x"),
+    ("name", "abc"),
+    ("name", "too long"),
+    ("mode", "on"),
+    ("mode", 5),
+    ("mode", "bad"),
+):
     attempt(lambda: setattr(c, name, value) or (name, getattr(c, name)))
 
 

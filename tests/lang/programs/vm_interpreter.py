@@ -41,7 +41,10 @@ class Machine:
             elif line:
                 op, *args = line.split()
                 self.code.append((op, args[0] if args else None))
-        self.code = [(op, labels.get(arg, int(arg) if arg and arg.isdigit() else arg)) for op, arg in self.code]
+        self.code = [
+            (op, labels.get(arg, int(arg) if arg and arg.isdigit() else arg))
+            for op, arg in self.code
+        ]
         self.stack, self.calls, self.memory, self.pc, self.out = [], [], {}, 0, []
 
     def run(self, limit=1000):

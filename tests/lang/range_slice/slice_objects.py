@@ -1,7 +1,14 @@
 # slice objects: building, attributes, as subscripts, extended slicing.
 s = slice(1, 10, 2)
 print(s, s.start, s.stop, s.step, slice(5), slice(None), slice(2, None), slice(None, None, -1))
-for seq in ([0, 1, 2, 3, 4, 5], (0, 1, 2, 3, 4, 5), "012345", b"012345", range(6), bytearray(b"012345")):
+for seq in (
+    [0, 1, 2, 3, 4, 5],
+    (0, 1, 2, 3, 4, 5),
+    "012345",
+    b"012345",
+    range(6),
+    bytearray(b"012345"),
+):
     print(seq[slice(1, 4)], seq[slice(None, None, -2)], seq[slice(-2, None)], seq[slice(10, 0, -1)])
 
 

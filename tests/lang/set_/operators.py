@@ -5,9 +5,26 @@ def show(*sets):
 
 a, b, c = {1, 2, 3, 4}, {3, 4, 5}, {1}
 show(a | b, a & b, a - b, b - a, a ^ b)
-show(a.union(b), a.intersection(b), a.difference(b), a.symmetric_difference(b), a.union([9], "x".split("y") and [8]))
+show(
+    a.union(b),
+    a.intersection(b),
+    a.difference(b),
+    a.symmetric_difference(b),
+    a.union([9], "x".split("y") and [8]),
+)
 show(a.union(), a.intersection([1, 9]), a.difference(range(3)), a.symmetric_difference([1, 7]))
-print(c < a, c <= a, a < a, a <= a, a > c, a >= b, c.issubset(a), a.issuperset(c), a.isdisjoint(b), c.isdisjoint(b))
+print(
+    c < a,
+    c <= a,
+    a < a,
+    a <= a,
+    a > c,
+    a >= b,
+    c.issubset(a),
+    a.issuperset(c),
+    a.isdisjoint(b),
+    c.isdisjoint(b),
+)
 print(a.issubset(range(10)), a.issuperset([1]), a.isdisjoint([7]), set() <= c, set() < set())
 d = e = set(a)
 d |= b

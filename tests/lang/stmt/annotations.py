@@ -37,8 +37,8 @@ print(lst)
 print(p)
 
 
-def g(x: [i for i in range(2)]) -> (lambda: 1):
-    y: (int) = x
+def g(x: [i for i in range(2)]) -> lambda: 1:
+    y: int = x
     return y
 
 

@@ -23,7 +23,12 @@ print(d, lst)
 i = 0
 i, lst[i] = 2, "i was updated first"
 print(i, lst)
-for bad, text in (((1, 2, 3), "a, b = bad"), ((1,), "a, b = bad"), ((), "a, *b = bad"), (5, "a, b = bad")):
+for bad, text in (
+    ((1, 2, 3), "a, b = bad"),
+    ((1,), "a, b = bad"),
+    ((), "a, *b = bad"),
+    (5, "a, b = bad"),
+):
     try:
         exec(text)
     except (ValueError, TypeError) as e:

@@ -8,7 +8,7 @@ def tuple_():
 
 
 def single():
-    return 1,
+    return (1,)
 
 
 def early(n):

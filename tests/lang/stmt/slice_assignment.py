@@ -7,7 +7,7 @@ print(a)
 a[2:2] = (8, 9)
 print(a)
 a[:1] = "ab"
-a[len(a):] = range(2)
+a[len(a) :] = range(2)
 print(a)
 a[::2] = [None] * len(a[::2])
 print(a)

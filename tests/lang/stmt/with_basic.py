@@ -27,7 +27,10 @@ except KeyError as e:
     print("caught", e.args)
 with Manager("e") as x, Manager("f") as y:
     print(x, y)
-with (Manager("g") as x, Manager("h", suppress=True) as y,):
+with (
+    Manager("g") as x,
+    Manager("h", suppress=True) as y,
+):
     raise RuntimeError("inner")
 print("after g")
 for i in range(3):

@@ -1,6 +1,15 @@
 # upper, lower and the is... tests on ASCII text.
 for s in ("abc", "ABC", "aBc1", "123", "", " ", "a b", "a1", "_x", "A-B", "\n\t "):
-    print(repr(s), s.upper(), s.lower(), s.isalpha(), s.isdigit(), s.isspace(), s.isupper(), s.islower())
+    print(
+        repr(s),
+        s.upper(),
+        s.lower(),
+        s.isalpha(),
+        s.isdigit(),
+        s.isspace(),
+        s.isupper(),
+        s.islower(),
+    )
 print("Hello World 123!".upper(), "Hello World 123!".lower(), "mixed".upper().lower() == "mixed")
 print("".join(c.upper() if i % 2 else c.lower() for i, c in enumerate("Alternate")))
 

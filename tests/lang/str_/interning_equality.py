@@ -8,7 +8,12 @@ f = "%s%s" % ("hel", "lo")
 g = f"{'hel'}lo"
 h = "HELLO".lower()
 same = [a, b, c, d, e, f, g, h]
-print(all(x == a for x in same), len(set(same)), len({x: 1 for x in same}), [same.index(x) for x in same])
+print(
+    all(x == a for x in same),
+    len(set(same)),
+    len({x: 1 for x in same}),
+    [same.index(x) for x in same],
+)
 print(all(hash(x) == hash(a) for x in same))
 
 
@@ -25,7 +30,13 @@ table = {"key%d" % i: i for i in range(300)}
 print(table["key" + str(150)], "key" + "299" in table, table.get("key300"), sum(table.values()))
 long_a = "x" * 500 + "y"
 long_b = "x" * 250 + "x" * 250 + "y"
-print(long_a == long_b, long_a != long_b + "z", {long_a: 1}[long_b], long_a < long_b + "a", long_a is long_a)
+print(
+    long_a == long_b,
+    long_a != long_b + "z",
+    {long_a: 1}[long_b],
+    long_a < long_b + "a",
+    long_a is long_a,
+)
 ns = {}
 exec("".join("name%d = %d\n" % (i, i) for i in range(100)), ns)
 print(ns["name" + "77"], sum(v for k, v in ns.items() if k.startswith("name")))

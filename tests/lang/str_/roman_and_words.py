@@ -1,8 +1,10 @@
 # Text algorithms: numerals, run lengths, anagrams, palindromes, wrapping.
 def roman(n):
     out = ""
-    for value, sign in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-                           "M CM D CD C XC L XL X IX V IV I".split()):
+    for value, sign in zip(
+        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
+        "M CM D CD C XC L XL X IX V IV I".split(),
+    ):
         while n >= value:
             out, n = out + sign, n - value
     return out

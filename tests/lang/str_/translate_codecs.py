@@ -24,7 +24,10 @@ def unb64(text):
 
 
 def quote(s):
-    return "".join(chr(b) if chr(b).isalpha() or chr(b).isdigit() or chr(b) in "-_." else "%%%02X" % b for b in s.encode())
+    return "".join(
+        chr(b) if chr(b).isalpha() or chr(b).isdigit() or chr(b) in "-_." else "%%%02X" % b
+        for b in s.encode()
+    )
 
 
 def unquote(s):
@@ -43,5 +46,11 @@ for text in ("", "f", "fo", "foo", "foobar", "é€😀"):
     e = b64(text.encode())
     print(text, e, unb64(e).decode() == text)
 print(quote("a b/é?x=1&y=€"), unquote(quote("a b/é?x=1&y=€")))
-print(" ".join("{:08b}".format(b) for b in b"Hi!"), bytes(int(b, 2) for b in "01001000 01101001".split()))
-print("".join("%02x" % b for b in b"\x00\xffaz"), bytes(int("00ff61"[i : i + 2], 16) for i in (0, 2, 4)))
+print(
+    " ".join("{:08b}".format(b) for b in b"Hi!"),
+    bytes(int(b, 2) for b in "01001000 01101001".split()),
+)
+print(
+    "".join("%02x" % b for b in b"\x00\xffaz"),
+    bytes(int("00ff61"[i : i + 2], 16) for i in (0, 2, 4)),
+)
