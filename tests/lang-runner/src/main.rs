@@ -73,11 +73,11 @@ fn run(options: &Options) -> Result<bool, String> {
         return Ok(report(&scripts, &verdicts, Vec::new(), "calibrate"));
     };
     let oracle = Oracle::open()?;
-    let subject = Subject::new(binary);
+    let subject = Subject::new(binary, options.limit);
     let known = known::read(&options.scripts.join("known_failures.txt"))?;
     let mode = options.mode;
     let verdicts = judge_all(&scripts, options.jobs, |script| {
-        if options.f32 && script.needs_f64 {
+        if (options.f32 && script.needs_f64) || script.skip.contains(&mode) {
             return Verdict::Skipped;
         }
         let entry = known.iter().find(|entry| entry.covers(&script.name, mode));

@@ -1,13 +1,14 @@
 //! The command line of the runner.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::mode::Mode;
 
 /// One line per form of the command.
 pub const USAGE: &str = "\
 usage: lang-tests --bin COMMAND [--mode plain|stress|failk|budget1|loop|tail] [--f32]
-                  [--jobs N] [--scripts DIR] [FILTER]
+                  [--jobs N] [--timeout SECONDS] [--scripts DIR] [FILTER]
        lang-tests --calibrate [--jobs N] [--scripts DIR] [FILTER]";
 
 /// What the command line asks for.
@@ -20,6 +21,8 @@ pub struct Options {
     pub f32: bool,
     /// Number of scripts that run at the same time.
     pub jobs: usize,
+    /// Time that the binary gets for one run of one script.
+    pub limit: Duration,
     /// Folder of the corpus.
     pub scripts: PathBuf,
     /// Only scripts whose name contains this.
@@ -38,6 +41,7 @@ impl Options {
             mode: Mode::Plain,
             f32: false,
             jobs: 2,
+            limit: Duration::from_secs(20),
             scripts: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../lang")),
             filter: String::new(),
         };
@@ -56,6 +60,13 @@ impl Options {
                     let text = value()?;
                     let jobs = text.parse().ok().filter(|jobs| (1..=64).contains(jobs));
                     options.jobs = jobs.ok_or_else(|| format!("--jobs {text}: not in 1 to 64"))?;
+                }
+                "--timeout" => {
+                    let text = value()?;
+                    let seconds = text.parse().ok().filter(|seconds| (1..=3600).contains(seconds));
+                    options.limit = Duration::from_secs(
+                        seconds.ok_or_else(|| format!("--timeout {text}: not in 1 to 3600"))?,
+                    );
                 }
                 "--scripts" => options.scripts = PathBuf::from(value()?),
                 word if word.starts_with('-') => return Err(format!("unknown option {word}")),

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `# f64` | the output needs double precision: skipped with `--f32` |
 //! | `# heap: 2m` | run with `-X heapsize=2m` |
+//! | `# skip: stress` | too slow in these modes, which leave it out |
 //! | `# exit: 1` | the script ends with this exit status |
 //! | `# differs: <reason>` | expected output is in `X.py.exp`, not python3's |
 //! | `# line-differs` | the line number of the syntax error may differ from python3's |
@@ -17,6 +18,8 @@ use std::fs;
 use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
+
+use crate::mode::Mode;
 
 /// The topic whose scripts each hold one erroneous program.
 const SYNTAX_TOPIC: &str = "syntax_error";
@@ -45,6 +48,8 @@ pub struct Script {
     pub source: Vec<u8>,
     pub needs_f64: bool,
     pub heap: Option<String>,
+    /// Modes that leave the script out.
+    pub skip: Vec<Mode>,
     pub exit: i32,
     pub differs: Option<String>,
     pub line_differs: bool,
@@ -82,6 +87,7 @@ impl Script {
             kind,
             needs_f64: false,
             heap: None,
+            skip: Vec::new(),
             exit: i32::from(kind == Kind::SyntaxError),
             differs: None,
             line_differs: false,
@@ -102,6 +108,7 @@ impl Script {
             match key {
                 "f64" => self.needs_f64 = true,
                 "heap" => self.heap = Some(value.to_string()),
+                "skip" => self.skip = value.split_whitespace().filter_map(Mode::by_name).collect(),
                 "exit" => self.exit = value.parse().unwrap_or(self.exit),
                 "differs" => self.differs = Some(value.to_string()),
                 "line-differs" => self.line_differs = true,

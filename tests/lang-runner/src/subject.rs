@@ -9,18 +9,17 @@ use crate::judge;
 use crate::mode::{self, Mode};
 use crate::script::{Kind, Script};
 
-/// Time that the binary gets for one run of one script.
-const LIMIT: Duration = Duration::from_secs(20);
-
 /// The binary with the words that stand before its options (`node console.mjs`).
 pub struct Subject {
     words: Vec<String>,
+    /// Time for one run of one script.
+    limit: Duration,
 }
 
 impl Subject {
-    /// Splits the value of `--bin` at blanks.
-    pub fn new(command: &str) -> Self {
-        Subject { words: command.split_whitespace().map(str::to_string).collect() }
+    /// Splits the value of `--bin` at blanks; `limit` is the time for one run of one script.
+    pub fn new(command: &str, limit: Duration) -> Self {
+        Subject { words: command.split_whitespace().map(str::to_string).collect(), limit }
     }
 
     /// Runs `script` in `mode`; `None` when every run was as `expected`.
@@ -62,9 +61,9 @@ impl Subject {
             command.arg("-X").arg(option);
         }
         let outcome = if script.kind == Kind::Repl {
-            child::run(command.arg("-i"), &script.source, LIMIT)
+            child::run(command.arg("-i"), &script.source, self.limit)
         } else {
-            child::run(command.arg(&script.path), b"", LIMIT)
+            child::run(command.arg(&script.path), b"", self.limit)
         };
         outcome.map_err(|error| format!("{} cannot be started: {error}", self.words[0]))
     }
