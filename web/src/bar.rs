@@ -26,10 +26,10 @@ pub fn Bar(
     };
     view! {
         <header class="bar">
-            <div class="brand">
-                <img src="mark.svg" alt="" width="26" height="26"/>
-                <span>"Pyrite"</span>
-            </div>
+            <h1 class="brand">
+                <img src="mark.svg" alt="Pyrite" width="26" height="26"/>
+                <span aria-hidden="true">"Pyrite"</span>
+            </h1>
             <button
                 class="project"
                 id="project"

@@ -107,7 +107,7 @@ pub fn Both(simulator: Simulator) -> impl IntoView {
         <button
             class="btn small both"
             id="button-ab"
-            aria-label="Buttons A and B together"
+            aria-label="A+B, both buttons together"
             title="Hold A and B together"
             aria-pressed=move || hold.is_held().to_string()
             on:pointerdown=move |event| hold.pointer_down(&event)
