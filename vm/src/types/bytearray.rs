@@ -33,7 +33,7 @@ const SLOTS: TypeSlots = TypeSlots {
 };
 
 crate::natives! {
-    METHODS:
+    pub(super) METHODS:
     append(2) = append;
     extend(2) = extend;
     insert(3) = insert;

@@ -37,7 +37,7 @@ const SLOTS: TypeSlots = TypeSlots {
 };
 
 crate::natives! {
-    METHODS:
+    pub(super) METHODS:
     find(2..4) = str::search::find;
     rfind(2..4) = str::search::rfind;
     index(2..4) = str::search::index;

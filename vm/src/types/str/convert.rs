@@ -110,7 +110,7 @@ pub fn encode(vm: &Vm, args: &[Obj]) -> Res {
 
 /// Text as `bytes`.
 pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
-    let (codec, on_error) = (Codec::of(vm, encoding)?, OnError::of(vm, errors)?);
+    let codec = Codec::of(vm, encoding)?;
     let limit = match codec {
         Codec::Utf8 => return vm.new_bytes(text.as_bytes()),
         Codec::Ascii => 128,
@@ -118,12 +118,18 @@ pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
     };
     let mut p = crate::printer::Printer::text(vm);
     for (i, c) in text.chars().enumerate() {
-        match (u32::from(c), on_error) {
-            (code, _) if code < limit => p.put(&[code as u8])?,
-            (_, OnError::Strict) => return Err(cannot_encode(vm, codec, c, i)),
-            (_, OnError::Ignore) => {}
-            (_, OnError::Replace) => p.put(b"?")?,
-            (_, OnError::Escape) => {
+        if u32::from(c) < limit {
+            p.put(&[u32::from(c) as u8])?;
+            continue;
+        }
+        match OnError::of(vm, errors)? {
+            OnError::Strict => {
+                let run = text.chars().skip(i).take_while(|c| u32::from(*c) >= limit).count();
+                return Err(cannot_encode(vm, codec, c, i, run));
+            }
+            OnError::Ignore => {}
+            OnError::Replace => p.put(b"?")?,
+            OnError::Escape => {
                 super::repr::escape_beyond_ascii(c.encode_utf8(&mut [0; 4]), &mut p)?
             }
         }
@@ -131,48 +137,49 @@ pub fn encode_text(vm: &Vm, text: &str, encoding: Obj, errors: Obj) -> Res {
     p.finish_bytes()
 }
 
+/// UnicodeEncodeError about `run` characters from the one at index `i` on.
 #[cold]
-fn cannot_encode(vm: &Vm, codec: Codec, c: char, i: usize) -> Trap {
-    let quoted = make::text(vm, |p| {
-        p.str("'")?;
-        super::repr::escape_beyond_ascii(c.encode_utf8(&mut [0; 4]), p)?;
-        p.str("'")
-    });
-    let quoted = match quoted {
-        Ok(q) => q,
-        Err(trap) => return trap,
-    };
+fn cannot_encode(vm: &Vm, codec: Codec, c: char, i: usize, run: usize) -> Trap {
     let range = if codec == Codec::Ascii { "128" } else { "256" };
-    vm.raise(
-        &exc::UNICODE_ENCODE_ERROR,
-        &[
-            Part::S("'"),
-            Part::S(codec.name()),
-            Part::S("' codec can't encode character "),
-            Part::Name(quoted),
-            Part::S(" in position "),
-            Part::I(i as i64),
-            Part::S(": ordinal not in range("),
-            Part::S(range),
-            Part::S(")"),
-        ],
-    )
+    let made = make::text(vm, |p| {
+        p.str("'")?;
+        p.str(codec.name())?;
+        p.str("' codec can't encode character")?;
+        if run == 1 {
+            p.str(" '")?;
+            super::repr::escape_beyond_ascii(c.encode_utf8(&mut [0; 4]), p)?;
+            p.str("' in position ")?;
+            p.int(i as i64)?;
+        } else {
+            p.str("s in position ")?;
+            p.int(i as i64)?;
+            p.str("-")?;
+            p.int((i + run) as i64 - 1)?;
+        }
+        p.str(": ordinal not in range(")?;
+        p.str(range)?;
+        p.str(")")
+    });
+    match made {
+        Ok(text) => vm.raise_args(&exc::UNICODE_ENCODE_ERROR, &[text]),
+        Err(trap) => trap,
+    }
 }
 
 /// Bytes as `str`.
 pub fn decode(vm: &Vm, bytes: &[u8], encoding: Obj, errors: Obj) -> Res {
-    let (codec, on_error) = (Codec::of(vm, encoding)?, OnError::of(vm, errors)?);
+    let codec = Codec::of(vm, encoding)?;
     match codec {
         Codec::Latin1 => make::text(vm, |p| {
             bytes.iter().try_for_each(|b| p.str(char::from(*b).encode_utf8(&mut [0; 4])))
         }),
         Codec::Utf8 => match utf8::validate(bytes) {
             Ok(text) => vm.new_str(text),
-            Err(bad) => decode_with_errors(vm, bytes, codec, on_error, bad),
+            Err(bad) => decode_with_errors(vm, bytes, codec, errors, bad),
         },
         Codec::Ascii => match ascii(bytes) {
             Ok(text) => vm.new_str(text),
-            Err(bad) => decode_with_errors(vm, bytes, codec, on_error, bad),
+            Err(bad) => decode_with_errors(vm, bytes, codec, errors, bad),
         },
     }
 }
@@ -184,13 +191,8 @@ fn ascii(bytes: &[u8]) -> Result<&str, utf8::Invalid> {
     }
 }
 
-fn decode_with_errors(
-    vm: &Vm,
-    bytes: &[u8],
-    codec: Codec,
-    on_error: OnError,
-    bad: utf8::Invalid,
-) -> Res {
+fn decode_with_errors(vm: &Vm, bytes: &[u8], codec: Codec, errors: Obj, bad: utf8::Invalid) -> Res {
+    let on_error = OnError::of(vm, errors)?;
     if on_error == OnError::Strict {
         return Err(cannot_decode(vm, bytes, codec, bad));
     }

@@ -121,11 +121,11 @@ impl Formatter<'_, '_> {
             if key.is_empty() {
                 return Err(self.vm.value_error("Empty attribute in format string"));
             }
+            value = self.item(value, key)?;
             if !after.is_empty() && !after.starts_with(['.', '[']) {
                 const MESSAGE: &str = "Only '.' or '[' may follow ']' in format field specifier";
                 return Err(self.vm.value_error(MESSAGE));
             }
-            value = self.item(value, key)?;
             rest = after;
         }
         Ok(value)
@@ -148,7 +148,11 @@ impl Formatter<'_, '_> {
         };
         match types::slots_of(vm, value).slots.getitem {
             Some(getitem) => getitem(vm, value, key),
-            None => Err(vm.needs_python()),
+            None if value.is_kind(Kind::Instance) => Err(vm.needs_python()),
+            None => {
+                let end = Part::S("' object is not subscriptable");
+                Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(value), end]))
+            }
         }
     }
 
@@ -239,7 +243,7 @@ impl<'t> Field<'t> {
         let mut rest = match rest.strip_prefix('!') {
             None => rest,
             Some(after) => {
-                let c = after.chars().next().filter(|c| *c != '}');
+                let c = after.chars().next();
                 let c = c.ok_or("end of string while looking for conversion specifier")?;
                 field.conversion = Some(c);
                 &after[c.len_utf8()..]
@@ -255,7 +259,7 @@ impl<'t> Field<'t> {
             Some(_) if field.conversion.is_some() => {
                 return Err("expected ':' after conversion specifier");
             }
-            _ => return Err("expected '}' before end of string"),
+            _ => return Err("unmatched '{' in format spec"),
         }
         field.len = text.len() - rest.len();
         Ok(field)

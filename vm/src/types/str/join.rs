@@ -3,7 +3,7 @@
 use super::View;
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::exception as exc;
+use crate::types::{self, exception as exc};
 use crate::{Part, Vm};
 
 /// Concatenation of `str` objects: what an f-string ends with.
@@ -64,6 +64,12 @@ pub fn join(vm: &Vm, args: &[Obj]) -> Res {
         && sep.is_str()
     {
         return join_chars(vm, &sep, vm.heap.str(s));
+    }
+    let iterable = args[1].is_kind(Kind::Instance)
+        || View::of(vm, args[1]).is_some()
+        || types::slots_of(vm, args[1]).slots.iter.is_some();
+    if !iterable {
+        return Err(vm.type_error("can only join an iterable"));
     }
     Err(vm.needs_python())
 }

@@ -31,6 +31,8 @@ pub mod repr;
 pub mod search;
 pub mod split;
 pub mod strip;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use index::{char_at, next_char};

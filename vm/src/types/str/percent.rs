@@ -72,6 +72,9 @@ impl Formatter<'_, '_> {
         };
         let parsed = match Conversion::parse(rest) {
             Ok(Some(parsed)) => parsed,
+            Ok(None) if rest.starts_with('(') && !self.is_mapping() => {
+                return Err(self.vm.type_error("format requires a mapping"));
+            }
             Ok(None) if rest.starts_with('(') && !rest.contains(')') => {
                 return Err(self.vm.value_error("incomplete format key"));
             }
@@ -97,14 +100,14 @@ impl Formatter<'_, '_> {
             p.str("%")?;
             return Ok(parsed.len);
         }
-        if !b"diuoxXeEfFgGcsra".contains(&spec.kind) && !(spec.kind == b'b' && !self.view.is_str())
-        {
-            return Err(self.unsupported(at + parsed.len));
-        }
         let value = match key {
             Some(value) => value,
             None => self.next()?,
         };
+        let kinds = if self.view.is_str() { "diuoxXeEfFgGcsra" } else { "diuoxXeEfFgGcsrab" };
+        if !kinds.contains(char::from(spec.kind)) {
+            return Err(self.unsupported(at + parsed.len));
+        }
         self.put(&spec, value, p)?;
         Ok(parsed.len)
     }
@@ -214,7 +217,7 @@ impl Formatter<'_, '_> {
         };
         let text = match make::text(vm, |p| {
             p.str("unsupported format character '")?;
-            p.str(letter.encode_utf8(&mut [0; 4]))?;
+            p.put(&[if letter.is_ascii() { letter as u8 } else { b'?' }])?;
             p.str("' (0x")?;
             p.hex(letter as u64)?;
             p.str(") at index ")?;

@@ -1,0 +1,95 @@
+//! `print` and `input`.
+//!
+//! Text goes out at once, so nothing may fail after the first byte: what is printed is first
+//! printed into a counter, and where that needed memory (big ints) into a string.
+
+use crate::Vm;
+use crate::obj::*;
+use crate::platform::WaitReq;
+use crate::printer::Printer;
+use crate::trap::Res;
+use crate::types;
+use crate::types::str::make;
+
+crate::natives! {
+    pub TABLE:
+    print(0..) = print;
+    input(0..1) = input;
+}
+
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    print_items(3) = print_items;
+    write_out(1) = write_out;
+}
+
+/// `print(*args)`; keywords are the fallback's.
+fn print(vm: &Vm, args: &[Obj]) -> Res {
+    line(vm, args, b" ", b"\n")
+}
+
+/// `print(*items, sep=sep, end=end)`
+fn print_items(vm: &Vm, args: &[Obj]) -> Res {
+    let items = vm.heap.tuple(vm.want::<Tuple>(args[0])?);
+    line(vm, items, vm.want_str(args[1])?.as_bytes(), vm.want_str(args[2])?.as_bytes())
+}
+
+fn line(vm: &Vm, items: &[Obj], sep: &[u8], end: &[u8]) -> Res {
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
+    if items.iter().all(is_plain) {
+        write_items(vm, items, sep, end, &mut Printer::stdout(vm))?;
+        return Ok(Obj::NONE);
+    }
+    let before = vm.heap.stress.count.get();
+    write_items(vm, items, sep, end, &mut Printer::count(vm))?;
+    if vm.heap.stress.count.get() == before {
+        write_items(vm, items, sep, end, &mut Printer::stdout(vm))?;
+        return Ok(Obj::NONE);
+    }
+    let text = make::text(vm, |p| write_items(vm, items, sep, end, p))?;
+    vm.platform.write(vm.want_str(text)?.as_bytes());
+    Ok(Obj::NONE)
+}
+
+/// Can this be written without memory and without a container's surprises?
+fn is_plain(o: &Obj) -> bool {
+    matches!(o.kind(), None | Some(Kind::Str | Kind::Float))
+}
+
+fn write_items(vm: &Vm, items: &[Obj], sep: &[u8], end: &[u8], p: &mut Printer) -> Res<()> {
+    for (i, o) in items.iter().enumerate() {
+        if i > 0 {
+            p.put(sep)?;
+        }
+        match o.cast::<Str>() {
+            Some(s) => p.put(vm.heap.text(s))?,
+            None => types::str_into(vm, *o, p)?,
+        }
+    }
+    p.put(end)
+}
+
+/// Writes a string.
+fn write_out(vm: &Vm, args: &[Obj]) -> Res {
+    let text = vm.want_str(args[0])?;
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
+    vm.platform.write(text.as_bytes());
+    Ok(Obj::NONE)
+}
+
+/// `input([prompt])`: the embedder delivers the line.
+fn input(vm: &Vm, args: &[Obj]) -> Res {
+    if let Some(o) = args.first() {
+        let prompt = make::of(vm, *o)?;
+        if !vm.platform.can_write() {
+            return Err(vm.wait_retry(WaitReq::Output));
+        }
+        vm.platform.write(vm.want_str(prompt)?.as_bytes());
+    }
+    Err(vm.wait(WaitReq::Input))
+}

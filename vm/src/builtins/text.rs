@@ -1,0 +1,145 @@
+//! Built-in functions on text: `repr`, `ascii`, `format`, `chr`, `ord`, `len`.
+
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::str::{self, View};
+use crate::types::{self, class, exception as exc, int};
+use crate::{Part, Vm};
+
+crate::natives! {
+    pub TABLE:
+    len(1) = len;
+    repr(1) = repr;
+    ascii(1) = ascii;
+    format(1..2) = format;
+    chr(1) = chr;
+    ord(1) = ord;
+}
+
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    try_repr(1) = try_repr;
+    try_str(1) = try_str;
+    native_value(1) = native_value;
+    python_method(2) = python_method;
+    format_fields(3) = str::format::format_map;
+    escape_ascii(1) = escape_ascii;
+}
+
+/// `len(o)`
+fn len(vm: &Vm, args: &[Obj]) -> Res {
+    let mut o = args[0];
+    if o.is_kind(Kind::Instance) {
+        if class::overrides(vm, types::class_of(vm, o), &[n!(__len__)]) {
+            return Err(vm.needs_python());
+        }
+        o = vm.unwrap_native(o);
+    }
+    match types::slots_of(vm, o).slots.len {
+        Some(len) => Ok(Obj::small(len(vm, o)? as SmallInt)),
+        None => {
+            let parts = [Part::S("object of type '"), Part::TypeOf(o), Part::S("' has no len()")];
+            Err(vm.raise(&exc::TYPE_ERROR, &parts))
+        }
+    }
+}
+
+/// `repr(o)`
+fn repr(vm: &Vm, args: &[Obj]) -> Res {
+    str::make::repr_of(vm, args[0])
+}
+
+/// `ascii(o)`
+fn ascii(vm: &Vm, args: &[Obj]) -> Res {
+    str::format::ascii_of(vm, args[0])
+}
+
+/// `format(value[, spec])`
+fn format(vm: &Vm, args: &[Obj]) -> Res {
+    let spec = match args.get(1) {
+        None => "",
+        Some(o) => match vm.str_of(*o) {
+            Some(spec) => spec,
+            None => {
+                let start = "format() argument 2 must be str, not ";
+                return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S(start), Part::TypeOf(*o)]));
+            }
+        },
+    };
+    str::make::text(vm, |p| types::format::format_value(vm, args[0], spec, p))
+}
+
+/// `chr(code)`
+fn chr(vm: &Vm, args: &[Obj]) -> Res {
+    let Some(code) = int::view(vm, args[0]) else {
+        if args[0].is_kind(Kind::Instance) {
+            return Err(vm.needs_python());
+        }
+        let end = Part::S("' object cannot be interpreted as an integer");
+        return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(args[0]), end]));
+    };
+    let code = code.to_i64().and_then(|code| u32::try_from(code).ok());
+    match code.and_then(char::from_u32) {
+        Some(c) => str::from_char(vm, c),
+        None => Err(vm.value_error("chr() arg not in range(0x110000)")),
+    }
+}
+
+/// `ord(c)`
+fn ord(vm: &Vm, args: &[Obj]) -> Res {
+    let Some(view) = View::of(vm, args[0]) else {
+        let start = "ord() expected string of length 1, but ";
+        let parts = [Part::S(start), Part::TypeOf(args[0]), Part::S(" found")];
+        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+    };
+    let mut units = view.units();
+    if let (Some((_, _, c)), None) = (units.next(), units.next()) {
+        return Ok(Obj::small(c as SmallInt));
+    }
+    let len = Part::I(view.len() as i64);
+    let start = Part::S("ord() expected a character, but string of length ");
+    Err(vm.raise(&exc::TYPE_ERROR, &[start, len, Part::S(" found")]))
+}
+
+/// The text, or None if Python code has to say it.
+fn or_none(vm: &Vm, text: Res) -> Res {
+    match text {
+        Err(trap) if vm.is_needs_python(&trap) => {
+            vm.heap.trap.take(trap);
+            Ok(Obj::NONE)
+        }
+        other => other,
+    }
+}
+
+/// `repr(o)`, or None if an object in it has `__repr__` in Python or is nested too deep.
+fn try_repr(vm: &Vm, args: &[Obj]) -> Res {
+    or_none(vm, str::make::repr_of(vm, args[0]))
+}
+
+/// The same for `str(o)`.
+fn try_str(vm: &Vm, args: &[Obj]) -> Res {
+    or_none(vm, str::make::of(vm, args[0]))
+}
+
+/// The built-in value inside an instance of a subclass of a built-in type, else the object.
+fn native_value(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(vm.unwrap_native(args[0]))
+}
+
+/// The method that the class of an object defines in Python, or None.
+fn python_method(vm: &Vm, args: &[Obj]) -> Res {
+    let class = types::class_of(vm, args[0]);
+    let name = vm.intern_obj(vm.want::<Str>(args[1])?)?;
+    if !class::overrides(vm, class, &[name]) {
+        return Ok(Obj::NONE);
+    }
+    Ok(class::lookup(vm, class, name))
+}
+
+/// Text with escapes for everything beyond ASCII.
+fn escape_ascii(vm: &Vm, args: &[Obj]) -> Res {
+    let text = vm.want_str(args[0])?;
+    str::make::text(vm, |p| str::repr::escape_beyond_ascii(text, p))
+}
