@@ -37,6 +37,7 @@ pub mod types;
 
 pub mod builtins;
 pub mod code;
+pub mod compile;
 pub mod interp;
 pub mod modules;
 

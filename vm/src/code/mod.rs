@@ -1,7 +1,10 @@
 //! Code: the instruction set, code objects, and everything that reads or writes bytecode except
 //! the interpreter.
 
+pub mod disasm;
+pub mod encode;
 pub mod exc;
+pub mod lines;
 pub mod ops;
 
 pub use ops::{BinOp, CmpOp, INPLACE, Op, Operand};

@@ -1,8 +1,9 @@
-//! Memory lent for the length of one call: what big integers need for intermediate results.
+//! Memory lent for a while: what big integers and the compiler need for intermediate results.
 
 use core::slice;
 
 use super::Heap;
+use crate::obj::{Raw, Ref};
 use crate::trap::Res;
 
 /// What is lent from the host's stack instead of the heap: room for 512-bit integers.
@@ -34,5 +35,26 @@ impl Heap<'_> {
         };
         self.free_raw(block);
         result
+    }
+
+    /// A zeroed block that belongs to the caller until it goes back with [`Heap::take_back`], or
+    /// until the next collection.
+    #[allow(clippy::mut_from_ref, reason = "every call gives a fresh block")]
+    pub(crate) fn lend(&self, bytes: usize) -> Res<&mut [u8]> {
+        let block = self.alloc_raw(bytes)?;
+        // SAFETY: the block is fresh, zeroed, at least `bytes` long and known to nobody else; the
+        // borrow of the heap keeps it from being collected.
+        Ok(unsafe {
+            let start = (&raw mut (*block.as_ptr()).data).cast::<u8>();
+            slice::from_raw_parts_mut(start, bytes)
+        })
+    }
+
+    /// Takes back a whole block from [`Heap::lend`]; the caller must keep no borrow of it.
+    pub(crate) fn take_back(&self, block: &mut [u8]) {
+        let start = block.as_mut_ptr().wrapping_sub(core::mem::offset_of!(Raw, data));
+        if let Some(start) = core::ptr::NonNull::new(start.cast::<Raw>()) {
+            self.free_raw(Ref::from_raw(start));
+        }
     }
 }

@@ -1,0 +1,437 @@
+//! The tree of one statement.
+//!
+//! Nodes live in a growable scratch that is cut back after every statement, so the tree of a
+//! compound statement is only its header: the statements of its block come and go while the header
+//! stays. A node is 16 bytes: kind, line, operator, two operands and the link to the next node of
+//! the list it stands in. What the operands mean is said at each [`Kind`]; *list* is the first node
+//! of a list, `NIL` an absent one, *name* an index into [`Names`].
+
+use super::buf::{Buf, Plain};
+use super::error::Res;
+use super::host::Host;
+
+/// Index of a node.
+pub(crate) type Ix = u32;
+/// No node.
+pub(crate) const NIL: Ix = 0;
+/// Index of a name.
+pub(crate) type Name = u32;
+
+/// Lines that fit a node; later ones are reported as this one.
+const MAX_LINE: u32 = 0xff_ffff;
+/// Nodes that fit a statement.
+const MAX_NODES: usize = 0xff_ffff;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    Nil,
+    // expressions
+    /// a: name
+    Name,
+    /// a, b: byte range of the digits in the source
+    Int,
+    Float,
+    Imag,
+    None,
+    True,
+    False,
+    Ellipsis,
+    /// a: list of `Piece`
+    Str,
+    Bytes,
+    /// a: list of `Piece` and `Field`
+    FStr,
+    /// a, b: byte range of the contents in the source; op: `RAW`, `FORMAT`
+    Piece,
+    /// a: value, b: `FStr` of the format spec or NIL, op: conversion as in `Format`
+    Field,
+    /// a: list
+    Tuple,
+    List,
+    Set,
+    /// a: list of `Pair`
+    Dict,
+    /// a: key, or NIL for `**b`; b: value
+    Pair,
+    /// op: `Unary`, a: operand
+    Unary,
+    Not,
+    /// op: `BinOp`, a, b: operands
+    Binary,
+    /// a: list of operands
+    And,
+    Or,
+    /// a: first operand, b: list of `Link`
+    Compare,
+    /// op: `CmpOp`, a: right operand
+    Link,
+    /// a: condition, b: value if true, linked to the value if false
+    IfExp,
+    /// a: body, linked to the list of `Param`; b: scope
+    Lambda,
+    /// op: `ParamKind`, a: name, b: default or NIL
+    Param,
+    /// a: function, b: list of arguments
+    Call,
+    /// argument `a=b`; a: name
+    Keyword,
+    /// argument `**a`
+    DoubleStar,
+    /// a: object, b: name
+    Attr,
+    /// a: object, b: index
+    Index,
+    /// a: start or NIL, b: `SliceEnd`
+    Slice,
+    /// a: stop or NIL, b: step or NIL
+    SliceEnd,
+    /// `*a`
+    Starred,
+    /// a: name, b: value
+    Walrus,
+    Await,
+    /// a: value or NIL
+    Yield,
+    YieldFrom,
+    /// a: element, linked to the list of `CompFor` and `CompIf`; b: scope
+    ListComp,
+    SetComp,
+    DictComp,
+    GenExp,
+    /// a: target, b: iterable, op: 1 if async
+    CompFor,
+    /// a: condition
+    CompIf,
+    // statements
+    /// a: expression
+    ExprStmt,
+    /// a: list of targets, b: value
+    Assign,
+    /// op: `BinOp`, a: target, b: value
+    AugAssign,
+    /// `a: annotation = b`; b may be NIL; op: 1 if the target is a bare name
+    AnnAssign,
+    /// a: value or NIL
+    Return,
+    /// a: exception or NIL, b: cause or NIL
+    Raise,
+    /// a: list of targets
+    Del,
+    Pass,
+    Break,
+    Continue,
+    /// a: list of `Name`
+    Global,
+    Nonlocal,
+    /// a: condition, b: message or NIL
+    Assert,
+    /// a: list of `Alias`
+    Import,
+    /// a: list of `Alias`, or NIL for `*`; b: dotted name or NIL, op: levels
+    ImportFrom,
+    /// a: dotted name, b: name after `as` or NIL_NAME
+    Alias,
+    /// a: condition
+    If,
+    While,
+    /// a: target, b: iterable, op: 1 if async
+    For,
+    /// a: list of `WithItem`, op: 1 if async
+    With,
+    /// a: context manager, b: target or NIL
+    WithItem,
+    /// a: number among the scopes
+    Try,
+    /// a: class or NIL, b: name or NIL_NAME
+    Except,
+    /// a: name, b: scope, linked to `Parts`; op: 1 if async
+    Def,
+    Class,
+    /// a: list of `Param` or of base arguments, b: list of decorators
+    Parts,
+}
+
+/// Absent name of an `Alias` or `Except`.
+pub(crate) const NIL_NAME: Name = u32::MAX;
+
+/// `Piece` flags: backslashes mean themselves; doubled braces stand for one.
+pub(crate) const RAW: u8 = 1;
+pub(crate) const FORMAT: u8 = 2;
+
+/// Operators of `Unary`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Unary {
+    Neg,
+    Pos,
+    Invert,
+}
+
+impl Unary {
+    pub fn from_u8(op: u8) -> Unary {
+        [Unary::Neg, Unary::Pos, Unary::Invert][op as usize]
+    }
+}
+
+/// Kinds of parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum ParamKind {
+    PosOnly,
+    Pos,
+    VarArgs,
+    KwOnly,
+    KwArgs,
+}
+
+impl ParamKind {
+    pub fn from_u8(op: u8) -> ParamKind {
+        use ParamKind::*;
+        [PosOnly, Pos, VarArgs, KwOnly, KwArgs][op as usize]
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node {
+    pub kind: Kind,
+    pub op: u8,
+    pub line: u32,
+    pub a: u32,
+    pub b: u32,
+    pub next: Ix,
+}
+
+/// All kinds in numeric order, to come back from the byte.
+#[rustfmt::skip]
+const KINDS: &[Kind] = {
+    use Kind::*;
+    &[
+        Nil, Name, Int, Float, Imag, None, True, False, Ellipsis, Str, Bytes, FStr, Piece, Field,
+        Tuple, List, Set, Dict, Pair, Unary, Not, Binary, And, Or, Compare, Link, IfExp, Lambda,
+        Param, Call, Keyword, DoubleStar, Attr, Index, Slice, SliceEnd, Starred, Walrus, Await,
+        Yield, YieldFrom, ListComp, SetComp, DictComp, GenExp, CompFor, CompIf, ExprStmt, Assign,
+        AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
+        Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class, Parts,
+    ]
+};
+
+const _: () = {
+    let mut i = 0;
+    while i < KINDS.len() {
+        assert!(KINDS[i] as usize == i, "KINDS in the order of Kind");
+        i += 1;
+    }
+};
+
+impl Plain for Node {
+    const SIZE: usize = 16;
+
+    fn put(self, out: &mut [u8]) {
+        (self.line.min(MAX_LINE) << 8 | self.kind as u32).put(&mut out[..4]);
+        self.a.put(&mut out[4..8]);
+        self.b.put(&mut out[8..12]);
+        (self.next << 8 | self.op as u32).put(&mut out[12..]);
+    }
+
+    fn get(bytes: &[u8]) -> Node {
+        let head = u32::get(&bytes[..4]);
+        let tail = u32::get(&bytes[12..]);
+        Node {
+            kind: KINDS[head as u8 as usize],
+            op: tail as u8,
+            line: head >> 8,
+            a: u32::get(&bytes[4..8]),
+            b: u32::get(&bytes[8..12]),
+            next: tail >> 8,
+        }
+    }
+}
+
+/// The scratch that holds the nodes.
+pub(crate) struct Ast<'h> {
+    nodes: Buf<'h, Node>,
+}
+
+impl<'h> Ast<'h> {
+    pub fn new(host: Host<'h>) -> Res<Ast<'h>> {
+        let mut nodes = Buf::new(host);
+        nodes.push(Node { kind: Kind::Nil, op: 0, line: 0, a: 0, b: 0, next: NIL })?;
+        Ok(Ast { nodes })
+    }
+
+    pub fn get(&self, ix: Ix) -> Node {
+        self.nodes.get(ix as usize)
+    }
+
+    pub fn set(&mut self, ix: Ix, node: Node) {
+        self.nodes.set(ix as usize, node);
+    }
+
+    /// Adds a node; `Err` if memory ran out.
+    pub fn add(&mut self, kind: Kind, op: u8, line: u32, a: u32, b: u32) -> Res<Ix> {
+        let ix = self.nodes.len();
+        if ix >= MAX_NODES {
+            return Err(super::error::Stop);
+        }
+        self.nodes.push(Node { kind, op, line, a, b, next: NIL })?;
+        Ok(ix as Ix)
+    }
+
+    /// What to give back to [`Ast::cut`].
+    pub fn mark(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Forgets the nodes added since the mark.
+    pub fn cut(&mut self, mark: usize) {
+        self.nodes.truncate(mark);
+    }
+
+    pub fn link(&mut self, ix: Ix, next: Ix) {
+        let node = self.get(ix);
+        self.set(ix, Node { next, ..node });
+    }
+
+    /// The nodes of a list.
+    pub fn list(&self, first: Ix) -> List<'_, 'h> {
+        List { ast: self, at: first }
+    }
+}
+
+/// Iterator over a list, giving index and node.
+pub(crate) struct List<'a, 'h> {
+    ast: &'a Ast<'h>,
+    at: Ix,
+}
+
+impl Iterator for List<'_, '_> {
+    type Item = (Ix, Node);
+
+    fn next(&mut self) -> Option<(Ix, Node)> {
+        if self.at == NIL {
+            return None;
+        }
+        let ix = self.at;
+        let node = self.ast.get(ix);
+        self.at = node.next;
+        Some((ix, node))
+    }
+}
+
+/// A list under construction.
+#[derive(Clone, Copy)]
+pub(crate) struct ListBuilder {
+    pub first: Ix,
+    last: Ix,
+    pub count: u32,
+}
+
+impl ListBuilder {
+    pub const EMPTY: ListBuilder = ListBuilder { first: NIL, last: NIL, count: 0 };
+
+    pub fn push(&mut self, ast: &mut Ast, ix: Ix) {
+        if self.first == NIL {
+            self.first = ix;
+        } else {
+            ast.link(self.last, ix);
+        }
+        self.last = ix;
+        self.count += 1;
+    }
+}
+
+/// The identifiers of the statement, each once, private names already mangled.
+pub(crate) struct Names<'h> {
+    text: Buf<'h, u8>,
+    /// For each name: hash in the upper half, length in the lower; then the start in `text`.
+    table: Buf<'h, u32>,
+}
+
+impl<'h> Names<'h> {
+    pub fn new(host: Host<'h>) -> Names<'h> {
+        Names { text: Buf::new(host), table: Buf::new(host) }
+    }
+
+    pub fn clear(&mut self) {
+        self.text.truncate(0);
+        self.table.truncate(0);
+    }
+
+    /// The index of the name made of `parts`, added if new; at most 65535 bytes together.
+    pub fn intern(&mut self, parts: &[&[u8]]) -> Res<Name> {
+        let key = key(parts);
+        for i in 0..self.table.len() / 2 {
+            if self.table.get(2 * i) == key && is_concat(self.get(i as Name), parts) {
+                return Ok(i as Name);
+            }
+        }
+        self.table.push(key)?;
+        self.table.push(self.text.len() as u32)?;
+        for part in parts {
+            self.text.extend(part)?;
+        }
+        Ok((self.table.len() / 2 - 1) as Name)
+    }
+
+    /// The private name `text` as a class sees it: `_Class__name`.
+    pub fn mangle(&mut self, class: Name, text: &[u8]) -> Res<Name> {
+        let class = self.get(class);
+        let Some(stem) = class.iter().position(|&c| c != b'_') else {
+            return self.intern(&[text]);
+        };
+        let parts: &[&[u8]] = &[b"_", &class[stem..], text];
+        let (key, stem_len) = (key(parts), class.len() - stem);
+        for i in 0..self.table.len() / 2 {
+            if self.table.get(2 * i) == key && is_concat(self.get(i as Name), parts) {
+                return Ok(i as Name);
+            }
+        }
+        let stem_at = class.as_ptr() as usize - self.text.bytes().as_ptr() as usize + stem;
+        self.table.push(key)?;
+        self.table.push(self.text.len() as u32)?;
+        self.text.push(b'_')?;
+        self.text.extend_within(stem_at, stem_len)?;
+        self.text.extend(text)?;
+        Ok((self.table.len() / 2 - 1) as Name)
+    }
+
+    /// The first `len` bytes of a name, as a name.
+    pub fn prefix(&mut self, name: Name, len: usize) -> Res<Name> {
+        let part = &self.get(name)[..len];
+        let key = key(&[part]);
+        for i in 0..self.table.len() / 2 {
+            if self.table.get(2 * i) == key && self.get(i as Name) == part {
+                return Ok(i as Name);
+            }
+        }
+        // The text is there already: the new name shares it.
+        let start = self.table.get(2 * name as usize + 1);
+        self.table.push(key)?;
+        self.table.push(start)?;
+        Ok((self.table.len() / 2 - 1) as Name)
+    }
+
+    pub fn get(&self, name: Name) -> &[u8] {
+        let len = self.table.get(2 * name as usize) as usize & 0xffff;
+        let start = self.table.get(2 * name as usize + 1) as usize;
+        &self.text.bytes()[start..start + len]
+    }
+}
+
+/// Hash and length of a name in one word.
+fn key(parts: &[&[u8]]) -> u32 {
+    let bytes = parts.iter().flat_map(|part| part.iter());
+    let (hash, len) = bytes.fold((5381u16, 0), |(h, n), &c| (h.wrapping_mul(33) ^ c as u16, n + 1));
+    (hash as u32) << 16 | len
+}
+
+fn is_concat(mut text: &[u8], parts: &[&[u8]]) -> bool {
+    for part in parts {
+        match text.strip_prefix(*part) {
+            Some(rest) => text = rest,
+            None => return false,
+        }
+    }
+    text.is_empty()
+}

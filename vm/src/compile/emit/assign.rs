@@ -1,0 +1,337 @@
+//! Assignment and deletion.
+
+use super::Emitter;
+use super::consts::NEAR_CONSTS;
+use crate::code::ops::Op;
+use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
+use crate::compile::error::Res;
+use crate::compile::scope::{Access, NEAR};
+
+/// Most targets of a parallel assignment that is compiled without making a tuple.
+const MAX_PARALLEL: usize = 8;
+
+impl Emitter<'_, '_> {
+    pub(super) fn assignment(&mut self, node: Node) -> Res {
+        let first = self.get(node.a);
+        if first.next == NIL {
+            return self.assign(node.a, node.b);
+        }
+        let value = match self.local_target(node.a) {
+            Some(reg) => {
+                self.assign(node.a, node.b)?;
+                reg
+            }
+            None => {
+                let value = self.any(node.b)?;
+                self.store(node.a, value)?;
+                value
+            }
+        };
+        let mut ix = first.next;
+        while ix != NIL {
+            self.store(ix, value)?;
+            ix = self.link(ix);
+        }
+        Ok(())
+    }
+
+    /// `target = value`
+    pub(super) fn assign(&mut self, target: Ix, value: Ix) -> Res {
+        let node = self.get(target);
+        if let Some(reg) = self.local_target(target) {
+            self.into(value, reg)?;
+            self.now_bound(node.a);
+            return Ok(());
+        }
+        if self.parallel(target, value)? {
+            return Ok(());
+        }
+        let reg = self.any(value)?;
+        self.store(target, reg)
+    }
+
+    /// The register of a target that is a near local without cell.
+    pub(super) fn local_target(&self, target: Ix) -> Option<u8> {
+        let node = self.get(target);
+        if node.kind != Kind::Name {
+            return None;
+        }
+        match self.scopes.lookup(self.f.scope, node.a) {
+            Access::Local(reg, _) if (reg as u32) < NEAR => Some(reg as u8),
+            _ => None,
+        }
+    }
+
+    /// Notes that a local has just got a value.
+    pub(super) fn now_bound(&mut self, name: Name) {
+        if let Access::Local(reg, false) = self.scopes.lookup(self.f.scope, name) {
+            self.f.bound.add(reg);
+        }
+    }
+
+    /// `a, b = x, y` without a tuple; tells whether it could be done.
+    fn parallel(&mut self, target: Ix, value: Ix) -> Res<bool> {
+        let (targets, values) = (self.get(target), self.get(value));
+        let tuples = matches!(targets.kind, Kind::Tuple | Kind::List)
+            && matches!(values.kind, Kind::Tuple | Kind::List);
+        if !tuples {
+            return Ok(false);
+        }
+        let count = self.count(targets.a) as usize;
+        if count > MAX_PARALLEL || count != self.count(values.a) as usize {
+            return Ok(false);
+        }
+        let simple =
+            |(_, node): (Ix, Node)| matches!(node.kind, Kind::Name | Kind::Attr | Kind::Index);
+        let whole = self.parser.ast.list(values.a).all(|(_, node)| node.kind != Kind::Starred);
+        if !whole || !self.parser.ast.list(targets.a).all(simple) {
+            return Ok(false);
+        }
+        let mut regs = [None; MAX_PARALLEL];
+        let mut ix = values.a;
+        for (i, reg) in regs.iter_mut().enumerate().take(count) {
+            *reg = self.early_value(ix, targets.a, i)?;
+            ix = self.link(ix);
+        }
+        let (mut to, mut from) = (targets.a, values.a);
+        for reg in regs.into_iter().take(count) {
+            match reg {
+                Some(reg) => self.store(to, reg)?,
+                None => self.assign(to, from)?,
+            }
+            (to, from) = (self.link(to), self.link(from));
+        }
+        Ok(true)
+    }
+
+    /// Evaluates the value for target `i` before any target is assigned. A constant for a local
+    /// need not be, which `None` says.
+    fn early_value(&mut self, ix: Ix, targets: Ix, i: usize) -> Res<Option<u8>> {
+        let mut target = targets;
+        let mut clobbered = [None; MAX_PARALLEL];
+        for slot in clobbered.iter_mut().take(i) {
+            *slot = self.local_target(target);
+            target = self.link(target);
+        }
+        if self.parser.fold(ix).is_some() && self.local_target(target).is_some() {
+            return Ok(None);
+        }
+        let reg = self.any(ix)?;
+        if !clobbered.contains(&Some(reg)) {
+            return Ok(Some(reg));
+        }
+        let copy = self.temp()?;
+        self.move_to(copy, reg)?;
+        Ok(Some(copy))
+    }
+
+    /// Assigns the value in a register to a target.
+    pub(super) fn store(&mut self, target: Ix, value: u8) -> Res {
+        let node = self.get(target);
+        self.f.line = node.line;
+        let mark = self.mark();
+        match node.kind {
+            Kind::Name => self.store_name(node.a, value)?,
+            Kind::Attr => {
+                let object = self.any(node.a)?;
+                self.f.line = node.line;
+                self.set_attr(object, node.b, value)?;
+            }
+            Kind::Index => {
+                let object = self.any(node.a)?;
+                let index = self.any(node.b)?;
+                self.f.line = node.line;
+                self.op(Op::SetItem, &[object as i32, index as i32, value as i32])?;
+            }
+            _ => self.unpack(node, value)?,
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    fn set_attr(&mut self, object: u8, name: Name, value: u8) -> Res {
+        let name = self.name_const(name)?;
+        let op = if name < NEAR_CONSTS { Op::SetAttr } else { Op::SetAttrW };
+        self.op(op, &[object as i32, name as i32, value as i32])
+    }
+
+    pub(super) fn store_name(&mut self, name: Name, value: u8) -> Res {
+        match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, _) if (reg as u32) < NEAR => {
+                self.move_to(reg as u8, value)?;
+                self.now_bound(name);
+                Ok(())
+            }
+            Access::Local(reg, _) => self.op(Op::StoreFar, &[reg as i32, value as i32]),
+            Access::Cell(reg) => {
+                let mark = self.mark();
+                let cell = self.cell_reg(reg)?;
+                self.release(mark);
+                self.op(Op::StoreCell, &[cell as i32, value as i32])
+            }
+            Access::Global => {
+                let name = self.name_const(name)?;
+                let op = if name < NEAR_CONSTS { Op::StoreGlobal } else { Op::StoreGlobalW };
+                self.op(op, &[name as i32, value as i32])
+            }
+            Access::ClassName | Access::ClassCell(_) => {
+                let name = self.name_const(name)? as i32;
+                self.op(Op::StoreName, &[name, value as i32])
+            }
+        }
+    }
+
+    fn unpack(&mut self, node: Node, value: u8) -> Res {
+        let count = self.count(node.a);
+        let star = self.parser.ast.list(node.a).position(|(_, n)| n.kind == Kind::Starred);
+        if let (None, Some(first)) = (star, self.local_run(node.a)) {
+            self.op(Op::Unpack, &[value as i32, first as i32, count as i32])?;
+            let mut ix = node.a;
+            while ix != NIL {
+                self.now_bound(self.get(ix).a);
+                ix = self.link(ix);
+            }
+            return Ok(());
+        }
+        let first = if count > 0 { self.temps(count)? } else { value };
+        match star {
+            None => self.op(Op::Unpack, &[value as i32, first as i32, count as i32])?,
+            Some(at) => {
+                let after = count as i32 - at as i32 - 1;
+                self.op(Op::UnpackEx, &[value as i32, first as i32, at as i32, after])?;
+            }
+        }
+        let mut ix = node.a;
+        for i in 0..count {
+            let target = self.get(ix);
+            let inner = if target.kind == Kind::Starred { target.a } else { ix };
+            self.store(inner, first + i as u8)?;
+            ix = target.next;
+        }
+        Ok(())
+    }
+
+    /// The first register if the targets are locals in consecutive registers.
+    fn local_run(&self, first: Ix) -> Option<u8> {
+        let start = self.local_target(first)?;
+        let mut wanted = start as u32;
+        for (ix, _) in self.parser.ast.list(first) {
+            if self.local_target(ix)? as u32 != wanted {
+                return None;
+            }
+            wanted += 1;
+        }
+        Some(start)
+    }
+
+    pub(super) fn augmented(&mut self, node: Node) -> Res {
+        let target = self.get(node.a);
+        let mark = self.mark();
+        match target.kind {
+            Kind::Name => {
+                let left = self.load_name(target.a, None)?;
+                let want = self.local_target(node.a);
+                let result = self.operate(node, left, true, mark, want)?;
+                if want.is_none() {
+                    self.store_name(target.a, result)?;
+                }
+            }
+            Kind::Attr => {
+                let object = self.any(target.a)?;
+                let inner = self.mark();
+                let left = self.temp()?;
+                self.get_attr(left, object, target.b)?;
+                let result = self.operate(node, left, true, inner, None)?;
+                self.set_attr(object, target.b, result)?;
+            }
+            _ => {
+                let object = self.any(target.a)?;
+                let index = self.any(target.b)?;
+                let inner = self.mark();
+                let left = self.temp()?;
+                self.op(Op::GetItem, &[left as i32, object as i32, index as i32])?;
+                let result = self.operate(node, left, true, inner, None)?;
+                self.op(Op::SetItem, &[object as i32, index as i32, result as i32])?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn delete(&mut self, ix: Ix) -> Res {
+        let node = self.get(ix);
+        self.f.line = node.line;
+        let mark = self.mark();
+        match node.kind {
+            Kind::Name => self.delete_name(node.a)?,
+            Kind::Attr => {
+                let object = self.any(node.a)?;
+                let name = self.name_const(node.b)? as i32;
+                self.op(Op::DelAttr, &[object as i32, name])?;
+            }
+            Kind::Index => {
+                let object = self.any(node.a)?;
+                let index = self.any(node.b)?;
+                self.op(Op::DelItem, &[object as i32, index as i32])?;
+            }
+            _ => {
+                let mut item = node.a;
+                while item != NIL {
+                    self.delete(item)?;
+                    item = self.link(item);
+                }
+            }
+        }
+        self.release(mark);
+        Ok(())
+    }
+
+    fn delete_name(&mut self, name: Name) -> Res {
+        match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, _) if (reg as u32) < NEAR => {
+                self.check_bound(reg, name, true)?;
+                self.op(Op::Unbind, &[reg as i32])
+            }
+            Access::Local(reg, _) => {
+                let value = self.load_name(name, None)?;
+                self.op(Op::Unbind, &[value as i32])?;
+                self.op(Op::StoreFar, &[reg as i32, value as i32])
+            }
+            Access::Cell(reg) => {
+                let cell = self.cell_reg(reg)?;
+                let name = self.name_const(name)? as i32;
+                self.op(Op::DelCell, &[cell as i32, name])
+            }
+            Access::Global => {
+                let name = self.name_const(name)? as i32;
+                self.op(Op::DelGlobal, &[name])
+            }
+            Access::ClassName | Access::ClassCell(_) => {
+                let name = self.name_const(name)? as i32;
+                self.op(Op::DelName, &[name])
+            }
+        }
+    }
+
+    /// Unbinds the name of an exception at the end of its handler, bound or not.
+    pub(super) fn unbind(&mut self, name: Name) -> Res {
+        let mark = self.mark();
+        match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, _) if (reg as u32) < NEAR => {
+                self.op(Op::Unbind, &[reg as i32])?;
+            }
+            Access::Local(reg, _) => {
+                let none = self.temp()?;
+                self.op(Op::Unbind, &[none as i32])?;
+                self.op(Op::StoreFar, &[reg as i32, none as i32])?;
+            }
+            _ => {
+                let none = self.temp()?;
+                self.load_none(none)?;
+                self.store_name(name, none)?;
+                self.delete_name(name)?;
+            }
+        }
+        self.release(mark);
+        Ok(())
+    }
+}

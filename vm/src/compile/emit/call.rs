@@ -1,0 +1,202 @@
+//! Calls.
+
+use super::Emitter;
+use super::consts::NEAR_CONSTS;
+use crate::code::ops::Op;
+use crate::compile::ast::{Ix, Kind, NIL, Node};
+use crate::compile::error::Res;
+use crate::compile::fold::Const;
+use crate::compile::scope::{Access, ScopeKind, flag};
+
+/// Most arguments passed in registers; more go as a tuple and a dict.
+const MAX_ARGS: u32 = 30;
+
+/// What kinds of argument a call has.
+struct Shape {
+    positional: u32,
+    keywords: u32,
+    unpacking: bool,
+}
+
+impl Emitter<'_, '_> {
+    pub(super) fn call(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        if let Some(argument) = self.const_argument(node) {
+            return self.value(argument, want);
+        }
+        let shape = self.shape(node.b);
+        if shape.unpacking || shape.positional + shape.keywords > MAX_ARGS {
+            return self.call_ex(node, want);
+        }
+        if self.is_bare_super(node) {
+            return self.call_super(node, want);
+        }
+        let mark = self.mark();
+        let first = self.block(want)?;
+        let function = self.get(node.a);
+        let method = function.kind == Kind::Attr && shape.keywords == 0;
+        self.into(if method { function.a } else { node.a }, first)?;
+        let mut ix = node.b;
+        while ix != NIL {
+            let argument = self.get(ix);
+            let reg = self.temp()?;
+            self.into(if argument.kind == Kind::Keyword { argument.b } else { ix }, reg)?;
+            ix = argument.next;
+        }
+        let count = (shape.positional + shape.keywords) as i32;
+        if shape.keywords > 0 {
+            let names = self.keyword_names(node.b)? as i32;
+            let to = self.result(mark, want, node)?;
+            self.op(Op::CallKw, &[to as i32, first as i32, count, names])?;
+            return Ok(to);
+        }
+        let name = if method { self.name_const(function.b)? } else { 0 };
+        let to = self.result(mark, want, node)?;
+        let operands = [to as i32, first as i32, count, name as i32];
+        match method {
+            true if name < NEAR_CONSTS => self.op(Op::CallMethod, &operands)?,
+            true => self.op(Op::CallMethodW, &operands)?,
+            false => self.op(Op::Call, &operands[..3])?,
+        }
+        Ok(to)
+    }
+
+    /// Emits `to = object.name()`, the object in `to`, for the protocols of asynchronous code.
+    pub(super) fn call_special(&mut self, to: u8, name: &[u8]) -> Res {
+        let name = self.text_const(name)? as i32;
+        self.op(Op::CallMethodW, &[to as i32, to as i32, 0, name])
+    }
+
+    /// The argument of `const(…)` that is a number.
+    fn const_argument(&self, node: Node) -> Option<Ix> {
+        let function = self.get(node.a);
+        let is_const = function.kind == Kind::Name
+            && self.parser.names.get(function.a) == b"const"
+            && self.scopes.lookup(self.f.scope, function.a) == Access::Global;
+        let plain = node.b != NIL && self.link(node.b) == NIL;
+        match self.parser.fold(node.b) {
+            Some(Const::Int(_) | Const::BigInt(..) | Const::Float(..)) if is_const && plain => {
+                Some(node.b)
+            }
+            _ => None,
+        }
+    }
+
+    fn shape(&self, first: Ix) -> Shape {
+        let mut shape = Shape { positional: 0, keywords: 0, unpacking: false };
+        for (_, node) in self.parser.ast.list(first) {
+            match node.kind {
+                Kind::Keyword => shape.keywords += 1,
+                Kind::Starred | Kind::DoubleStar => shape.unpacking = true,
+                _ => shape.positional += 1,
+            }
+        }
+        shape
+    }
+
+    /// The constant tuple of the names of keyword arguments.
+    fn keyword_names(&mut self, first: Ix) -> Res<u32> {
+        let mut ix = first;
+        while self.get(ix).kind != Kind::Keyword {
+            ix = self.link(ix);
+        }
+        self.names_const(ix)
+    }
+
+    /// `super()` where the class and the first argument have to be supplied.
+    fn is_bare_super(&self, node: Node) -> bool {
+        let function = self.get(node.a);
+        let scope = self.f.scope;
+        node.b == NIL
+            && function.kind == Kind::Name
+            && self.parser.names.get(function.a) == b"super"
+            && self.f.nargs > 0
+            && matches!(self.scopes.get(scope).kind, ScopeKind::Function | ScopeKind::Lambda)
+            && self.scopes.free_class_cell(scope, &self.parser.names).is_some()
+    }
+
+    fn call_super(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        let mark = self.mark();
+        let first = self.block(want)?;
+        self.into(node.a, first)?;
+        let class = self.temp()?;
+        let this = self.temp()?;
+        if let Some((name, reg)) = self.scopes.free_class_cell(self.f.scope, &self.parser.names) {
+            let name = self.name_const(name)? as i32;
+            let cell = self.cell_reg(reg)?;
+            self.op(Op::LoadCell, &[class as i32, cell as i32, name])?;
+        }
+        let parameter = self.scopes.symbols(self.f.scope).find(|s| s.flags & flag::PARAM != 0);
+        if let Some(symbol) = parameter {
+            self.load_name(symbol.name, Some(this))?;
+        }
+        let to = self.result(mark, want, node)?;
+        self.op(Op::Call, &[to as i32, first as i32, 2])?;
+        Ok(to)
+    }
+
+    fn call_ex(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        let mark = self.mark();
+        let first = self.block(want)?;
+        self.into(node.a, first)?;
+        let list = self.temp()?;
+        let dict = self.temp()?;
+        self.argument_list(list, node.b)?;
+        self.keyword_dict(dict, node.b)?;
+        let to = self.result(mark, want, node)?;
+        self.op(Op::CallEx, &[to as i32, first as i32])?;
+        Ok(to)
+    }
+
+    /// Collects keyword arguments and `**` mappings in a dict, or None if there are none.
+    fn keyword_dict(&mut self, to: u8, args: Ix) -> Res {
+        let is_keyword = |node: &Node| matches!(node.kind, Kind::Keyword | Kind::DoubleStar);
+        if !self.parser.ast.list(args).any(|(_, node)| is_keyword(&node)) {
+            return self.load_none(to);
+        }
+        let mark = self.mark();
+        let mut ix = self.keyword_pairs(to, args)?;
+        while ix != NIL {
+            let node = self.get(ix);
+            match node.kind {
+                Kind::DoubleStar => {
+                    let mapping = self.any(node.a)?;
+                    self.op(Op::MapMerge, &[to as i32, mapping as i32])?;
+                    ix = node.next;
+                }
+                Kind::Keyword => {
+                    let more = self.temp()?;
+                    ix = self.keyword_pairs(more, ix)?;
+                    self.op(Op::MapMerge, &[to as i32, more as i32])?;
+                }
+                _ => ix = node.next,
+            }
+            self.release(mark);
+        }
+        Ok(())
+    }
+
+    /// Builds a dict of the keyword arguments up to the next `**`; gives what follows.
+    fn keyword_pairs(&mut self, to: u8, first: Ix) -> Res<Ix> {
+        let mark = self.mark();
+        let (mut count, mut ix) = (0, first);
+        while ix != NIL && count < MAX_ARGS {
+            let node = self.get(ix);
+            match node.kind {
+                Kind::DoubleStar => break,
+                Kind::Keyword => {
+                    let key = self.temp()?;
+                    let name = self.name_const(node.a)?;
+                    self.load_index(key, name)?;
+                    let value = self.temp()?;
+                    self.into(node.b, value)?;
+                    count += 1;
+                }
+                _ => {}
+            }
+            ix = node.next;
+        }
+        self.build(Op::BuildMap, to, mark, count)?;
+        self.release(mark);
+        Ok(ix)
+    }
+}

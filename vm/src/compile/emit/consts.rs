@@ -1,0 +1,354 @@
+//! The constant table of the function under construction.
+//!
+//! A constant is encoded as a tag byte and its contents; equal encodings are the same constant, so
+//! 1, 1.0 and True stay apart and 0.0 and -0.0 too. Objects are made when the function is
+//! finished.
+
+use super::Emitter;
+use crate::code::ops::Op;
+use crate::compile::ast::{Ix, Kind, Name};
+use crate::compile::error::Res;
+use crate::compile::fold::Const;
+use crate::compile::host::{Constant, Host};
+use crate::compile::lexer::is_name_part;
+use crate::obj::{Obj, Slot};
+
+const NONE: u8 = b'N';
+const TRUE: u8 = b'T';
+const FALSE: u8 = b'F';
+const ELLIPSIS: u8 = b'.';
+/// Eight bytes.
+const INT: u8 = b'i';
+/// Literal; a leading `-` makes it negative.
+const BIG_INT: u8 = b'I';
+const FLOAT: u8 = b'f';
+/// UTF-8 of a name or of text that looks like one, and of other text.
+const NAME: u8 = b'n';
+const STR: u8 = b's';
+const BYTES: u8 = b'b';
+/// Number of items in four bytes, then for each its size in four bytes and its encoding.
+const TUPLE: u8 = b'(';
+/// Index into the finished objects in four bytes.
+const CODE: u8 = b'c';
+
+/// Longest text that is interned although no name.
+const MAX_INTERNED: usize = 32;
+
+/// Most constants of a function.
+const MAX_CONSTS: u32 = 0xffff;
+
+/// Constants for operands of one byte.
+pub(super) const NEAR_CONSTS: u32 = 256;
+
+/// A stack of objects in a block that is replaced by a larger one when full.
+pub(super) struct Objects<'h> {
+    host: Host<'h>,
+    slots: &'h [Slot],
+    len: usize,
+}
+
+impl<'h> Objects<'h> {
+    pub fn new(host: Host<'h>) -> Objects<'h> {
+        Objects { host, slots: &[], len: 0 }
+    }
+
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    pub fn push(&mut self, obj: Obj) -> Res {
+        if self.len == self.slots.len() {
+            let grown = self.host.slots((self.len * 2).max(8))?;
+            grown.iter().zip(self.slots).for_each(|(new, old)| new.set(old.get()));
+            self.slots = grown;
+        }
+        self.slots[self.len].set(obj);
+        self.len += 1;
+        Ok(())
+    }
+
+    pub fn get(&self, i: usize) -> Obj {
+        self.slots[i].get()
+    }
+
+    pub fn tail(&self, start: usize) -> &[Slot] {
+        &self.slots[start..self.len]
+    }
+
+    pub fn truncate(&mut self, len: usize) {
+        self.len = len;
+    }
+}
+
+impl Emitter<'_, '_> {
+    /// Makes the encoding that was appended to `consts` from `start` on a constant of the function
+    /// and gives its index.
+    fn intern_const(&mut self, start: usize) -> Res<u32> {
+        let bytes = self.consts.bytes();
+        let new = &bytes[start..];
+        let hash = new.iter().fold(0u32, |h, &c| (h ^ c as u32).wrapping_mul(0x0100_0193));
+        let first = self.f.index as usize;
+        let count = self.index.len() / 2;
+        for i in first..count {
+            if self.index.get(2 * i + 1) != hash {
+                continue;
+            }
+            let from = self.index.get(2 * i) as usize;
+            let to = if i + 1 < count { self.index.get(2 * i + 2) as usize } else { start };
+            if bytes[from..to] == *new {
+                self.consts.truncate(start);
+                return Ok((i - first) as u32);
+            }
+        }
+        if (count - first) as u32 >= MAX_CONSTS {
+            return Err(self.error("too many constants"));
+        }
+        self.index.push(start as u32)?;
+        self.index.push(hash)?;
+        Ok((count - first) as u32)
+    }
+
+    /// Index of a name's constant.
+    pub(super) fn name_const(&mut self, name: Name) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(NAME)?;
+        self.consts.extend(self.parser.names.get(name))?;
+        self.intern_const(start)
+    }
+
+    /// Index of the constant for a name that is not in the source.
+    pub(super) fn text_const(&mut self, text: &[u8]) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(NAME)?;
+        self.consts.extend(text)?;
+        self.intern_const(start)
+    }
+
+    /// Index of the constant for a part of a dotted name.
+    pub(super) fn name_part_const(&mut self, dotted: Name, from: usize, to: usize) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(NAME)?;
+        self.consts.extend(&self.parser.names.get(dotted)[from..to])?;
+        self.intern_const(start)
+    }
+
+    /// Index of the constant for the code object at `index` in `objects`.
+    pub(super) fn code_const(&mut self, index: usize) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(CODE)?;
+        self.consts.extend(&(index as u32).to_le_bytes())?;
+        self.intern_const(start)
+    }
+
+    pub(super) fn const_index(&mut self, value: Const) -> Res<u32> {
+        let start = self.consts.len();
+        self.encode_const(value)?;
+        self.intern_const(start)
+    }
+
+    fn encode_const(&mut self, value: Const) -> Res {
+        match value {
+            Const::None => self.consts.push(NONE),
+            Const::True => self.consts.push(TRUE),
+            Const::False => self.consts.push(FALSE),
+            Const::Ellipsis => self.consts.push(ELLIPSIS),
+            Const::Int(n) => {
+                self.consts.push(INT)?;
+                self.consts.extend(&n.to_le_bytes())
+            }
+            Const::BigInt(from, to, negative) => self.encode_literal(BIG_INT, from, to, negative),
+            Const::Float(from, to, negative) => self.encode_literal(FLOAT, from, to, negative),
+            Const::Str(ix) => self.encode_str(ix),
+            Const::Bytes(ix) => {
+                self.consts.push(BYTES)?;
+                self.decode_pieces(self.get(ix).a, true)
+            }
+        }
+    }
+
+    fn encode_literal(&mut self, tag: u8, from: u32, to: u32, negative: bool) -> Res {
+        self.consts.push(tag)?;
+        if negative {
+            self.consts.push(b'-')?;
+        }
+        let src = self.parser.lexer.src;
+        self.consts.extend(&src[from as usize..to as usize])
+    }
+
+    fn encode_str(&mut self, ix: Ix) -> Res {
+        let start = self.consts.len();
+        self.consts.push(STR)?;
+        self.decode_pieces(self.get(ix).a, false)?;
+        self.retag(start);
+        Ok(())
+    }
+
+    /// Gives text that may well be used as a name the encoding of names.
+    fn retag(&mut self, start: usize) {
+        let text = &self.consts.bytes()[start + 1..];
+        if text.len() <= MAX_INTERNED && text.iter().all(|&c| is_name_part(c)) {
+            self.consts.set(start, NAME);
+        }
+    }
+
+    /// Index of the constant of one `Piece` of an f-string, and of the pieces that follow it;
+    /// gives the node after them too.
+    pub(super) fn pieces_const(&mut self, first: Ix) -> Res<(u32, Ix)> {
+        let start = self.consts.len();
+        self.consts.push(STR)?;
+        let mut ix = first;
+        while ix != 0 && self.get(ix).kind == Kind::Piece {
+            self.decode_piece(self.get(ix), false)?;
+            ix = self.link(ix);
+        }
+        self.retag(start);
+        Ok((self.intern_const(start)?, ix))
+    }
+
+    /// Index of the tuple of constants that the display list `first` is.
+    pub(super) fn tuple_const(&mut self, first: Ix) -> Res<u32> {
+        let start = self.consts.len();
+        self.encode_tuple(first)?;
+        self.intern_const(start)
+    }
+
+    fn encode_tuple(&mut self, first: Ix) -> Res {
+        self.consts.push(TUPLE)?;
+        let count = self.count(first);
+        self.consts.extend(&count.to_le_bytes())?;
+        let mut ix = first;
+        while ix != 0 {
+            let size = self.consts.len();
+            self.consts.extend(&[0; 4])?;
+            let node = self.get(ix);
+            match self.parser.fold(ix) {
+                Some(value) => self.encode_const(value)?,
+                None => self.encode_tuple(node.a)?,
+            }
+            self.write_size(size);
+            ix = node.next;
+        }
+        Ok(())
+    }
+
+    fn write_size(&mut self, at: usize) {
+        let size = (self.consts.len() - at - 4) as u32;
+        for (i, byte) in size.to_le_bytes().into_iter().enumerate() {
+            self.consts.set(at + i, byte);
+        }
+    }
+
+    /// Index of the constant tuple of the names in operand `a` of a list of nodes.
+    pub(super) fn names_const(&mut self, first: Ix) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(TUPLE)?;
+        let count = self.count(first);
+        self.consts.extend(&count.to_le_bytes())?;
+        let mut ix = first;
+        while ix != 0 {
+            let node = self.get(ix);
+            let size = self.consts.len();
+            self.consts.extend(&[0; 4])?;
+            self.consts.push(NAME)?;
+            self.consts.extend(self.parser.names.get(node.a))?;
+            self.write_size(size);
+            ix = node.next;
+        }
+        self.intern_const(start)
+    }
+
+    /// Index of the constant tuple `('*',)`.
+    pub(super) fn star_const(&mut self) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(TUPLE)?;
+        self.consts.extend(&1u32.to_le_bytes())?;
+        self.consts.extend(&2u32.to_le_bytes())?;
+        self.consts.extend(&[STR, b'*'])?;
+        self.intern_const(start)
+    }
+
+    /// Loads a constant.
+    pub(super) fn load_const(&mut self, to: u8, value: Const) -> Res {
+        let small = |code| (Op::LoadS, code);
+        let (op, operand) = match value {
+            Const::None => small(0),
+            Const::True => small(1),
+            Const::False => small(2),
+            Const::Ellipsis => small(3),
+            Const::Int(n) if i8::try_from(n).is_ok() => (Op::LoadI, n as i32),
+            Const::Int(n) if i16::try_from(n).is_ok() => (Op::LoadI16, n as i32),
+            _ => {
+                let index = self.const_index(value)?;
+                return self.load_index(to, index);
+            }
+        };
+        self.op(op, &[to as i32, operand])
+    }
+
+    pub(super) fn load_index(&mut self, to: u8, index: u32) -> Res {
+        let op = if index < NEAR_CONSTS { Op::LoadK } else { Op::LoadKW };
+        self.op(op, &[to as i32, index as i32])
+    }
+
+    pub(super) fn load_none(&mut self, to: u8) -> Res {
+        self.load_const(to, Const::None)
+    }
+
+    /// The constants of the function as a tuple; the finished objects of the function are used up.
+    pub(super) fn make_consts(&mut self) -> Res<Obj> {
+        let start = self.objects.len();
+        for i in self.f.index as usize..self.index.len() / 2 {
+            let from = self.index.get(2 * i) as usize;
+            let last = 2 * i + 2 >= self.index.len();
+            let to = if last { self.consts.len() } else { self.index.get(2 * i + 2) as usize };
+            let obj = self.make_const(from, to)?;
+            self.objects.push(obj)?;
+        }
+        let tuple = self.host.tuple(self.objects.tail(start))?;
+        self.objects.truncate(start);
+        Ok(tuple)
+    }
+
+    fn make_const(&mut self, from: usize, to: usize) -> Res<Obj> {
+        let bytes = self.consts.bytes();
+        let contents = &bytes[from + 1..to];
+        let constant = match bytes[from] {
+            NONE => return Ok(Obj::NONE),
+            TRUE => return Ok(Obj::TRUE),
+            FALSE => return Ok(Obj::FALSE),
+            ELLIPSIS => return Ok(Obj::ELLIPSIS),
+            INT => {
+                let mut value = [0; 8];
+                value.copy_from_slice(contents);
+                Constant::Int(i64::from_le_bytes(value))
+            }
+            BIG_INT => Constant::BigInt(contents),
+            FLOAT => Constant::Float(contents),
+            NAME => Constant::Name(contents),
+            STR => Constant::Str(contents),
+            BYTES => Constant::Bytes(contents),
+            CODE => return Ok(self.objects.get(self.number_at(from + 1))),
+            _ => return self.make_tuple(from + 1),
+        };
+        self.host.constant(constant)
+    }
+
+    fn number_at(&self, at: usize) -> usize {
+        let bytes = &self.consts.bytes()[at..at + 4];
+        u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize
+    }
+
+    fn make_tuple(&mut self, at: usize) -> Res<Obj> {
+        let start = self.objects.len();
+        let mut item = at + 4;
+        for _ in 0..self.number_at(at) {
+            let size = self.number_at(item);
+            let obj = self.make_const(item + 4, item + 4 + size)?;
+            self.objects.push(obj)?;
+            item += 4 + size;
+        }
+        let tuple = self.host.tuple(self.objects.tail(start))?;
+        self.objects.truncate(start);
+        Ok(tuple)
+    }
+}

@@ -1,0 +1,402 @@
+//! Functions: their code, defaults, captured variables and decorators.
+
+use super::{Emitter, Func};
+use crate::code::flags;
+use crate::code::lines::LineWriter;
+use crate::code::ops::Op;
+use crate::compile::ast::{Ix, Kind, NIL, Name, Node, ParamKind};
+use crate::compile::error::Res;
+use crate::compile::host::{CodeParts, Constant};
+use crate::compile::regs::{Bound, Temps};
+use crate::compile::scope::{NEAR, ScopeKind, flag, has};
+use crate::obj::Obj;
+
+/// Flags of `MakeFunction`.
+const DEFAULTS: u8 = 1;
+const KW_DEFAULTS: u8 = 2;
+const CLOSURE: u8 = 4;
+
+/// Most parameters of one function.
+const MAX_PARAMS: u32 = 100;
+/// Most variables that one function captures.
+const MAX_FREE: u32 = 90;
+
+impl Func {
+    /// The module, before anything is compiled.
+    pub(super) fn module() -> Func {
+        Func {
+            scope: 0,
+            flags: flags::MODULE,
+            nargs: 0,
+            nposonly: 0,
+            nkwonly: 0,
+            nparams: 0,
+            nfree: 0,
+            far_end: 0,
+            temps: Temps::new(0),
+            bound: Bound::NONE,
+            falls: true,
+            line: 1,
+            first_line: 1,
+            line_writer: LineWriter::default(),
+            code: 0,
+            exc: 0,
+            lines: 0,
+            consts: 0,
+            index: 0,
+            objects: 0,
+            blocks: 0,
+            qualname: 0,
+            name: 0,
+        }
+    }
+}
+
+impl Emitter<'_, '_> {
+    /// Begins the code of an inner function; gives the suspended outer one.
+    pub(super) fn begin(&mut self, scope: u32, name: &[u8], params: Ix) -> Res<Func> {
+        let mut f = Func {
+            scope,
+            flags: 0,
+            line: self.f.line,
+            first_line: self.f.line,
+            code: self.code.len() as u32,
+            exc: self.exc.len() as u32,
+            lines: self.lines.len() as u32,
+            consts: self.consts.len() as u32,
+            index: self.index.len() as u32 / 2,
+            objects: self.objects.len() as u32,
+            blocks: self.blocks.len() as u32,
+            qualname: self.qualname.len() as u32,
+            ..Func::module()
+        };
+        self.count_params(&mut f, params);
+        let info = self.scopes.get(scope);
+        if info.has & has::ASYNC != 0 {
+            f.flags |= flags::COROUTINE;
+        }
+        if info.has & has::YIELD != 0 || info.kind == ScopeKind::GenExp {
+            f.flags |= flags::GENERATOR;
+        }
+        if info.kind == ScopeKind::Class {
+            f.flags |= flags::CLASS;
+        }
+        if info.kind == ScopeKind::Class || info.kind.is_comprehension() {
+            f.nargs = 1;
+            f.nparams = 1;
+        }
+        if f.nparams > MAX_PARAMS {
+            return Err(self.error("too many parameters"));
+        }
+        let (free, near, far_end) = self.scopes.assign_registers(scope, f.nparams);
+        if free > MAX_FREE {
+            return Err(self.error("too many captured variables"));
+        }
+        f.nfree = free;
+        f.far_end = far_end;
+        f.temps = Temps::new(near);
+        (0..f.nparams).for_each(|reg| f.bound.add(reg as u16));
+        self.push_qualname(&mut f, name)?;
+        let outer = core::mem::replace(&mut self.f, f);
+        self.make_cells(scope)?;
+        Ok(outer)
+    }
+
+    fn count_params(&self, f: &mut Func, params: Ix) {
+        for (_, param) in self.parser.ast.list(params) {
+            f.nparams += 1;
+            match ParamKind::from_u8(param.op) {
+                ParamKind::PosOnly => {
+                    f.nposonly += 1;
+                    f.nargs += 1;
+                }
+                ParamKind::Pos => f.nargs += 1,
+                ParamKind::KwOnly => f.nkwonly += 1,
+                ParamKind::VarArgs => f.flags |= flags::VARARGS,
+                ParamKind::KwArgs => f.flags |= flags::VARKW,
+            }
+        }
+    }
+
+    /// The dotted name of an inner function: that of the outer one, then its own.
+    fn push_qualname(&mut self, f: &mut Func, name: &[u8]) -> Res {
+        if self.f.scope != 0 {
+            self.qualname.push(b'.')?;
+            if self.scopes.get(self.f.scope).kind != ScopeKind::Class {
+                self.qualname.extend(b"<locals>.")?;
+            }
+        }
+        f.name = self.qualname.len() as u32;
+        self.qualname.extend(name)
+    }
+
+    /// Makes the cells of the variables that inner functions capture.
+    fn make_cells(&mut self, scope: u32) -> Res {
+        for i in 0.. {
+            let Some(symbol) = self.scopes.symbols(scope).nth(i) else { break };
+            if symbol.flags & flag::CELL == 0 || symbol.flags & flag::FREE != 0 {
+                continue;
+            }
+            if (symbol.reg as u32) < NEAR {
+                self.op(Op::MakeCell, &[symbol.reg as i32])?;
+                continue;
+            }
+            let cell = self.temp()?;
+            self.op(Op::MakeCell, &[cell as i32])?;
+            self.op(Op::StoreFar, &[symbol.reg as i32, cell as i32])?;
+            self.release(cell as u32);
+        }
+        Ok(())
+    }
+
+    /// Ends the function, gives its code object and goes on with `outer`.
+    pub(super) fn end(&mut self, outer: Func) -> Res<Obj> {
+        let code = self.finish()?;
+        let f = core::mem::replace(&mut self.f, outer);
+        self.code.truncate(f.code as usize);
+        self.exc.truncate(f.exc as usize);
+        self.lines.truncate(f.lines as usize);
+        self.consts.truncate(f.consts as usize);
+        self.index.truncate(2 * f.index as usize);
+        self.objects.truncate(f.objects as usize);
+        self.qualname.truncate(f.qualname as usize);
+        Ok(code)
+    }
+
+    /// The code object of the function under construction.
+    pub(super) fn finish(&mut self) -> Res<Obj> {
+        if self.f.falls || self.pc() == 0 {
+            self.op(Op::ReturnNone, &[])?;
+        }
+        let argnames = self.make_argnames()?;
+        let consts = self.make_consts()?;
+        let f = &self.f;
+        let parts = CodeParts {
+            flags: f.flags,
+            nargs: f.nargs as u8,
+            nposonly: f.nposonly as u8,
+            nkwonly: f.nkwonly as u8,
+            nfree: f.nfree as u8,
+            nregs: f.temps.max.max(f.far_end) as u16,
+            line: f.first_line,
+            code: &self.code.bytes()[f.code as usize..],
+            consts,
+            argnames,
+            exc: &self.exc.bytes()[f.exc as usize..],
+            lines: &self.lines.bytes()[f.lines as usize..],
+            name: &self.qualname.bytes()[f.name as usize..],
+            qualname: self.qualname.bytes(),
+        };
+        self.host.code(&parts)
+    }
+
+    fn make_argnames(&mut self) -> Res<Obj> {
+        let start = self.objects.len();
+        if self.f.scope != 0 {
+            for symbol in self.scopes.symbols(self.f.scope) {
+                if symbol.flags & flag::PARAM != 0 {
+                    let name = Constant::Name(self.parser.names.get(symbol.name));
+                    let name = self.host.constant(name)?;
+                    self.objects.push(name)?;
+                }
+            }
+        }
+        let tuple = self.host.tuple(self.objects.tail(start))?;
+        self.objects.truncate(start);
+        Ok(tuple)
+    }
+
+    /// Evaluates defaults from `first` on; gives the flags of `MakeFunction` for them.
+    pub(super) fn defaults(&mut self, params: Ix, first: Option<u8>) -> Res<(u8, u8)> {
+        let start = self.block(first)?;
+        let mut made = 0;
+        let mut next = start;
+        let positional = self.defaults_of(params, next, |kind| {
+            matches!(kind, ParamKind::PosOnly | ParamKind::Pos)
+        })?;
+        if positional {
+            made |= DEFAULTS;
+            next = self.temp()?;
+        }
+        if self.defaults_of(params, next, |kind| kind == ParamKind::KwOnly)? {
+            made |= KW_DEFAULTS;
+        } else if made == DEFAULTS {
+            self.release(next as u32);
+        }
+        Ok((start, made))
+    }
+
+    /// Collects the defaults of some kind of parameter in `to`: a tuple, or for keyword-only ones
+    /// a dict. Tells whether there are any.
+    fn defaults_of(&mut self, params: Ix, to: u8, of: fn(ParamKind) -> bool) -> Res<bool> {
+        let mark = self.mark();
+        let keyword = of(ParamKind::KwOnly);
+        let (mut count, mut ix) = (0, params);
+        while ix != NIL {
+            let param = self.get(ix);
+            if param.b != NIL && of(ParamKind::from_u8(param.op)) {
+                if keyword {
+                    let key = self.temp()?;
+                    let name = self.name_const(param.a)?;
+                    self.load_index(key, name)?;
+                }
+                let value = self.temp()?;
+                self.into(param.b, value)?;
+                count += 1;
+            }
+            ix = param.next;
+        }
+        if count > 0 {
+            let op = if keyword { Op::BuildMap } else { Op::BuildTuple };
+            self.op(op, &[to as i32, mark as i32, count])?;
+        }
+        self.release(mark);
+        Ok(count > 0)
+    }
+
+    /// Makes a function of finished code. The defaults stand from `start` on, as `made` says;
+    /// they are the newest temporaries.
+    pub(super) fn make_function(
+        &mut self,
+        to: u8,
+        scope: u32,
+        code: Obj,
+        start: u8,
+        made: u8,
+    ) -> Res {
+        let mut made = made;
+        let mark = self.mark();
+        let first = if made == 0 { start } else { self.temp()? };
+        let mut count = 0;
+        for i in 0.. {
+            let Some(symbol) = self.scopes.symbols(scope).nth(i) else { break };
+            if symbol.flags & flag::FREE == 0 {
+                continue;
+            }
+            let reg = self.temp()?;
+            self.load_cell_itself(symbol.name, reg)?;
+            count += 1;
+        }
+        if count > 0 {
+            let block = if made == 0 { mark } else { mark + 1 };
+            self.op(Op::BuildTuple, &[first as i32, block as i32, count])?;
+            made |= CLOSURE;
+        }
+        self.release(mark);
+        self.objects.push(code)?;
+        let index = self.code_const(self.objects.len() - 1)?;
+        self.op(Op::MakeFunction, &[to as i32, start as i32, index as i32, made as i32])
+    }
+
+    /// Puts the cell of a variable, not its value, into a register.
+    fn load_cell_itself(&mut self, name: Name, to: u8) -> Res {
+        let reg = self.scopes.cell(self.f.scope, name);
+        if (reg as u32) < NEAR {
+            return self.move_to(to, reg as u8);
+        }
+        self.op(Op::LoadFar, &[to as i32, reg as i32])
+    }
+
+    pub(super) fn lambda(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        let mark = self.mark();
+        let params = self.link(node.a);
+        let (start, made) = self.defaults(params, want)?;
+        let careful = self.careful;
+        let outer = self.begin(node.b, b"<lambda>", params)?;
+        let value = self.any(node.a)?;
+        self.return_reg(value)?;
+        let code = self.end(outer)?;
+        self.careful = careful;
+        self.f.line = node.line;
+        let inner = self.mark();
+        self.release(mark);
+        let to = self.dest(want)?;
+        self.f.temps.top = self.f.temps.top.max(inner);
+        self.make_function(to, node.b, code, start, made)?;
+        self.release(mark);
+        match want {
+            Some(to) => Ok(to),
+            None => self.temp(),
+        }
+    }
+
+    pub(super) fn def(&mut self, node: Node) -> Res {
+        let parts = self.get(node.next);
+        let decorators = self.decorators(parts.b)?;
+        let (start, made) = self.defaults(parts.a, None)?;
+        let name = self.own_name(node.a)?;
+        let outer = self.begin(node.b, name.bytes(), parts.a)?;
+        self.suite("function definition")?;
+        let code = self.end(outer)?;
+        self.f.line = node.line;
+        let local = match decorators {
+            0 => self.name_reg(node.a),
+            _ => None,
+        };
+        let to = local.unwrap_or(start);
+        self.make_function(to, node.b, code, start, made)?;
+        let to = self.decorate(to, decorators)?;
+        self.store_name(node.a, to)
+    }
+
+    /// The register of a local, if its value may be put there directly.
+    pub(super) fn name_reg(&self, name: Name) -> Option<u8> {
+        match self.scopes.lookup(self.f.scope, name) {
+            crate::compile::scope::Access::Local(reg, _) if (reg as u32) < NEAR => Some(reg as u8),
+            _ => None,
+        }
+    }
+
+    /// A copy of a name, which must not be borrowed while code is emitted.
+    pub(super) fn own_name(&self, name: Name) -> Res<OwnName> {
+        let text = self.parser.names.get(name);
+        let mut own = OwnName { bytes: [0; OwnName::SIZE], len: text.len().min(OwnName::SIZE) };
+        own.bytes[..own.len].copy_from_slice(&text[..own.len]);
+        Ok(own)
+    }
+
+    /// Evaluates decorators into consecutive fresh registers; gives their number.
+    pub(super) fn decorators(&mut self, first: Ix) -> Res<u32> {
+        let mut ix = first;
+        let mut count = 0;
+        while ix != NIL {
+            let reg = self.temp()?;
+            self.into(ix, reg)?;
+            count += 1;
+            ix = self.link(ix);
+        }
+        Ok(count)
+    }
+
+    /// Applies `count` decorators, which stand right below the object in `to`.
+    pub(super) fn decorate(&mut self, to: u8, count: u32) -> Res<u8> {
+        let mut reg = to;
+        for _ in 0..count {
+            reg -= 1;
+            self.op(Op::Call, &[reg as i32, reg as i32, 1])?;
+        }
+        Ok(reg)
+    }
+
+    /// Whether a definition's arguments are plain expressions.
+    pub(super) fn only_positional(&self, first: Ix) -> bool {
+        self.parser
+            .ast
+            .list(first)
+            .all(|(_, node)| !matches!(node.kind, Kind::Starred | Kind::Keyword | Kind::DoubleStar))
+    }
+}
+
+/// A copied name, cut to its size.
+pub(super) struct OwnName {
+    bytes: [u8; OwnName::SIZE],
+    len: usize,
+}
+
+impl OwnName {
+    const SIZE: usize = 64;
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.len]
+    }
+}

@@ -1,0 +1,299 @@
+//! Second pass: statements to code.
+//!
+//! The emitter drives the parser through the blocks once more, now knowing from [`Scopes`] where
+//! every variable lives. Expressions are destination-driven: [`Emitter::value`] is told the
+//! register in which the result is wanted, or chooses one: a local's own register or a fresh
+//! temporary. Temporaries form a stack that is cut back when their values have been used.
+//!
+//! Invariants:
+//! * a register of a local is written only by the last instruction of the expression assigned to
+//!   it, so that an exception leaves the old value;
+//! * an operand that is a local's own register is read when the instruction runs; a statement with
+//!   `:=`, the only way to change a local in mid-expression, copies its locals first (`careful`);
+//! * code, constants and tables of all functions under construction share one buffer per kind: an
+//!   inner function works behind the outer's part and is cut off when it is finished.
+
+mod assign;
+mod call;
+mod class;
+mod code;
+mod comp;
+mod cond;
+mod consts;
+mod control;
+mod display;
+mod expr;
+mod function;
+mod import;
+mod text;
+mod try_with;
+
+use super::ast::{Ix, Node};
+use super::buf::{Buf, Plain};
+use super::error::{Res, Stop};
+use super::host::Host;
+use super::parser::Parser;
+use super::regs::{Bound, Temps};
+use super::scope::Scopes;
+use crate::code::lines::LineWriter;
+use crate::obj::Obj;
+use code::Label;
+use consts::Objects;
+
+/// Deepest nesting of loops, `with` and `try`.
+const MAX_BLOCKS: usize = 40;
+
+/// What code is compiled for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// A module.
+    Exec,
+    /// A line of the REPL: expression statements show their value.
+    Single,
+    /// One expression, whose value the code returns.
+    Eval,
+}
+
+/// The function, class body or module under construction.
+#[derive(Clone, Copy)]
+pub(crate) struct Func {
+    scope: u32,
+    flags: u16,
+    nargs: u32,
+    nposonly: u32,
+    nkwonly: u32,
+    nparams: u32,
+    nfree: u32,
+    /// End of the far locals, 0 if there are none.
+    far_end: u32,
+    temps: Temps,
+    bound: Bound,
+    /// Control can come to the present position.
+    falls: bool,
+    /// Line of the node whose instructions are being emitted.
+    line: u32,
+    /// Line of the definition.
+    first_line: u32,
+    line_writer: LineWriter,
+    /// Where the function's parts of the shared buffers start.
+    code: u32,
+    exc: u32,
+    lines: u32,
+    consts: u32,
+    index: u32,
+    objects: u32,
+    blocks: u32,
+    qualname: u32,
+    /// Start of the function's own name in `qualname`.
+    name: u32,
+}
+
+/// A construct that `return`, `break` or `continue` leaves.
+#[derive(Clone, Copy)]
+pub(crate) struct Control {
+    kind: ControlKind,
+    /// First register of `finally`'s pair.
+    reg: u8,
+    /// Codes of the exits that wait for the end of the `finally`.
+    pending: u8,
+    /// Where `break` goes; for `finally`, its body.
+    exit: Label,
+    /// Where `continue` goes; for a handler, the exception's name.
+    again: Label,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ControlKind {
+    Loop,
+    Finally,
+    /// A handler that unbinds its name at the end.
+    Handler,
+}
+
+impl Plain for Control {
+    const SIZE: usize = 20;
+
+    fn put(self, out: &mut [u8]) {
+        let kind = self.kind as u32;
+        (kind | (self.reg as u32) << 8 | (self.pending as u32) << 16).put(&mut out[..4]);
+        self.exit.head.put(&mut out[4..8]);
+        self.exit.pos.put(&mut out[8..12]);
+        self.again.head.put(&mut out[12..16]);
+        self.again.pos.put(&mut out[16..]);
+    }
+
+    fn get(bytes: &[u8]) -> Control {
+        let head = u32::get(&bytes[..4]);
+        let kinds = [ControlKind::Loop, ControlKind::Finally, ControlKind::Handler];
+        Control {
+            kind: kinds[head as u8 as usize],
+            reg: (head >> 8) as u8,
+            pending: (head >> 16) as u8,
+            exit: Label { head: u32::get(&bytes[4..8]), pos: u32::get(&bytes[8..12]) },
+            again: Label { head: u32::get(&bytes[12..16]), pos: u32::get(&bytes[16..]) },
+        }
+    }
+}
+
+pub(crate) struct Emitter<'h, 's> {
+    pub parser: Parser<'h, 's>,
+    pub scopes: Scopes<'h>,
+    host: Host<'h>,
+    mode: Mode,
+    f: Func,
+    /// The statement contains `:=`: locals may change between operands.
+    careful: bool,
+    /// Expressions around the one being compiled.
+    depth: u32,
+    code: Buf<'h, u8>,
+    exc: Buf<'h, u8>,
+    lines: Buf<'h, u8>,
+    /// Encoded constants, and for each its start and hash.
+    consts: Buf<'h, u8>,
+    index: Buf<'h, u32>,
+    /// Finished objects: nested code that waits for the constant table of the code around it.
+    objects: Objects<'h>,
+    blocks: Buf<'h, Control>,
+    qualname: Buf<'h, u8>,
+}
+
+impl<'h, 's> Emitter<'h, 's> {
+    pub fn new(host: Host<'h>, parser: Parser<'h, 's>, mode: Mode) -> Emitter<'h, 's> {
+        Emitter {
+            parser,
+            scopes: Scopes::new(host),
+            host,
+            mode,
+            f: Func::module(),
+            careful: false,
+            depth: 0,
+            code: Buf::new(host),
+            exc: Buf::new(host),
+            lines: Buf::new(host),
+            consts: Buf::new(host),
+            index: Buf::new(host),
+            objects: Objects::new(host),
+            blocks: Buf::new(host),
+            qualname: Buf::new(host),
+        }
+    }
+
+    fn get(&self, ix: Ix) -> Node {
+        self.parser.ast.get(ix)
+    }
+
+    fn link(&self, ix: Ix) -> Ix {
+        self.get(ix).next
+    }
+
+    /// Number of nodes in a list.
+    fn count(&self, first: Ix) -> u32 {
+        self.parser.ast.list(first).count() as u32
+    }
+
+    fn error(&mut self, text: &str) -> Stop {
+        self.parser.fail_line(self.f.line, text, &[])
+    }
+
+    /// A fresh temporary.
+    fn temp(&mut self) -> Res<u8> {
+        self.temps(1)
+    }
+
+    /// `n` fresh temporaries in a row.
+    fn temps(&mut self, n: u32) -> Res<u8> {
+        match self.f.temps.take(n) {
+            Some(reg) => Ok(reg),
+            None => Err(self.error("expression too complex")),
+        }
+    }
+
+    /// What to give back to [`Emitter::release`].
+    fn mark(&self) -> u32 {
+        self.f.temps.top
+    }
+
+    /// Frees the temporaries taken since the mark.
+    fn release(&mut self, mark: u32) {
+        self.f.temps.top = mark;
+    }
+
+    /// The register wanted, or else a fresh temporary.
+    fn dest(&mut self, want: Option<u8>) -> Res<u8> {
+        match want {
+            Some(reg) => Ok(reg),
+            None => self.temp(),
+        }
+    }
+
+    /// A register for an intermediate result on the way to `want`: `want` itself unless it is a
+    /// local, which must keep its value until the end.
+    fn scratch(&mut self, want: Option<u8>) -> Res<u8> {
+        match want {
+            Some(reg) if self.f.temps.owns(reg) => Ok(reg),
+            _ => self.temp(),
+        }
+    }
+
+    /// Starts a block of consecutive registers: at `want` if that is the newest temporary.
+    fn block(&mut self, want: Option<u8>) -> Res<u8> {
+        match want {
+            Some(reg) if reg as u32 + 1 == self.f.temps.top && self.f.temps.owns(reg) => Ok(reg),
+            _ => self.temp(),
+        }
+    }
+
+    fn push_control(&mut self, control: Control) -> Res {
+        if self.blocks.len() - self.f.blocks as usize >= MAX_BLOCKS {
+            return Err(self.error("too many statically nested blocks"));
+        }
+        self.blocks.push(control)
+    }
+
+    fn pop_control(&mut self) -> Control {
+        let top = self.blocks.len() - 1;
+        let control = self.blocks.get(top);
+        self.blocks.truncate(top);
+        control
+    }
+
+    /// Compiles the statement `ix`, which has just been parsed, with its blocks.
+    pub fn statement(&mut self, ix: Ix) -> Res {
+        self.careful = core::mem::take(&mut self.parser.walrus);
+        let node = self.get(ix);
+        self.f.line = node.line;
+        let mark = self.mark();
+        self.compound(node)?;
+        self.release(mark);
+        Ok(())
+    }
+
+    /// Compiles the statements of a block.
+    fn suite(&mut self, what: &str) -> Res {
+        let block = self.parser.begin_block(what, self.f.line)?;
+        while self.parser.in_block(block)? {
+            let mark = self.parser.ast.mark();
+            let ix = self.parser.statement()?;
+            self.statement(ix)?;
+            self.parser.ast.cut(mark);
+        }
+        Ok(())
+    }
+
+    /// Compiles what `eval` is given.
+    pub fn eval(&mut self, ix: Ix) -> Res {
+        self.careful = core::mem::take(&mut self.parser.walrus);
+        self.f.line = self.get(ix).line;
+        let value = self.any(ix)?;
+        self.return_reg(value)
+    }
+
+    /// Ends the module and gives its code object.
+    pub fn finish_module(&mut self) -> Res<Obj> {
+        self.qualname.truncate(0);
+        self.f.qualname = 0;
+        self.f.name = 0;
+        self.qualname.extend(b"<module>")?;
+        self.finish()
+    }
+}

@@ -1,0 +1,145 @@
+//! Decoding of string literals.
+
+use super::Emitter;
+use crate::compile::ast::{FORMAT, Ix, NIL, Node, RAW};
+use crate::compile::error::Res;
+
+impl Emitter<'_, '_> {
+    /// Appends the decoded text of a list of pieces to `consts`.
+    pub(super) fn decode_pieces(&mut self, first: Ix, bytes: bool) -> Res {
+        let mut ix = first;
+        while ix != NIL {
+            let piece = self.get(ix);
+            self.decode_piece(piece, bytes)?;
+            ix = piece.next;
+        }
+        Ok(())
+    }
+
+    /// Appends the decoded text of one piece to `consts`.
+    pub(super) fn decode_piece(&mut self, piece: Node, bytes: bool) -> Res {
+        let src = self.parser.lexer.src;
+        let text = &src[piece.a as usize..piece.b as usize];
+        let special = |&c: &u8| {
+            c == b'\r'
+                || c == b'\\' && piece.op & RAW == 0
+                || matches!(c, b'{' | b'}') && piece.op & FORMAT != 0
+        };
+        let mut at = 0;
+        while at < text.len() {
+            let rest = &text[at..];
+            let plain = rest.iter().position(special).unwrap_or(rest.len());
+            self.consts.extend(&rest[..plain])?;
+            at += plain;
+            let Some(&c) = text.get(at) else { break };
+            at += match c {
+                b'\r' => {
+                    self.consts.push(b'\n')?;
+                    line_end(&text[at..])
+                }
+                b'\\' => self.escape(&text[at..], bytes, piece.line)?,
+                // A doubled brace.
+                _ => {
+                    self.consts.push(c)?;
+                    2
+                }
+            };
+        }
+        Ok(())
+    }
+
+    /// Decodes the escape at the start of `text`; gives its length.
+    fn escape(&mut self, text: &[u8], bytes: bool, line: u32) -> Res<usize> {
+        let Some(&c) = text.get(1) else {
+            self.consts.push(b'\\')?;
+            return Ok(1);
+        };
+        let simple = match c {
+            b'\\' | b'\'' | b'"' => c,
+            b'a' => 7,
+            b'b' => 8,
+            b't' => b'\t',
+            b'n' => b'\n',
+            b'v' => 11,
+            b'f' => 12,
+            b'r' => b'\r',
+            b'\n' | b'\r' => return Ok(1 + line_end(&text[1..])),
+            b'0'..=b'7' => return self.octal(&text[1..], bytes),
+            b'x' => return self.hex(text, 2, bytes, line),
+            b'u' if !bytes => return self.hex(text, 4, bytes, line),
+            b'U' if !bytes => return self.hex(text, 8, bytes, line),
+            b'N' if !bytes => {
+                let message = "\\N escapes are not supported";
+                return Err(self.parser.fail_line(line, message, &[]));
+            }
+            _ => {
+                // An unknown escape stands for itself.
+                self.consts.push(b'\\')?;
+                return Ok(1);
+            }
+        };
+        self.consts.push(simple)?;
+        Ok(2)
+    }
+
+    fn octal(&mut self, digits: &[u8], bytes: bool) -> Res<usize> {
+        let len = digits.iter().take(3).take_while(|c| (b'0'..=b'7').contains(c)).count();
+        let value = digits[..len].iter().fold(0, |n, c| n * 8 + (c - b'0') as u32);
+        self.push_char(value, bytes)?;
+        Ok(1 + len)
+    }
+
+    /// An escape with `len` hexadecimal digits after its letter.
+    fn hex(&mut self, text: &[u8], len: usize, bytes: bool, line: u32) -> Res<usize> {
+        let digits = text[2..].iter().take(len);
+        let mut value = Some(0u32);
+        let mut count = 0;
+        for &c in digits {
+            let digit = (c as char).to_digit(16);
+            value = value.zip(digit).map(|(n, d)| n << 4 | d);
+            count += 1;
+        }
+        let value = value.filter(|_| count == len);
+        match value {
+            Some(n) if bytes || char::from_u32(n).is_some() => {
+                self.push_char(n, bytes)?;
+                Ok(2 + len)
+            }
+            Some(0xd800..=0xdfff) => {
+                let message = "(unicode error) surrogates are not supported";
+                Err(self.parser.fail_line(line, message, &[]))
+            }
+            Some(_) => {
+                let message = "(unicode error) illegal Unicode character";
+                Err(self.parser.fail_line(line, message, &[]))
+            }
+            None if bytes => {
+                let message = "(value error) invalid \\x escape";
+                Err(self.parser.fail_line(line, message, &[]))
+            }
+            None => {
+                let letter = &text[1..2];
+                let shown: &[u8] = match len {
+                    2 => b"XX",
+                    4 => b"XXXX",
+                    _ => b"XXXXXXXX",
+                };
+                let message = "(unicode error) truncated \\{}{} escape";
+                Err(self.parser.fail_line(line, message, &[letter, shown]))
+            }
+        }
+    }
+
+    fn push_char(&mut self, value: u32, bytes: bool) -> Res {
+        if bytes {
+            return self.consts.push(value as u8);
+        }
+        let c = char::from_u32(value).unwrap_or(char::REPLACEMENT_CHARACTER);
+        self.consts.extend(c.encode_utf8(&mut [0; 4]).as_bytes())
+    }
+}
+
+/// Length of the line end at the start of `text`.
+fn line_end(text: &[u8]) -> usize {
+    if text.starts_with(b"\r\n") { 2 } else { 1 }
+}

@@ -1,0 +1,92 @@
+//! What the compiler reports when it cannot produce code.
+//!
+//! Inside the compiler every failure travels as the empty [`Stop`]; the description is kept once,
+//! in the parser, so that results stay small on the machine stack. A `Stop` without a description
+//! means that memory ran out: the caller collects and compiles again from the start.
+
+/// Most bytes of a message; longer ones are cut.
+const MESSAGE_BYTES: usize = 100;
+
+/// Exception class of a [`CompileError`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ErrorKind {
+    /// `SyntaxError`
+    Syntax,
+    /// `IndentationError`
+    Indentation,
+    /// The source ends inside a block, bracket or string: a REPL asks for another line.
+    Incomplete,
+    /// The heap is full and its trap is set; nothing is wrong with the source.
+    Trap,
+}
+
+/// Why a source was not compiled, and where.
+#[derive(Clone, Copy)]
+pub struct CompileError {
+    pub kind: ErrorKind,
+    /// Line, from 1; 0 if unknown.
+    pub line: u32,
+    /// Column in bytes, from 1; 0 if unknown.
+    pub column: u32,
+    text: [u8; MESSAGE_BYTES],
+    len: u8,
+}
+
+impl CompileError {
+    /// The error that stands for a full heap.
+    pub const TRAP: CompileError = CompileError {
+        kind: ErrorKind::Trap,
+        line: 0,
+        column: 0,
+        text: [0; MESSAGE_BYTES],
+        len: 0,
+    };
+
+    /// An error with the message `template`, in which each `{}` is replaced by the next of `args`.
+    pub(crate) fn new(kind: ErrorKind, template: &str, args: &[&[u8]]) -> CompileError {
+        let mut error = CompileError { kind, ..CompileError::TRAP };
+        for (i, part) in template.split("{}").enumerate() {
+            if i > 0 {
+                error.append(args.get(i - 1).copied().unwrap_or(b"?"));
+            }
+            error.append(part.as_bytes());
+        }
+        error
+    }
+
+    /// The same error with its place.
+    pub(crate) fn at(self, line: u32, column: u32) -> CompileError {
+        CompileError { line, column, ..self }
+    }
+
+    fn append(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            if (self.len as usize) < MESSAGE_BYTES {
+                self.text[self.len as usize] = b;
+                self.len += 1;
+            }
+        }
+    }
+
+    /// The message without place, valid UTF-8.
+    pub fn message(&self) -> &str {
+        let bytes = &self.text[..self.len as usize];
+        match core::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(e) => core::str::from_utf8(&bytes[..e.valid_up_to()]).unwrap_or(""),
+        }
+    }
+}
+
+impl core::fmt::Debug for CompileError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{:?} {}:{} {}", self.kind, self.line, self.column, self.message())
+    }
+}
+
+/// The way back after a failure; see the module documentation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stop;
+
+/// Result inside the compiler.
+pub(crate) type Res<T = ()> = Result<T, Stop>;

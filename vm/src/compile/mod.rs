@@ -1,0 +1,136 @@
+//! The compiler: Python source to code objects.
+//!
+//! Source is read one top-level statement at a time, and each is parsed twice. The first pass
+//! (`collect.rs`) finds out what every scope in it does with every name; the second (`emit/`)
+//! produces code. Neither keeps a tree of more than one statement: of a compound statement only
+//! the header, while the statements of its block come and go. So the memory needed depends on the
+//! largest function, not on the file.
+//!
+//! ```text
+//! bytes ── lexer ── parser ──┬── collect ── scope     (names)
+//!                            └── emit ── host          (code objects)
+//! ```
+//!
+//! The compiler allocates from the VM heap through `host.rs` and touches nothing else. It does not
+//! run code, import, or know about files. When memory runs out it gives up with
+//! [`ErrorKind::Trap`]; the caller may collect and compile again from the start.
+//!
+//! What MicroPython and CPython differ in: annotations are parsed and dropped; docstrings are not
+//! kept; `const(…)` of a number is that number.
+
+mod ast;
+mod buf;
+mod collect;
+mod emit;
+mod error;
+mod fold;
+mod host;
+mod lexer;
+mod parser;
+mod regs;
+mod scope;
+mod token;
+
+pub use emit::Mode;
+pub use error::{CompileError, ErrorKind};
+
+use crate::Vm;
+use crate::obj::{Code, Obj, Ref};
+use ast::Kind;
+use collect::Collector;
+use emit::Emitter;
+use error::Res;
+use host::Host;
+use parser::Parser;
+use token::T;
+
+/// Compiles a source to a code object.
+///
+/// `file` is the name shown in tracebacks, a `str`. With [`ErrorKind::Trap`] the VM's trap is set.
+pub fn compile(vm: &Vm, source: &[u8], file: Obj, mode: Mode) -> Result<Ref<Code>, CompileError> {
+    let host = Host { vm, file };
+    if let Some(error) = check_text(source) {
+        return Err(error);
+    }
+    let Ok(parser) = Parser::new(host, source) else { return Err(CompileError::TRAP) };
+    let mut emitter = Emitter::new(host, parser, mode);
+    let result = match mode {
+        Mode::Eval => expression(&mut emitter),
+        _ => statements(&mut emitter),
+    };
+    let code = result.and_then(|()| emitter.finish_module()).map_err(|_| {
+        let error = emitter.parser.error.take();
+        error.unwrap_or(CompileError::TRAP)
+    })?;
+    Ok(code.cast_unchecked())
+}
+
+/// Refuses what is no text.
+fn check_text(source: &[u8]) -> Option<CompileError> {
+    let line_at = |pos: usize| 1 + source[..pos].iter().filter(|&&c| c == b'\n').count() as u32;
+    if let Some(pos) = source.iter().position(|&c| c == 0) {
+        let text = "source code cannot contain null bytes";
+        let error = CompileError::new(ErrorKind::Syntax, text, &[]);
+        return Some(error.at(line_at(pos), 0));
+    }
+    let pos = core::str::from_utf8(source).err()?.valid_up_to();
+    let byte = source[pos];
+    let hex = b"0123456789abcdef";
+    let digits = [hex[byte as usize >> 4], hex[byte as usize & 15]];
+    let text = "(unicode error) 'utf-8' codec can't decode byte 0x{}";
+    let error = CompileError::new(ErrorKind::Syntax, text, &[&digits]);
+    Some(error.at(line_at(pos), 0))
+}
+
+fn statements(emitter: &mut Emitter) -> Res {
+    emitter.parser.advance()?;
+    while !emitter.parser.at(T::Eof) {
+        let first = emitter.parser.tok;
+        let mark = emitter.parser.ast.mark();
+        emitter.parser.names.clear();
+        emitter.parser.next_scope = 0;
+        let mut ix = emitter.parser.statement()?;
+        let kind = emitter.parser.ast.get(ix).kind;
+        collect(emitter, |collector| collector.statement(ix))?;
+        if has_block(kind) {
+            emitter.parser.ast.cut(mark);
+            emitter.parser.next_scope = 0;
+            emitter.parser.walrus = false;
+            emitter.parser.rewind(first)?;
+            ix = emitter.parser.statement()?;
+        }
+        emitter.statement(ix)?;
+        emitter.parser.ast.cut(mark);
+    }
+    Ok(())
+}
+
+fn expression(emitter: &mut Emitter) -> Res {
+    emitter.parser.advance()?;
+    if emitter.parser.at(T::Indent) {
+        emitter.parser.advance()?;
+    }
+    let ix = emitter.parser.expressions()?;
+    emitter.parser.accept(T::Newline)?;
+    if !matches!(emitter.parser.tok.kind, T::Eof | T::Dedent) {
+        return Err(emitter.parser.unexpected());
+    }
+    collect(emitter, |collector| collector.expr(ix))?;
+    emitter.eval(ix)
+}
+
+/// Runs the first pass over a statement and decides where its names live.
+fn collect(emitter: &mut Emitter, pass: impl FnOnce(&mut Collector) -> Res) -> Res {
+    emitter.scopes.reset()?;
+    pass(&mut Collector::new(&mut emitter.parser, &mut emitter.scopes))?;
+    let unbound = emitter.scopes.resolve(&mut emitter.parser.names)?;
+    match unbound {
+        None => Ok(()),
+        Some(name) => Err(emitter.parser.fail_nonlocal(name)),
+    }
+}
+
+fn has_block(kind: Kind) -> bool {
+    use Kind::*;
+    matches!(kind, If | While | For | With | Try | Def | Class)
+}

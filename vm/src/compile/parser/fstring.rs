@@ -1,0 +1,200 @@
+//! String literals: adjacent ones are joined, f-strings are split into text and fields.
+//!
+//! Text stays where it is in the source ([`Kind::Piece`]); the emitter decodes it. The expression
+//! of a field is parsed by the same parser with the lexer narrowed to the literal.
+
+use super::Parser;
+use crate::compile::ast::{FORMAT, Ix, Kind, ListBuilder, NIL, RAW};
+use crate::compile::error::Res;
+use crate::compile::token::T;
+
+/// Conversions of a field, as in the operand of `Format`.
+const CONVERSIONS: &[(&[u8], u8)] = &[(b"s", 1), (b"r", 2), (b"a", 3)];
+const REPR: u8 = 2;
+
+/// Deepest nesting of fields in format specs.
+const MAX_SPECS: u32 = 2;
+
+/// A literal's contents: byte range and line of the start.
+#[derive(Clone, Copy)]
+struct Span {
+    pos: usize,
+    end: usize,
+    line: u32,
+}
+
+impl Parser<'_, '_> {
+    /// One or more adjacent string literals.
+    pub fn strings(&mut self) -> Res<Ix> {
+        let first = self.tok;
+        let mut list = ListBuilder::EMPTY;
+        let mut kind = Kind::Str;
+        if first.kind == T::Bytes {
+            kind = Kind::Bytes;
+        }
+        while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr) {
+            if self.at(T::Bytes) != (kind == Kind::Bytes) {
+                let text = "cannot mix bytes and nonbytes literals";
+                return Err(self.fail_at(first.start, text, &[]));
+            }
+            let (span, raw) = self.contents();
+            if self.at(T::FStr) {
+                kind = Kind::FStr;
+                let end = self.parts(span, raw, 0, &mut list)?;
+                if end < span.end {
+                    return Err(self.fail_at(
+                        end as u32,
+                        "f-string: single '}' is not allowed",
+                        &[],
+                    ));
+                }
+            } else {
+                self.check_bytes(span)?;
+                self.piece(span, raw, &mut list)?;
+            }
+            self.advance()?;
+        }
+        self.node(kind, first.line, list.first, 0)
+    }
+
+    /// Where the contents of the current literal are, and the `RAW` flag.
+    fn contents(&self) -> (Span, u8) {
+        let text = self.text(self.tok);
+        let prefix = text.iter().take_while(|c| c.is_ascii_alphabetic()).count();
+        let raw = text[..prefix].iter().any(|c| c | 0x20 == b'r');
+        let quote = text[prefix];
+        let triple = text[prefix..].starts_with(&[quote; 3]) && text.len() >= prefix + 6;
+        let quotes = if triple { 3 } else { 1 };
+        let span = Span {
+            pos: self.tok.start as usize + prefix + quotes,
+            end: self.tok.end as usize - quotes,
+            line: self.tok.line,
+        };
+        (span, if raw { RAW } else { 0 })
+    }
+
+    fn check_bytes(&mut self, span: Span) -> Res {
+        if self.at(T::Bytes) && !self.lexer.src[span.pos..span.end].is_ascii() {
+            let text = "bytes can only contain ASCII literal characters";
+            return Err(self.fail(text));
+        }
+        Ok(())
+    }
+
+    fn piece(&mut self, span: Span, flags: u8, list: &mut ListBuilder) -> Res {
+        let (pos, end) = (span.pos as u32, span.end as u32);
+        let ix = self.ast.add(Kind::Piece, flags, span.line, pos, end)?;
+        list.push(&mut self.ast, ix);
+        Ok(())
+    }
+
+    /// Splits the contents of an f-string, or of a format spec if `level` is not 0. Gives the
+    /// offset where it stopped: the end, or a closing brace.
+    fn parts(&mut self, span: Span, raw: u8, level: u32, list: &mut ListBuilder) -> Res<usize> {
+        let src = self.lexer.src;
+        let flags = if level == 0 { raw | FORMAT } else { raw };
+        let mut text = span;
+        let mut line = span.line;
+        let mut at = span.pos;
+        while at < span.end {
+            let doubled = level == 0 && at + 1 < span.end && src[at + 1] == src[at];
+            match src[at] {
+                b'{' | b'}' if doubled => at += 2,
+                b'}' => break,
+                b'{' => {
+                    if at > text.pos {
+                        self.piece(Span { end: at, ..text }, flags, list)?;
+                    }
+                    at = self.field(Span { pos: at, end: span.end, line }, raw, level, list)?;
+                    line = self.lexer.line;
+                    text = Span { pos: at, end: span.end, line };
+                }
+                b'\\' if raw == 0 => at = skip_escape(src, at, span.end),
+                b'\n' => {
+                    line += 1;
+                    at += 1;
+                }
+                _ => at += 1,
+            }
+        }
+        if at > text.pos {
+            self.piece(Span { end: at, ..text }, flags, list)?;
+        }
+        self.lexer.line = line;
+        Ok(at)
+    }
+
+    /// A field, from its opening brace; gives the offset after the closing one.
+    fn field(&mut self, span: Span, raw: u8, level: u32, list: &mut ListBuilder) -> Res<usize> {
+        if level >= MAX_SPECS {
+            let text = "f-string: expressions nested too deeply";
+            return Err(self.fail_at(span.pos as u32, text, &[]));
+        }
+        let literal = self.tok;
+        let place = self.lexer.narrow(span.pos + 1, span.end, span.line);
+        self.deeper()?;
+        self.advance()?;
+        if matches!(self.tok.kind, T::RBrace | T::Bang | T::Colon | T::Assign) {
+            return Err(self.fail("f-string: empty expression not allowed"));
+        }
+        let value = if self.at(T::Yield) { self.yield_()? } else { self.expressions()? };
+        let mut conversion = 0;
+        if self.accept(T::Assign)? {
+            let shown = Span { pos: span.pos + 1, end: self.tok.start as usize, line: span.line };
+            self.piece(shown, RAW, list)?;
+            if self.at(T::RBrace) {
+                conversion = REPR;
+            }
+        }
+        if self.accept(T::Bang)? {
+            let name = self.text(self.tok);
+            match CONVERSIONS.iter().find(|(letter, _)| *letter == name) {
+                Some((_, code)) => conversion = *code,
+                None => {
+                    let text = "f-string: invalid conversion character: expected 's', 'r', or 'a'";
+                    return Err(self.fail(text));
+                }
+            }
+            self.advance()?;
+        }
+        let mut spec = NIL;
+        if matches!(self.tok.kind, T::Colon | T::Walrus) {
+            let pos = self.tok.start as usize + 1;
+            let line = self.lexer.line;
+            let mut parts = ListBuilder::EMPTY;
+            let end = self.parts(Span { pos, end: span.end, line }, raw, level + 1, &mut parts)?;
+            spec = self.node(Kind::FStr, line, parts.first, 0)?;
+            self.lexer.narrow(end, span.end, self.lexer.line);
+            self.advance()?;
+        }
+        if !self.at(T::RBrace) {
+            return Err(match self.tok.kind {
+                T::Eof => self.fail_at(span.pos as u32, "f-string: expecting '}'", &[]),
+                _ => self.fail("f-string: invalid syntax"),
+            });
+        }
+        let end = self.tok.end as usize;
+        let line = self.lexer.line;
+        let field = self.ast.add(Kind::Field, conversion, span.line, value, spec)?;
+        list.push(&mut self.ast, field);
+        self.shallower();
+        self.lexer.restore(place);
+        self.lexer.line = line;
+        self.tok = literal;
+        Ok(end)
+    }
+}
+
+/// The offset after the escape at `at`. A brace is part of one only in `\N{...}`.
+fn skip_escape(src: &[u8], at: usize, end: usize) -> usize {
+    match src.get(at + 1) {
+        Some(b'{' | b'}') | None => at + 1,
+        Some(b'N') if src.get(at + 2) == Some(&b'{') => {
+            let len = src[at..end].iter().position(|&c| c == b'}');
+            len.map_or(end, |len| at + len + 1)
+        }
+        // A line end is counted by the caller.
+        Some(b'\n') => at + 1,
+        Some(_) => (at + 2).min(end),
+    }
+}

@@ -1,0 +1,349 @@
+//! Tokens to the tree of one statement.
+//!
+//! Expressions are parsed by operator precedence, statements by recursive descent. The parser does
+//! not build blocks: a compound statement yields its header, and the caller, which drives both
+//! passes, asks for the statements of the block one at a time ([`Parser::begin_block`],
+//! [`Parser::in_block`], [`Parser::statement`]). Function-like scopes (`def`, `class`, `lambda`,
+//! comprehensions) are numbered in the order in which they are parsed, so both passes give the
+//! same number to the same scope whatever order they are worked on later.
+
+mod expr;
+mod fstring;
+mod stmt;
+mod target;
+
+use super::ast::{Ast, Ix, Kind, NIL_NAME, Name, Names};
+use super::error::{CompileError, ErrorKind, Res, Stop};
+use super::host::Host;
+use super::lexer::{Lexer, decimal_digits};
+use super::token::{T, Token};
+
+/// Deepest nesting of expressions; it bounds the machine stack the compiler needs.
+pub(crate) const MAX_DEPTH: u32 = 100;
+
+/// Longest identifier in bytes.
+const MAX_NAME: usize = 0x7f00;
+
+/// A block: indented lines, or statements on the header's line.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Block {
+    Indented,
+    Inline,
+}
+
+pub(crate) struct Parser<'h, 's> {
+    pub lexer: Lexer<'s>,
+    /// The current token.
+    pub tok: Token,
+    /// End of the token before the current one.
+    prev_end: u32,
+    pub ast: Ast<'h>,
+    pub names: Names<'h>,
+    /// Number of the next scope.
+    pub next_scope: u32,
+    /// What went wrong, once something has.
+    pub error: Option<CompileError>,
+    /// The class around the statement, for private names, or `NIL_NAME`.
+    pub class: Name,
+    /// An assignment expression was parsed since this was last cleared.
+    pub walrus: bool,
+    depth: u32,
+    /// The current simple statement is not the first of its line.
+    mid_line: bool,
+    /// The line of the last simple statement has ended.
+    line_ended: bool,
+}
+
+impl<'h, 's> Parser<'h, 's> {
+    /// A parser before the first token; call [`Parser::advance`] first.
+    pub fn new(host: Host<'h>, src: &'s [u8]) -> Res<Parser<'h, 's>> {
+        Ok(Parser {
+            lexer: Lexer::new(src),
+            tok: Token { kind: T::Newline, start: 0, end: 0, line: 1 },
+            prev_end: 0,
+            ast: Ast::new(host)?,
+            names: Names::new(host),
+            next_scope: 0,
+            error: None,
+            class: NIL_NAME,
+            walrus: false,
+            depth: 0,
+            mid_line: false,
+            line_ended: false,
+        })
+    }
+
+    /// Goes back to the top-level statement that begins with `token`.
+    pub fn rewind(&mut self, token: Token) -> Res {
+        self.lexer.rewind(token.start as usize, token.line);
+        self.mid_line = false;
+        self.advance()
+    }
+
+    /// Goes to the next token.
+    pub fn advance(&mut self) -> Res {
+        self.prev_end = self.tok.end;
+        match self.lexer.next() {
+            Ok(token) => {
+                self.tok = token;
+                Ok(())
+            }
+            Err((pos, error)) => Err(self.report(pos, error)),
+        }
+    }
+
+    pub fn at(&self, kind: T) -> bool {
+        self.tok.kind == kind
+    }
+
+    /// Takes the token if it is of this kind.
+    pub fn accept(&mut self, kind: T) -> Res<bool> {
+        let found = self.at(kind);
+        if found {
+            self.advance()?;
+        }
+        Ok(found)
+    }
+
+    pub fn expect(&mut self, kind: T) -> Res {
+        if self.accept(kind)? { Ok(()) } else { Err(self.unexpected()) }
+    }
+
+    pub fn node(&mut self, kind: Kind, line: u32, a: u32, b: u32) -> Res<Ix> {
+        self.ast.add(kind, 0, line, a, b)
+    }
+
+    /// Records an error at a byte offset; the first one stays.
+    pub fn report(&mut self, pos: usize, error: CompileError) -> Stop {
+        if self.error.is_none() {
+            let before = &self.lexer.src[..pos.min(self.lexer.src.len())];
+            let (mut line, mut start) = (1, 0);
+            for (i, &c) in before.iter().enumerate() {
+                let lone = c == b'\r' && self.lexer.src.get(i + 1) != Some(&b'\n');
+                if c == b'\n' || lone {
+                    line += 1;
+                    start = i + 1;
+                }
+            }
+            let column = (before.len() - start) as u32 + 1;
+            self.error = Some(error.at(line, column));
+        }
+        Stop
+    }
+
+    /// A SyntaxError at a byte offset.
+    pub fn fail_at(&mut self, pos: u32, text: &str, args: &[&[u8]]) -> Stop {
+        self.report(pos as usize, CompileError::new(ErrorKind::Syntax, text, args))
+    }
+
+    /// A SyntaxError at the current token.
+    pub fn fail(&mut self, text: &str) -> Stop {
+        self.fail_at(self.tok.start, text, &[])
+    }
+
+    /// A SyntaxError of which only the line is known.
+    pub fn fail_line(&mut self, line: u32, text: &str, args: &[&[u8]]) -> Stop {
+        if self.error.is_none() {
+            let error = CompileError::new(ErrorKind::Syntax, text, args);
+            self.error = Some(error.at(line, 0));
+        }
+        Stop
+    }
+
+    /// The error for a token that fits nowhere. If a bracket is never closed that is the more
+    /// useful report, so the rest of the source is searched for it.
+    pub fn unexpected(&mut self) -> Stop {
+        let token = self.tok;
+        match token.kind {
+            T::Indent => return self.indentation(token.start, "unexpected indent", &[]),
+            T::Eof | T::Newline if self.lexer.depth == 0 => {}
+            _ if self.lexer.depth > 0 => {
+                if let Some(stop) = self.unclosed() {
+                    return stop;
+                }
+            }
+            _ => {}
+        }
+        self.fail_at(token.start, "invalid syntax", &[])
+    }
+
+    fn unclosed(&mut self) -> Option<Stop> {
+        const SHOWN: usize = 64;
+        let mut open = [0; SHOWN];
+        let mut depth = 0;
+        let end = self.lexer.end;
+        let mut lexer = Lexer::new(&self.lexer.src[..end]);
+        loop {
+            let token = lexer.next().ok()?;
+            match token.kind {
+                T::LPar | T::LSqb | T::LBrace => {
+                    if depth < SHOWN {
+                        open[depth] = token.start;
+                    }
+                    depth += 1;
+                }
+                T::RPar | T::RSqb | T::RBrace => depth -= 1,
+                T::Eof => break,
+                _ => {}
+            }
+        }
+        if depth == 0 || depth > SHOWN {
+            return None;
+        }
+        let pos = open[depth - 1];
+        let bracket = self.lexer.src[pos as usize];
+        let error =
+            CompileError::new(ErrorKind::Incomplete, "'{}' was never closed", &[&[bracket]]);
+        Some(self.report(pos as usize, error))
+    }
+
+    pub fn indentation(&mut self, pos: u32, text: &str, args: &[&[u8]]) -> Stop {
+        self.report(pos as usize, CompileError::new(ErrorKind::Indentation, text, args))
+    }
+
+    /// Takes the closing bracket of the one at `open`.
+    pub fn close(&mut self, kind: T, open: Token) -> Res {
+        if self.at(kind) {
+            return self.advance();
+        }
+        match self.tok.kind {
+            T::RPar | T::RSqb | T::RBrace => {
+                let src = self.lexer.src;
+                let found = &src[self.tok.start as usize..self.tok.end as usize];
+                let wanted = &src[open.start as usize..open.end as usize];
+                let text = "closing parenthesis '{}' does not match opening parenthesis '{}'";
+                Err(self.fail_at(self.tok.start, text, &[found, wanted]))
+            }
+            T::Eof => {
+                let bracket = &self.lexer.src[open.start as usize..open.end as usize];
+                let error =
+                    CompileError::new(ErrorKind::Incomplete, "'{}' was never closed", &[bracket]);
+                Err(self.report(open.start as usize, error))
+            }
+            T::Assign if kind != T::RPar => Err(self.unexpected()),
+            _ if self.starts_operand() => {
+                if let Some(stop) = self.unclosed() {
+                    return Err(stop);
+                }
+                Err(self.fail("invalid syntax. Perhaps you forgot a comma?"))
+            }
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Whether the current token can only begin an operand.
+    fn starts_operand(&self) -> bool {
+        use T::*;
+        matches!(self.tok.kind, Name | Int | Float | Str | FStr | Bytes | None | True | False)
+    }
+
+    /// Enters one more level of expression.
+    pub fn deeper(&mut self) -> Res {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(self.fail("too many nested parentheses"));
+        }
+        Ok(())
+    }
+
+    pub fn shallower(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// The current token as a name, which is taken.
+    pub fn name(&mut self) -> Res<Name> {
+        if !self.at(T::Name) {
+            return Err(self.unexpected());
+        }
+        let text = self.text(self.tok);
+        if text.len() > MAX_NAME {
+            return Err(self.fail("identifier too long"));
+        }
+        let private = text.starts_with(b"__") && !text.ends_with(b"__");
+        let name = match self.class {
+            NIL_NAME => self.names.intern(&[text])?,
+            class if private => self.names.mangle(class, text)?,
+            _ => self.names.intern(&[text])?,
+        };
+        self.advance()?;
+        Ok(name)
+    }
+
+    /// The source text of a token.
+    pub fn text(&self, token: Token) -> &'s [u8] {
+        let src: &'s [u8] = self.lexer.src;
+        &src[token.start as usize..token.end as usize]
+    }
+
+    /// Takes the colon after the header of a compound statement and finds out how its block is
+    /// written. `what` names the statement, which stands on `line`, in the error message.
+    pub fn begin_block(&mut self, what: &str, line: u32) -> Res<Block> {
+        if !self.at(T::Colon) {
+            if self.at(T::Assign) || self.lexer.depth > 0 {
+                return Err(self.unexpected());
+            }
+            return Err(self.fail("expected ':'"));
+        }
+        self.advance()?;
+        if !self.accept(T::Newline)? {
+            self.mid_line = true;
+            self.line_ended = false;
+            return Ok(Block::Inline);
+        }
+        if !self.at(T::Indent) {
+            let mut digits = [0; 10];
+            let line = decimal_digits(line, &mut digits);
+            let text = "expected an indented block after {} on line {}";
+            let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Indentation };
+            let error = CompileError::new(kind, text, &[what.as_bytes(), line]);
+            return Err(self.report(self.tok.start as usize, error));
+        }
+        self.advance()?;
+        self.mid_line = false;
+        Ok(Block::Indented)
+    }
+
+    /// Whether the block has another statement; takes the end of the block if not.
+    pub fn in_block(&mut self, block: Block) -> Res<bool> {
+        match block {
+            Block::Inline => {
+                if self.line_ended {
+                    self.mid_line = false;
+                }
+                Ok(!self.line_ended)
+            }
+            Block::Indented if self.at(T::Dedent) => {
+                self.advance()?;
+                Ok(false)
+            }
+            Block::Indented => Ok(!self.at(T::Eof)),
+        }
+    }
+
+    /// What ends a simple statement: `;` or the end of the line.
+    pub fn end_statement(&mut self) -> Res {
+        self.line_ended = false;
+        self.mid_line = true;
+        if self.accept(T::Semi)? && !self.at(T::Newline) {
+            return Ok(());
+        }
+        if !self.at(T::Newline) && !self.at(T::Eof) {
+            return Err(self.unexpected());
+        }
+        self.accept(T::Newline)?;
+        self.line_ended = true;
+        self.mid_line = false;
+        Ok(())
+    }
+
+    /// The error for a `nonlocal` name that no function around binds.
+    pub fn fail_nonlocal(&mut self, name: Name) -> Stop {
+        let text = "no binding for nonlocal '{}' found";
+        let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
+        let line = self.tok.line;
+        if self.error.is_none() {
+            self.error = Some(error.at(line, 0));
+        }
+        Stop
+    }
+}

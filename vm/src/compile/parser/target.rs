@@ -1,0 +1,102 @@
+//! Which expressions may be assigned to or deleted, and what the others are called in errors.
+
+use super::Parser;
+use crate::compile::ast::{Ix, Kind};
+use crate::compile::error::Res;
+use crate::compile::token::Token;
+
+impl Parser<'_, '_> {
+    /// What an expression is called in `SyntaxError` messages.
+    pub fn describe(&self, ix: Ix) -> &'static str {
+        match self.ast.get(ix).kind {
+            Kind::Name => "name",
+            Kind::Attr => "attribute",
+            Kind::Index => "subscript",
+            Kind::Int | Kind::Float | Kind::Imag | Kind::Str | Kind::Bytes => "literal",
+            Kind::None => "None",
+            Kind::True => "True",
+            Kind::False => "False",
+            Kind::Ellipsis => "ellipsis",
+            Kind::FStr => "f-string expression",
+            Kind::Tuple => "tuple",
+            Kind::List => "list",
+            Kind::Set => "set display",
+            Kind::Dict => "dict literal",
+            Kind::Compare => "comparison",
+            Kind::IfExp => "conditional expression",
+            Kind::Lambda => "lambda",
+            Kind::Call => "function call",
+            Kind::Starred => "starred",
+            Kind::Walrus => "named expression",
+            Kind::Await => "await expression",
+            Kind::Yield | Kind::YieldFrom => "yield expression",
+            Kind::ListComp => "list comprehension",
+            Kind::SetComp => "set comprehension",
+            Kind::DictComp => "dict comprehension",
+            Kind::GenExp => "generator expression",
+            _ => "expression",
+        }
+    }
+
+    /// Refuses what cannot be assigned to; `text` is the message, with the offender's description.
+    pub fn check_target(&mut self, ix: Ix, start: Token, text: &str) -> Res {
+        let node = self.ast.get(ix);
+        match node.kind {
+            Kind::Name | Kind::Attr | Kind::Index => Ok(()),
+            Kind::Tuple | Kind::List => self.check_targets(node.a, start),
+            Kind::Starred if text == Self::ELEMENT => self.check_target(node.a, start, text),
+            Kind::Starred => {
+                let text = "starred assignment target must be in a list or tuple";
+                Err(self.fail_at(start.start, text, &[]))
+            }
+            _ => {
+                let what = self.describe(ix);
+                let text = match node.kind {
+                    Kind::None | Kind::True | Kind::False => Self::ELEMENT,
+                    _ => text,
+                };
+                Err(self.fail_at(start.start, text, &[what.as_bytes()]))
+            }
+        }
+    }
+
+    /// Message for a wrong element of a tuple or list of targets.
+    const ELEMENT: &'static str = "cannot assign to {}";
+
+    fn check_targets(&mut self, first: Ix, start: Token) -> Res {
+        let (mut ix, mut starred) = (first, false);
+        while ix != 0 {
+            let node = self.ast.get(ix);
+            if node.kind == Kind::Starred {
+                if starred {
+                    let text = "multiple starred expressions in assignment";
+                    return Err(self.fail_at(start.start, text, &[]));
+                }
+                starred = true;
+            }
+            self.check_target(ix, start, Self::ELEMENT)?;
+            ix = node.next;
+        }
+        Ok(())
+    }
+
+    /// Refuses what `del` cannot delete.
+    pub fn check_deletable(&mut self, ix: Ix, start: Token) -> Res {
+        let node = self.ast.get(ix);
+        match node.kind {
+            Kind::Name | Kind::Attr | Kind::Index => Ok(()),
+            Kind::Tuple | Kind::List => {
+                let mut item = node.a;
+                while item != 0 {
+                    self.check_deletable(item, start)?;
+                    item = self.ast.get(item).next;
+                }
+                Ok(())
+            }
+            _ => {
+                let what = self.describe(ix);
+                Err(self.fail_at(start.start, "cannot delete {}", &[what.as_bytes()]))
+            }
+        }
+    }
+}

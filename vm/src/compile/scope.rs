@@ -1,0 +1,389 @@
+//! Which variable a name means.
+//!
+//! The table covers one top-level statement with all functions, classes, lambdas and
+//! comprehensions in it. The first pass (`collect.rs`) enters what each scope does with each name;
+//! [`Scopes::resolve`] then decides which names are captured; the emitter asks
+//! [`Scopes::lookup`]. The module itself is scope 0 and has no symbols: its names are globals.
+//!
+//! The registers of a function are numbered here too: parameters, then captured variables of
+//! enclosing functions (cells), then locals; what does not fit below [`NEAR`] lies beyond
+//! [`FAR`], so that there is room for temporaries between.
+
+use super::ast::{Name, Names};
+use super::buf::{Buf, Plain};
+use super::error::Res;
+use super::host::Host;
+
+/// Registers below are locals, as far as there are locals.
+pub(crate) const NEAR: u32 = 200;
+/// First register beyond those that instructions address directly.
+pub(crate) const FAR: u32 = 250;
+
+/// No symbol.
+const NONE: u32 = u32::MAX;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum ScopeKind {
+    Module,
+    Function,
+    Lambda,
+    Class,
+    ListComp,
+    SetComp,
+    DictComp,
+    GenExp,
+}
+
+impl ScopeKind {
+    fn from_u8(n: u8) -> ScopeKind {
+        use ScopeKind::*;
+        [Module, Function, Lambda, Class, ListComp, SetComp, DictComp, GenExp][n as usize]
+    }
+
+    pub fn is_comprehension(self) -> bool {
+        self as u8 >= ScopeKind::ListComp as u8
+    }
+}
+
+/// What a scope does with a name.
+pub(crate) mod flag {
+    /// Assigned, imported, deleted, defined …
+    pub const BOUND: u8 = 1;
+    pub const PARAM: u8 = 2;
+    /// Declared `global`.
+    pub const GLOBAL: u8 = 4;
+    /// Declared `nonlocal`.
+    pub const NONLOCAL: u8 = 8;
+    /// Read.
+    pub const USED: u8 = 16;
+    /// Captured by a scope inside: lives in a cell.
+    pub const CELL: u8 = 32;
+    /// Captured from a scope outside.
+    pub const FREE: u8 = 64;
+    /// Deleted somewhere, so never surely bound.
+    pub const DELETED: u8 = 128;
+}
+use flag::*;
+
+/// What a scope contains.
+pub(crate) mod has {
+    /// `async def`, or a comprehension that awaits.
+    pub const ASYNC: u8 = 1;
+    pub const YIELD: u8 = 2;
+    /// A class body whose methods need the `__class__` cell.
+    pub const CLASS_CELL: u8 = 4;
+    /// A `try` statement, which has a number among the scopes, and its parts.
+    pub const EXCEPT: u8 = 8;
+    pub const FINALLY: u8 = 16;
+}
+
+/// One name in one scope.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Symbol {
+    pub name: Name,
+    pub flags: u8,
+    /// Register, once [`Scopes::assign_registers`] has run.
+    pub reg: u16,
+    next: u32,
+}
+
+impl Plain for Symbol {
+    const SIZE: usize = 12;
+
+    fn put(self, out: &mut [u8]) {
+        self.name.put(&mut out[..4]);
+        (self.flags as u32 | (self.reg as u32) << 16).put(&mut out[4..8]);
+        self.next.put(&mut out[8..]);
+    }
+
+    fn get(bytes: &[u8]) -> Symbol {
+        let middle = u32::get(&bytes[4..8]);
+        Symbol {
+            name: u32::get(&bytes[..4]),
+            flags: middle as u8,
+            reg: (middle >> 16) as u16,
+            next: u32::get(&bytes[8..]),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope {
+    pub kind: ScopeKind,
+    pub has: u8,
+    pub parent: u32,
+    first: u32,
+    last: u32,
+}
+
+impl Plain for Scope {
+    const SIZE: usize = 16;
+
+    fn put(self, out: &mut [u8]) {
+        (self.kind as u32 | (self.has as u32) << 8).put(&mut out[..4]);
+        self.parent.put(&mut out[4..8]);
+        self.first.put(&mut out[8..12]);
+        self.last.put(&mut out[12..]);
+    }
+
+    fn get(bytes: &[u8]) -> Scope {
+        let head = u32::get(&bytes[..4]);
+        Scope {
+            kind: ScopeKind::from_u8(head as u8),
+            has: (head >> 8) as u8,
+            parent: u32::get(&bytes[4..8]),
+            first: u32::get(&bytes[8..12]),
+            last: u32::get(&bytes[12..]),
+        }
+    }
+}
+
+/// How to reach a variable.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Access {
+    /// A register; `true` if `del` or `except … as` may unbind it.
+    Local(u16, bool),
+    /// A register that holds a cell.
+    Cell(u16),
+    Global,
+    /// Name in the namespace of a class body.
+    ClassName,
+    /// Name in a class body that else is the captured variable in this register.
+    ClassCell(u16),
+}
+
+pub(crate) struct Scopes<'h> {
+    scopes: Buf<'h, Scope>,
+    symbols: Buf<'h, Symbol>,
+}
+
+impl<'h> Scopes<'h> {
+    pub fn new(host: Host<'h>) -> Scopes<'h> {
+        Scopes { scopes: Buf::new(host), symbols: Buf::new(host) }
+    }
+
+    /// Forgets the last statement; only the module scope is left.
+    pub fn reset(&mut self) -> Res {
+        self.scopes.truncate(0);
+        self.symbols.truncate(0);
+        self.open(0, ScopeKind::Module, 0)
+    }
+
+    /// Creates scope `id` inside `parent`.
+    pub fn open(&mut self, id: u32, kind: ScopeKind, parent: u32) -> Res {
+        let empty = Scope { kind: ScopeKind::Module, has: 0, parent: 0, first: NONE, last: NONE };
+        while self.scopes.len() <= id as usize {
+            self.scopes.push(empty)?;
+        }
+        self.scopes.set(id as usize, Scope { kind, parent, ..empty });
+        Ok(())
+    }
+
+    pub fn get(&self, id: u32) -> Scope {
+        self.scopes.get(id as usize)
+    }
+
+    /// Notes that a scope contains something of `has`.
+    pub fn mark(&mut self, id: u32, has: u8) {
+        let scope = self.get(id);
+        self.scopes.set(id as usize, Scope { has: scope.has | has, ..scope });
+    }
+
+    /// Index of a name's symbol in a scope.
+    fn find(&self, id: u32, name: Name) -> Option<usize> {
+        let mut at = self.get(id).first;
+        while at != NONE {
+            let symbol = self.symbols.get(at as usize);
+            if symbol.name == name {
+                return Some(at as usize);
+            }
+            at = symbol.next;
+        }
+        None
+    }
+
+    /// The flags of a name in a scope, 0 if it does not occur.
+    pub fn flags(&self, id: u32, name: Name) -> u8 {
+        self.find(id, name).map_or(0, |at| self.symbols.get(at).flags)
+    }
+
+    /// Adds flags to a name in a scope.
+    pub fn note(&mut self, id: u32, name: Name, flags: u8) -> Res {
+        if let Some(at) = self.find(id, name) {
+            let symbol = self.symbols.get(at);
+            self.symbols.set(at, Symbol { flags: symbol.flags | flags, ..symbol });
+            return Ok(());
+        }
+        let at = self.symbols.len() as u32;
+        self.symbols.push(Symbol { name, flags, reg: 0, next: NONE })?;
+        let scope = self.get(id);
+        let first = if scope.first == NONE { at } else { scope.first };
+        if scope.last != NONE {
+            let last = self.symbols.get(scope.last as usize);
+            self.symbols.set(scope.last as usize, Symbol { next: at, ..last });
+        }
+        self.scopes.set(id as usize, Scope { first, last: at, ..scope });
+        Ok(())
+    }
+
+    /// Decides where every name lives. Gives the name of a `nonlocal` without binding, if any.
+    pub fn resolve(&mut self, names: &mut Names) -> Res<Option<Name>> {
+        let class = names.intern(&[b"__class__"])?;
+        // Captures add symbols on the way; those are resolved already, so the count is fixed.
+        for id in 1..self.scopes.len() as u32 {
+            let mut at = self.get(id).first;
+            while at != NONE {
+                let symbol = self.symbols.get(at as usize);
+                at = symbol.next;
+                if symbol.flags & (GLOBAL | FREE) != 0 {
+                    continue;
+                }
+                if symbol.flags & BOUND != 0 && symbol.flags & NONLOCAL == 0 {
+                    continue;
+                }
+                let owner = self.owner(id, symbol.name, class);
+                match owner {
+                    Some(owner) => self.capture(id, owner, symbol.name)?,
+                    None if symbol.flags & NONLOCAL != 0 => return Ok(Some(symbol.name)),
+                    None => {}
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// The scope outside `id` whose variable the name is, unless it is a global.
+    fn owner(&self, id: u32, name: Name, class: Name) -> Option<u32> {
+        let mut from = id;
+        loop {
+            let parent = self.get(from).parent;
+            match self.get(parent).kind {
+                ScopeKind::Module => return None,
+                ScopeKind::Class if name == class && self.get(from).kind != ScopeKind::Class => {
+                    return Some(parent);
+                }
+                ScopeKind::Class => {}
+                _ => {
+                    let flags = self.flags(parent, name);
+                    if flags & GLOBAL != 0 {
+                        return None;
+                    }
+                    if flags & BOUND != 0 && flags & NONLOCAL == 0 {
+                        return Some(parent);
+                    }
+                }
+            }
+            from = parent;
+        }
+    }
+
+    /// Makes the variable of `owner` reach `id` through all scopes between.
+    fn capture(&mut self, id: u32, owner: u32, name: Name) -> Res {
+        let mut at = id;
+        while at != owner {
+            self.note(at, name, FREE)?;
+            at = self.get(at).parent;
+        }
+        self.note(owner, name, CELL)?;
+        if self.get(owner).kind == ScopeKind::Class {
+            self.mark(owner, has::CLASS_CELL);
+        }
+        Ok(())
+    }
+
+    /// The symbols of a scope in order of appearance.
+    pub fn symbols(&self, id: u32) -> Symbols<'_, 'h> {
+        Symbols { scopes: self, at: self.get(id).first }
+    }
+
+    /// Numbers the registers of a function: `params` parameters, captured variables, locals.
+    /// Gives the number of captured variables and of all near registers, and the end of the far
+    /// ones (0 if there are none).
+    pub fn assign_registers(&mut self, id: u32, params: u32) -> (u32, u32, u32) {
+        let mut next = 0;
+        self.number(id, &mut next, |s| s.flags & PARAM != 0);
+        let mut next = params;
+        self.number(id, &mut next, |s| s.flags & (FREE | PARAM) == FREE);
+        let free = next - params;
+        // The only variable of a class body that is not in its namespace is `__class__`.
+        let own: fn(&Symbol) -> bool = match self.get(id).kind {
+            ScopeKind::Class => |s| s.flags & CELL != 0,
+            _ => |s| s.flags & (BOUND | PARAM | GLOBAL | NONLOCAL | FREE) == BOUND,
+        };
+        self.number(id, &mut next, own);
+        let far = if next > NEAR { FAR + next - NEAR } else { 0 };
+        (free, next.min(NEAR), far)
+    }
+
+    /// Gives registers from `next` on to the symbols that are `wanted`.
+    fn number(&mut self, id: u32, next: &mut u32, wanted: fn(&Symbol) -> bool) {
+        let mut at = self.get(id).first;
+        while at != NONE {
+            let symbol = self.symbols.get(at as usize);
+            if wanted(&symbol) {
+                let reg = if *next < NEAR { *next } else { FAR + *next - NEAR } as u16;
+                self.symbols.set(at as usize, Symbol { reg, ..symbol });
+                *next += 1;
+            }
+            at = symbol.next;
+        }
+    }
+
+    /// How code in scope `id` reaches a name.
+    pub fn lookup(&self, id: u32, name: Name) -> Access {
+        let kind = self.get(id).kind;
+        let Some(at) = self.find(id, name) else {
+            return if kind == ScopeKind::Class { Access::ClassName } else { Access::Global };
+        };
+        let symbol = self.symbols.get(at);
+        let flags = symbol.flags;
+        if flags & GLOBAL != 0 {
+            Access::Global
+        } else if kind == ScopeKind::Class {
+            match flags {
+                f if f & NONLOCAL != 0 => Access::Cell(symbol.reg),
+                f if f & FREE != 0 && f & BOUND == 0 => Access::ClassCell(symbol.reg),
+                _ => Access::ClassName,
+            }
+        } else if flags & (FREE | CELL) != 0 {
+            Access::Cell(symbol.reg)
+        } else if flags & BOUND != 0 {
+            Access::Local(symbol.reg, flags & DELETED != 0)
+        } else {
+            Access::Global
+        }
+    }
+
+    /// The register that holds the cell of a captured variable, in its owner or further in.
+    pub fn cell(&self, id: u32, name: Name) -> u16 {
+        self.find(id, name).map_or(0, |at| self.symbols.get(at).reg)
+    }
+
+    /// The name `__class__` and its register, if the scope has captured it.
+    pub fn free_class_cell(&self, id: u32, names: &Names) -> Option<(Name, u16)> {
+        let symbol = self.symbols(id).find(|symbol| {
+            symbol.flags & (FREE | BOUND) == FREE && names.get(symbol.name) == b"__class__"
+        })?;
+        Some((symbol.name, symbol.reg))
+    }
+}
+
+/// Iterator over the symbols of a scope.
+pub(crate) struct Symbols<'a, 'h> {
+    scopes: &'a Scopes<'h>,
+    at: u32,
+}
+
+impl Iterator for Symbols<'_, '_> {
+    type Item = Symbol;
+
+    fn next(&mut self) -> Option<Symbol> {
+        if self.at == NONE {
+            return None;
+        }
+        let symbol = self.scopes.symbols.get(self.at as usize);
+        self.at = symbol.next;
+        Some(symbol)
+    }
+}
