@@ -20,7 +20,7 @@ fn rust_files(dir: &Path, out: &mut Vec<std::path::PathBuf>) {
         let p = e.path();
         if p.is_dir() {
             rust_files(&p, out);
-        } else if p.extension().is_some_and(|x| x == "rs") {
+        } else if p.extension().is_some_and(|x| x == "rs" || x == "py") {
             out.push(p);
         }
     }
@@ -88,7 +88,12 @@ fn collect(dirs: &[&str]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for f in files {
         println!("cargo:rerun-if-changed={}", f.display());
-        scan(&fs::read_to_string(f).unwrap_or_default(), &mut names);
+        let text = fs::read_to_string(&f).unwrap_or_default();
+        if f.extension().is_some_and(|x| x == "py") {
+            names.extend(prelude_functions(&text));
+        } else {
+            scan(&text, &mut names);
+        }
     }
     names
 }
@@ -133,4 +138,42 @@ pub fn generate(own: &[&str], below: &[&str]) {
     );
     let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("names.rs");
     fs::write(path, out).expect("OUT_DIR is writable");
+}
+
+/// Writes `prelude.rs`: a `Fallback` for every top-level function of `dir/*.py`, and the text of
+/// the files. Their names become ROM names, too.
+pub fn generate_prelude(dir: &str) {
+    println!("cargo:rerun-if-changed={dir}");
+    let mut files: Vec<_> = fs::read_dir(dir)
+        .expect("the prelude folder is there")
+        .flatten()
+        .map(|e| e.path())
+        .filter(|p| p.extension().is_some_and(|x| x == "py"))
+        .collect();
+    files.sort();
+    let mut out = String::new();
+    let mut sources = String::new();
+    for f in &files {
+        println!("cargo:rerun-if-changed={}", f.display());
+        let text = fs::read_to_string(f).expect("readable");
+        for name in prelude_functions(&text) {
+            let upper = name.to_uppercase();
+            let _ = writeln!(
+                out,
+                "/// `{name}`\npub static {upper}: Fallback = Fallback {{ name: n!({name}) }};"
+            );
+        }
+        let path = f.canonicalize().expect("exists");
+        let _ = writeln!(sources, "    include_str!({:?}),", path.display().to_string());
+    }
+    let n = files.len();
+    let _ = writeln!(out, "/// Sources of the prelude.\npub static SOURCES: [&str; {n}] = [\n{sources}];");
+    let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("prelude.rs");
+    fs::write(path, out).expect("OUT_DIR is writable");
+}
+
+/// Names of the top-level functions in a Python source.
+fn prelude_functions(text: &str) -> Vec<String> {
+    let defs = text.lines().filter_map(|l| l.strip_prefix("def "));
+    defs.filter_map(|d| Some(d[..d.find('(')?].to_string())).collect()
 }

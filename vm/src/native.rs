@@ -10,7 +10,7 @@
 //! class has Python code for what it should do; the call machinery then calls its fallback.
 
 use crate::Vm;
-use crate::obj::{Code, Header, Kind, Native, Obj};
+use crate::obj::{Header, Kind, Native, Obj};
 use crate::trap::Res;
 
 /// A function in Rust.
@@ -23,9 +23,10 @@ pub struct Sig {
     pub positional: u8,
 }
 
-/// The Python twin of a native.
+/// The Python twin of a native: a prelude function with the same parameters.
 pub struct Fallback {
-    pub code: &'static Code,
+    /// Its name in the prelude.
+    pub name: Obj,
 }
 
 /// Most parameters of a native with a [`Sig`].

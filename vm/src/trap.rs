@@ -33,6 +33,8 @@ pub enum TrapKind {
     Raise,
     /// Call `callee` with `args` and give the result to the finisher `cont` of the instruction.
     Call(Cont),
+    /// Resume the generator `callee`; `value` is what is sent or thrown.
+    Resume(Resume),
     /// Call `callee` with `args` in place of the native that trapped; its result is the result.
     TailCall,
     /// The native met an object whose class has Python code for the operation: call its prelude
@@ -42,8 +44,21 @@ pub enum TrapKind {
     Wait(WaitReq),
     /// Leave the VM and run the same instruction again on resumption (output is blocked).
     WaitRetry(WaitReq),
-    /// A generator was resumed or left; the registers of the run loop must be reloaded.
-    Switched,
+    /// The instruction is complete; the run loop should look around.
+    Ticked,
+    /// The bottom frame has returned.
+    Finished,
+}
+
+/// How a generator is resumed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resume {
+    /// `next()`, `send()`
+    Send,
+    /// `throw()`
+    Throw,
+    /// `close()`
+    Close,
 }
 
 /// What to do with the value that a called function returns, in terms of the caller's current
@@ -51,53 +66,44 @@ pub enum TrapKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Cont {
-    /// Store it in the frame's destination register.
+    /// The value is the result of a call instruction: store it and go on.
     Store,
-    /// Forget it (`__setattr__`, `__setitem__`, …) and go on with the next instruction.
-    Discard,
-    /// Result of `a.__op__(b)`: unless NotImplemented it is the result; else try the reflected
-    /// method.
+    /// The value is the result of the instruction, whatever it does with one: store it, branch on
+    /// its truth, or forget it.
+    Deliver,
+    /// Run the instruction again (a module has been imported).
+    Retry,
+    /// Result of `a.__op__(b)`: the result, or if NotImplemented try the reflected method.
     BinForward,
-    /// Result of the in-place method: unless NotImplemented it is the result; else try `a op b`.
+    /// Result of `a.__iop__(b)`: the result, or if NotImplemented try `a op b`.
     BinInplace,
+    /// Result of `b.__rop__(a)`: the result, or if NotImplemented try `a.__op__(b)`, because the
+    /// reflected method of a subclass came first.
+    BinSubclass,
     /// Result of the reflected method: NotImplemented raises TypeError.
     BinReflected,
-    /// Result of `a.__lt__(b)` and so on for a comparison instruction.
+    /// Result of `a.__lt__(b)` and so on: if NotImplemented try the swapped comparison.
     CmpForward,
-    /// Result of the swapped comparison method.
+    /// Result of the swapped comparison: NotImplemented is False for `==`, else TypeError.
     CmpReflected,
-    /// Truth value decides the branch of a jump instruction.
-    Branch,
-    /// Result of `__bool__` or `__len__` for a jump or `not`.
-    TruthBool,
-    /// Result of `__contains__`, for `in` and `not in` instructions.
+    /// Result of `__bool__` or `__len__`: its truth decides.
+    Truth,
+    /// Result of `__contains__`: its truth, inverted for `not in`.
     Contains,
     /// Result of `__next__` in a `for` loop; StopIteration ends the loop.
     ForNext,
     /// Result of `__init__`: must be None; the instance is in the frame's `extra` slot.
     Init,
-    /// Result of `__new__`: call `__init__` if it is an instance of the class.
-    New,
-    /// Result of a `__getattr__`-like hook where AttributeError means the default in `extra`.
-    AttrOr,
-    /// Result of running a module body: the module in `extra` is the value.
-    Import,
-    /// Result of a class body: make the class.
+    /// Result of a class body: make the class; the namespace is in `extra`.
     ClassBody,
-    /// Value from a delegated iterator: yield it on.
+    /// Value from a delegated iterator: yield it on. StopIteration ends the delegation.
     YieldFrom,
-    /// The result of the native that the embedder called.
-    Top,
-    /// Result of `__iter__`: must have `__next__`.
+    /// From a generator that is being closed.
+    Close,
+    /// Result of `__iter__`: must be an iterator.
     Iter,
-    /// Result of `__len__` for `len()`: must be a non-negative int.
-    Len,
-    /// Result of `__str__`/`__repr__`/`__format__`: must be a str.
-    Text,
-    /// Result of `__hash__`: must be an int.
-    Hash,
-    /// Result of `__exit__` and the like: keep it as it is.
-    Keep,
+    /// A list made of the iterable that the instruction unpacks.
+    Unpack,
 }
 
 /// Most arguments that a trap can pass to a call; longer lists go as a tuple.
@@ -131,6 +137,12 @@ impl TrapState {
     #[cold]
     pub(crate) fn set(&self, kind: TrapKind) -> Trap {
         self.kind.set(kind);
+        Trap(())
+    }
+
+    /// The token of the trap that is set.
+    pub(crate) fn pending(&self) -> Trap {
+        debug_assert!(self.kind.get() != TrapKind::None);
         Trap(())
     }
 
@@ -169,6 +181,14 @@ impl TrapState {
     pub(crate) fn tail_call(&self, callee: Obj, args: &[Obj]) -> Trap {
         self.set_call(callee, args);
         self.set(TrapKind::TailCall)
+    }
+
+    /// Resume `generator` with `value`.
+    #[cold]
+    pub(crate) fn resume(&self, how: Resume, generator: Obj, value: Obj) -> Trap {
+        self.callee.set(generator);
+        self.value.set(value);
+        self.set(TrapKind::Resume(how))
     }
 
     fn set_call(&self, callee: Obj, args: &[Obj]) {

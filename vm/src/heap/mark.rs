@@ -41,6 +41,14 @@ impl Marker<'_, '_> {
         self.drain();
     }
 
+    /// Marks `o` but nothing that it refers to.
+    pub(crate) fn mark_only(&mut self, o: Obj) {
+        if let Some(at) = self.heap.index_of(o) {
+            // SAFETY: as in `push`.
+            unsafe { (*self.heap.cell(at)).bits |= HeaderBits::MARK };
+        }
+    }
+
     fn push(&mut self, o: Obj) {
         let Some(at) = self.heap.index_of(o) else { return };
         // SAFETY: `o` names a live cell; `&mut Heap` means nobody else looks at headers.

@@ -68,8 +68,8 @@ pub struct Machine {
     pub stack_bytes: Cell<usize>,
     /// Ticks left until the run loop looks around.
     pub fuel: Cell<i32>,
-    /// Instructions executed one by one since the last collection at the same place.
-    pub retried: Cell<bool>,
+    /// Value of the bottom frame.
+    pub(crate) result: Slot,
 }
 
 /// Prefix of a chunk's memory: where to go back to.
@@ -90,7 +90,7 @@ impl Machine {
             limit: Cell::new(ptr::null_mut()),
             stack_bytes: Cell::new(0),
             fuel: Cell::new(0),
-            retried: Cell::new(false),
+            result: Slot::new(Obj::UNDEF),
         }
     }
 
@@ -102,6 +102,27 @@ impl Machine {
     #[inline(always)]
     pub(crate) fn store(&self, s: S) {
         self.cur.set(s);
+    }
+
+    /// Calls `f` with every value that the stack holds.
+    pub(crate) fn roots(&self, f: &mut dyn FnMut(Obj)) {
+        f(self.chunk.get());
+        let base = self.load().base;
+        if base.is_null() {
+            return;
+        }
+        let mut frame = self.load().frame();
+        while !frame.is_null() {
+            // SAFETY: frames of the running fiber are alive and linked by `prev`.
+            unsafe {
+                if (*frame).flags & GENERATOR != 0 {
+                    f(super::generator::of_frame(frame).obj());
+                } else {
+                    trace_frame(frame, &mut |o| f(o));
+                }
+                frame = (*frame).prev;
+            }
+        }
     }
 
     /// Is a frame running?
@@ -181,17 +202,29 @@ impl<'a> Vm<'a> {
     /// given back by [`Vm::drop_frame`].
     #[inline(always)]
     pub(crate) fn push_frame(&self, code: Ref<Code>, globals: Obj) -> Res<*mut Frame> {
+        match self.push_frame_fast(code, globals) {
+            Some(frame) => Ok(frame),
+            None => {
+                let size = frame_size(self[code].nregs);
+                self.push_in_new_chunk(code, globals, size)
+            }
+        }
+    }
+
+    /// The same without a trap: None where a new chunk would be needed.
+    #[inline(always)]
+    pub(crate) fn push_frame_fast(&self, code: Ref<Code>, globals: Obj) -> Option<*mut Frame> {
         let size = frame_size(self[code].nregs);
         let m = &self.machine;
         let sp = m.sp.get();
         if size > m.limit.get().addr() - sp.addr() {
-            return self.push_in_new_chunk(code, globals, size);
+            return None;
         }
         let frame = sp.cast::<Frame>();
         Frame::init(frame, self, code, globals, 0);
         // SAFETY: stays inside the chunk.
         m.sp.set(unsafe { sp.add(size) });
-        Ok(frame)
+        Some(frame)
     }
 
     #[cold]
@@ -289,28 +322,7 @@ impl<'a> Vm<'a> {
     /// Trap of an instruction that is complete, with the pc on the next one.
     #[cold]
     pub(crate) fn ticked(&self) -> Trap {
-        self.heap.trap.set(TrapKind::Switched)
-    }
-
-    /// Calls `f` with every value that the stack holds.
-    pub(crate) fn stack_roots(&self, f: &mut dyn FnMut(Obj)) {
-        f(self.machine.chunk.get());
-        let base = self.machine.load().base;
-        if base.is_null() {
-            return;
-        }
-        let mut frame = self.machine.load().frame();
-        while !frame.is_null() {
-            // SAFETY: frames of the running fiber are alive and linked by `prev`.
-            unsafe {
-                if (*frame).flags & GENERATOR != 0 {
-                    f(super::generator::of_frame(frame).obj());
-                } else {
-                    trace_frame(frame, &mut |o| f(o));
-                }
-                frame = (*frame).prev;
-            }
-        }
+        self.heap.trap.set(TrapKind::Ticked)
     }
 
     /// Forgets what a collection may free.

@@ -5,9 +5,12 @@
 use core::cell::Cell;
 
 use super::frame::{Frame, frame_flags, frame_size};
+use super::regs::S;
 use crate::Vm;
+use crate::code::Op;
 use crate::obj::*;
-use crate::trap::Res;
+use crate::trap::{Cont, Res, Resume, TrapKind};
+use crate::types::exception;
 
 /// Created, not started.
 pub const CREATED: u8 = 0;
@@ -38,4 +41,144 @@ pub(crate) fn frame_of(g: Ref<Generator>) -> *mut Frame {
 pub(crate) fn of_frame(frame: *mut Frame) -> Ref<Generator> {
     // SAFETY: the caller has seen the GENERATOR flag, so the frame stands behind the struct.
     unsafe { Obj::from_ptr(frame.cast::<Generator>().sub(1).cast()).cast_unchecked() }
+}
+
+impl<'a> Vm<'a> {
+    /// Resumes a generator from the current instruction of `s`: its frame becomes the running
+    /// one, and what it yields or returns goes to that instruction by `cont`.
+    pub(crate) fn resume_generator(
+        &self,
+        s: &mut S,
+        cont: Cont,
+        g: Ref<Generator>,
+        how: Resume,
+        value: Obj,
+    ) -> Res<()> {
+        match (self[g].state.get(), how) {
+            (RUNNING, _) => return Err(self.value_error("generator already executing")),
+            (FINISHED, Resume::Send) => return self.generator_ended(s, cont, Obj::NONE),
+            (FINISHED | CREATED, Resume::Close) => {
+                self[g].state.set(FINISHED);
+                return self.deliver(s, Obj::NONE);
+            }
+            (FINISHED, Resume::Throw) => return Err(self.raise_obj(value)),
+            (CREATED, Resume::Send) if !value.is_none() => {
+                return Err(self.type_error("can't send non-None value to a just-started generator"));
+            }
+            _ => {}
+        }
+        let value = match how {
+            Resume::Close => exception::new(self, exception::GENERATOR_EXIT.obj(), &[])?,
+            _ => value,
+        };
+        let started = self[g].state.get() == SUSPENDED;
+        let frame = frame_of(g);
+        self.link(s, frame, cont, Obj::UNDEF);
+        self[g].state.set(RUNNING);
+        match how {
+            Resume::Send => {
+                if started {
+                    s.set(s.u8(1), value);
+                    // A generator that delegates runs its `YieldFrom` again with the new value.
+                    if s.op() == Op::Yield as u8 {
+                        s.next(Op::Yield.size());
+                    }
+                }
+                Ok(())
+            }
+            Resume::Throw | Resume::Close => {
+                if started && s.op() == Op::YieldFrom as u8 {
+                    return self.throw_into_delegate(s, value, how);
+                }
+                Err(self.raise_obj(value))
+            }
+        }
+    }
+
+    /// `throw()` or `close()` on a generator that waits in `yield from`: it concerns the inner
+    /// iterator first, if that is a generator; other iterators are just dropped.
+    fn throw_into_delegate(&self, s: &mut S, value: Obj, how: Resume) -> Res<()> {
+        let inner = s.get(s.u8(2));
+        match inner.cast::<Generator>() {
+            Some(g) if self[g].state.get() == SUSPENDED || self[g].state.get() == CREATED => {
+                // GeneratorExit is thrown in as well: when the inner generator has ended with
+                // it, it goes on to the outer one as an exception of this instruction.
+                let _ = how;
+                Err(self.heap.trap.resume(Resume::Throw, inner, value))
+            }
+            _ => {
+                let method = match inner.kind() {
+                    Some(Kind::Instance) if how == Resume::Throw => {
+                        super::attr::class_method(self, inner, n!(throw))
+                    }
+                    _ => Obj::UNDEF,
+                };
+                if method.is_undef() {
+                    return Err(self.raise_obj(value));
+                }
+                Err(super::attr::call_dunder(self, Cont::YieldFrom, method, inner, &[value]))
+            }
+        }
+    }
+
+    /// The running generator yields `v` from the current instruction of `s`, which stays its
+    /// place until it is resumed.
+    pub(crate) fn yield_on(&self, s: &mut S, v: Obj) -> Res<()> {
+        let frame = s.frame();
+        let pc = Frame::offset(self, frame, s.pc);
+        // SAFETY: the running frame is a generator's, by the verifier's check of `Yield`.
+        let (cont, prev) = unsafe {
+            (*frame).pc = pc;
+            ((*frame).cont, (*frame).prev)
+        };
+        let mut caller = Frame::state(self, prev);
+        let done = self.finish_value(&mut caller, cont, v, Obj::UNDEF);
+        if let Err(trap) = done {
+            if self.heap.trap.kind.get() == TrapKind::NeedGc {
+                return Err(trap);
+            }
+            self.leave_generator(frame, SUSPENDED);
+            *s = caller;
+            return Err(trap);
+        }
+        self.leave_generator(frame, SUSPENDED);
+        *s = caller;
+        Ok(())
+    }
+
+    fn leave_generator(&self, frame: *mut Frame, state: u8) {
+        // SAFETY: a generator's frame.
+        unsafe { (*frame).prev = core::ptr::null_mut() };
+        self[of_frame(frame)].state.set(state);
+    }
+
+    /// A generator has returned `v` (its frame is left already) to the current instruction of
+    /// `s`: the end of a loop, the value of a delegation, or StopIteration.
+    pub(crate) fn generator_ended(&self, s: &mut S, cont: Cont, v: Obj) -> Res<()> {
+        match cont {
+            Cont::ForNext => super::ops::iterate::end_of_loop(s),
+            Cont::YieldFrom => self.deliver(s, v),
+            Cont::Close => self.deliver(s, Obj::NONE),
+            _ => {
+                let args = [v];
+                let args = if v.is_none() { &[][..] } else { &args };
+                Err(self.raise_args(&exception::STOP_ITERATION, args))
+            }
+        }
+    }
+
+    /// `return v` in a generator.
+    pub(crate) fn return_from_generator(&self, s: &mut S, v: Obj) -> Res<()> {
+        let frame = s.frame();
+        // SAFETY: the running frame is alive, so is its caller.
+        let (cont, prev) = unsafe { ((*frame).cont, (*frame).prev) };
+        let mut caller = Frame::state(self, prev);
+        let done = self.generator_ended(&mut caller, cont, v);
+        if done.is_err() && self.heap.trap.kind.get() == TrapKind::NeedGc {
+            return done;
+        }
+        self.leave_generator(frame, FINISHED);
+        *s = caller;
+        done
+    }
 }

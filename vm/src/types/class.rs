@@ -32,6 +32,8 @@ pub mod class_flags {
     pub const DESCRIPTORS: u32 = 8;
     /// Derived from a built-in exception.
     pub const EXCEPTION: u32 = 16;
+    /// Any of these makes attribute assignment more than a store into the instance.
+    pub const PLAIN_SET: u32 = SETATTR | DESCRIPTORS;
 }
 
 crate::natives! {
@@ -335,4 +337,30 @@ pub fn set_attr(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<bool> 
     vm[class].version.set(vm.next_version());
     update_flags(vm, class);
     Ok(true)
+}
+
+/// Attributes that every class has without having them in its dict; UNDEF for others.
+pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
+    let c = class.cast::<Class>();
+    Ok(if name == n!(__name__) || name == n!(__qualname__) {
+        match (c, class.cast::<Type>()) {
+            (Some(c), _) => vm[c].name,
+            (None, Some(t)) => vm[t].name,
+            _ => Obj::UNDEF,
+        }
+    } else if name == n!(__class__) {
+        TYPE.obj()
+    } else if name == n!(__bases__) {
+        match (c, class.cast::<Type>().and_then(|t| vm[t].base)) {
+            (Some(c), _) => vm[c].bases.get(),
+            (None, Some(b)) => vm.new_tuple(&[b.obj()])?,
+            (None, None) => super::EMPTY_TUPLE,
+        }
+    } else if name == n!(__mro__) {
+        c.map_or(Obj::UNDEF, |c| vm[c].mro.get())
+    } else if name == n!(__dict__) {
+        c.map_or(Obj::UNDEF, |c| vm[c].dict.get())
+    } else {
+        Obj::UNDEF
+    })
 }

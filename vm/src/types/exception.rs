@@ -199,3 +199,15 @@ fn with_traceback(vm: &Vm, args: &[Obj]) -> Res {
     vm[e].traceback.set(args[1]);
     Ok(args[0])
 }
+
+/// Writes the arguments without asking any Python code: what a traceback shows when the class
+/// has its own `__str__`.
+pub fn print_args(vm: &Vm, e: Ref<Exception>, p: &mut Printer) -> Res<()> {
+    for (i, a) in args(vm, e).iter().enumerate() {
+        if i > 0 {
+            p.str(", ")?;
+        }
+        super::repr_simple(vm, *a, p)?;
+    }
+    Ok(())
+}

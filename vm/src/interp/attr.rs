@@ -1,0 +1,418 @@
+//! Attribute access: what `o.name` means for each kind of object.
+//!
+//! The order is Python's: data descriptors of the class, own attributes, other class attributes
+//! (functions become bound methods), `__getattr__`. Where Python code decides (a property's
+//! function, `__getattr__`, `__set__`, …) the functions here return a `Call` trap whose value is
+//! the result of the instruction or native.
+
+use super::cache::Found;
+use crate::obj::*;
+use crate::trap::{Cont, Res};
+use crate::types::class::{self, class_flags};
+use crate::types::{self, Type, dict, exception};
+use crate::{Part, Vm};
+
+/// `o.name`; AttributeError if there is none.
+pub fn get(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let v = find(vm, o, name)?;
+    if v.is_undef() { Err(missing(vm, o, name)) } else { Ok(v) }
+}
+
+#[cold]
+fn missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
+    let class = &exception::ATTRIBUTE_ERROR;
+    if matches!(o.kind(), Some(Kind::Class | Kind::Type)) {
+        let own = vm.class_name(o);
+        let own = core::str::from_utf8(own).unwrap_or("?");
+        let parts = [
+            Part::S("type object '"),
+            Part::S(own),
+            Part::S("' has no attribute '"),
+            Part::Name(name),
+            Part::S("'"),
+        ];
+        return vm.raise(class, &parts);
+    }
+    if matches!(o.kind(), Some(Kind::Module | Kind::RomModule)) {
+        let own = module_name(vm, o);
+        let parts = [
+            Part::S("module '"),
+            Part::Name(own),
+            Part::S("' has no attribute '"),
+            Part::Name(name),
+            Part::S("'"),
+        ];
+        return vm.raise(class, &parts);
+    }
+    let parts = [
+        Part::S("'"),
+        Part::TypeOf(o),
+        Part::S("' object has no attribute '"),
+        Part::Name(name),
+        Part::S("'"),
+    ];
+    vm.raise(class, &parts)
+}
+
+fn module_name(vm: &Vm, o: Obj) -> Obj {
+    match o.cast::<Module>() {
+        Some(m) => vm[m].name,
+        None => o.cast::<RomModule>().map_or(Obj::UNDEF, |m| vm[m].name),
+    }
+}
+
+/// `o.name`, or UNDEF if there is none.
+pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
+    match o.kind() {
+        Some(Kind::Instance) => find_instance(vm, o.cast_unchecked(), name),
+        Some(Kind::Class | Kind::Type) => find_in_class(vm, o, name),
+        Some(Kind::Module) => {
+            let m = &vm[o.cast_unchecked::<Module>()];
+            let d: Ref<Dict> = m.dict.cast_unchecked();
+            match dict::find_name(vm, d, name) {
+                Some(i) => Ok(dict::value_at(vm, d, i)),
+                None if name == n!(__dict__) => Ok(m.dict),
+                None => Ok(Obj::UNDEF),
+            }
+        }
+        Some(Kind::RomModule) => {
+            let m = &vm[o.cast_unchecked::<RomModule>()];
+            if name == n!(__name__) {
+                return Ok(m.name);
+            }
+            match m.table.iter().find(|(n, _)| *n == name) {
+                Some((_, v)) => crate::modules::dynamic(vm, *v),
+                None => Ok(Obj::UNDEF),
+            }
+        }
+        Some(Kind::Super) => find_super(vm, o.cast_unchecked(), name),
+        Some(Kind::Exception) => find_exception(vm, o.cast_unchecked(), name),
+        _ => find_builtin(vm, o, types::slots_of(vm, o), name),
+    }
+}
+
+fn find_builtin(vm: &Vm, o: Obj, ty: &'static Type, name: Obj) -> Res {
+    if let Some(f) = ty.slots.getattr {
+        let v = f(vm, o, name)?;
+        if !v.is_undef() {
+            return Ok(v);
+        }
+    }
+    let v = ty.lookup(name);
+    if !v.is_undef() {
+        return bind(vm, v, o, ty.obj());
+    }
+    if name == n!(__class__) {
+        return Ok(types::class_of(vm, o));
+    }
+    Ok(Obj::UNDEF)
+}
+
+fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
+    let class_obj = vm[i].class.get();
+    let class: Ref<Class> = class_obj.cast_unchecked();
+    let flags = vm[class].flags.get();
+    let mut in_class = Obj::UNDEF;
+    if flags & class_flags::DESCRIPTORS != 0 {
+        in_class = class::lookup(vm, class_obj, name);
+        if is_data_descriptor(vm, in_class) {
+            return bind(vm, in_class, i.obj(), class_obj);
+        }
+    }
+    let own = class::get_own(vm, i, name);
+    if !own.is_undef() {
+        return Ok(own);
+    }
+    if in_class.is_undef() {
+        in_class = class::lookup(vm, class_obj, name);
+    }
+    if !in_class.is_undef() {
+        remember(vm, class, i, name, in_class);
+        return bind(vm, in_class, i.obj(), class_obj);
+    }
+    if name == n!(__class__) {
+        return Ok(class_obj);
+    }
+    if name == n!(__dict__) {
+        let d = dict::new(vm, 0)?;
+        class::each_own(vm, i, |k, v| dict::insert(vm, d, k, v))?;
+        return Ok(d.obj());
+    }
+    let native = vm[i].native.get();
+    if !native.is_undef() {
+        let v = find_builtin(vm, native, types::slots_of(vm, native), name)?;
+        if !v.is_undef() {
+            return Ok(v);
+        }
+    }
+    if flags & class_flags::GETATTR != 0 {
+        let hook = class::lookup(vm, class_obj, n!(__getattr__));
+        return Err(vm.heap.trap.tail_call(hook, &[i.obj(), name]));
+    }
+    Ok(Obj::UNDEF)
+}
+
+/// Caches a method that no own attribute of the instance can hide: one whose name is not among
+/// the shared keys (a new key changes the class version) and no instance dict is in play.
+fn remember(vm: &Vm, class: Ref<Class>, i: Ref<Instance>, name: Obj, value: Obj) {
+    if value.is_kind(Kind::Function) && vm[i].dict.get().is_none() {
+        let version = vm[class].version.get();
+        vm.cache.put(version, name, Found::Method, 0, value);
+    }
+}
+
+fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
+    if let Some(d) = vm[e].dict.get().cast::<Dict>()
+        && let Some(i) = dict::find_name(vm, d, name)
+    {
+        return Ok(dict::value_at(vm, d, i));
+    }
+    let class = vm[e].class;
+    if class.is_kind(Kind::Class) {
+        let v = class::lookup(vm, class, name);
+        if !v.is_undef() {
+            return bind(vm, v, e.obj(), class);
+        }
+    }
+    let v = find_builtin(vm, e.obj(), &exception::BASE_EXCEPTION, name)?;
+    if v.is_undef() && class::overrides(vm, class, &[n!(__getattr__)]) {
+        let hook = class::lookup(vm, class, n!(__getattr__));
+        return Err(vm.heap.trap.tail_call(hook, &[e.obj(), name]));
+    }
+    Ok(v)
+}
+
+fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
+    let v = class::lookup(vm, class, name);
+    if !v.is_undef() {
+        return match v.kind() {
+            Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
+            Some(Kind::ClassMethod) => {
+                bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, class)
+            }
+            Some(Kind::Instance) => bind(vm, v, Obj::NONE, class),
+            _ => Ok(v),
+        };
+    }
+    class::own_attr(vm, class, name)
+}
+
+fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
+    let (start, receiver) = (vm[s].class, vm[s].receiver);
+    let is_class = matches!(receiver.kind(), Some(Kind::Class | Kind::Type))
+        && types::is_subclass(vm, receiver, start);
+    let class = if is_class { receiver } else { types::class_of(vm, receiver) };
+    let Some(c) = class.cast::<Class>() else { return Ok(Obj::UNDEF) };
+    let order = class::mro(vm, c);
+    let after = order.iter().position(|b| *b == start).map_or(&[][..], |i| &order[i + 1..]);
+    let v = class::lookup_after(vm, after, name);
+    if !v.is_undef() {
+        if is_class {
+            return match v.kind() {
+                Some(Kind::ClassMethod) => {
+                    bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, receiver)
+                }
+                Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
+                _ => Ok(v),
+            };
+        }
+        return bind(vm, v, receiver, class);
+    }
+    let native = vm.unwrap_native(receiver);
+    if native != receiver {
+        return find_builtin(vm, native, types::slots_of(vm, native), name);
+    }
+    if receiver.is_kind(Kind::Exception) {
+        return find_builtin(vm, receiver, &exception::BASE_EXCEPTION, name);
+    }
+    Ok(Obj::UNDEF)
+}
+
+/// What the class attribute `v` gives when read through `o`.
+pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
+    match v.kind() {
+        Some(Kind::Function | Kind::Native) => bound(vm, v, o),
+        Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
+        Some(Kind::ClassMethod) => {
+            let class = if o.is_kind(Kind::Instance) { types::class_of(vm, o) } else { class };
+            bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, class)
+        }
+        Some(Kind::Property) => {
+            let get = vm[v.cast_unchecked::<Property>()].get;
+            if get.is_none() {
+                let class = &exception::ATTRIBUTE_ERROR;
+                return Err(vm.raise(class, &[Part::S("unreadable attribute")]));
+            }
+            Err(vm.heap.trap.tail_call(get, &[o]))
+        }
+        Some(Kind::Instance) => {
+            let get = class::lookup(vm, types::class_of(vm, v), n!(__get__));
+            if get.is_undef() {
+                return Ok(v);
+            }
+            Err(vm.heap.trap.tail_call(get, &[v, o, class]))
+        }
+        _ => Ok(v),
+    }
+}
+
+/// New bound method.
+pub fn bound(vm: &Vm, func: Obj, receiver: Obj) -> Res {
+    let header = Header::new(Kind::BoundMethod);
+    Ok(vm.heap.alloc(BoundMethod { header, func, receiver })?.obj())
+}
+
+fn is_data_descriptor(vm: &Vm, v: Obj) -> bool {
+    match v.kind() {
+        Some(Kind::Property) => true,
+        Some(Kind::Instance) => {
+            let class = types::class_of(vm, v);
+            !class::lookup(vm, class, n!(__set__)).is_undef()
+        }
+        _ => false,
+    }
+}
+
+/// The method of `o`'s class named `name` (a dunder), not bound: UNDEF if its class has none.
+/// Never looks at own attributes, as Python's implicit lookups do not.
+pub fn class_method(vm: &Vm, o: Obj, name: Obj) -> Obj {
+    class::lookup(vm, types::class_of(vm, o), name)
+}
+
+/// Trap that calls the dunder `method` of `o` (as found by [`class_method`]).
+#[cold]
+pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> crate::trap::Trap {
+    let mut all = [Obj::UNDEF; crate::trap::TRAP_ARGS];
+    match method.kind() {
+        Some(Kind::Function | Kind::Native) => {
+            all[0] = o;
+            all[1..=args.len()].copy_from_slice(args);
+            vm.heap.trap.call(cont, method, &all[..=args.len()])
+        }
+        Some(Kind::StaticMethod) => {
+            let f = vm[method.cast_unchecked::<StaticMethod>()].func;
+            vm.heap.trap.call(cont, f, args)
+        }
+        _ => vm.heap.trap.call(cont, method, args),
+    }
+}
+
+/// `o.name = value`, or `del o.name` where value is UNDEF.
+pub fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<()> {
+    let done = match o.kind() {
+        Some(Kind::Instance) => return set_instance(vm, o.cast_unchecked(), name, value),
+        Some(Kind::Class) => class::set_attr(vm, o.cast_unchecked(), name, value)?,
+        Some(Kind::Module) => {
+            let d: Ref<Dict> = vm[o.cast_unchecked::<Module>()].dict.cast_unchecked();
+            if value.is_undef() {
+                dict::remove(vm, d, name)?.is_some()
+            } else {
+                dict::insert(vm, d, name, value)?;
+                true
+            }
+        }
+        Some(Kind::RomModule) => crate::modules::set_attr(vm, o.cast_unchecked(), name, value)?,
+        Some(Kind::Exception) => set_exception(vm, o.cast_unchecked(), name, value)?,
+        Some(Kind::Function) => set_function(vm, o.cast_unchecked(), name, value)?,
+        _ => match types::slots_of(vm, o).slots.setattr {
+            Some(f) => f(vm, o, name, value)?,
+            None => false,
+        },
+    };
+    if done { Ok(()) } else { Err(missing(vm, o, name)) }
+}
+
+fn set_instance(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
+    let class_obj = vm[i].class.get();
+    let class: Ref<Class> = class_obj.cast_unchecked();
+    let flags = vm[class].flags.get();
+    if flags & class_flags::SETATTR != 0 {
+        let hook = if value.is_undef() { n!(__delattr__) } else { n!(__setattr__) };
+        let method = class::lookup(vm, class_obj, hook);
+        if method.is_kind(Kind::Function) {
+            let args = [i.obj(), name, value];
+            let n = if value.is_undef() { 2 } else { 3 };
+            return Err(vm.heap.trap.call(Cont::Deliver, method, &args[..n]));
+        }
+    }
+    set_instance_plain(vm, i, name, value)
+}
+
+/// `object.__setattr__`: descriptors, then the instance.
+pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
+    let class_obj = vm[i].class.get();
+    let class: Ref<Class> = class_obj.cast_unchecked();
+    if vm[class].flags.get() & class_flags::DESCRIPTORS != 0 {
+        let v = class::lookup(vm, class_obj, name);
+        if let Some(p) = v.cast::<Property>() {
+            let f = if value.is_undef() { vm[p].delete } else { vm[p].set };
+            if f.is_none() {
+                let what = if value.is_undef() { "deleter" } else { "setter" };
+                let parts = [
+                    Part::S("property '"),
+                    Part::Name(name),
+                    Part::S("' of '"),
+                    Part::TypeOf(i.obj()),
+                    Part::S("' object has no "),
+                    Part::S(what),
+                ];
+                return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts));
+            }
+            let args = [i.obj(), value];
+            let n = if value.is_undef() { 1 } else { 2 };
+            return Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]));
+        }
+        if v.is_kind(Kind::Instance) {
+            let hook = if value.is_undef() { n!(__delete__) } else { n!(__set__) };
+            let f = class_method(vm, v, hook);
+            if !f.is_undef() {
+                let args = [v, i.obj(), value];
+                let n = if value.is_undef() { 2 } else { 3 };
+                return Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]));
+            }
+        }
+    }
+    if value.is_undef() {
+        return if class::delete_own(vm, i, name)? {
+            Ok(())
+        } else {
+            Err(missing(vm, i.obj(), name))
+        };
+    }
+    class::set_own(vm, i, name, value)
+}
+
+fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool> {
+    if let Some(f) = exception::BASE_EXCEPTION.slots.setattr
+        && f(vm, e.obj(), name, value)?
+    {
+        return Ok(true);
+    }
+    set_in_dict(vm, &vm[e].dict, name, value)
+}
+
+fn set_function(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Res<bool> {
+    if name == n!(__name__) && !value.is_undef() {
+        vm[f].name.set(value);
+        return Ok(true);
+    }
+    set_in_dict(vm, &vm[f].dict, name, value)
+}
+
+/// Sets or deletes `name` in the dict that `slot` holds, which is made when it is needed.
+fn set_in_dict(vm: &Vm, slot: &Slot, name: Obj, value: Obj) -> Res<bool> {
+    match slot.get().cast::<Dict>() {
+        Some(d) if value.is_undef() => Ok(dict::remove(vm, d, name)?.is_some()),
+        Some(d) => {
+            dict::insert(vm, d, name, value)?;
+            Ok(true)
+        }
+        None if value.is_undef() => Ok(false),
+        None => {
+            let d = dict::new(vm, 0)?;
+            dict::insert(vm, d, name, value)?;
+            slot.set(d.obj());
+            Ok(true)
+        }
+    }
+}

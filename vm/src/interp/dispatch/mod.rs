@@ -1,0 +1,222 @@
+//! The dispatch loop, twice.
+//!
+//! `table.rs` names the fast and the slow body of every instruction, once. Two back-ends are
+//! made from it: `match_loop` (a `match` in a loop; one jump per instruction through the
+//! compiler's jump table) and `tail` (one function per instruction that ends in a sibling call
+//! of the next one's; faster on x86-64 and aarch64, much slower on wasm). The bodies are the
+//! same, so behaviour is the same, ticks included.
+//!
+//! Sibling calls are an optimisation that LLVM makes from opt-level 2 on, not a promise: the tail
+//! back-end is compiled only with the feature `tail`, and a test runs it on a small stack.
+
+mod match_loop;
+mod table;
+#[cfg(feature = "tail")]
+mod tail;
+
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::{Cont, Res, Trap, TrapKind};
+use crate::types::exception;
+use crate::{Part, native::Fallback, prelude};
+
+use super::call::Args;
+use super::regs::S;
+use super::unwind::Unwound;
+use crate::code::Op;
+
+/// Which back-end runs the instructions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Dispatch {
+    /// `match` in a loop.
+    Loop,
+    /// Tail calls; the same as `Loop` where they are not compiled in.
+    Tail,
+}
+
+/// Why the dispatch loop was left.
+pub(crate) enum Stop {
+    /// Memory ran out: collect and run the instruction again.
+    NeedGc,
+    /// `gc.collect()`
+    Collect,
+    /// The fuel is gone.
+    Ticked,
+    /// The bottom frame has returned; the value is in `Machine::result`.
+    Finished,
+    /// An exception has left the bottom frame.
+    Raised(Obj),
+    /// A native waits; with `true` it runs again on resumption.
+    Wait(crate::platform::WaitReq, bool),
+}
+
+impl<'a> Vm<'a> {
+    /// Runs until something needs the run loop.
+    pub(crate) fn dispatch(&self, how: Dispatch) -> Stop {
+        loop {
+            let trap = match how {
+                #[cfg(feature = "tail")]
+                Dispatch::Tail => tail::run(self),
+                _ => match_loop::run(self),
+            };
+            if let Some(stop) = self.handle(trap) {
+                return stop;
+            }
+        }
+    }
+
+    /// Runs one instruction.
+    pub(crate) fn dispatch_one(&self) -> Option<Stop> {
+        match match_loop::one(self) {
+            Ok(()) => None,
+            Err(trap) => self.handle(trap),
+        }
+    }
+
+    /// Deals with the trap of the current instruction. None means: go on.
+    fn handle(&self, trap: Trap) -> Option<Stop> {
+        let mut s = self.machine.load();
+        let mut trap = trap;
+        loop {
+            match self.handle_once(&mut s, trap) {
+                Ok(None) => {
+                    self.machine.store(s);
+                    return None;
+                }
+                Ok(Some(stop)) => {
+                    if !matches!(stop, Stop::Raised(_) | Stop::Finished) {
+                        self.machine.store(s);
+                    }
+                    return Some(stop);
+                }
+                Err(next) => trap = next,
+            }
+        }
+    }
+
+    fn handle_once(&self, s: &mut S, trap: Trap) -> Res<Option<Stop>> {
+        match self.heap.trap.take(trap) {
+            TrapKind::None => unreachable!("a trap without a reason"),
+            TrapKind::NeedGc => Ok(Some(Stop::NeedGc)),
+            TrapKind::Collect => Ok(Some(Stop::Collect)),
+            TrapKind::HeapLocked => {
+                let exc = self.roots.memory_error.get();
+                Ok(self.raise_in(s, exc))
+            }
+            TrapKind::Raise => {
+                let exc = self.heap.trap.value.get();
+                Ok(self.raise_in(s, exc))
+            }
+            TrapKind::Call(cont) => {
+                let (callee, n, all) = self.trap_call();
+                self.invoke(s, cont, callee, Args::pos(&all[..n]))?;
+                Ok(None)
+            }
+            TrapKind::TailCall => {
+                let (callee, n, all) = self.trap_call();
+                self.invoke(s, Cont::Deliver, callee, Args::pos(&all[..n]))?;
+                Ok(None)
+            }
+            TrapKind::Resume(how) => {
+                let g: Ref<Generator> = self.heap.trap.callee.get().cast_unchecked();
+                let cont = match s.op() {
+                    op if op == Op::YieldFrom as u8 => Cont::YieldFrom,
+                    _ if how == crate::trap::Resume::Close => Cont::Close,
+                    _ => Cont::Deliver,
+                };
+                self.resume_generator(s, cont, g, how, self.heap.trap.value.get())?;
+                Ok(None)
+            }
+            TrapKind::NeedsPython => {
+                self.instruction_in_python(s)?;
+                Ok(None)
+            }
+            TrapKind::Wait(req) => Ok(Some(Stop::Wait(req, false))),
+            TrapKind::WaitRetry(req) => Ok(Some(Stop::Wait(req, true))),
+            TrapKind::Ticked => Ok(Some(Stop::Ticked)),
+            TrapKind::Finished => Ok(Some(Stop::Finished)),
+        }
+    }
+
+    /// Raises `exc` at the current instruction.
+    pub(crate) fn raise_in(&self, s: &mut S, exc: Obj) -> Option<Stop> {
+        match self.unwind(s, exc) {
+            Unwound::Handled => None,
+            Unwound::Escaped(exc) => Some(Stop::Raised(exc)),
+        }
+    }
+
+    /// An instruction has met an object that needs Python code: calls the prelude function that
+    /// does what the instruction does.
+    fn instruction_in_python(&self, s: &mut S) -> Res<()> {
+        let r = |i: usize| s.get(s.u8(i));
+        let k = |i: usize| s.konst(s.u8(i));
+        let Some(op) = Op::from_u8(s.op()) else { unreachable!("verified code") };
+        let call = |s: &mut S, f: &Fallback, args: &[Obj]| {
+            let f = self.prelude_function(f)?;
+            self.enter(s, Cont::Deliver, f, Args::pos(args), Obj::UNDEF)
+        };
+        match op {
+            Op::Cmp => {
+                let (f, swap) = comparison(s.u8(4));
+                let (a, b) = (r(2), r(3));
+                call(s, f, &if swap { [b, a] } else { [a, b] })
+            }
+            Op::JIn => call(s, &prelude::CONTAINS, &[r(2), r(1)]),
+            Op::JNotIn => call(s, &prelude::NOT_CONTAINS, &[r(2), r(1)]),
+            _ if (Op::JNLt as u8..Op::JIs as u8).contains(&(op as u8)) => {
+                let index = (op as u8 - Op::JNLt as u8) as usize;
+                let (f, _) = comparison(index % 6);
+                let with_const = (index / 6) % 2 == 1;
+                call(s, f, &[r(1), if with_const { k(2) } else { r(2) }])
+            }
+            Op::GetItem => call(s, &prelude::GET_ITEM, &[r(2), r(3)]),
+            Op::GetItemK => call(s, &prelude::GET_ITEM, &[r(2), k(3)]),
+            Op::SetItem | Op::MapAdd => call(s, &prelude::SET_ITEM, &[r(1), r(2), r(3)]),
+            Op::DelItem => call(s, &prelude::DEL_ITEM, &[r(1), r(2)]),
+            Op::ListExtend => call(s, &prelude::LIST_EXTEND, &[r(1), r(2)]),
+            Op::SetAdd => call(s, &prelude::SET_ADD, &[r(1), r(2)]),
+            Op::SetUpdate => call(s, &prelude::SET_UPDATE, &[r(1), r(2)]),
+            Op::MapUpdate | Op::MapMerge => call(s, &prelude::MAP_UPDATE, &[r(1), r(2)]),
+            Op::GetIter => call(s, &prelude::ITER_ITEMS, &[r(2)]),
+            Op::Format => {
+                let c = s.u8(4);
+                let spec = if c & 4 != 0 { n!("") } else { r(3) };
+                call(s, &prelude::FORMAT_FIELD, &[r(2), Obj::small(c as SmallInt & 3), spec])
+            }
+            Op::BuildSet => {
+                let items = self.new_list(s.args(s.u8(2), s.u8(3)))?;
+                call(s, &prelude::BUILD_SET, &[items])
+            }
+            Op::BuildMap => {
+                let items = self.new_list(s.args(s.u8(2), 2 * s.u8(3)))?;
+                call(s, &prelude::BUILD_MAP, &[items])
+            }
+            Op::Raise => call(s, &prelude::RAISE_CLASS, &[r(1)]),
+            Op::RaiseFrom => call(s, &prelude::RAISE_CLASS_FROM, &[r(1), r(2)]),
+            Op::Unpack | Op::UnpackEx => {
+                let f = self.prelude_function(&prelude::TO_LIST)?;
+                let source = r(1);
+                self.enter(s, Cont::Unpack, f, Args::pos(&[source]), Obj::UNDEF)
+            }
+            _ => {
+                let message = [Part::S("this operation does not accept a user-defined object here")];
+                Err(self.raise(&exception::TYPE_ERROR, &message))
+            }
+        }
+    }
+}
+
+/// Prelude function of a comparison operator, and whether it takes its operands swapped.
+fn comparison(op: usize) -> (&'static Fallback, bool) {
+    match op {
+        0 => (&prelude::LT, false),
+        1 => (&prelude::LE, false),
+        2 => (&prelude::GT, false),
+        3 => (&prelude::GE, false),
+        4 => (&prelude::EQ, false),
+        5 => (&prelude::NE, false),
+        8 => (&prelude::CONTAINS, true),
+        _ => (&prelude::NOT_CONTAINS, true),
+    }
+}

@@ -1,0 +1,140 @@
+//! Finishers: what happens when a called function returns a value into the middle of an
+//! instruction.
+//!
+//! Nothing about the interrupted instruction is stored anywhere: it is decoded again, because its
+//! source registers have not been touched. Only the [`Cont`] says how far it had come. A finisher
+//! may ask for another call by a trap, which then happens in the context of the instruction; it
+//! never enters a frame itself, because the returning frame is still on the stack.
+
+use super::ops::{arith, attr_item, compare, iterate};
+use super::regs::S;
+use crate::Vm;
+use crate::code::{Op, Operand};
+use crate::obj::*;
+use crate::trap::{Cont, Res};
+use crate::types::exception;
+
+/// Size of each instruction in bytes, indexed by opcode; 0 for numbers that are none.
+pub(crate) static SIZES: [u8; 256] = {
+    let mut t = [0u8; 256];
+    let mut i = 0;
+    while i < crate::code::ops::OPERANDS.len() {
+        let kinds = crate::code::ops::OPERANDS[i];
+        let mut size = 1;
+        let mut k = 0;
+        while k < kinds.len() {
+            size += kinds[k].size() as u8;
+            k += 1;
+        }
+        t[i] = size;
+        i += 1;
+    }
+    t
+};
+
+/// Does the instruction store its value in the register that its first operand names?
+pub(crate) static STORES: [bool; 256] = {
+    let mut t = [false; 256];
+    let mut i = 0;
+    while i < crate::code::ops::OPERANDS.len() {
+        let kinds = crate::code::ops::OPERANDS[i];
+        t[i] = !kinds.is_empty() && matches!(kinds[0], Operand::W);
+        i += 1;
+    }
+    t
+};
+
+impl<'a> Vm<'a> {
+    /// Gives `v`, the value of a call made with `cont`, to the current instruction of `s`.
+    pub(crate) fn finish_value(&self, s: &mut S, cont: Cont, v: Obj, extra: Obj) -> Res<()> {
+        match cont {
+            Cont::Store | Cont::Deliver => self.deliver(s, v),
+            Cont::Retry => Ok(()),
+            Cont::BinForward | Cont::BinInplace | Cont::BinSubclass | Cont::BinReflected => {
+                arith::finish(self, s, cont, v)
+            }
+            Cont::CmpForward | Cont::CmpReflected => compare::finish(self, s, cont, v),
+            Cont::Truth => {
+                let t = compare::truth_of_result(self, v)?;
+                self.deliver_truth(s, t)
+            }
+            Cont::Contains => {
+                let t = compare::truth(self, v)?;
+                self.deliver_truth(s, t != compare::is_not_in(s))
+            }
+            Cont::ForNext => iterate::store_next(self, s, v),
+            Cont::Init => {
+                if !v.is_none() {
+                    return Err(self.type_error("__init__() should return None"));
+                }
+                self.deliver(s, extra)
+            }
+            Cont::ClassBody => {
+                let class = attr_item::make_class(self, s, v, extra)?;
+                self.deliver(s, class)
+            }
+            Cont::YieldFrom => self.yield_on(s, v),
+            Cont::Close => {
+                let class = &exception::RUNTIME_ERROR;
+                Err(self.raise(class, &[crate::Part::S("generator ignored GeneratorExit")]))
+            }
+            Cont::Unpack => super::ops::build::unpack_list(self, s, v.cast_unchecked()),
+            Cont::Iter => {
+                iterate::check_iterator(self, v)?;
+                self.deliver(s, v)
+            }
+        }
+    }
+
+    /// `v` is the value of the instruction: stores it, branches on it or forgets it, and goes on
+    /// with the next instruction.
+    pub(crate) fn deliver(&self, s: &mut S, v: Obj) -> Res<()> {
+        let op = s.op();
+        if op == Op::ForIter as u8 || op == Op::RangeLoop as u8 {
+            return iterate::store_next(self, s, v);
+        }
+        if STORES[op as usize] {
+            s.set(s.u8(1), v);
+        } else if is_branch(op) {
+            let t = compare::truth(self, v)?;
+            return self.deliver_truth(s, t);
+        }
+        s.next(SIZES[op as usize] as usize);
+        Ok(())
+    }
+
+    /// The truth value `t` decides the instruction: a conditional jump takes it or not, others
+    /// store it as a bool.
+    pub(crate) fn deliver_truth(&self, s: &mut S, t: bool) -> Res<()> {
+        let op = s.op();
+        let size = SIZES[op as usize] as usize;
+        if !is_branch(op) {
+            let t = if op == Op::Not as u8 { !t } else { t };
+            if STORES[op as usize] {
+                s.set(s.u8(1), Obj::bool(t));
+            }
+            s.next(size);
+            return Ok(());
+        }
+        if t == jumps_if(op) {
+            s.jump(size - 2, size);
+            if self.tick() {
+                return Err(self.ticked());
+            }
+        } else {
+            s.next(size);
+        }
+        Ok(())
+    }
+}
+
+/// Is this a conditional jump on a truth value?
+fn is_branch(op: u8) -> bool {
+    (Op::JNLt as u8..=Op::JFalse as u8).contains(&op)
+}
+
+/// The truth value on which a conditional jump jumps.
+fn jumps_if(op: u8) -> bool {
+    let unless = Op::JNLt as u8..=Op::JNNeK as u8;
+    !unless.contains(&op) && op != Op::JFalse as u8
+}

@@ -1,0 +1,327 @@
+//! `import`.
+//!
+//! Importing runs module bodies, one at a time: [`import`] traps with a call of a body and is run
+//! again when it has returned (`Cont::Retry`), until every module that the name needs is in
+//! `sys.modules`. A module whose body raises is taken out again.
+
+use crate::code::flags;
+use crate::compile::{self, Mode};
+use crate::obj::*;
+use crate::platform::PathKind;
+use crate::printer::Printer;
+use crate::trap::{Cont, Res, Trap};
+use crate::types::{dict, exception, list};
+use crate::{Part, Vm, modules};
+
+use super::attr;
+
+/// Longest path of a module file in bytes.
+const MAX_PATH: usize = 512;
+
+/// `import name` (with `level` dots in front, from the module whose globals are given). The
+/// result is the top package of a dotted name, or with from-names the module itself.
+pub fn import(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>, names: Obj) -> Res {
+    vm.start()?;
+    let full = absolute(vm, name, level, globals)?;
+    let text = vm.want_str(full)?;
+    let mut parent = Obj::NONE;
+    let mut first = Obj::NONE;
+    let ends = text.char_indices().filter(|(_, c)| *c == '.').map(|(i, _)| i);
+    for end in ends.chain([text.len()]) {
+        let start = text[..end].rfind('.').map_or(0, |i| i + 1);
+        let module = load(vm, &text[..end], &text[start..end], parent)?;
+        if first.is_none() {
+            first = module;
+        }
+        parent = module;
+    }
+    if names.is_none() {
+        return Ok(if level == 0 { first } else { parent });
+    }
+    load_submodules(vm, parent, text, names)?;
+    Ok(parent)
+}
+
+/// `from package import submodule` imports submodules that are not attributes yet.
+fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
+    let Some(t) = names.cast::<Tuple>() else { return Ok(()) };
+    if !is_package(vm, package) {
+        return Ok(());
+    }
+    for n in vm.heap.tuple(t) {
+        let name = vm.want_str(*n)?;
+        if name == "*" || !attr::find(vm, package, *n)?.is_undef() {
+            continue;
+        }
+        let mut p = Printer::text(vm);
+        p.str(text)?;
+        p.str(".")?;
+        p.str(name)?;
+        let full = vm.heap.str(p.finish()?);
+        if find_file(vm, full, name, package)?.is_some() {
+            load(vm, full, name, package)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_package(vm: &Vm, module: Obj) -> bool {
+    module.cast::<Module>().is_some_and(|m| {
+        dict::find_name(vm, vm[m].dict.cast_unchecked(), n!(__path__)).is_some()
+    })
+}
+
+/// The absolute name that a relative import means.
+fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
+    if level == 0 {
+        return Ok(name);
+    }
+    let get = |key: Obj| dict::find_name(vm, globals, key).map(|i| dict::value_at(vm, globals, i));
+    let own = get(n!(__name__)).unwrap_or(n!(__main__));
+    let own = vm.want_str(own)?;
+    // Inside a package's `__init__` one dot is the package itself.
+    let up = if get(n!(__path__)).is_some() { level - 1 } else { level };
+    let mut base = own;
+    for _ in 0..up {
+        match base.rfind('.') {
+            Some(i) => base = &base[..i],
+            None => {
+                let message = "attempted relative import with no known parent package";
+                return Err(vm.raise(&exception::IMPORT_ERROR, &[Part::S(message)]));
+            }
+        }
+    }
+    let tail = vm.want_str(name)?;
+    let mut p = Printer::text(vm);
+    p.str(base)?;
+    if !tail.is_empty() {
+        p.str(".")?;
+        p.str(tail)?;
+    }
+    p.finish_obj()
+}
+
+/// The module with the absolute name `full`: from `sys.modules`, built in, or from a file.
+fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
+    let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
+    let key = vm.intern(full.as_bytes())?;
+    if let Some(i) = dict::find_name(vm, loaded, key) {
+        let module = dict::value_at(vm, loaded, i);
+        bind_to_parent(vm, parent, last, module)?;
+        return Ok(module);
+    }
+    if parent.is_none()
+        && let Some(m) = modules::builtin(vm, key)
+    {
+        return Ok(m);
+    }
+    match find_file(vm, full, last, parent)? {
+        Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF),
+        Some(Found::Package { init, folder }) => run_file(vm, key, init, folder),
+        Some(Found::Namespace { folder }) => {
+            let module = new_module(vm, key, Obj::UNDEF, folder)?;
+            dict::insert(vm, loaded, key, module)?;
+            bind_to_parent(vm, parent, last, module)?;
+            Ok(module)
+        }
+        None => match parent.is_none().then(|| modules::alias(vm, full)).flatten() {
+            Some(m) => Ok(m),
+            None => Err(not_found(vm, key)),
+        },
+    }
+}
+
+fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
+    if let Some(p) = parent.cast::<Module>() {
+        let d: Ref<Dict> = vm[p].dict.cast_unchecked();
+        let name = vm.intern(last.as_bytes())?;
+        if dict::find_name(vm, d, name).is_none() {
+            dict::insert(vm, d, name, module)?;
+        }
+    }
+    Ok(())
+}
+
+#[cold]
+fn not_found(vm: &Vm, name: Obj) -> Trap {
+    let parts = [Part::S("no module named '"), Part::Name(name), Part::S("'")];
+    vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts)
+}
+
+/// Where a module is.
+enum Found {
+    File(Obj),
+    Package { init: Obj, folder: Obj },
+    Namespace { folder: Obj },
+}
+
+fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>> {
+    let _ = full;
+    if let Some(p) = parent.cast::<Module>() {
+        let d: Ref<Dict> = vm[p].dict.cast_unchecked();
+        let Some(i) = dict::find_name(vm, d, n!(__path__)) else { return Ok(None) };
+        let folder = vm.want_str(dict::value_at(vm, d, i))?;
+        return find_in(vm, folder, last);
+    }
+    if !parent.is_none() {
+        return Ok(None);
+    }
+    let Some(path) = vm.roots.path.get().cast::<List>() else { return Ok(None) };
+    for entry in vm.heap.list(path) {
+        if let Some(found) = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), last)? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+/// `folder/name` as a package, or `folder/name.py`.
+fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
+    let join = |suffix: &str| -> Res<Ref<Str>> {
+        if folder.len() + name.len() + suffix.len() > MAX_PATH {
+            return Err(vm.os_error(36));
+        }
+        let mut p = Printer::text(vm);
+        if !folder.is_empty() {
+            p.str(folder)?;
+            p.str("/")?;
+        }
+        p.str(name)?;
+        p.str(suffix)?;
+        p.finish()
+    };
+    let kind = |path: Ref<Str>| vm.platform.stat(vm.heap.str(path));
+    let package = join("")?;
+    if kind(package) == PathKind::Directory {
+        let init = join("/__init__.py")?;
+        let folder = package.obj();
+        return Ok(Some(if kind(init) == PathKind::File {
+            Found::Package { init: init.obj(), folder }
+        } else {
+            Found::Namespace { folder }
+        }));
+    }
+    let file = join(".py")?;
+    Ok((kind(file) == PathKind::File).then(|| Found::File(file.obj())))
+}
+
+fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
+    let d = dict::new(vm, 0)?;
+    dict::insert(vm, d, n!(__name__), name)?;
+    if !file.is_undef() {
+        dict::insert(vm, d, n!(__file__), file)?;
+    }
+    if !folder.is_undef() {
+        dict::insert(vm, d, n!(__path__), folder)?;
+    }
+    let header = Header::new(Kind::Module);
+    Ok(vm.heap.alloc(Module { header, name, dict: d.obj() })?.obj())
+}
+
+/// Compiles the file at `path` and traps with a call of its body.
+fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj) -> Res {
+    let source = read_file(vm, vm.want_str(path)?)?;
+    let code = compile::compile(vm, source, path, Mode::Exec)
+        .map_err(|e| compile::raise(vm, &e, path))?;
+    let module = new_module(vm, name, path, folder)?;
+    let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
+    let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
+    dict::insert(vm, loaded, name, module)?;
+    vm.heap.trap.extra.set(module);
+    Err(vm.heap.trap.call(Cont::Retry, body, &[]))
+}
+
+/// A function whose body is module code.
+pub fn module_function(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res {
+    debug_assert!(vm[code].flags & flags::MODULE != 0);
+    let f = vm.heap.alloc(Function {
+        header: Header::new(Kind::Function),
+        code: code.obj(),
+        globals,
+        closure: Obj::NONE,
+        defaults: Slot::new(Obj::NONE),
+        kwdefaults: Slot::new(Obj::NONE),
+        name: Slot::new(n!("<module>")),
+        dict: Slot::new(Obj::NONE),
+    })?;
+    Ok(f.obj())
+}
+
+/// The contents of a file, in a block that nothing refers to: it lasts until the next
+/// collection.
+pub fn read_file<'v>(vm: &'v Vm, path: &str) -> Res<&'v [u8]> {
+    let size = vm.platform.file_size(path).map_err(|e| vm.os_error(e))?;
+    let mut read = Ok(0);
+    let bytes = vm.heap.new_bytes_with(size, |buf| read = vm.platform.read_file(path, 0, buf))?;
+    match read {
+        Ok(n) if n == size => Ok(vm.heap.bytes(bytes)),
+        Ok(_) => Err(vm.os_error(5)),
+        Err(e) => Err(vm.os_error(e)),
+    }
+}
+
+/// The body of `module` has raised.
+pub fn failed(vm: &Vm, module: Obj) {
+    let Some(m) = module.cast::<Module>() else { return };
+    if let Some(loaded) = vm.roots.modules.get().cast::<Dict>()
+        && let Err(trap) = dict::remove(vm, loaded, vm[m].name)
+    {
+        vm.heap.trap.take(trap);
+    }
+}
+
+/// `from module import name`
+pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
+    let v = attr::find(vm, module, name)?;
+    if !v.is_undef() {
+        return Ok(v);
+    }
+    let own = match module.cast::<Module>() {
+        Some(m) => vm[m].name,
+        None => module.cast::<RomModule>().map_or(n!("?"), |m| vm[m].name),
+    };
+    if let Some(loaded) = vm.roots.modules.get().cast::<Dict>() {
+        let mut p = Printer::text(vm);
+        p.put(vm.text_of(own).unwrap_or(b""))?;
+        p.str(".")?;
+        p.put(vm.text_of(name).unwrap_or(b""))?;
+        if let Some(v) = dict::get(vm, loaded, p.finish_obj()?)? {
+            return Ok(v);
+        }
+    }
+    let parts = [
+        Part::S("cannot import name '"),
+        Part::Name(name),
+        Part::S("' from '"),
+        Part::Name(own),
+        Part::S("'"),
+    ];
+    Err(vm.raise(&exception::IMPORT_ERROR, &parts))
+}
+
+/// `from module import *`
+pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
+    if let Some(m) = module.cast::<RomModule>() {
+        for (name, value) in vm[m].table {
+            if is_public(vm, *name) {
+                dict::insert(vm, globals, *name, modules::dynamic(vm, *value)?)?;
+            }
+        }
+        return Ok(());
+    }
+    let Some(m) = module.cast::<Module>() else { return Ok(()) };
+    let d: Ref<Dict> = vm[m].dict.cast_unchecked();
+    if let Some(i) = dict::find_name(vm, d, n!(__all__)) {
+        let names = list::from_iterable(vm, dict::value_at(vm, d, i))?;
+        for name in vm.heap.list(names) {
+            let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
+            dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;
+        }
+        return Ok(());
+    }
+    dict::each(vm, d, |k, v| if is_public(vm, k) { dict::insert(vm, globals, k, v) } else { Ok(()) })
+}
+
+fn is_public(vm: &Vm, name: Obj) -> bool {
+    !vm.text_of(name).is_some_and(|t| t.starts_with(b"_"))
+}

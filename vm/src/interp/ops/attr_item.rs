@@ -1,0 +1,244 @@
+//! Attributes, items, classes, imports.
+
+use super::names::{name_index, name_size};
+use crate::Vm;
+use crate::interp::cache::Found;
+use crate::interp::regs::S;
+use crate::interp::{attr, import};
+use crate::obj::*;
+use crate::trap::{Cont, Res};
+use crate::types::{self, class, exception};
+use crate::Part;
+
+#[inline(always)]
+pub fn get_attr<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
+    let Some(i) = s.get(s.u8(2)).cast::<Instance>() else { return false };
+    let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+    let name = s.konst(name_index::<WIDE>(s, 3));
+    let Some(line) = vm.cache.find(vm[class].version.get(), name) else { return false };
+    if line.found.get() != Found::InstanceSlot {
+        return false;
+    }
+    let slots = vm.heap.instance_slots(i);
+    match slots.get(line.index.get() as usize).map(Slot::get) {
+        Some(v) if !v.is_undef() => {
+            s.set(s.u8(1), v);
+            s.next(3 + name_size(WIDE));
+            true
+        }
+        _ => false,
+    }
+}
+
+pub fn get_attr_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
+    let v = attr::get(vm, s.get(s.u8(2)), s.konst(name_index::<WIDE>(s, 3)))?;
+    s.set(s.u8(1), v);
+    s.next(3 + name_size(WIDE));
+    Ok(())
+}
+
+#[inline(always)]
+pub fn set_attr<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
+    let Some(i) = s.get(s.u8(1)).cast::<Instance>() else { return false };
+    let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+    let name = s.konst(name_index::<WIDE>(s, 2));
+    let Some(line) = vm.cache.find(vm[class].version.get(), name) else { return false };
+    if line.found.get() != Found::InstanceSlot {
+        return false;
+    }
+    match vm.heap.instance_slots(i).get(line.index.get() as usize) {
+        Some(slot) if vm[class].flags.get() & class::class_flags::PLAIN_SET == 0 => {
+            slot.set(s.get(s.u8(2 + name_size(WIDE))));
+            s.next(3 + name_size(WIDE));
+            true
+        }
+        _ => false,
+    }
+}
+
+pub fn set_attr_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
+    let name = s.konst(name_index::<WIDE>(s, 2));
+    attr::set(vm, s.get(s.u8(1)), name, s.get(s.u8(2 + name_size(WIDE))))?;
+    s.next(3 + name_size(WIDE));
+    Ok(())
+}
+
+pub fn del_attr(vm: &Vm, s: &mut S) -> Res<()> {
+    attr::set(vm, s.get(s.u8(1)), s.konst(s.u16(2)), Obj::UNDEF)?;
+    s.next(4);
+    Ok(())
+}
+
+/// Item of a list by a small index.
+#[inline(always)]
+fn list_item(vm: &Vm, o: Obj, i: Obj) -> Option<Obj> {
+    let list = o.cast::<List>()?;
+    let i = i.as_small()?;
+    let items = vm.heap.list(list);
+    let i = if i < 0 { i + items.len() as SmallInt } else { i };
+    Some(items.get(usize::try_from(i).ok()?)?.get())
+}
+
+#[inline(always)]
+pub fn get_item<const K: bool>(vm: &Vm, s: &mut S) -> bool {
+    let i = if K { s.konst(s.u8(3)) } else { s.get(s.u8(3)) };
+    match list_item(vm, s.get(s.u8(2)), i) {
+        Some(v) => {
+            s.set(s.u8(1), v);
+            s.next(4);
+            true
+        }
+        None => false,
+    }
+}
+
+pub fn get_item_slow<const K: bool>(vm: &Vm, s: &mut S) -> Res<()> {
+    let i = if K { s.konst(s.u8(3)) } else { s.get(s.u8(3)) };
+    let v = item(vm, s.get(s.u8(2)), i)?;
+    vm.deliver(s, v)
+}
+
+/// `o[i]`
+pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
+    let mut container = o;
+    if o.is_kind(Kind::Instance) {
+        let m = attr::class_method(vm, o, n!(__getitem__));
+        if !m.is_undef() {
+            return Err(attr::call_dunder(vm, Cont::Deliver, m, o, &[i]));
+        }
+        container = vm.unwrap_native(o);
+    }
+    match types::slots_of(vm, container).slots.getitem {
+        Some(f) => match f(vm, container, i)? {
+            v if v.is_undef() => missing_key(vm, o, i),
+            v => Ok(v),
+        },
+        None if matches!(o.kind(), Some(Kind::Class)) => {
+            let m = class::lookup(vm, o, n!(__class_getitem__));
+            if m.is_undef() {
+                return Err(not_subscriptable(vm, o));
+            }
+            Err(vm.heap.trap.call(Cont::Deliver, m, &[o, i]))
+        }
+        None => Err(not_subscriptable(vm, o)),
+    }
+}
+
+/// A dict has no such key: `__missing__` of a subclass, or KeyError.
+fn missing_key(vm: &Vm, o: Obj, key: Obj) -> Res {
+    let m = attr::class_method(vm, o, n!(__missing__));
+    if m.is_undef() {
+        return Err(vm.key_error(key));
+    }
+    Err(attr::call_dunder(vm, Cont::Deliver, m, o, &[key]))
+}
+
+#[cold]
+fn not_subscriptable(vm: &Vm, o: Obj) -> crate::trap::Trap {
+    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not subscriptable")];
+    vm.raise(&exception::TYPE_ERROR, &parts)
+}
+
+#[inline(always)]
+pub fn set_item(vm: &Vm, s: &mut S) -> bool {
+    let Some(list) = s.get(s.u8(1)).cast::<List>() else { return false };
+    let Some(i) = s.get(s.u8(2)).as_small() else { return false };
+    let items = vm.heap.list(list);
+    match usize::try_from(i).ok().and_then(|i| items.get(i)) {
+        Some(slot) => {
+            slot.set(s.get(s.u8(3)));
+            s.next(4);
+            true
+        }
+        None => false,
+    }
+}
+
+pub fn set_item_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    store_item(vm, s.get(s.u8(1)), s.get(s.u8(2)), s.get(s.u8(3)))?;
+    s.next(4);
+    Ok(())
+}
+
+pub fn del_item(vm: &Vm, s: &mut S) -> Res<()> {
+    store_item(vm, s.get(s.u8(1)), s.get(s.u8(2)), Obj::UNDEF)?;
+    s.next(3);
+    Ok(())
+}
+
+/// `o[i] = v`, or `del o[i]` where v is UNDEF.
+pub fn store_item(vm: &Vm, o: Obj, i: Obj, v: Obj) -> Res<()> {
+    let mut container = o;
+    let delete = v.is_undef();
+    if o.is_kind(Kind::Instance) {
+        let name = if delete { n!(__delitem__) } else { n!(__setitem__) };
+        let m = attr::class_method(vm, o, name);
+        if !m.is_undef() {
+            let args = [i, v];
+            let n = if delete { 1 } else { 2 };
+            return Err(attr::call_dunder(vm, Cont::Deliver, m, o, &args[..n]));
+        }
+        container = vm.unwrap_native(o);
+    }
+    match types::slots_of(vm, container).slots.setitem {
+        Some(f) => f(vm, container, i, v),
+        None => {
+            let what = if delete {
+                "' object doesn't support item deletion"
+            } else {
+                "' object does not support item assignment"
+            };
+            let parts = [Part::S("'"), Part::TypeOf(o), Part::S(what)];
+            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+        }
+    }
+}
+
+/// The body of a class has returned `v`, its `__class__` cell or None.
+pub fn make_class(vm: &Vm, s: &S, v: Obj, namespace: Obj) -> Res {
+    let (b, n) = (s.u8(2), s.u8(3));
+    let bases = s.args(b + 2, n);
+    let class = class::new_class(vm, s.get(b + 1), bases, namespace.cast_unchecked())?;
+    if let Some(cell) = v.cast::<CellObj>() {
+        vm[cell].value.set(class);
+    }
+    Ok(class)
+}
+
+/// `BuildClass`: runs the body with a new namespace in `R[0]`.
+pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
+    let b = s.u8(2);
+    let f: Ref<Function> = s.get(b).cast_unchecked();
+    let namespace = types::dict::new(vm, 0)?;
+    types::dict::insert(vm, namespace, n!(__module__), module_name(vm, s)?)?;
+    types::dict::insert(vm, namespace, n!(__qualname__), s.get(b + 1))?;
+    let args = crate::interp::call::Args::pos(&[]);
+    vm.enter(s, Cont::ClassBody, f, args, namespace.obj())?;
+    s.set(0, namespace.obj());
+    Ok(())
+}
+
+fn module_name(vm: &Vm, s: &S) -> Res {
+    let g = super::names::globals(s);
+    let i = types::dict::find_name(vm, g, n!(__name__));
+    Ok(i.map_or(n!(__main__), |i| types::dict::value_at(vm, g, i)))
+}
+
+pub fn import_name(vm: &Vm, s: &mut S) -> Res<()> {
+    let (name, level, names) = (s.konst(s.u16(2)), s.u8(4), s.konst(s.u16(5)));
+    let m = import::import(vm, name, level, super::names::globals(s), names)?;
+    s.set(s.u8(1), m);
+    s.next(7);
+    Ok(())
+}
+
+pub fn import_from(vm: &Vm, s: &mut S) -> Res<()> {
+    let v = import::from(vm, s.get(s.u8(2)), s.konst(s.u16(3)))?;
+    vm.deliver(s, v)
+}
+
+pub fn import_star(vm: &Vm, s: &mut S) -> Res<()> {
+    import::star(vm, s.get(s.u8(1)), super::names::globals(s))?;
+    s.next(2);
+    Ok(())
+}

@@ -1,0 +1,308 @@
+//! Calls and returns.
+
+#![allow(unsafe_code)]
+
+use super::names::{name_index, name_size};
+use crate::Vm;
+use crate::code::flags;
+use crate::interp::attr;
+use crate::interp::cache::Found;
+use crate::interp::call::Args;
+use crate::interp::finish::SIZES;
+use crate::interp::frame::{Frame, frame_flags};
+use crate::interp::regs::S;
+use crate::obj::*;
+use crate::trap::{Cont, Res, TrapKind};
+use crate::types::{self, dict, exception};
+use crate::Part;
+
+/// Enters a function with plain positional parameters whose count fits, the arguments being
+/// `R[from] … R[from + n - 1]` of the caller; false if it is anything else.
+#[inline(always)]
+fn enter_plain(vm: &Vm, s: &mut S, f: Ref<Function>, from: usize, n: usize) -> bool {
+    let func = &vm[f];
+    let code_ref: Ref<Code> = func.code.cast_unchecked();
+    let code = &vm[code_ref];
+    let plain = code.flags & flags::COMPLEX == 0
+        && code.nkwonly == 0
+        && code.nfree == 0
+        && code.nargs as usize == n;
+    if !plain || vm.machine.fuel.get() <= 0 {
+        return false;
+    }
+    vm.tick();
+    let args = s.args(from, n);
+    let Some(frame) = vm.push_frame_fast(code_ref, func.globals) else { return false };
+    // SAFETY: the frame is fresh and has at least `nargs` registers.
+    unsafe {
+        let regs = Frame::regs(frame);
+        for (i, a) in args.iter().enumerate() {
+            *regs.add(i) = *a;
+        }
+    }
+    vm.link(s, frame, Cont::Store, Obj::UNDEF);
+    true
+}
+
+#[inline(always)]
+pub fn call(vm: &Vm, s: &mut S) -> bool {
+    let b = s.u8(2);
+    match s.get(b).cast::<Function>() {
+        Some(f) => enter_plain(vm, s, f, b + 1, s.u8(3)),
+        None => false,
+    }
+}
+
+pub fn call_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    let (b, n) = (s.u8(2), s.u8(3));
+    vm.invoke(s, Cont::Store, s.get(b), Args::pos(s.args(b + 1, n)))?;
+    ticked(vm)
+}
+
+/// Calls tick as well, so that a recursion can be stopped; a finished call is complete.
+fn ticked(vm: &Vm) -> Res<()> {
+    if vm.tick() { Err(vm.ticked()) } else { Ok(()) }
+}
+
+#[inline(always)]
+pub fn call_method<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
+    let b = s.u8(2);
+    let Some(i) = s.get(b).cast::<Instance>() else { return false };
+    let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+    let name = s.konst(name_index::<WIDE>(s, 4));
+    let Some(line) = vm.cache.find(vm[class].version.get(), name) else { return false };
+    if line.found.get() != Found::Method || !vm[i].dict.get().is_none() {
+        return false;
+    }
+    enter_plain(vm, s, line.value.get().cast_unchecked(), b, s.u8(3) + 1)
+}
+
+pub fn call_method_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
+    let (b, n) = (s.u8(2), s.u8(3));
+    let (o, name) = (s.get(b), s.konst(name_index::<WIDE>(s, 4)));
+    // Built-in methods are the common case: no bound method is made for them.
+    let (callee, this) = match method_of(vm, o, name) {
+        Some(f) => (f, Some(o)),
+        None => (attr::get(vm, o, name)?, None),
+    };
+    let args = Args { this, pos: s.args(b + 1, n), names: &[], values: &[] };
+    vm.invoke(s, Cont::Store, callee, args)?;
+    let _ = name_size(WIDE);
+    ticked(vm)
+}
+
+/// The function that `o.name(…)` calls with `o` as first argument, where that is plain to see.
+fn method_of(vm: &Vm, o: Obj, name: Obj) -> Option<Obj> {
+    match o.kind() {
+        Some(Kind::Instance) => {
+            let i: Ref<Instance> = o.cast_unchecked();
+            let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+            let line = vm.cache.find(vm[class].version.get(), name)?;
+            let plain = line.found.get() == Found::Method && vm[i].dict.get().is_none();
+            plain.then(|| line.value.get())
+        }
+        Some(
+            Kind::Class
+            | Kind::Type
+            | Kind::Module
+            | Kind::RomModule
+            | Kind::Super
+            | Kind::Exception
+            | Kind::Function
+            | Kind::Ext
+            | Kind::NamedTuple,
+        ) => None,
+        _ => {
+            let f = types::slots_of(vm, o).lookup(name);
+            f.is_kind(Kind::Native).then_some(f)
+        }
+    }
+}
+
+pub fn call_kw(vm: &Vm, s: &mut S) -> Res<()> {
+    let (b, n) = (s.u8(2), s.u8(3));
+    let names = vm.heap.tuple(s.konst(s.u16(4)).cast_unchecked());
+    let npos = n - names.len();
+    let args = Args {
+        this: None,
+        pos: s.args(b + 1, npos),
+        names,
+        values: s.args(b + 1 + npos, names.len()),
+    };
+    vm.invoke(s, Cont::Store, s.get(b), args)?;
+    ticked(vm)
+}
+
+pub fn call_ex(vm: &Vm, s: &mut S) -> Res<()> {
+    let b = s.u8(2);
+    let (callee, star, kw) = (s.get(b), s.get(b + 1), s.get(b + 2));
+    let t = match star.cast::<Tuple>() {
+        Some(t) => t,
+        None => {
+            let items = vm.heap.list(star.cast_unchecked());
+            vm.heap.new_tuple_with(items.len(), |i| items[i].get())?
+        }
+    };
+    let n = kw.cast::<Dict>().map_or(0, |d| vm[d].live.get() as usize);
+    let names = vm.heap.alloc_slots(n)?;
+    let values = vm.heap.new_tuple_with(n, |_| Obj::NONE)?;
+    let (names, values) = match kw.cast::<Dict>() {
+        None => (&[][..], &[][..]),
+        Some(d) => {
+            let mut i = 0;
+            let to = vm.heap.slots(names);
+            dict::each(vm, d, |k, _| {
+                to[i].set(vm.intern_obj(vm.want::<Str>(k)?)?);
+                i += 1;
+                Ok(())
+            })?;
+            let names = vm.heap.tuple(vm.heap.new_tuple_with(n, |i| to[i].get())?);
+            let mut i = 0;
+            dict::each(vm, d, |_, v| {
+                to[i].set(v);
+                i += 1;
+                Ok(())
+            })?;
+            let _ = values;
+            (names, vm.heap.tuple(vm.heap.new_tuple_with(n, |i| to[i].get())?))
+        }
+    };
+    let args = Args { this: None, pos: vm.heap.tuple(t), names, values };
+    vm.invoke(s, Cont::Store, callee, args)?;
+    ticked(vm)
+}
+
+/// `Return` from a plain call.
+#[inline(always)]
+pub fn return_(vm: &Vm, s: &mut S) -> bool {
+    let v = s.get(s.u8(1));
+    return_plain(vm, s, v)
+}
+
+#[inline(always)]
+pub fn return_none(vm: &Vm, s: &mut S) -> bool {
+    return_plain(vm, s, Obj::NONE)
+}
+
+#[inline(always)]
+fn return_plain(vm: &Vm, s: &mut S, v: Obj) -> bool {
+    let frame = s.frame();
+    // SAFETY: the running frame is alive, and so is its caller.
+    unsafe {
+        let slow = frame_flags::GENERATOR | frame_flags::BOTTOM | frame_flags::FIRST;
+        if (*frame).cont != Cont::Store || (*frame).flags & slow != 0 {
+            return false;
+        }
+        let prev = (*frame).prev;
+        vm.drop_frame(frame);
+        *s = Frame::state(vm, prev);
+    }
+    s.set(s.u8(1), v);
+    s.next(SIZES[s.op() as usize] as usize);
+    true
+}
+
+/// All returns.
+pub fn return_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    let v = if s.op() == crate::code::Op::ReturnNone as u8 { Obj::NONE } else { s.get(s.u8(1)) };
+    let frame = s.frame();
+    // SAFETY: the running frame is alive, and so is its caller.
+    let (flags, cont, prev, extra) =
+        unsafe { ((*frame).flags, (*frame).cont, (*frame).prev, (*frame).extra) };
+    if flags & frame_flags::BOTTOM != 0 {
+        vm.drop_frame(frame);
+        vm.machine.result.set(v);
+        return Err(vm.heap.trap.set(TrapKind::Finished));
+    }
+    if flags & frame_flags::GENERATOR != 0 {
+        return vm.return_from_generator(s, v);
+    }
+    let mut caller = Frame::state(vm, prev);
+    let done = vm.finish_value(&mut caller, cont, v, extra);
+    if done.is_err() && vm.heap.trap.kind.get() == TrapKind::NeedGc {
+        return done;
+    }
+    vm.drop_frame(frame);
+    *s = caller;
+    done
+}
+
+/// `yield`
+pub fn yield_(vm: &Vm, s: &mut S) -> Res<()> {
+    let v = s.get(s.u8(2));
+    vm.yield_on(s, v)
+}
+
+/// `yield from`, one step.
+pub fn yield_from(vm: &Vm, s: &mut S) -> Res<()> {
+    let (it, value) = (s.get(s.u8(2)), s.get(s.u8(1)));
+    match it.kind() {
+        Some(Kind::Generator) => {
+            vm.resume_generator(s, Cont::YieldFrom, it.cast_unchecked(), crate::trap::Resume::Send, value)
+        }
+        Some(Kind::Instance) => {
+            let name = if value.is_none() { n!(__next__) } else { n!(send) };
+            let m = attr::class_method(vm, it, name);
+            if m.is_undef() {
+                let parts = [Part::S("'"), Part::TypeOf(it), Part::S("' object is not an iterator")];
+                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            }
+            let args = [value];
+            let args = if value.is_none() { &[][..] } else { &args };
+            Err(attr::call_dunder(vm, Cont::YieldFrom, m, it, args))
+        }
+        _ => {
+            let next = types::slots_of(vm, it).slots.next;
+            let Some(next) = next else { return Err(vm.type_error("object is not an iterator")) };
+            match next(vm, it)? {
+                v if v.is_undef() => vm.deliver(s, Obj::NONE),
+                v => vm.yield_on(s, v),
+            }
+        }
+    }
+}
+
+pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {
+    let o = s.get(s.u8(2));
+    if o.is_kind(Kind::Generator) {
+        return vm.deliver(s, o);
+    }
+    let m = attr::class_method(vm, o, n!(__await__));
+    if !m.is_undef() {
+        return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
+    }
+    // MicroPython lets any iterator be awaited.
+    let m = attr::class_method(vm, o, n!(__iter__));
+    if !m.is_undef() {
+        return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
+    }
+    let parts =
+        [Part::S("object "), Part::TypeOf(o), Part::S(" can't be used in 'await' expression")];
+    Err(vm.raise(&exception::TYPE_ERROR, &parts))
+}
+
+pub fn make_function(vm: &Vm, s: &mut S) -> Res<()> {
+    let (b, code, c) = (s.u8(2), s.konst(s.u16(3)), s.u8(5));
+    let mut next = b;
+    let mut take = |bit: usize| {
+        if c & bit == 0 {
+            return Obj::NONE;
+        }
+        next += 1;
+        s.get(next - 1)
+    };
+    let (defaults, kwdefaults, closure) = (take(1), take(2), take(4));
+    let f = vm.heap.alloc(Function {
+        header: Header::new(Kind::Function),
+        code,
+        globals: super::names::globals(s).obj(),
+        closure,
+        defaults: Slot::new(defaults),
+        kwdefaults: Slot::new(kwdefaults),
+        name: Slot::new(vm[code.cast_unchecked::<Code>()].name),
+        dict: Slot::new(Obj::NONE),
+    })?;
+    s.set(s.u8(1), f.obj());
+    s.next(6);
+    Ok(())
+}

@@ -1,0 +1,445 @@
+//! Comparisons, truth, membership, and the jumps that depend on them.
+
+use crate::code::{CmpOp, Op};
+use crate::interp::attr;
+use crate::interp::finish::SIZES;
+use crate::interp::regs::S;
+use crate::obj::*;
+use crate::trap::{Cont, Res, Trap};
+use crate::types::{self, class, eq, exception};
+use crate::{Part, Vm};
+
+const CMP_OPS: [CmpOp; 10] = [
+    CmpOp::Lt,
+    CmpOp::Le,
+    CmpOp::Gt,
+    CmpOp::Ge,
+    CmpOp::Eq,
+    CmpOp::Ne,
+    CmpOp::Is,
+    CmpOp::IsNot,
+    CmpOp::In,
+    CmpOp::NotIn,
+];
+
+/// Operator and operands of a comparing instruction.
+fn decode(s: &S) -> (CmpOp, Obj, Obj) {
+    let op = s.op();
+    if op == Op::Cmp as u8 {
+        return (CMP_OPS[s.u8(4)], s.get(s.u8(2)), s.get(s.u8(3)));
+    }
+    let a = s.get(s.u8(1));
+    let from = |first: Op| CMP_OPS[(op - first as u8) as usize];
+    match op {
+        _ if op < Op::JNLtK as u8 => (from(Op::JNLt), a, s.get(s.u8(2))),
+        _ if op < Op::JLt as u8 => (from(Op::JNLtK), a, s.konst(s.u8(2))),
+        _ if op < Op::JLtK as u8 => (from(Op::JLt), a, s.get(s.u8(2))),
+        _ if op < Op::JIs as u8 => (from(Op::JLtK), a, s.konst(s.u8(2))),
+        _ => (CMP_OPS[6 + (op - Op::JIs as u8) as usize], a, s.get(s.u8(2))),
+    }
+}
+
+/// Does the instruction ask for `not in`?
+pub fn is_not_in(s: &S) -> bool {
+    matches!(decode(s).0, CmpOp::NotIn)
+}
+
+#[inline(always)]
+fn test<const OP: u8>(a: Obj, b: Obj) -> Option<bool> {
+    if Obj::both_small(a, b) {
+        let (x, y) = (a.small_cmp_key(), b.small_cmp_key());
+        return Some(match OP {
+            0 => x < y,
+            1 => x <= y,
+            2 => x > y,
+            3 => x >= y,
+            4 => x == y,
+            _ => x != y,
+        });
+    }
+    if a.is_flonum() && b.is_flonum() {
+        let (x, y) = (a.flonum_value(), b.flonum_value());
+        return Some(match OP {
+            0 => x < y,
+            1 => x <= y,
+            2 => x > y,
+            3 => x >= y,
+            4 => x == y,
+            _ => x != y,
+        });
+    }
+    None
+}
+
+/// Takes the jump at offset 3 of a five-byte instruction if `go`, without a tick.
+#[inline(always)]
+fn branch(s: &mut S, go: bool) {
+    if go {
+        s.jump(3, 5);
+    } else {
+        s.next(5);
+    }
+}
+
+/// `JN…`: jump unless.
+#[inline(always)]
+pub fn unless_rr<const OP: u8>(_: &Vm, s: &mut S) -> bool {
+    let t = test::<OP>(s.get(s.u8(1)), s.get(s.u8(2)));
+    t.map(|t| branch(s, !t)).is_some()
+}
+
+#[inline(always)]
+pub fn unless_rk<const OP: u8>(_: &Vm, s: &mut S) -> bool {
+    let t = test::<OP>(s.get(s.u8(1)), s.konst(s.u8(2)));
+    t.map(|t| branch(s, !t)).is_some()
+}
+
+/// `J…`: jump if, with a tick; the slow body takes over when the fuel is gone.
+#[inline(always)]
+fn branch_ticking(vm: &Vm, s: &mut S, go: bool) -> bool {
+    if go {
+        if vm.machine.fuel.get() <= 0 {
+            return false;
+        }
+        vm.tick();
+        s.jump(3, 5);
+    } else {
+        s.next(5);
+    }
+    true
+}
+
+#[inline(always)]
+pub fn if_rr<const OP: u8>(vm: &Vm, s: &mut S) -> bool {
+    match test::<OP>(s.get(s.u8(1)), s.get(s.u8(2))) {
+        Some(t) => branch_ticking(vm, s, t),
+        None => false,
+    }
+}
+
+#[inline(always)]
+pub fn if_rk<const OP: u8>(vm: &Vm, s: &mut S) -> bool {
+    match test::<OP>(s.get(s.u8(1)), s.konst(s.u8(2))) {
+        Some(t) => branch_ticking(vm, s, t),
+        None => false,
+    }
+}
+
+#[inline(always)]
+pub fn if_is<const NOT: bool>(vm: &Vm, s: &mut S) -> bool {
+    let t = s.get(s.u8(1)) == s.get(s.u8(2));
+    branch_ticking(vm, s, t != NOT)
+}
+
+/// `JNone` and `JNotNone`, which are four bytes long.
+#[inline(always)]
+pub fn if_none<const NOT: bool>(vm: &Vm, s: &mut S) -> bool {
+    if s.get(s.u8(1)).is_none() != NOT {
+        if vm.machine.fuel.get() <= 0 {
+            return false;
+        }
+        vm.tick();
+        s.jump(2, 4);
+    } else {
+        s.next(4);
+    }
+    true
+}
+
+pub fn if_none_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    let none = s.get(s.u8(1)).is_none();
+    let t = none == (s.op() == Op::JNone as u8);
+    vm.deliver_truth(s, t)
+}
+
+/// `JTrue` and `JFalse`, for bools.
+#[inline(always)]
+pub fn if_true(vm: &Vm, s: &mut S) -> bool {
+    let v = s.get(s.u8(1));
+    if v == Obj::FALSE || v.is_none() || v == Obj::small(0) {
+        s.next(4);
+        return true;
+    }
+    if (v == Obj::TRUE || v.is_small()) && vm.machine.fuel.get() > 0 {
+        vm.tick();
+        s.jump(2, 4);
+        return true;
+    }
+    false
+}
+
+#[inline(always)]
+pub fn if_false(_: &Vm, s: &mut S) -> bool {
+    let v = s.get(s.u8(1));
+    if v == Obj::TRUE || (v.is_small() && v != Obj::small(0)) {
+        s.next(4);
+        return true;
+    }
+    if v == Obj::FALSE || v.is_none() || v == Obj::small(0) {
+        s.jump(2, 4);
+        return true;
+    }
+    false
+}
+
+/// `JTrue`, `JFalse`, `Not`: all values.
+pub fn truth_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    let r = if s.op() == Op::Not as u8 { s.u8(2) } else { s.u8(1) };
+    let t = truth(vm, s.get(r))?;
+    vm.deliver_truth(s, t)
+}
+
+#[inline(always)]
+pub fn jump(_: &Vm, s: &mut S) -> bool {
+    s.jump(1, 3);
+    true
+}
+
+#[inline(always)]
+pub fn loop_(vm: &Vm, s: &mut S) -> bool {
+    if vm.machine.fuel.get() <= 0 {
+        return false;
+    }
+    vm.tick();
+    s.jump(1, 3);
+    true
+}
+
+pub fn loop_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    s.jump(1, 3);
+    if vm.tick() { Err(vm.ticked()) } else { Ok(()) }
+}
+
+/// All comparing instructions, all cases.
+pub fn slow(vm: &Vm, s: &mut S) -> Res<()> {
+    let (op, a, b) = decode(s);
+    let v = compare(vm, op, a, b)?;
+    if v == Obj::TRUE || v == Obj::FALSE {
+        return vm.deliver_truth(s, v == Obj::TRUE);
+    }
+    vm.deliver(s, v)
+}
+
+/// The fast body of `Cmp` for small ints and identity.
+#[inline(always)]
+pub fn cmp(_: &Vm, s: &mut S) -> bool {
+    let (a, b) = (s.get(s.u8(2)), s.get(s.u8(3)));
+    let c = s.u8(4);
+    let t = match c {
+        6 => a == b,
+        7 => a != b,
+        0..=5 if Obj::both_small(a, b) => {
+            let (x, y) = (a.small_cmp_key(), b.small_cmp_key());
+            [x < y, x <= y, x > y, x >= y, x == y, x != y][c]
+        }
+        _ => return false,
+    };
+    s.set(s.u8(1), Obj::bool(t));
+    s.next(5);
+    true
+}
+
+fn method(op: CmpOp) -> Obj {
+    match op {
+        CmpOp::Lt => n!(__lt__),
+        CmpOp::Le => n!(__le__),
+        CmpOp::Gt => n!(__gt__),
+        CmpOp::Ge => n!(__ge__),
+        CmpOp::Eq => n!(__eq__),
+        _ => n!(__ne__),
+    }
+}
+
+fn swapped(op: CmpOp) -> CmpOp {
+    match op {
+        CmpOp::Lt => CmpOp::Gt,
+        CmpOp::Le => CmpOp::Ge,
+        CmpOp::Gt => CmpOp::Lt,
+        CmpOp::Ge => CmpOp::Le,
+        other => other,
+    }
+}
+
+fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    match op {
+        CmpOp::Is => return Ok(Obj::bool(a == b)),
+        CmpOp::IsNot => return Ok(Obj::bool(a != b)),
+        CmpOp::In => return Ok(Obj::bool(contains(vm, b, a)?)),
+        CmpOp::NotIn => return Ok(Obj::bool(!contains(vm, b, a)?)),
+        _ => {}
+    }
+    let (ca, cb) = (types::class_of(vm, a), types::class_of(vm, b));
+    // A subclass on the right goes first, if it has a method of its own.
+    if ca != cb && b.is_kind(Kind::Instance) && types::is_subclass(vm, cb, ca) {
+        let m = class::lookup(vm, cb, method(swapped(op)));
+        if is_python(m) && m != class::lookup(vm, ca, method(swapped(op))) {
+            return Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a]));
+        }
+    }
+    if has_methods(a) {
+        let m = class::lookup(vm, ca, method(op));
+        if is_python(m) {
+            return Err(attr::call_dunder(vm, Cont::CmpForward, m, a, &[b]));
+        }
+        if op == CmpOp::Ne {
+            let m = class::lookup(vm, ca, n!(__eq__));
+            if is_python(m) {
+                return Err(attr::call_dunder(vm, Cont::CmpForward, m, a, &[b]));
+            }
+        }
+    }
+    reflect(vm, op, a, b)
+}
+
+/// May an object of this kind have comparison methods in Python?
+fn has_methods(o: Obj) -> bool {
+    matches!(o.kind(), Some(Kind::Instance | Kind::Exception))
+}
+
+fn is_python(m: Obj) -> bool {
+    m.is_ptr() && !m.is_kind(Kind::Native)
+}
+
+/// `b`'s swapped comparison, where `a` has none; else the built-in comparison.
+fn reflect(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    if has_methods(b) {
+        let cb = types::class_of(vm, b);
+        let mut m = class::lookup(vm, cb, method(swapped(op)));
+        if !is_python(m) && op == CmpOp::Ne {
+            m = class::lookup(vm, cb, n!(__eq__));
+        }
+        if is_python(m) {
+            return Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a]));
+        }
+    }
+    builtin(vm, op, a, b)
+}
+
+fn builtin(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    eq::compare(vm, op, vm.unwrap_native(a), vm.unwrap_native(b))
+}
+
+/// A comparison method has returned `v`.
+pub fn finish(vm: &Vm, s: &mut S, cont: Cont, v: Obj) -> Res<()> {
+    let (op, a, b) = decode(s);
+    if v != Obj::NOT_IMPLEMENTED {
+        return deliver(vm, s, op, a, b, v);
+    }
+    let v = match cont {
+        Cont::CmpForward => reflect(vm, op, a, b)?,
+        _ => match op {
+            CmpOp::Eq => Obj::bool(a == b),
+            CmpOp::Ne => Obj::bool(a != b),
+            _ => return Err(unordered(vm, op, a, b)),
+        },
+    };
+    deliver(vm, s, op, a, b, v)
+}
+
+/// `!=` without `__ne__` is the opposite of `__eq__`.
+fn deliver(vm: &Vm, s: &mut S, op: CmpOp, a: Obj, b: Obj, v: Obj) -> Res<()> {
+    if op == CmpOp::Ne && !v.is_undef() && from_eq(vm, a, b) && (v == Obj::TRUE || v == Obj::FALSE)
+    {
+        return vm.deliver_truth(s, v == Obj::FALSE);
+    }
+    vm.deliver(s, v)
+}
+
+fn from_eq(vm: &Vm, a: Obj, b: Obj) -> bool {
+    let has_ne = |o: Obj| {
+        has_methods(o) && is_python(class::lookup(vm, types::class_of(vm, o), n!(__ne__)))
+    };
+    !has_ne(a) && !has_ne(b)
+}
+
+#[cold]
+fn unordered(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Trap {
+    let sign = ["<", "<=", ">", ">="].get(op as usize).copied().unwrap_or("==");
+    let parts = [
+        Part::S("'"),
+        Part::S(sign),
+        Part::S("' not supported between instances of '"),
+        Part::TypeOf(a),
+        Part::S("' and '"),
+        Part::TypeOf(b),
+        Part::S("'"),
+    ];
+    vm.raise(&exception::TYPE_ERROR, &parts)
+}
+
+/// `item in container`
+pub fn contains(vm: &Vm, container: Obj, item: Obj) -> Res<bool> {
+    let mut c = container;
+    if c.is_kind(Kind::Instance) {
+        let m = attr::class_method(vm, c, n!(__contains__));
+        if !m.is_undef() {
+            return Err(attr::call_dunder(vm, Cont::Contains, m, c, &[item]));
+        }
+        c = vm.unwrap_native(c);
+        if c == container {
+            return Err(vm.needs_python());
+        }
+    }
+    let ty = types::slots_of(vm, c);
+    match ty.slots.contains {
+        Some(f) => f(vm, c, item),
+        None if ty.slots.iter.is_some() => Err(vm.needs_python()),
+        None => {
+            let parts =
+                [Part::S("argument of type '"), Part::TypeOf(c), Part::S("' is not iterable")];
+            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+        }
+    }
+}
+
+/// `bool(v)`: traps with a call for `__bool__` and `__len__` in Python.
+pub fn truth(vm: &Vm, v: Obj) -> Res<bool> {
+    if v == Obj::TRUE {
+        return Ok(true);
+    }
+    if v == Obj::FALSE || v.is_none() {
+        return Ok(false);
+    }
+    let mut o = v;
+    if o.is_kind(Kind::Instance) {
+        for name in [n!(__bool__), n!(__len__)] {
+            let m = attr::class_method(vm, o, name);
+            if !m.is_undef() {
+                return Err(attr::call_dunder(vm, Cont::Truth, m, o, &[]));
+            }
+        }
+        o = vm.unwrap_native(o);
+    }
+    builtin_truth(vm, o)
+}
+
+fn builtin_truth(vm: &Vm, o: Obj) -> Res<bool> {
+    if let Some(i) = o.as_small() {
+        return Ok(i != 0);
+    }
+    let slots = &types::slots_of(vm, o).slots;
+    match (slots.truth, slots.len) {
+        (Some(f), _) => f(vm, o),
+        (None, Some(f)) => Ok(f(vm, o)? != 0),
+        (None, None) => Ok(true),
+    }
+}
+
+/// Truth of what `__bool__` or `__len__` returned.
+pub fn truth_of_result(vm: &Vm, v: Obj) -> Res<bool> {
+    if v == Obj::TRUE || v == Obj::FALSE || v.is_small() || v.is_kind(Kind::BigInt) {
+        return builtin_truth_of_int(v);
+    }
+    let parts =
+        [Part::S("__bool__ should return bool, returned "), Part::TypeOf(v)];
+    Err(vm.raise(&exception::TYPE_ERROR, &parts))
+}
+
+fn builtin_truth_of_int(v: Obj) -> Res<bool> {
+    Ok(v != Obj::FALSE && v != Obj::small(0))
+}
+
+/// Size of a comparing instruction, for `in` in the prelude's stead.
+pub fn size(s: &S) -> usize {
+    SIZES[s.op() as usize] as usize
+}

@@ -1,0 +1,124 @@
+//! Raising, matching, `with`.
+
+use crate::Vm;
+use crate::interp::attr;
+use crate::interp::regs::S;
+use crate::obj::*;
+use crate::trap::{Cont, Res, Trap};
+use crate::types::{self, exception};
+use crate::Part;
+
+/// Makes what stands behind `raise` an exception object: a class is called without arguments.
+fn instance(vm: &Vm, o: Obj) -> Res {
+    match o.kind() {
+        Some(Kind::Exception) => Ok(o),
+        Some(Kind::Type) if types::is_subclass(vm, o, exception::BASE_EXCEPTION.obj()) => {
+            exception::new(vm, o, &[])
+        }
+        Some(Kind::Class) if types::is_subclass(vm, o, exception::BASE_EXCEPTION.obj()) => {
+            Err(vm.needs_python())
+        }
+        _ => Err(vm.type_error("exceptions must derive from BaseException")),
+    }
+}
+
+pub fn raise(vm: &Vm, s: &mut S) -> Res<()> {
+    let exc = instance(vm, s.get(s.u8(1)))?;
+    Err(vm.raise_obj(exc))
+}
+
+pub fn raise_from(vm: &Vm, s: &mut S) -> Res<()> {
+    let exc = instance(vm, s.get(s.u8(1)))?;
+    let cause = s.get(s.u8(2));
+    let cause = if cause.is_none() { cause } else { instance(vm, cause)? };
+    let e = &vm[exc.cast_unchecked::<Exception>()];
+    e.cause.set(cause);
+    e.suppress_context.set(true);
+    Err(vm.raise_obj(exc))
+}
+
+pub fn raise_again(vm: &Vm, s: &mut S) -> Res<()> {
+    let exc = vm.handled(s, usize::MAX - 1);
+    if exc.is_undef() {
+        let class = &exception::RUNTIME_ERROR;
+        return Err(vm.raise(class, &[Part::S("No active exception to reraise")]));
+    }
+    Err(vm.raise_obj(exc))
+}
+
+pub fn end_finally(vm: &Vm, s: &mut S) -> Res<()> {
+    let v = s.get(s.u8(1));
+    if v.is_kind(Kind::Exception) {
+        return Err(vm.raise_obj(v));
+    }
+    s.next(2);
+    Ok(())
+}
+
+pub fn j_not_exc(vm: &Vm, s: &mut S) -> Res<()> {
+    let class = types::class_of(vm, s.get(s.u8(1)));
+    if matches(vm, class, s.get(s.u8(2)))? {
+        s.next(5);
+    } else {
+        s.jump(3, 5);
+    }
+    Ok(())
+}
+
+fn matches(vm: &Vm, class: Obj, wanted: Obj) -> Res<bool> {
+    if let Some(t) = wanted.cast::<Tuple>() {
+        for w in vm.heap.tuple(t) {
+            if matches(vm, class, *w)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
+    let is_class = matches!(wanted.kind(), Some(Kind::Class | Kind::Type));
+    if !is_class || !types::is_subclass(vm, wanted, exception::BASE_EXCEPTION.obj()) {
+        let message = "catching classes that do not inherit from BaseException is not allowed";
+        return Err(vm.type_error(message));
+    }
+    Ok(types::is_subclass(vm, class, wanted))
+}
+
+pub fn with_enter(vm: &Vm, s: &mut S) -> Res<()> {
+    let b = s.u8(2);
+    let manager = s.get(b);
+    let enter = attr::class_method(vm, manager, n!(__enter__));
+    let exit = attr::class_method(vm, manager, n!(__exit__));
+    if enter.is_undef() || exit.is_undef() {
+        return Err(no_context(vm, manager));
+    }
+    let exit = attr::bind(vm, exit, manager, types::class_of(vm, manager))?;
+    s.set(b + 1, exit);
+    Err(attr::call_dunder(vm, Cont::Deliver, enter, manager, &[]))
+}
+
+#[cold]
+fn no_context(vm: &Vm, o: Obj) -> Trap {
+    let parts = [
+        Part::S("'"),
+        Part::TypeOf(o),
+        Part::S("' object does not support the context manager protocol"),
+    ];
+    vm.raise(&exception::TYPE_ERROR, &parts)
+}
+
+pub fn with_exit(vm: &Vm, s: &mut S) -> Res<()> {
+    let (b, exc) = (s.u8(2), s.get(s.u8(3)));
+    let class = if exc.is_none() { Obj::NONE } else { types::class_of(vm, exc) };
+    let trace = Obj::NONE;
+    Err(vm.heap.trap.call(Cont::Deliver, s.get(b + 1), &[class, exc, trace]))
+}
+
+pub fn print_expr(vm: &Vm, s: &mut S) -> Res<()> {
+    let v = s.get(s.u8(1));
+    if v.is_none() {
+        s.next(2);
+        return Ok(());
+    }
+    // `print(repr(v))` by the prelude, which knows how to ask Python code for a repr.
+    let show = vm.prelude_function(&crate::prelude::SHOW)?;
+    Err(vm.heap.trap.call(Cont::Deliver, show.obj(), &[v]))
+}

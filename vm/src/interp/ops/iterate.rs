@@ -1,0 +1,180 @@
+//! Loops.
+
+use crate::Vm;
+use crate::code::Op;
+use crate::interp::attr;
+use crate::interp::finish::SIZES;
+use crate::interp::regs::S;
+use crate::obj::*;
+use crate::trap::{Cont, Res, Resume};
+use crate::types::{self, exception, iter};
+use crate::{Part, builtins};
+
+pub fn get_iter(vm: &Vm, s: &mut S) -> Res<()> {
+    let o = s.get(s.u8(2));
+    let v = iterator_of(vm, o)?;
+    vm.deliver(s, v)
+}
+
+/// `iter(o)`: traps with a call for `__iter__` in Python.
+pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
+    let mut source = o;
+    if o.is_kind(Kind::Instance) {
+        let m = attr::class_method(vm, o, n!(__iter__));
+        if !m.is_undef() {
+            return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));
+        }
+        if !attr::class_method(vm, o, n!(__getitem__)).is_undef() {
+            return Err(vm.needs_python());
+        }
+        source = vm.unwrap_native(o);
+    }
+    match types::slots_of(vm, source).slots.iter {
+        Some(f) => f(vm, source),
+        None => {
+            let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not iterable")];
+            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+        }
+    }
+}
+
+/// What `__iter__` returned must be an iterator.
+pub fn check_iterator(vm: &Vm, v: Obj) -> Res<()> {
+    let ok = match v.kind() {
+        Some(Kind::Generator | Kind::Iter) => true,
+        Some(Kind::Instance) => !attr::class_method(vm, v, n!(__next__)).is_undef(),
+        _ => types::slots_of(vm, v).slots.next.is_some(),
+    };
+    if ok {
+        return Ok(());
+    }
+    let parts =
+        [Part::S("iter() returned non-iterator of type '"), Part::TypeOf(v), Part::S("'")];
+    Err(vm.raise(&exception::TYPE_ERROR, &parts))
+}
+
+/// Iterator register of a loop instruction.
+fn iterator(s: &S) -> Obj {
+    s.get(s.u8(2))
+}
+
+/// The next value of a list, tuple or range iterator, the commonest loops.
+#[inline(always)]
+pub fn for_iter(vm: &Vm, s: &mut S) -> bool {
+    let Some(it) = iterator(s).cast::<Iter>() else { return false };
+    if vm.machine.fuel.get() <= 0 {
+        return false;
+    }
+    match iter::next_fast(vm, it) {
+        Some(v) => {
+            vm.tick();
+            s.set(s.u8(1), v);
+            s.jump(3, 5);
+            true
+        }
+        None => false,
+    }
+}
+
+pub fn for_iter_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    next(vm, s, iterator(s))
+}
+
+fn next(vm: &Vm, s: &mut S, it: Obj) -> Res<()> {
+    match it.kind() {
+        Some(Kind::Generator) => {
+            vm.resume_generator(s, Cont::ForNext, it.cast_unchecked(), Resume::Send, Obj::NONE)
+        }
+        Some(Kind::Instance) => {
+            let m = attr::class_method(vm, it, n!(__next__));
+            if m.is_undef() {
+                let parts =
+                    [Part::S("'"), Part::TypeOf(it), Part::S("' object is not an iterator")];
+                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            }
+            Err(attr::call_dunder(vm, Cont::ForNext, m, it, &[]))
+        }
+        _ => {
+            let next = types::slots_of(vm, it).slots.next;
+            let Some(next) = next else { return Err(vm.type_error("object is not an iterator")) };
+            match next(vm, it)? {
+                v if v.is_undef() => end_of_loop(s),
+                v => store_next(vm, s, v),
+            }
+        }
+    }
+}
+
+/// The iterator of a loop has given `v`.
+pub fn store_next(vm: &Vm, s: &mut S, v: Obj) -> Res<()> {
+    s.set(s.u8(1), v);
+    s.jump(3, 5);
+    if vm.tick() { Err(vm.ticked()) } else { Ok(()) }
+}
+
+/// The iterator of the loop at `s` is exhausted.
+pub fn end_of_loop(s: &mut S) -> Res<()> {
+    let size = SIZES[s.op() as usize] as usize;
+    s.next(size);
+    Ok(())
+}
+
+/// `for … in range(…)` with the real `range` and small ints: state in registers.
+pub fn range_prep(vm: &Vm, s: &mut S) -> Res<()> {
+    let (b, n) = (s.u8(1), s.u8(2));
+    let args = s.args(b + 1, n);
+    let real = s.get(b) == types::range::TYPE.obj() && builtins::is_range_visible();
+    if !real || !args.iter().all(|a| a.is_small()) {
+        s.next(Op::RangePrep.size());
+        return Ok(());
+    }
+    let int = |i: usize| args[i].small_value();
+    let (start, stop, step) = match n {
+        1 => (0, int(0), 1),
+        2 => (int(0), int(1), 1),
+        _ => (int(0), int(1), int(2)),
+    };
+    let room = SMALL_MAX / 2;
+    if step == 0 || stop.unsigned_abs() > room.unsigned_abs() || step.unsigned_abs() > room.unsigned_abs() {
+        s.next(Op::RangePrep.size());
+        return Ok(());
+    }
+    let _ = vm;
+    s.set(b, Obj::small(start));
+    s.set(b + 1, Obj::small(stop));
+    s.set(b + 2, Obj::small(step));
+    s.jump(3, 5);
+    Ok(())
+}
+
+/// Next value of such a loop.
+#[inline(always)]
+pub fn range_loop(vm: &Vm, s: &mut S) -> bool {
+    let b = s.u8(2);
+    let stop = s.get(b + 1);
+    if !stop.is_small() || vm.machine.fuel.get() <= 0 {
+        return false;
+    }
+    let (value, step) = (s.get(b), s.get(b + 2));
+    let (v, e) = (value.small_cmp_key(), stop.small_cmp_key());
+    let more = if step.small_value() > 0 { v < e } else { v > e };
+    if more {
+        vm.tick();
+        s.set(s.u8(1), value);
+        s.set(b, Obj::small(value.small_value() + step.small_value()));
+        s.jump(3, 5);
+    } else {
+        s.next(5);
+    }
+    true
+}
+
+pub fn range_loop_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    let b = s.u8(2);
+    if !s.get(b + 1).is_small() {
+        return next(vm, s, s.get(b));
+    }
+    vm.machine.fuel.set(1);
+    range_loop(vm, s);
+    Err(vm.ticked())
+}

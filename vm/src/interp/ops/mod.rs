@@ -1,0 +1,17 @@
+//! The bodies of the instructions, one function per instruction or family.
+//!
+//! An instruction has a *fast* body, which is inlined into both dispatch back-ends, touches only
+//! registers and objects, and answers false if the case is not its own; and a *slow* body for
+//! all cases, which is a normal function, may allocate and may trap. Most have only the latter.
+//! Either leaves the machine state at the next instruction when it has succeeded, and at the
+//! start of this one when it has not.
+
+pub mod arith;
+pub mod attr_item;
+pub mod build;
+pub mod call;
+pub mod compare;
+pub mod except;
+pub mod iterate;
+pub mod load;
+pub mod names;

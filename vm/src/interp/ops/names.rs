@@ -1,0 +1,158 @@
+//! Globals, builtins and the names of class bodies.
+//!
+//! `W` instructions name their constant by 16 bits; bodies are generic over that.
+
+#![allow(unsafe_code)]
+
+use crate::interp::cache::Found;
+use crate::interp::regs::S;
+use crate::obj::*;
+use crate::trap::{Res, Trap};
+use crate::types::{dict, exception};
+use crate::{Part, Vm, builtins};
+
+/// Constant index of a name operand at offset `at`.
+#[inline(always)]
+pub fn name_index<const WIDE: bool>(s: &S, at: usize) -> usize {
+    if WIDE { s.u16(at) } else { s.u8(at) }
+}
+
+/// Bytes of a name operand.
+pub const fn name_size(wide: bool) -> usize {
+    if wide { 2 } else { 1 }
+}
+
+/// Globals of the running frame.
+#[inline(always)]
+pub fn globals(s: &S) -> Ref<Dict> {
+    // SAFETY: the running frame is alive; its globals are a dict.
+    unsafe { (*s.frame()).globals }.cast_unchecked()
+}
+
+#[inline(always)]
+pub fn load_global<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
+    let name = s.konst(name_index::<WIDE>(s, 2));
+    let g = globals(s);
+    let Some(line) = vm.cache.find(vm[g].version.get(), name) else { return false };
+    let v = match line.found.get() {
+        Found::GlobalEntry => dict::value_at(vm, g, line.index.get() as usize),
+        _ => line.value.get(),
+    };
+    s.set(s.u8(1), v);
+    s.next(2 + name_size(WIDE));
+    true
+}
+
+pub fn load_global_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
+    let name = s.konst(name_index::<WIDE>(s, 2));
+    let v = find_global(vm, globals(s), name)?;
+    s.set(s.u8(1), v);
+    s.next(2 + name_size(WIDE));
+    Ok(())
+}
+
+/// The global or builtin `name`; NameError if there is none.
+pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
+    let version = vm[g].version.get();
+    if let Some(i) = dict::find_name(vm, g, name) {
+        vm.cache.put(version, name, Found::GlobalEntry, i, Obj::UNDEF);
+        return Ok(dict::value_at(vm, g, i));
+    }
+    let v = builtins::lookup(vm, name);
+    if v.is_undef() {
+        return Err(not_defined(vm, name));
+    }
+    vm.cache.put(version, name, Found::Builtin, 0, v);
+    Ok(v)
+}
+
+#[cold]
+fn not_defined(vm: &Vm, name: Obj) -> Trap {
+    let parts = [Part::S("name '"), Part::Name(name), Part::S("' is not defined")];
+    vm.raise(&exception::NAME_ERROR, &parts)
+}
+
+#[inline(always)]
+pub fn store_global<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
+    let name = s.konst(name_index::<WIDE>(s, 1));
+    let g = globals(s);
+    match vm.cache.find(vm[g].version.get(), name) {
+        Some(line) if line.found.get() == Found::GlobalEntry => {
+            let v = s.get(s.u8(1 + name_size(WIDE)));
+            dict::set_value_at(vm, g, line.index.get() as usize, v);
+            s.next(2 + name_size(WIDE));
+            true
+        }
+        _ => false,
+    }
+}
+
+pub fn store_global_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
+    let name = s.konst(name_index::<WIDE>(s, 1));
+    let g = globals(s);
+    dict::insert(vm, g, name, s.get(s.u8(1 + name_size(WIDE))))?;
+    if let Some(i) = dict::find_name(vm, g, name) {
+        vm.cache.put(vm[g].version.get(), name, Found::GlobalEntry, i, Obj::UNDEF);
+    }
+    s.next(2 + name_size(WIDE));
+    Ok(())
+}
+
+pub fn del_global(vm: &Vm, s: &mut S) -> Res<()> {
+    let name = s.konst(s.u16(1));
+    if dict::remove(vm, globals(s), name)?.is_none() {
+        return Err(not_defined(vm, name));
+    }
+    s.next(3);
+    Ok(())
+}
+
+/// Namespace of a class body.
+fn namespace(s: &S) -> Ref<Dict> {
+    s.get(0).cast_unchecked()
+}
+
+fn find_in_namespace(vm: &Vm, s: &S, name: Obj) -> Option<Obj> {
+    let d = namespace(s);
+    dict::find_name(vm, d, name).map(|i| dict::value_at(vm, d, i))
+}
+
+pub fn load_name(vm: &Vm, s: &mut S) -> Res<()> {
+    let name = s.konst(s.u16(2));
+    let v = match find_in_namespace(vm, s, name) {
+        Some(v) => v,
+        None => find_global(vm, globals(s), name)?,
+    };
+    s.set(s.u8(1), v);
+    s.next(4);
+    Ok(())
+}
+
+pub fn load_name_cell(vm: &Vm, s: &mut S) -> Res<()> {
+    let name = s.konst(s.u16(3));
+    let v = match find_in_namespace(vm, s, name) {
+        Some(v) => v,
+        None => vm[s.get(s.u8(2)).cast_unchecked::<CellObj>()].value.get(),
+    };
+    if v.is_undef() {
+        return Err(not_defined(vm, name));
+    }
+    s.set(s.u8(1), v);
+    s.next(5);
+    Ok(())
+}
+
+pub fn store_name(vm: &Vm, s: &mut S) -> Res<()> {
+    dict::insert(vm, namespace(s), s.konst(s.u16(1)), s.get(s.u8(3)))?;
+    s.next(4);
+    Ok(())
+}
+
+pub fn del_name(vm: &Vm, s: &mut S) -> Res<()> {
+    let name = s.konst(s.u16(1));
+    if dict::remove(vm, namespace(s), name)?.is_none() {
+        return Err(not_defined(vm, name));
+    }
+    s.next(3);
+    Ok(())
+}

@@ -1,0 +1,315 @@
+//! The outer loop: the only place that collects, and the embedder's way in.
+
+#![allow(unsafe_code)]
+
+use super::dispatch::{Dispatch, Stop};
+use super::frame::{Frame, frame_flags};
+use super::regs::S;
+use crate::obj::*;
+use crate::platform::WaitReq;
+use crate::trap::{Cont, Res, TrapKind};
+use crate::types::{dict, exception};
+use crate::{Part, Vm, prelude};
+
+/// How long `run` may take.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Budget {
+    /// Until something else ends it.
+    Unlimited,
+    /// So many ticks: backward jumps and calls.
+    Ticks(u32),
+    /// Exactly so many instructions.
+    Instructions(u32),
+}
+
+/// Why `run` returned.
+#[derive(Clone, Copy, Debug)]
+pub enum Exit {
+    /// The code has run to its end; its value.
+    Done(Obj),
+    /// An exception has left it.
+    Raised(Obj),
+    /// The budget is used up; call `run` again.
+    Budget,
+    /// Call `resume` with a value when the wait is over, then `run` again.
+    Wait(WaitReq),
+}
+
+/// Ticks between two looks at the world.
+const SLICE: u32 = 1024;
+
+impl<'a> Vm<'a> {
+    /// Runs what has been loaded until it ends, waits, or the budget is used up.
+    ///
+    /// Objects in the result stay alive until the VM runs again.
+    pub fn run(&mut self, budget: Budget, how: Dispatch) -> Exit {
+        if !self.machine.is_running() {
+            return Exit::Done(Obj::NONE);
+        }
+        if let Budget::Instructions(n) = budget {
+            return self.run_instructions(n);
+        }
+        let mut left = match budget {
+            Budget::Ticks(n) => Some(n),
+            _ => None,
+        };
+        loop {
+            let slice = if self.heap.stress.every_safepoint.get() { 0 } else { SLICE };
+            let fuel = left.map_or(slice, |n| n.min(slice));
+            self.machine.fuel.set(fuel as i32);
+            let stop = self.dispatch(how);
+            if let Some(n) = &mut left {
+                *n -= fuel.min(*n);
+            }
+            if let Some(exit) = self.look_around(stop) {
+                return exit;
+            }
+            if left == Some(0) {
+                return Exit::Budget;
+            }
+        }
+    }
+
+    fn run_instructions(&mut self, n: u32) -> Exit {
+        for _ in 0..n {
+            self.machine.fuel.set(SLICE as i32);
+            if let Some(stop) = self.dispatch_one()
+                && let Some(exit) = self.look_around(stop)
+            {
+                return exit;
+            }
+        }
+        Exit::Budget
+    }
+
+    /// Deals with what ended the dispatch loop. None means: go on.
+    fn look_around(&mut self, stop: Stop) -> Option<Exit> {
+        match stop {
+            Stop::NeedGc => return self.collect_and_retry(),
+            Stop::Collect => {
+                let before = self.heap.used_bytes();
+                self.collect();
+                let freed = before.saturating_sub(self.heap.used_bytes());
+                self.give(Obj::small(freed as SmallInt));
+            }
+            Stop::Ticked => {
+                if self.heap.stress.every_safepoint.get() {
+                    self.collect_and_verify();
+                } else if self.heap.wants_gc() {
+                    self.collect();
+                }
+            }
+            Stop::Finished => return Some(Exit::Done(self.machine.result.get())),
+            Stop::Raised(exc) => return Some(self.escaped(exc)),
+            Stop::Wait(req, _) => return Some(Exit::Wait(req)),
+        }
+        if self.platform.take_interrupt() {
+            return self.interrupt();
+        }
+        None
+    }
+
+    /// Keeps an exception that has left the program alive for the embedder.
+    fn escaped(&mut self, exc: Obj) -> Exit {
+        self.clear_stack();
+        self.machine.result.set(exc);
+        Exit::Raised(exc)
+    }
+
+    /// Raises KeyboardInterrupt at the current instruction.
+    pub fn interrupt(&mut self) -> Option<Exit> {
+        let exc = match exception::new(self, exception::KEYBOARD_INTERRUPT.obj(), &[]) {
+            Ok(exc) => exc,
+            Err(trap) => {
+                self.heap.trap.take(trap);
+                self.roots.memory_error.get()
+            }
+        };
+        self.raise_now(exc)
+    }
+
+    fn raise_now(&mut self, exc: Obj) -> Option<Exit> {
+        if !self.machine.is_running() {
+            return None;
+        }
+        let mut s = self.machine.load();
+        let stop = self.raise_in(&mut s, exc);
+        match stop {
+            None => {
+                self.machine.store(s);
+                None
+            }
+            Some(Stop::Raised(exc)) => Some(self.escaped(exc)),
+            Some(_) => unreachable!("raising only raises"),
+        }
+    }
+
+    /// Memory ran out: collects and runs the instruction again; if it still cannot be done, it
+    /// raises MemoryError.
+    fn collect_and_retry(&mut self) -> Option<Exit> {
+        self.collect();
+        self.machine.fuel.set(SLICE as i32);
+        match self.dispatch_one() {
+            None => None,
+            Some(Stop::NeedGc) => {
+                let exc = self.roots.memory_error.get();
+                // A used exception object would show the old traceback.
+                if let Some(e) = exc.cast::<Exception>() {
+                    self[e].depth.set(0);
+                    self[e].context.set(Obj::NONE);
+                }
+                self.raise_now(exc)
+            }
+            Some(stop) => self.look_around(stop),
+        }
+    }
+
+    /// Collects garbage.
+    pub fn collect(&mut self) {
+        self.before_gc();
+        self.cache.clear();
+        let Vm { heap, roots, machine, interned, .. } = self;
+        let trap_roots = {
+            let mut all = [Obj::UNDEF; 8];
+            let mut n = 0;
+            heap.trap.roots(&mut |o| {
+                all[n] = o;
+                n += 1;
+            });
+            all
+        };
+        let mut m = heap.start_marking();
+        trap_roots.into_iter().for_each(|o| m.root(o));
+        roots.each(&mut |o| m.root(o));
+        m.root(machine.result.get());
+        machine.roots(&mut |o| m.root(o));
+        m.mark_only(interned.block());
+        m.finish(|heap| interned.drop_dead(heap));
+    }
+
+    fn collect_and_verify(&mut self) {
+        self.collect();
+        if let Err(e) = self.heap.verify() {
+            panic!("heap verifier: {e:?}");
+        }
+    }
+
+    /// Gives the waiting instruction its value: call after `Exit::Wait`. With UNDEF for an
+    /// input wait, the program gets EOFError.
+    pub fn resume(&mut self, value: Obj) {
+        if !self.machine.is_running() {
+            return;
+        }
+        if value.is_undef() {
+            let exc = exception::new(self, exception::EOF_ERROR.obj(), &[]);
+            let exc = exc.unwrap_or_else(|trap| {
+                self.heap.trap.take(trap);
+                self.roots.memory_error.get()
+            });
+            let _ = self.raise_now(exc);
+            return;
+        }
+        self.give(value);
+    }
+
+    /// Resumes a wait whose instruction decides for itself (`WaitReq::Output`, `Board`).
+    pub fn retry(&mut self) {}
+
+    /// Delivers `value` to the current instruction.
+    fn give(&mut self, value: Obj) {
+        let mut s = self.machine.load();
+        match self.deliver(&mut s, value) {
+            Ok(()) => self.machine.store(s),
+            Err(trap) => {
+                self.heap.trap.take(trap);
+                self.machine.store(s);
+            }
+        }
+    }
+
+    /// Forgets everything that runs. The heap, the modules and `__main__` stay.
+    pub fn abort(&mut self) {
+        self.clear_stack();
+    }
+
+    /// Makes the objects that every program needs. Called by the functions that load code.
+    pub(crate) fn start(&self) -> Res<()> {
+        if !self.roots.main.get().is_undef() {
+            return Ok(());
+        }
+        let memory_error = exception::new(self, exception::MEMORY_ERROR.obj(), &[])?;
+        let modules = dict::new(self, 0)?;
+        let main = dict::new(self, 0)?;
+        dict::insert(self, main, n!(__name__), n!(__main__))?;
+        let header = Header::new(Kind::Module);
+        let module = self.heap.alloc(Module { header, name: n!(__main__), dict: main.obj() })?;
+        dict::insert(self, modules, n!(__main__), module.obj())?;
+        self.roots.memory_error.set(memory_error);
+        self.roots.modules.set(modules.obj());
+        self.roots.main.set(main.obj());
+        Ok(())
+    }
+
+    /// Loads code as the program to run: a bottom frame for `code` with `globals`.
+    pub(crate) fn enter_bottom(&self, code: Ref<Code>, globals: Obj) -> Res<()> {
+        let frame = self.push_frame(code, globals)?;
+        let mut s = S::NONE;
+        self.link(&mut s, frame, Cont::Store, Obj::UNDEF);
+        // SAFETY: the frame was made just now.
+        unsafe { (*frame).flags |= frame_flags::BOTTOM };
+        self.machine.store(s);
+        Ok(())
+    }
+
+    /// Globals of `__main__`.
+    pub fn main_globals(&self) -> Option<Ref<Dict>> {
+        self.roots.main.get().cast()
+    }
+
+    /// The prelude function `f`; compiles the prelude when it is first asked for one.
+    pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
+        let globals = match self.roots.prelude.get().cast::<Dict>() {
+            Some(d) => d,
+            None => prelude::load(self)?,
+        };
+        let found = dict::find_name(self, globals, f.name).map(|i| dict::value_at(self, globals, i));
+        match found.and_then(|o| o.cast::<Function>()) {
+            Some(f) => Ok(f),
+            None => {
+                let parts = [Part::S("no prelude function "), Part::Name(f.name)];
+                Err(self.raise(&exception::NOT_IMPLEMENTED_ERROR, &parts))
+            }
+        }
+    }
+
+    /// Runs `f`, collecting once if memory runs out.
+    pub(crate) fn with_gc<T>(&mut self, f: impl Fn(&Vm<'a>) -> Res<T>) -> Result<T, Obj> {
+        for attempt in 0..2 {
+            match f(self) {
+                Ok(v) => return Ok(v),
+                Err(trap) => match self.heap.trap.take(trap) {
+                    TrapKind::Raise => return Err(self.heap.trap.value.get()),
+                    TrapKind::NeedGc if attempt == 0 => self.collect(),
+                    _ => break,
+                },
+            }
+        }
+        Err(self.roots.memory_error.get())
+    }
+}
+
+/// Location of the running frame: file, line and function, for the embedder.
+impl<'a> Vm<'a> {
+    /// Line of the instruction that runs next; 0 if nothing runs.
+    pub fn current_line(&self) -> u32 {
+        let s = self.machine.load();
+        if s.base.is_null() {
+            return 0;
+        }
+        let frame = s.frame();
+        // SAFETY: the running frame is alive.
+        let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
+        let pc = Frame::offset(self, frame, s.pc);
+        crate::code::lines::line_of(self.heap.bytes(self[code].lines.cast_unchecked()), pc)
+    }
+}

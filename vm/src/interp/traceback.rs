@@ -1,0 +1,97 @@
+//! Tracebacks: where an exception has been, and how it is printed.
+
+use crate::Vm;
+use crate::code::lines;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+use crate::types::{self, exception};
+
+/// Most places that are remembered (the innermost ones).
+const MAX_DEPTH: u32 = 64;
+
+/// Adds the place `pc` in `code` to the traceback of `exc`. Silently stops when there is no
+/// memory: an exception must get through on a full heap.
+pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) {
+    let Some(e) = exc.cast::<Exception>() else { return };
+    let depth = vm[e].depth.get();
+    if depth >= MAX_DEPTH {
+        return;
+    }
+    let at = depth as usize * 3;
+    let block = match vm[e].traceback.get().cast::<Slots>() {
+        Some(b) if vm.heap.slots(b).len() >= at + 3 => b,
+        old => {
+            let new = match vm.heap.alloc_slots((at * 2).max(6)) {
+                Ok(new) => new,
+                Err(trap) => {
+                    vm.heap.trap.take(trap);
+                    return;
+                }
+            };
+            if let Some(old) = old {
+                let to = vm.heap.slots(new);
+                vm.heap.slots(old).iter().zip(to).for_each(|(o, t)| t.set(o.get()));
+            }
+            vm[e].traceback.set(new.obj());
+            new
+        }
+    };
+    let c = &vm[code];
+    let line = lines::line_of(vm.heap.bytes(c.lines.cast_unchecked()), pc);
+    let slots = vm.heap.slots(block);
+    slots[at].set(c.file);
+    slots[at + 1].set(Obj::small(line as SmallInt));
+    slots[at + 2].set(c.name);
+    vm[e].depth.set(depth + 1);
+}
+
+/// Calls `f` with file, line and function of each place, outermost first.
+pub fn each(vm: &Vm, exc: Obj, mut f: impl FnMut(&str, u32, &str) -> Res<()>) -> Res<()> {
+    let Some(e) = exc.cast::<Exception>() else { return Ok(()) };
+    let Some(block) = vm[e].traceback.get().cast::<Slots>() else { return Ok(()) };
+    let slots = vm.heap.slots(block);
+    for i in (0..vm[e].depth.get() as usize).rev() {
+        let text = |o: Obj| vm.str_of(o).unwrap_or("?");
+        let line = slots[i * 3 + 1].get().as_small().unwrap_or(0) as u32;
+        f(text(slots[i * 3].get()), line, text(slots[i * 3 + 2].get()))?;
+    }
+    Ok(())
+}
+
+/// Prints `exc` with its traceback, in MicroPython's form.
+pub fn print(vm: &Vm, exc: Obj, p: &mut Printer) -> Res<()> {
+    let Some(e) = exc.cast::<Exception>() else { return types::repr(vm, exc, p) };
+    if vm[e].depth.get() > 0 {
+        p.str("Traceback (most recent call last):\n")?;
+        each(vm, exc, |file, line, name| {
+            p.str("  File \"")?;
+            p.str(file)?;
+            p.str("\", line ")?;
+            p.int(line as i64)?;
+            p.str(", in ")?;
+            p.str(name)?;
+            p.str("\n")
+        })?;
+    }
+    print_summary(vm, exc, p)?;
+    p.str("\n")
+}
+
+/// `Type: message`, without a line break.
+pub fn print_summary(vm: &Vm, exc: Obj, p: &mut Printer) -> Res<()> {
+    let Some(e) = exc.cast::<Exception>() else { return types::repr(vm, exc, p) };
+    p.put(vm.class_name(vm[e].class))?;
+    if exception::args(vm, e).is_empty() {
+        return p.str(": ");
+    }
+    p.str(": ")?;
+    // A class with a `__str__` in Python cannot be asked here: show the arguments instead.
+    match types::str_into(vm, exc, p) {
+        Err(trap) if vm.is_needs_python(&trap) => {
+            vm.heap.trap.take(trap);
+            exception::print_args(vm, e, p)
+        }
+        r => r,
+    }
+}

@@ -1,0 +1,168 @@
+//! Exceptions: finding the handler, leaving frames, context and traceback.
+
+#![allow(unsafe_code)]
+
+use super::frame::{Frame, frame_flags};
+use super::regs::S;
+use super::{generator, traceback};
+use crate::Vm;
+use crate::code::exc::{ExcEntry, ExcKind, ExcTable};
+use crate::code::flags;
+use crate::obj::*;
+use crate::trap::{Cont, Res};
+use crate::types::exception;
+
+/// What became of an exception.
+pub(crate) enum Unwound {
+    /// A handler runs now.
+    Handled,
+    /// It left the bottom frame.
+    Escaped(Obj),
+}
+
+impl<'a> Vm<'a> {
+    /// Raises `exc` at the current instruction of `s`.
+    pub(crate) fn unwind(&self, s: &mut S, mut exc: Obj) -> Unwound {
+        self.set_context(s, exc);
+        loop {
+            let frame = s.frame();
+            let pc = Frame::offset(self, frame, s.pc);
+            // SAFETY: the running frame is alive.
+            let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
+            if self[code].flags & flags::HIDDEN == 0 {
+                traceback::add(self, exc, code, pc);
+            }
+            if let Some(e) = self.find_entry(code, pc, ExcKind::Try) {
+                s.set(e.reg as usize, exc);
+                // SAFETY: the verifier has seen that targets are instructions.
+                s.pc = unsafe { Frame::code_start(self, frame).add(e.target as usize) };
+                return Unwound::Handled;
+            }
+            // SAFETY: the running frame is alive; so is its caller.
+            let (flags, cont, prev, extra) =
+                unsafe { ((*frame).flags, (*frame).cont, (*frame).prev, (*frame).extra) };
+            let from_generator = flags & frame_flags::GENERATOR != 0;
+            if from_generator {
+                self[generator::of_frame(frame)].state.set(generator::FINISHED);
+                if exception::is_a(self, exc, &exception::STOP_ITERATION) {
+                    exc = self.stop_iteration_escaped(exc);
+                }
+            }
+            self.drop_frame(frame);
+            if flags & frame_flags::BOTTOM != 0 || prev.is_null() {
+                self.machine.store(S::NONE);
+                return Unwound::Escaped(exc);
+            }
+            *s = Frame::state(self, prev);
+            if cont == Cont::Retry {
+                super::import::failed(self, extra);
+            }
+            if let Some(r) = self.absorb(s, cont, exc, from_generator) {
+                match r {
+                    Ok(()) => return Unwound::Handled,
+                    Err(trap) => {
+                        let kind = self.heap.trap.take(trap);
+                        if kind == crate::trap::TrapKind::Ticked {
+                            return Unwound::Handled;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Some instructions end in an orderly way when the function they called raises.
+    fn absorb(&self, s: &mut S, cont: Cont, exc: Obj, from_generator: bool) -> Option<Res<()>> {
+        let stop = !from_generator && exception::is_a(self, exc, &exception::STOP_ITERATION);
+        match cont {
+            Cont::ForNext if stop => Some(super::ops::iterate::end_of_loop(s)),
+            Cont::YieldFrom if stop => {
+                let e: Ref<Exception> = exc.cast_unchecked();
+                let v = exception::args(self, e).first().copied().unwrap_or(Obj::NONE);
+                Some(self.deliver(s, v))
+            }
+            Cont::Close if exception::is_a(self, exc, &exception::GENERATOR_EXIT) => {
+                Some(self.deliver(s, Obj::NONE))
+            }
+            _ => None,
+        }
+    }
+
+    /// PEP 479: StopIteration must not leave a generator.
+    fn stop_iteration_escaped(&self, exc: Obj) -> Obj {
+        let new = self
+            .new_str("generator raised StopIteration")
+            .and_then(|m| exception::new(self, exception::RUNTIME_ERROR.obj(), &[m]));
+        match new {
+            Ok(e) => {
+                let r = &self[e.cast_unchecked::<Exception>()];
+                r.cause.set(exc);
+                r.context.set(exc);
+                r.suppress_context.set(true);
+                e
+            }
+            Err(trap) => {
+                self.heap.trap.take(trap);
+                self.roots.memory_error.get()
+            }
+        }
+    }
+
+    /// The innermost entry of `kind` that covers `pc`.
+    fn find_entry(&self, code: Ref<Code>, pc: u32, kind: ExcKind) -> Option<ExcEntry> {
+        let table = self.heap.bytes(self[code].exc.cast_unchecked());
+        ExcTable::new(table).find(|e| e.kind == kind && pc >= e.start && pc - e.start < e.len)
+    }
+
+    /// The exception that is being handled at the current instruction of `s` or, with `callers`,
+    /// of one of its callers; UNDEF if there is none.
+    pub(crate) fn handled(&self, s: &S, callers: usize) -> Obj {
+        if s.base.is_null() {
+            return Obj::UNDEF;
+        }
+        let mut frame = s.frame();
+        let mut pc = Frame::offset(self, frame, s.pc);
+        for _ in 0..=callers {
+            // SAFETY: frames of the running fiber are alive.
+            let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
+            if let Some(e) = self.find_entry(code, pc, ExcKind::Handling) {
+                // SAFETY: the verifier has checked the register.
+                let exc = unsafe { *Frame::regs(frame).add(e.reg as usize) };
+                if exc.is_kind(Kind::Exception) {
+                    return exc;
+                }
+            }
+            // SAFETY: as above.
+            frame = unsafe { (*frame).prev };
+            if frame.is_null() {
+                break;
+            }
+            pc = unsafe { (*frame).pc };
+        }
+        Obj::UNDEF
+    }
+
+    /// `__context__` of a new exception. Looks through a bounded number of callers, so that
+    /// raising stays cheap deep in a recursion.
+    fn set_context(&self, s: &S, exc: Obj) {
+        let Some(e) = exc.cast::<Exception>() else { return };
+        if !self[e].context.get().is_none() || self[e].depth.get() > 0 {
+            return;
+        }
+        let handled = self.handled(s, 64);
+        if handled.is_ptr() && handled != exc && !self.in_context_chain(handled, exc) {
+            self[e].context.set(handled);
+        }
+    }
+
+    fn in_context_chain(&self, from: Obj, exc: Obj) -> bool {
+        let mut at = from;
+        for _ in 0..64 {
+            match at.cast::<Exception>() {
+                Some(e) if at != exc => at = self[e].context.get(),
+                _ => break,
+            }
+        }
+        at == exc
+    }
+}
