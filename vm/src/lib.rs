@@ -40,6 +40,7 @@ pub mod code;
 pub mod compile;
 pub mod interp;
 pub mod modules;
+pub mod prelude;
 
 #[cfg(test)]
 mod testing;

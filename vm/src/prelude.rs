@@ -8,3 +8,21 @@ use crate::native::Fallback;
 use crate::obj::Obj;
 
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
+
+use crate::builtins;
+use crate::obj::{Dict, Ref};
+use crate::trap::Res;
+use crate::types::dict;
+use crate::Vm;
+
+/// Natives that only the prelude sees.
+static HELPERS: &[&[(Obj, Obj)]] = &[builtins::helpers::TABLE];
+
+/// Globals of the prelude, with its helpers.
+pub(crate) fn new_globals(vm: &Vm) -> Res<Ref<Dict>> {
+    let globals = dict::new(vm, 128)?;
+    for (name, value) in HELPERS.iter().flat_map(|t| t.iter()) {
+        dict::insert(vm, globals, *name, *value)?;
+    }
+    Ok(globals)
+}

@@ -39,6 +39,8 @@ pub(crate) struct Roots {
     pub modules: Slot,
     /// Globals of `__main__`.
     pub main: Slot,
+    /// Globals of the prelude.
+    pub prelude: Slot,
     /// `sys.path` and `sys.argv`
     pub path: Slot,
     pub argv: Slot,
@@ -60,6 +62,7 @@ impl Roots {
         Roots {
             modules: Slot::new(Obj::UNDEF),
             main: Slot::new(Obj::UNDEF),
+            prelude: Slot::new(Obj::UNDEF),
             path: Slot::new(Obj::UNDEF),
             argv: Slot::new(Obj::UNDEF),
             memory_error: Slot::new(Obj::UNDEF),
@@ -73,6 +76,7 @@ impl Roots {
         let named = [
             &self.modules,
             &self.main,
+            &self.prelude,
             &self.path,
             &self.argv,
             &self.memory_error,

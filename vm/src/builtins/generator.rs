@@ -1,5 +1,47 @@
 //! Methods of generators.
 
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::{Res, Resume};
+
 crate::natives! {
     pub METHODS:
+    send(2) = send;
+    throw(2..4) = throw, or crate::prelude::GENERATOR_THROW;
+    close(1) = close;
+    __next__(1) = next;
+    __iter__(1) = iter;
+    __await__(1) = iter;
+}
+
+fn send(vm: &Vm, args: &[Obj]) -> Res {
+    let g = vm.want::<Generator>(args[0])?;
+    Err(vm.heap.trap.resume(Resume::Send, g.obj(), args[1]))
+}
+
+fn next(vm: &Vm, args: &[Obj]) -> Res {
+    let g = vm.want::<Generator>(args[0])?;
+    Err(vm.heap.trap.resume(Resume::Send, g.obj(), Obj::NONE))
+}
+
+fn iter(_: &Vm, args: &[Obj]) -> Res {
+    Ok(args[0])
+}
+
+fn close(vm: &Vm, args: &[Obj]) -> Res {
+    let g = vm.want::<Generator>(args[0])?;
+    Err(vm.heap.trap.resume(Resume::Close, g.obj(), Obj::NONE))
+}
+
+/// `throw(exception)`; with a class (and value) the fallback makes the instance first.
+fn throw(vm: &Vm, args: &[Obj]) -> Res {
+    let g = vm.want::<Generator>(args[0])?;
+    let exc = match args.get(2) {
+        Some(v) if v.is_kind(Kind::Exception) => *v,
+        _ => args[1],
+    };
+    if !exc.is_kind(Kind::Exception) {
+        return Err(vm.needs_python());
+    }
+    Err(vm.heap.trap.resume(Resume::Throw, g.obj(), exc))
 }

@@ -4,13 +4,12 @@
 //! again when it has returned (`Cont::Retry`), until every module that the name needs is in
 //! `sys.modules`. A module whose body raises is taken out again.
 
-use crate::code::flags;
 use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::platform::PathKind;
 use crate::printer::Printer;
 use crate::trap::{Cont, Res, Trap};
-use crate::types::{dict, exception, list};
+use crate::types::{dict, exception, seq};
 use crate::{Part, Vm, modules};
 
 use super::attr;
@@ -21,7 +20,6 @@ const MAX_PATH: usize = 512;
 /// `import name` (with `level` dots in front, from the module whose globals are given). The
 /// result is the top package of a dotted name, or with from-names the module itself.
 pub fn import(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>, names: Obj) -> Res {
-    vm.start()?;
     let full = absolute(vm, name, level, globals)?;
     let text = vm.want_str(full)?;
     let mut parent = Obj::NONE;
@@ -233,7 +231,11 @@ fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj) -> Res {
 
 /// A function whose body is module code.
 pub fn module_function(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res {
-    debug_assert!(vm[code].flags & flags::MODULE != 0);
+    new_function(vm, code, globals, n!("<module>"))
+}
+
+/// A function without defaults and free variables.
+pub fn new_function(vm: &Vm, code: Ref<Code>, globals: Obj, name: Obj) -> Res {
     let f = vm.heap.alloc(Function {
         header: Header::new(Kind::Function),
         code: code.obj(),
@@ -241,7 +243,7 @@ pub fn module_function(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res {
         closure: Obj::NONE,
         defaults: Slot::new(Obj::NONE),
         kwdefaults: Slot::new(Obj::NONE),
-        name: Slot::new(n!("<module>")),
+        name: Slot::new(name),
         dict: Slot::new(Obj::NONE),
     })?;
     Ok(f.obj())
@@ -312,7 +314,7 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
     let Some(m) = module.cast::<Module>() else { return Ok(()) };
     let d: Ref<Dict> = vm[m].dict.cast_unchecked();
     if let Some(i) = dict::find_name(vm, d, n!(__all__)) {
-        let names = list::from_iterable(vm, dict::value_at(vm, d, i))?;
+        let names = seq::from_iterable(vm, dict::value_at(vm, d, i))?;
         for name in vm.heap.list(names) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
             dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;

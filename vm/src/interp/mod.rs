@@ -1,8 +1,31 @@
 //! The interpreter: frames, dispatch, calls, exceptions.
+//!
+//! `run` is entered once by the embedder and never again from inside: Python functions,
+//! generators, dunder methods and modules all run in frames of the one fiber, natives return
+//! before anything else happens. So the host stack stays shallow whatever a program does, and
+//! the VM can stop between any two instructions.
+//!
+//! Reading order: `frame` (the Python stack), `regs` (the machine state and the only unchecked
+//! access to it), `dispatch` (the loop and the table of instructions), `ops` (the bodies of the
+//! instructions), `call` (functions, classes, natives), `finish` (what happens when a called
+//! function returns into the middle of an instruction), `unwind` (exceptions), `run` (the outer
+//! loop).
 
+pub mod attr;
 pub mod cache;
+pub(crate) mod call;
+pub mod dispatch;
+mod finish;
 pub mod frame;
 pub mod generator;
-mod regs;
+pub mod import;
+mod load;
+pub(crate) mod ops;
+pub(crate) mod regs;
+mod run;
+pub mod traceback;
+mod unwind;
 
+pub use dispatch::Dispatch;
 pub use frame::Machine;
+pub use run::{Budget, Exit};

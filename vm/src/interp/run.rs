@@ -23,7 +23,7 @@ pub enum Budget {
 }
 
 /// Why `run` returned.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub enum Exit {
     /// The code has run to its end; its value.
     Done(Obj),
@@ -232,24 +232,6 @@ impl<'a> Vm<'a> {
         self.clear_stack();
     }
 
-    /// Makes the objects that every program needs. Called by the functions that load code.
-    pub(crate) fn start(&self) -> Res<()> {
-        if !self.roots.main.get().is_undef() {
-            return Ok(());
-        }
-        let memory_error = exception::new(self, exception::MEMORY_ERROR.obj(), &[])?;
-        let modules = dict::new(self, 0)?;
-        let main = dict::new(self, 0)?;
-        dict::insert(self, main, n!(__name__), n!(__main__))?;
-        let header = Header::new(Kind::Module);
-        let module = self.heap.alloc(Module { header, name: n!(__main__), dict: main.obj() })?;
-        dict::insert(self, modules, n!(__main__), module.obj())?;
-        self.roots.memory_error.set(memory_error);
-        self.roots.modules.set(modules.obj());
-        self.roots.main.set(main.obj());
-        Ok(())
-    }
-
     /// Loads code as the program to run: a bottom frame for `code` with `globals`.
     pub(crate) fn enter_bottom(&self, code: Ref<Code>, globals: Obj) -> Res<()> {
         let frame = self.push_frame(code, globals)?;
@@ -266,13 +248,10 @@ impl<'a> Vm<'a> {
         self.roots.main.get().cast()
     }
 
-    /// The prelude function `f`; compiles the prelude when it is first asked for one.
+    /// The prelude function `f`.
     pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
-        let globals = match self.roots.prelude.get().cast::<Dict>() {
-            Some(d) => d,
-            None => prelude::load(self)?,
-        };
-        let found = dict::find_name(self, globals, f.name).map(|i| dict::value_at(self, globals, i));
+        let globals = self.roots.prelude.get().cast::<Dict>();
+        let found = globals.and_then(|d| Some(dict::value_at(self, d, dict::find_name(self, d, f.name)?)));
         match found.and_then(|o| o.cast::<Function>()) {
             Some(f) => Ok(f),
             None => {

@@ -7,3 +7,36 @@ pub mod random;
 mod math_tests;
 #[cfg(test)]
 mod random_tests;
+
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::Res;
+
+/// Built-in modules of the VM.
+static MODULES: &[&RomModule] = &[&math::MODULE, &random::MODULE];
+
+/// The built-in module `name`.
+pub fn builtin(vm: &Vm, name: Obj) -> Option<Obj> {
+    let all = MODULES.iter().chain(vm.extra_modules);
+    all.copied().find(|m| m.name == name).map(Obj::rom)
+}
+
+/// The built-in module that `uname` means, MicroPython's older spelling of `name`.
+pub fn alias(vm: &Vm, name: &str) -> Option<Obj> {
+    let name = name.strip_prefix('u')?;
+    let all = MODULES.iter().chain(vm.extra_modules);
+    all.copied().find(|m| vm.str_of(m.name) == Some(name)).map(Obj::rom)
+}
+
+/// Value of a module attribute: a native named `<dynamic>` computes it.
+pub fn dynamic(vm: &Vm, v: Obj) -> Res {
+    match v.cast::<Native>() {
+        Some(f) if vm[f].name == n!("<dynamic>") => (vm[f].func)(vm, &[]),
+        _ => Ok(v),
+    }
+}
+
+/// Attributes of built-in modules cannot be set.
+pub fn set_attr(_: &Vm, _: Ref<RomModule>, _: Obj, _: Obj) -> Res<bool> {
+    Ok(false)
+}

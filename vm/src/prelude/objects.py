@@ -1,4 +1,4 @@
-# Creating and calling objects in the middle of other instructions.
+# Creating, calling and comparing objects whose classes have Python code for it.
 
 
 def call(f, *args, **kwargs):
@@ -24,3 +24,54 @@ def new_object(cls, args, kwargs):
     if takes_arguments(cls):
         return wrap_native(cls, base(*args, **kwargs))
     return wrap_native(cls, base())
+
+
+def get_attr(o, name, *default):
+    if not default:
+        return getattr(o, name)
+    try:
+        return getattr(o, name)
+    except AttributeError:
+        return default[0]
+
+
+def has_attr(o, name):
+    try:
+        getattr(o, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def raise_class(cls):
+    raise cls()
+
+
+def raise_class_from(exc, cause):
+    if isinstance(exc, type):
+        exc = exc()
+    if isinstance(cause, type):
+        cause = cause()
+    raise exc from cause
+
+
+def generator_throw(g, exc, *rest):
+    if rest and rest[0] is not None:
+        exc = exc(rest[0])
+    else:
+        exc = exc()
+    return g.throw(exc)
+
+
+def show(o):
+    print(repr(o))
+
+
+def hash(o):
+    f = class_method(o, "__hash__")
+    if f is None:
+        raise TypeError("unhashable type: '" + type(o).__name__ + "'")
+    h = f(o)
+    if not isinstance(h, int):
+        raise TypeError("__hash__ method should return an integer")
+    return h

@@ -169,6 +169,7 @@ pub mod number;
 mod number_tests;
 pub mod object;
 pub mod range;
+pub mod seq;
 pub mod set;
 pub mod slice;
 pub mod str;

@@ -6,7 +6,7 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::types::{self, dict, exception, list, set};
+use crate::types::{self, dict, exception, seq};
 use crate::Part;
 
 pub fn build_list(vm: &Vm, s: &mut S) -> Res<()> {
@@ -21,9 +21,9 @@ pub fn build_tuple(vm: &Vm, s: &mut S) -> Res<()> {
 
 pub fn build_set(vm: &Vm, s: &mut S) -> Res<()> {
     let items = s.args(s.u8(2), s.u8(3));
-    let v = set::new(vm, items.len())?;
+    let v = seq::new_set(vm)?;
     for i in items {
-        set::insert(vm, v, *i)?;
+        seq::add(vm, v, *i)?;
     }
     vm.deliver(s, v.obj())
 }
@@ -55,25 +55,25 @@ pub fn build_slice(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn list_append(vm: &Vm, s: &mut S) -> Res<()> {
-    list::push(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    seq::push(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn list_extend(vm: &Vm, s: &mut S) -> Res<()> {
-    list::extend(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    seq::extend(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn set_add(vm: &Vm, s: &mut S) -> Res<()> {
-    set::insert(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    seq::add(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn set_update(vm: &Vm, s: &mut S) -> Res<()> {
-    set::update(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    seq::update_set(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
@@ -93,7 +93,7 @@ pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
         let parts = [Part::S("'"), Part::TypeOf(from), Part::S("' object is not a mapping")];
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     };
-    dict::update(vm, to.cast_unchecked(), from)?;
+    seq::update_dict(vm, to.cast_unchecked(), from)?;
     s.next(3);
     Ok(())
 }
@@ -120,7 +120,7 @@ pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
         }
         Ok(())
     })?;
-    dict::update(vm, to, d)?;
+    seq::update_dict(vm, to, d)?;
     s.next(3);
     Ok(())
 }
@@ -139,13 +139,13 @@ pub fn format(vm: &Vm, s: &mut S) -> Res<()> {
     let c = s.u8(4);
     let spec = if c & 4 != 0 { n!("") } else { s.get(s.u8(3)) };
     let mut p = Printer::text(vm);
-    types::str::format::format_field(vm, s.get(s.u8(2)), c & 3, spec, &mut p)?;
+    types::format::format_value(vm, s.get(s.u8(2)), vm.want_str(spec)?, &mut p)?;
     let v = p.finish_obj()?;
     vm.deliver(s, v)
 }
 
 /// Items of a tuple or list as they are now.
-fn sequence(vm: &Vm, o: Obj) -> Option<Items<'_>> {
+fn sequence<'v>(vm: &'v Vm, o: Obj) -> Option<Items<'v>> {
     if let Some(t) = o.cast::<Tuple>() {
         return Some(Items::Tuple(vm.heap.tuple(t)));
     }
@@ -194,7 +194,7 @@ pub fn unpack(vm: &Vm, s: &mut S) -> Res<()> {
     match sequence(vm, o) {
         Some(items) => unpack_items(vm, s, items),
         None => {
-            let l = list::from_iterable(vm, o)?;
+            let l = seq::from_iterable(vm, o)?;
             unpack_items(vm, s, Items::List(vm.heap.list(l)))
         }
     }

@@ -1,0 +1,89 @@
+//! Built-in functions that compile and run code: `exec`, `eval`, `compile`, `globals`, `locals`,
+//! `__import__`.
+
+#![allow(unsafe_code)]
+
+use crate::Vm;
+use crate::compile::{self, Mode};
+use crate::interp::import;
+use crate::obj::*;
+use crate::trap::Res;
+
+
+crate::natives! {
+    pub TABLE:
+    exec(1..3) = exec;
+    eval(1..3) = eval;
+    compile(3..5) = compile_source;
+    globals(0) = globals;
+    locals(0) = globals;
+    __import__(1..5) = dunder_import;
+}
+
+/// Globals of the frame that called the running native.
+pub(super) fn caller_globals(vm: &Vm) -> Ref<Dict> {
+    crate::interp::ops::names::globals(&vm.machine.load())
+}
+
+fn globals(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(caller_globals(vm).obj())
+}
+
+fn exec(vm: &Vm, args: &[Obj]) -> Res {
+    run(vm, args, Mode::Exec)
+}
+
+fn eval(vm: &Vm, args: &[Obj]) -> Res {
+    run(vm, args, Mode::Eval)
+}
+
+/// Calls the code as a function with the given globals. Separate locals are taken as globals, as
+/// in MicroPython: names are looked up in one dict.
+fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
+    let given = |i: usize| args.get(i).copied().filter(|o| !o.is_none());
+    let globals = match given(2).or(given(1)) {
+        Some(d) => vm.want::<Dict>(d)?,
+        None => caller_globals(vm),
+    };
+    let code = match args[0].cast::<Code>() {
+        Some(c) => c,
+        None => compile_text(vm, args[0], n!("<string>"), mode)?,
+    };
+    let f = import::module_function(vm, code, globals.obj())?;
+    Err(vm.tail_call(f, &[]))
+}
+
+fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
+    let text = match (vm.as_a::<Str>(source), vm.as_a::<Bytes>(source)) {
+        (Some(s), _) => vm.heap.text(s),
+        (_, Some(b)) => vm.heap.bytes(b),
+        _ => return Err(vm.type_error("source must be a string, bytes or code object")),
+    };
+    // `eval` allows blanks around its expression.
+    let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
+    compile::compile(vm, text, file, mode).map_err(|e| compile::raise(vm, &e, file))
+}
+
+fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
+    let mode = match vm.want_str(args[2])? {
+        "exec" => Mode::Exec,
+        "eval" => Mode::Eval,
+        "single" => Mode::Single,
+        _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
+    };
+    Ok(compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj())
+}
+
+fn dunder_import(vm: &Vm, args: &[Obj]) -> Res {
+    let level = args.get(4).map_or(Ok(0), |l| vm.want_int(*l))?;
+    let names = match args.get(3) {
+        Some(l) if l.is_kind(Kind::Tuple) => *l,
+        _ => Obj::NONE,
+    };
+    let globals = match args.get(1).and_then(|g| g.cast::<Dict>()) {
+        Some(g) => g,
+        None => caller_globals(vm),
+    };
+    let name = vm.intern_obj(vm.want::<Str>(args[0])?)?;
+    import::import(vm, name, usize::try_from(level).unwrap_or(0), globals, names)
+}

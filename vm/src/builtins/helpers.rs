@@ -1,0 +1,77 @@
+//! Natives that only the prelude sees.
+
+use crate::Vm;
+use crate::interp::attr;
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::{self, class};
+
+crate::natives! {
+    pub TABLE:
+    find_init(1) = find_init;
+    find_new(1) = find_new;
+    native_base(1) = native_base;
+    bare_instance(1) = bare_instance;
+    wrap_native(2) = wrap_native;
+    takes_arguments(1) = takes_arguments;
+    class_method(2) = class_method;
+    unwrap_native(1) = unwrap_native;
+}
+
+/// `__init__` of a class unless it is `object`'s, or None.
+fn find_init(vm: &Vm, args: &[Obj]) -> Res {
+    let f = class::lookup(vm, args[0], n!(__init__));
+    let plain = !f.is_ptr() || f == types::object::TYPE.lookup(n!(__init__));
+    Ok(if plain { Obj::NONE } else { f })
+}
+
+/// `__new__` of a user class, or None.
+fn find_new(vm: &Vm, args: &[Obj]) -> Res {
+    let f = class::lookup(vm, args[0], n!(__new__));
+    match f.kind() {
+        Some(Kind::Function) => Ok(f),
+        Some(Kind::StaticMethod) => Ok(vm[f.cast_unchecked::<StaticMethod>()].func),
+        _ => Ok(Obj::NONE),
+    }
+}
+
+/// The built-in type that a class is derived from, or None.
+fn native_base(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(args[0].cast::<Class>().map_or(args[0], |c| vm[c].native_base))
+}
+
+fn bare_instance(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(class::new_instance(vm, vm.want::<Class>(args[0])?, Obj::UNDEF)?.obj())
+}
+
+/// Instance of the class with the built-in value inside.
+fn wrap_native(vm: &Vm, args: &[Obj]) -> Res {
+    match args[0].cast::<Class>() {
+        Some(c) => Ok(class::new_instance(vm, c, args[1])?.obj()),
+        None => Ok(args[1]),
+    }
+}
+
+/// Does the built-in base make its value from the constructor's arguments, although the class has
+/// an `__init__`? Immutable values must; containers are filled by `super().__init__`.
+fn takes_arguments(vm: &Vm, args: &[Obj]) -> Res {
+    let base = native_base(vm, args)?;
+    let mutable = [
+        types::list::TYPE.obj(),
+        types::dict::TYPE.obj(),
+        types::set::TYPE.obj(),
+        types::bytearray::TYPE.obj(),
+    ];
+    let own_init = !find_init(vm, args)?.is_none();
+    Ok(Obj::bool(!(own_init && mutable.contains(&base))))
+}
+
+/// The dunder of the object's class that is Python code, or None.
+fn class_method(vm: &Vm, args: &[Obj]) -> Res {
+    let f = attr::class_method(vm, args[0], args[1]);
+    Ok(if f.is_undef() { Obj::NONE } else { f })
+}
+
+fn unwrap_native(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(vm.unwrap_native(args[0]))
+}

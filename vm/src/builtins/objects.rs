@@ -1,0 +1,241 @@
+//! Built-in functions about objects: identity, classes, attributes, iteration.
+
+use crate::interp::attr;
+use crate::interp::ops::compare;
+use crate::interp::ops::iterate;
+use crate::obj::*;
+use crate::trap::{Res, Resume};
+use crate::types::{self, class, exception};
+use crate::{Part, Vm, prelude};
+
+crate::natives! {
+    pub TABLE:
+    isinstance(2) = isinstance;
+    issubclass(2) = issubclass;
+    getattr(2..3) = getattr, or prelude::GET_ATTR;
+    setattr(3) = setattr;
+    delattr(2) = delattr;
+    hasattr(2) = hasattr, or prelude::HAS_ATTR;
+    callable(1) = callable;
+    id(1) = id;
+    hash(1) = hash, or prelude::HASH;
+    iter(1..2) = iter, or prelude::ITER;
+    next(1..2) = next, or prelude::NEXT;
+    dir(0..1) = dir;
+    vars(1) = vars;
+    any(1) = any, or prelude::ANY;
+    all(1) = all, or prelude::ALL;
+}
+
+/// Calls `f` with each class in `spec`, a class or a tuple of such.
+fn any_class(vm: &Vm, spec: Obj, f: &mut impl FnMut(Obj) -> bool) -> Res<bool> {
+    if let Some(t) = spec.cast::<Tuple>() {
+        for c in vm.heap.tuple(t) {
+            if any_class(vm, *c, f)? {
+                return Ok(true);
+            }
+        }
+        return Ok(false);
+    }
+    match spec.kind() {
+        Some(Kind::Class | Kind::Type) => Ok(f(spec)),
+        _ => Err(vm.type_error("isinstance() arg 2 must be a type or tuple of types")),
+    }
+}
+
+fn isinstance(vm: &Vm, args: &[Obj]) -> Res {
+    let class = types::class_of(vm, args[0]);
+    Ok(Obj::bool(any_class(vm, args[1], &mut |c| types::is_subclass(vm, class, c))?))
+}
+
+fn issubclass(vm: &Vm, args: &[Obj]) -> Res {
+    if !matches!(args[0].kind(), Some(Kind::Class | Kind::Type)) {
+        return Err(vm.type_error("issubclass() arg 1 must be a class"));
+    }
+    Ok(Obj::bool(any_class(vm, args[1], &mut |c| types::is_subclass(vm, args[0], c))?))
+}
+
+/// The interned name that an attribute argument means.
+fn attr_name(vm: &Vm, o: Obj) -> Res {
+    match vm.as_a::<Str>(o) {
+        Some(s) => vm.intern_obj(s),
+        None => Err(vm.type_error("attribute name must be string")),
+    }
+}
+
+fn getattr(vm: &Vm, args: &[Obj]) -> Res {
+    let name = attr_name(vm, args[1])?;
+    let Some(default) = args.get(2) else { return attr::get(vm, args[0], name) };
+    match attr::find(vm, args[0], name) {
+        Ok(v) if v.is_undef() => Ok(*default),
+        Ok(v) => Ok(v),
+        // A property or hook would be called: the fallback catches its AttributeError.
+        Err(trap) => Err(in_python(vm, trap)),
+    }
+}
+
+fn hasattr(vm: &Vm, args: &[Obj]) -> Res {
+    let name = attr_name(vm, args[1])?;
+    match attr::find(vm, args[0], name) {
+        Ok(v) => Ok(Obj::bool(!v.is_undef())),
+        Err(trap) => Err(in_python(vm, trap)),
+    }
+}
+
+/// A trap that would run Python code in place of the native becomes a call of its fallback.
+fn in_python(vm: &Vm, trap: crate::trap::Trap) -> crate::trap::Trap {
+    use crate::trap::TrapKind;
+    match vm.heap.trap.kind.get() {
+        TrapKind::TailCall | TrapKind::Call(_) => {
+            vm.heap.trap.take(trap);
+            vm.needs_python()
+        }
+        _ => trap,
+    }
+}
+
+fn setattr(vm: &Vm, args: &[Obj]) -> Res {
+    attr::set(vm, args[0], attr_name(vm, args[1])?, args[2])?;
+    Ok(Obj::NONE)
+}
+
+fn delattr(vm: &Vm, args: &[Obj]) -> Res {
+    attr::set(vm, args[0], attr_name(vm, args[1])?, Obj::UNDEF)?;
+    Ok(Obj::NONE)
+}
+
+fn callable(vm: &Vm, args: &[Obj]) -> Res {
+    let o = args[0];
+    Ok(Obj::bool(match o.kind() {
+        Some(
+            Kind::Function
+            | Kind::Native
+            | Kind::BoundMethod
+            | Kind::Class
+            | Kind::Type
+            | Kind::StaticMethod,
+        ) => true,
+        Some(Kind::Instance) => !attr::class_method(vm, o, n!(__call__)).is_undef(),
+        _ => false,
+    }))
+}
+
+fn id(vm: &Vm, args: &[Obj]) -> Res {
+    #[allow(clippy::unnecessary_cast)]
+    vm.new_int((args[0].bits() >> 1) as i64)
+}
+
+fn hash(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::small(types::eq::hash(vm, args[0])? as i32 as SmallInt >> 1))
+}
+
+fn iter(vm: &Vm, args: &[Obj]) -> Res {
+    if args.len() == 2 {
+        return Err(vm.needs_python());
+    }
+    iterate::iterator_of(vm, args[0])
+}
+
+fn next(vm: &Vm, args: &[Obj]) -> Res {
+    let it = args[0];
+    match it.kind() {
+        Some(Kind::Generator | Kind::Instance) if args.len() == 2 => Err(vm.needs_python()),
+        Some(Kind::Generator) => Err(vm.heap.trap.resume(Resume::Send, it, Obj::NONE)),
+        Some(Kind::Instance) => {
+            let m = attr::class_method(vm, it, n!(__next__));
+            if m.is_undef() {
+                return Err(not_an_iterator(vm, it));
+            }
+            Err(vm.tail_call(m, &[it]))
+        }
+        _ => {
+            let Some(f) = types::slots_of(vm, it).slots.next else {
+                return Err(not_an_iterator(vm, it));
+            };
+            match f(vm, it)? {
+                v if !v.is_undef() => Ok(v),
+                _ => match args.get(1) {
+                    Some(default) => Ok(*default),
+                    None => Err(vm.raise_args(&exception::STOP_ITERATION, &[])),
+                },
+            }
+        }
+    }
+}
+
+#[cold]
+fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
+    let parts = [Part::S("'"), Part::TypeOf(o), Part::S("' object is not an iterator")];
+    vm.raise(&exception::TYPE_ERROR, &parts)
+}
+
+fn vars(vm: &Vm, args: &[Obj]) -> Res {
+    attr::get(vm, args[0], n!(__dict__))
+}
+
+/// Names of the attributes of an object, for `dir` and for completion in a REPL.
+pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
+    if let Some(i) = o.cast::<Instance>() {
+        class::each_own(vm, i, |k, _| f(k))?;
+    }
+    if let Some(m) = o.cast::<Module>() {
+        return types::dict::each(vm, vm[m].dict.cast_unchecked(), |k, _| f(k));
+    }
+    if let Some(m) = o.cast::<RomModule>() {
+        return vm[m].table.iter().try_for_each(|(n, _)| f(*n));
+    }
+    let is_class = matches!(o.kind(), Some(Kind::Class | Kind::Type));
+    let class = if is_class { o } else { types::class_of(vm, o) };
+    match class.cast::<Class>() {
+        Some(c) => class::mro(vm, c).iter().try_for_each(|b| each_in_class(vm, *b, f)),
+        None => each_in_class(vm, class, f),
+    }
+}
+
+fn each_in_class(vm: &Vm, class: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> {
+    if let Some(c) = class.cast::<Class>() {
+        return types::dict::each(vm, class::dict_of(vm, c), |k, _| f(k));
+    }
+    let mut ty = class.cast::<types::Type>().map(|t| &vm[t]);
+    while let Some(t) = ty {
+        t.methods.iter().try_for_each(|(n, _)| f(*n))?;
+        ty = t.base;
+    }
+    Ok(())
+}
+
+fn dir(vm: &Vm, args: &[Obj]) -> Res {
+    let list = vm.new_list_with(0)?;
+    match args.first() {
+        Some(o) => each_attr(vm, *o, &mut |n| types::seq::push(vm, list, n))?,
+        None => {
+            let globals = super::code::caller_globals(vm);
+            types::dict::each(vm, globals, |k, _| types::seq::push(vm, list, k))?;
+        }
+    }
+    Ok(list.obj())
+}
+
+fn any(vm: &Vm, args: &[Obj]) -> Res {
+    first_with(vm, args[0], true)
+}
+
+fn all(vm: &Vm, args: &[Obj]) -> Res {
+    first_with(vm, args[0], false)
+}
+
+/// `wanted` if an item has this truth value, else its opposite.
+fn first_with(vm: &Vm, o: Obj, wanted: bool) -> Res {
+    let items = match o.kind() {
+        Some(Kind::List) => vm.heap.list(o.cast_unchecked()),
+        _ => return Err(vm.needs_python()),
+    };
+    for i in items {
+        match compare::truth(vm, i.get()) {
+            Ok(t) if t == wanted => return Ok(Obj::bool(wanted)),
+            Ok(_) => {}
+            Err(trap) => return Err(in_python(vm, trap)),
+        }
+    }
+    Ok(Obj::bool(!wanted))
+}

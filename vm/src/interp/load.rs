@@ -1,0 +1,79 @@
+//! Loading programs: from source to a bottom frame.
+
+use super::{Budget, Dispatch, Exit};
+use crate::compile::{self, Mode};
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::{dict, exception};
+use crate::{Vm, prelude};
+
+impl<'a> Vm<'a> {
+    /// Compiles `source` and makes it what [`Vm::run`] runs next, in the namespace of
+    /// `__main__`. Whatever was running is forgotten.
+    ///
+    /// On an error the exception (SyntaxError, MemoryError) is returned; it is alive until the
+    /// VM runs again.
+    pub fn load(&mut self, source: &[u8], file: &str, mode: Mode) -> Result<(), Obj> {
+        self.start()?;
+        let main = self.roots.main.get();
+        self.load_into(source, file, mode, main)
+    }
+
+    fn load_into(
+        &mut self,
+        source: &[u8],
+        file: &str,
+        mode: Mode,
+        globals: Obj,
+    ) -> Result<(), Obj> {
+        self.abort();
+        let loaded = self.with_gc(|vm| {
+            let file = vm.intern(file.as_bytes())?;
+            let code = compile::compile(vm, source, file, mode)
+                .map_err(|e| compile::raise(vm, &e, file))?;
+            vm.enter_bottom(code, globals)
+        });
+        if let Err(exc) = loaded {
+            self.abort();
+            self.machine.result.set(exc);
+            return Err(exc);
+        }
+        Ok(())
+    }
+
+    /// Makes the objects that every program needs, and the prelude. Done by the first load.
+    fn start(&mut self) -> Result<(), Obj> {
+        if !self.roots.main.get().is_undef() {
+            return Ok(());
+        }
+        self.with_gc(Vm::make_roots)?;
+        let globals = self.with_gc(|vm| Ok(prelude::new_globals(vm)?.obj()))?;
+        self.roots.prelude.set(globals);
+        for source in prelude::SOURCES {
+            self.load_into(source.as_bytes(), "<prelude>", Mode::Exec, globals)?;
+            if let Exit::Raised(exc) = self.run(Budget::Unlimited, Dispatch::Loop) {
+                return Err(exc);
+            }
+        }
+        self.abort();
+        Ok(())
+    }
+
+    fn make_roots(vm: &Vm) -> Res<()> {
+        let memory_error = exception::new(vm, exception::MEMORY_ERROR.obj(), &[])?;
+        let modules = dict::new(vm, 0)?;
+        let path = vm.new_list(&[])?;
+        let argv = vm.new_list(&[])?;
+        let main = dict::new(vm, 0)?;
+        dict::insert(vm, main, n!(__name__), n!(__main__))?;
+        let header = Header::new(Kind::Module);
+        let module = vm.heap.alloc(Module { header, name: n!(__main__), dict: main.obj() })?;
+        dict::insert(vm, modules, n!(__main__), module.obj())?;
+        vm.roots.memory_error.set(memory_error);
+        vm.roots.modules.set(modules.obj());
+        vm.roots.path.set(path);
+        vm.roots.argv.set(argv);
+        vm.roots.main.set(main.obj());
+        Ok(())
+    }
+}
