@@ -5,7 +5,7 @@
 
 use crate::Vm;
 use crate::compile::{self, Mode};
-use crate::interp::import;
+use crate::interp::{import, syntax};
 use crate::obj::*;
 use crate::trap::Res;
 
@@ -61,7 +61,7 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
     };
     // `eval` allows blanks around its expression.
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
-    compile::compile(vm, text, file, mode).map_err(|e| compile::raise(vm, &e, file))
+    compile::compile(vm, text, file, mode).map_err(|e| syntax::raise(vm, &e, file))
 }
 
 fn compile_source(vm: &Vm, args: &[Obj]) -> Res {

@@ -12,7 +12,7 @@ use crate::trap::{Cont, Res, Trap};
 use crate::types::{dict, exception, seq};
 use crate::{Part, Vm, modules};
 
-use super::attr;
+use super::{attr, syntax};
 
 /// Longest path of a module file in bytes.
 const MAX_PATH: usize = 512;
@@ -220,7 +220,7 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
 fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj) -> Res {
     let source = read_file(vm, vm.want_str(path)?)?;
     let code = compile::compile(vm, source, path, Mode::Exec)
-        .map_err(|e| compile::raise(vm, &e, path))?;
+        .map_err(|e| syntax::raise(vm, &e, path))?;
     let module = new_module(vm, name, path, folder)?;
     let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();

@@ -1,6 +1,6 @@
 //! Loading programs: from source to a bottom frame.
 
-use super::{Budget, Dispatch, Exit};
+use super::{Budget, Dispatch, Exit, syntax};
 use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::trap::Res;
@@ -30,7 +30,7 @@ impl<'a> Vm<'a> {
         let loaded = self.with_gc(|vm| {
             let file = vm.intern(file.as_bytes())?;
             let code = compile::compile(vm, source, file, mode)
-                .map_err(|e| compile::raise(vm, &e, file))?;
+                .map_err(|e| syntax::raise(vm, &e, file))?;
             vm.enter_bottom(code, globals)
         });
         if let Err(exc) = loaded {

@@ -23,6 +23,7 @@ mod load;
 pub(crate) mod ops;
 pub(crate) mod regs;
 mod run;
+pub(crate) mod syntax;
 pub mod traceback;
 mod unwind;
 

@@ -10,9 +10,16 @@ use crate::types::{self, exception};
 /// Most places that are remembered (the innermost ones).
 const MAX_DEPTH: u32 = 64;
 
-/// Adds the place `pc` in `code` to the traceback of `exc`. Silently stops when there is no
-/// memory: an exception must get through on a full heap.
+/// Adds the place `pc` in `code` to the traceback of `exc`.
 pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) {
+    let c = &vm[code];
+    let line = lines::line_of(vm.heap.bytes(c.lines.cast_unchecked()), pc);
+    add_place(vm, exc, c.file, line, c.name);
+}
+
+/// Adds a place; a function name of None stands for none (SyntaxError). Silently stops when there
+/// is no memory: an exception must get through on a full heap.
+pub(crate) fn add_place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) {
     let Some(e) = exc.cast::<Exception>() else { return };
     let depth = vm[e].depth.get();
     if depth >= MAX_DEPTH {
@@ -37,24 +44,22 @@ pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) {
             new
         }
     };
-    let c = &vm[code];
-    let line = lines::line_of(vm.heap.bytes(c.lines.cast_unchecked()), pc);
     let slots = vm.heap.slots(block);
-    slots[at].set(c.file);
+    slots[at].set(file);
     slots[at + 1].set(Obj::small(line as SmallInt));
-    slots[at + 2].set(c.name);
+    slots[at + 2].set(name);
     vm[e].depth.set(depth + 1);
 }
 
 /// Calls `f` with file, line and function of each place, outermost first.
-pub fn each(vm: &Vm, exc: Obj, mut f: impl FnMut(&str, u32, &str) -> Res<()>) -> Res<()> {
+pub fn each(vm: &Vm, exc: Obj, mut f: impl FnMut(&str, u32, Option<&str>) -> Res<()>) -> Res<()> {
     let Some(e) = exc.cast::<Exception>() else { return Ok(()) };
     let Some(block) = vm[e].traceback.get().cast::<Slots>() else { return Ok(()) };
     let slots = vm.heap.slots(block);
     for i in (0..vm[e].depth.get() as usize).rev() {
         let text = |o: Obj| vm.str_of(o).unwrap_or("?");
         let line = slots[i * 3 + 1].get().as_small().unwrap_or(0) as u32;
-        f(text(slots[i * 3].get()), line, text(slots[i * 3 + 2].get()))?;
+        f(text(slots[i * 3].get()), line, vm.str_of(slots[i * 3 + 2].get()))?;
     }
     Ok(())
 }
@@ -69,8 +74,10 @@ pub fn print(vm: &Vm, exc: Obj, p: &mut Printer) -> Res<()> {
             p.str(file)?;
             p.str("\", line ")?;
             p.int(line as i64)?;
-            p.str(", in ")?;
-            p.str(name)?;
+            if let Some(name) = name {
+                p.str(", in ")?;
+                p.str(name)?;
+            }
             p.str("\n")
         })?;
     }
