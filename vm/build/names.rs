@@ -167,7 +167,10 @@ pub fn generate_prelude(dir: &str) {
         let _ = writeln!(sources, "    include_str!({:?}),", path.display().to_string());
     }
     let n = files.len();
-    let _ = writeln!(out, "/// Sources of the prelude.\npub static SOURCES: [&str; {n}] = [\n{sources}];");
+    let _ = writeln!(
+        out,
+        "/// Sources of the prelude.\npub static SOURCES: [&str; {n}] = [\n{sources}];"
+    );
     let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("prelude.rs");
     fs::write(path, out).expect("OUT_DIR is writable");
 }

@@ -9,11 +9,11 @@ use crate::obj::Obj;
 
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
+use crate::Vm;
 use crate::builtins;
 use crate::obj::{Dict, Ref};
 use crate::trap::Res;
 use crate::types::dict;
-use crate::Vm;
 
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] = &[builtins::helpers::TABLE];

@@ -9,7 +9,6 @@ use crate::interp::{import, syntax};
 use crate::obj::*;
 use crate::trap::Res;
 
-
 crate::natives! {
     pub TABLE:
     exec(1..3) = exec;

@@ -10,9 +10,9 @@ pub mod numbers;
 pub mod objects;
 pub mod text;
 
+use crate::Vm;
 use crate::obj::Obj;
 use crate::types::{self, exception};
-use crate::Vm;
 
 /// All tables of the namespace, the commonest first.
 static TABLES: &[&[(Obj, Obj)]] =

@@ -187,9 +187,7 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     if !v.is_undef() {
         return match v.kind() {
             Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
-            Some(Kind::ClassMethod) => {
-                bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, class)
-            }
+            Some(Kind::ClassMethod) => bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, class),
             Some(Kind::Instance) => bind(vm, v, Obj::NONE, class),
             _ => Ok(v),
         };

@@ -59,7 +59,9 @@ impl<'a> Vm<'a> {
                 Some(Kind::Function) => {
                     return self.enter(s, cont, callee.cast_unchecked(), args, Obj::UNDEF);
                 }
-                Some(Kind::Native) => return self.run_native(s, cont, callee.cast_unchecked(), args),
+                Some(Kind::Native) => {
+                    return self.run_native(s, cont, callee.cast_unchecked(), args);
+                }
                 Some(Kind::BoundMethod) => {
                     let b = &self[callee.cast_unchecked::<BoundMethod>()];
                     if args.this.is_some() {
@@ -68,7 +70,9 @@ impl<'a> Vm<'a> {
                     args.this = Some(b.receiver);
                     callee = b.func;
                 }
-                Some(Kind::Class) => return self.instantiate(s, cont, callee.cast_unchecked(), args),
+                Some(Kind::Class) => {
+                    return self.instantiate(s, cont, callee.cast_unchecked(), args);
+                }
                 Some(Kind::Type) => {
                     return self.instantiate_builtin(s, cont, callee.cast_unchecked(), args);
                 }
@@ -259,15 +263,24 @@ impl<'a> Vm<'a> {
     fn too_many(&self, f: Ref<Function>, code: &Code, given: usize) -> Trap {
         let nargs = code.nargs as i64;
         let defaults = self[f].defaults.get().cast::<Tuple>().map_or(0, |t| self[t].len as i64);
-        let plural = if nargs == 1 { " positional argument but " } else { " positional arguments but " };
+        let plural =
+            if nargs == 1 { " positional argument but " } else { " positional arguments but " };
         let verb = if given == 1 { " was given" } else { " were given" };
         let name = Part::Name(self[f].name.get());
         let given = Part::I(given as i64);
         let class = &exception::TYPE_ERROR;
         if defaults > 0 {
             let (from, to) = (Part::I(nargs - defaults), Part::I(nargs));
-            let parts = [name, Part::S("() takes from "), from, Part::S(" to "), to,
-                Part::S(" positional arguments but "), given, Part::S(verb)];
+            let parts = [
+                name,
+                Part::S("() takes from "),
+                from,
+                Part::S(" to "),
+                to,
+                Part::S(" positional arguments but "),
+                given,
+                Part::S(verb),
+            ];
             return self.raise(class, &parts);
         }
         let parts =
@@ -291,7 +304,11 @@ impl<'a> Vm<'a> {
             p.put(self.text_of(self[f].name.get()).unwrap_or(b"?"))?;
             p.str("() missing ")?;
             p.int(total as i64)?;
-            p.str(if total == 1 { " required positional argument: " } else { " required positional arguments: " })?;
+            p.str(if total == 1 {
+                " required positional argument: "
+            } else {
+                " required positional arguments: "
+            })?;
             for (k, i) in (0..required).filter(absent).enumerate() {
                 let separator = match (k, total) {
                     (0, _) => "",
@@ -314,8 +331,13 @@ impl<'a> Vm<'a> {
 
     #[cold]
     fn bad_keyword(&self, f: Ref<Function>, what: &str, name: Obj) -> Trap {
-        let parts =
-            [Part::Name(self[f].name.get()), Part::S("() "), Part::S(what), Part::Name(name), Part::S("'")];
+        let parts = [
+            Part::Name(self[f].name.get()),
+            Part::S("() "),
+            Part::S(what),
+            Part::Name(name),
+            Part::S("'"),
+        ];
         self.raise(&exception::TYPE_ERROR, &parts)
     }
 
@@ -384,13 +406,7 @@ impl<'a> Vm<'a> {
 
     /// A fallback whose optional arguments are not a prefix: absent ones are passed by their
     /// defaults, which the parameter names of the Python function select.
-    fn enter_with_holes(
-        &self,
-        s: &mut S,
-        cont: Cont,
-        f: Ref<Function>,
-        args: &[Obj],
-    ) -> Res<()> {
+    fn enter_with_holes(&self, s: &mut S, cont: Cont, f: Ref<Function>, args: &[Obj]) -> Res<()> {
         let code = &self[self[f].code.cast_unchecked::<Code>()];
         let names = self.heap.tuple(code.argnames.cast_unchecked());
         let mut kw_names = [Obj::UNDEF; MAX_SIG];
@@ -580,7 +596,8 @@ impl<'a> Vm<'a> {
         let helper = if special { &crate::prelude::CONSTRUCT } else { &crate::prelude::CALL };
         let f = self.prelude_function(helper)?;
         let n = args.count();
-        let all = self.heap.new_tuple_with(n + 1, |i| if i == 0 { c.obj() } else { args.at(i - 1) })?;
+        let all =
+            self.heap.new_tuple_with(n + 1, |i| if i == 0 { c.obj() } else { args.at(i - 1) })?;
         let all = Args { this: None, pos: self.heap.tuple(all), ..args };
         self.enter(s, cont, f, all, Obj::UNDEF)
     }

@@ -63,7 +63,9 @@ impl<'a> Vm<'a> {
             }
             (FINISHED, Resume::Throw) => return Err(self.raise_obj(value)),
             (CREATED, Resume::Send) if !value.is_none() => {
-                return Err(self.type_error("can't send non-None value to a just-started generator"));
+                return Err(
+                    self.type_error("can't send non-None value to a just-started generator")
+                );
             }
             _ => {}
         }

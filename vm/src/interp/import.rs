@@ -64,9 +64,9 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
 }
 
 fn is_package(vm: &Vm, module: Obj) -> bool {
-    module.cast::<Module>().is_some_and(|m| {
-        dict::find_name(vm, vm[m].dict.cast_unchecked(), n!(__path__)).is_some()
-    })
+    module
+        .cast::<Module>()
+        .is_some_and(|m| dict::find_name(vm, vm[m].dict.cast_unchecked(), n!(__path__)).is_some())
 }
 
 /// The absolute name that a relative import means.
@@ -219,8 +219,8 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
 /// Compiles the file at `path` and traps with a call of its body.
 fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj) -> Res {
     let source = read_file(vm, vm.want_str(path)?)?;
-    let code = compile::compile(vm, source, path, Mode::Exec)
-        .map_err(|e| syntax::raise(vm, &e, path))?;
+    let code =
+        compile::compile(vm, source, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))?;
     let module = new_module(vm, name, path, folder)?;
     let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
@@ -321,7 +321,11 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
         }
         return Ok(());
     }
-    dict::each(vm, d, |k, v| if is_public(vm, k) { dict::insert(vm, globals, k, v) } else { Ok(()) })
+    dict::each(
+        vm,
+        d,
+        |k, v| if is_public(vm, k) { dict::insert(vm, globals, k, v) } else { Ok(()) },
+    )
 }
 
 fn is_public(vm: &Vm, name: Obj) -> bool {

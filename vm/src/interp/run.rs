@@ -251,7 +251,8 @@ impl<'a> Vm<'a> {
     /// The prelude function `f`.
     pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
         let globals = self.roots.prelude.get().cast::<Dict>();
-        let found = globals.and_then(|d| Some(dict::value_at(self, d, dict::find_name(self, d, f.name)?)));
+        let found =
+            globals.and_then(|d| Some(dict::value_at(self, d, dict::find_name(self, d, f.name)?)));
         match found.and_then(|o| o.cast::<Function>()) {
             Some(f) => Ok(f),
             None => {

@@ -200,7 +200,8 @@ impl<'a> Vm<'a> {
                 self.enter(s, Cont::Unpack, f, Args::pos(&[source]), Obj::UNDEF)
             }
             _ => {
-                let message = [Part::S("this operation does not accept a user-defined object here")];
+                let message =
+                    [Part::S("this operation does not accept a user-defined object here")];
                 Err(self.raise(&exception::TYPE_ERROR, &message))
             }
         }

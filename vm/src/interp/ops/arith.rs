@@ -29,7 +29,8 @@ fn methods(op: BinOp) -> [Obj; 3] {
 }
 
 /// Signs of the operators for messages.
-const SIGNS: [&str; 13] = ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "** or pow()", "@"];
+const SIGNS: [&str; 13] =
+    ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "** or pow()", "@"];
 
 const BIN_OPS: [BinOp; 13] = [
     BinOp::Add,

@@ -1,6 +1,7 @@
 //! Attributes, items, classes, imports.
 
 use super::names::{name_index, name_size};
+use crate::Part;
 use crate::Vm;
 use crate::interp::cache::Found;
 use crate::interp::regs::S;
@@ -8,7 +9,6 @@ use crate::interp::{attr, import};
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::{self, class, exception};
-use crate::Part;
 
 #[inline(always)]
 pub fn get_attr<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
@@ -212,10 +212,8 @@ pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
     let namespace = types::dict::new(vm, 0)?;
     types::dict::insert(vm, namespace, n!(__module__), module_name(vm, s)?)?;
     types::dict::insert(vm, namespace, n!(__qualname__), s.get(b + 1))?;
-    let args = crate::interp::call::Args::pos(&[]);
-    vm.enter(s, Cont::ClassBody, f, args, namespace.obj())?;
-    s.set(0, namespace.obj());
-    Ok(())
+    let args = [namespace.obj()];
+    vm.enter(s, Cont::ClassBody, f, crate::interp::call::Args::pos(&args), namespace.obj())
 }
 
 fn module_name(vm: &Vm, s: &S) -> Res {

@@ -1,5 +1,6 @@
 //! Displays, f-strings, unpacking.
 
+use crate::Part;
 use crate::Vm;
 use crate::code::Op;
 use crate::interp::regs::S;
@@ -7,7 +8,6 @@ use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::{self, dict, exception, seq};
-use crate::Part;
 
 pub fn build_list(vm: &Vm, s: &mut S) -> Res<()> {
     let v = vm.new_list(s.args(s.u8(2), s.u8(3)))?;

@@ -3,6 +3,7 @@
 #![allow(unsafe_code)]
 
 use super::names::{name_index, name_size};
+use crate::Part;
 use crate::Vm;
 use crate::code::flags;
 use crate::interp::attr;
@@ -14,7 +15,6 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res, TrapKind};
 use crate::types::{self, dict, exception};
-use crate::Part;
 
 /// Enters a function with plain positional parameters whose count fits, the arguments being
 /// `R[from] … R[from + n - 1]` of the caller; false if it is anything else.
@@ -237,14 +237,19 @@ pub fn yield_(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn yield_from(vm: &Vm, s: &mut S) -> Res<()> {
     let (it, value) = (s.get(s.u8(2)), s.get(s.u8(1)));
     match it.kind() {
-        Some(Kind::Generator) => {
-            vm.resume_generator(s, Cont::YieldFrom, it.cast_unchecked(), crate::trap::Resume::Send, value)
-        }
+        Some(Kind::Generator) => vm.resume_generator(
+            s,
+            Cont::YieldFrom,
+            it.cast_unchecked(),
+            crate::trap::Resume::Send,
+            value,
+        ),
         Some(Kind::Instance) => {
             let name = if value.is_none() { n!(__next__) } else { n!(send) };
             let m = attr::class_method(vm, it, name);
             if m.is_undef() {
-                let parts = [Part::S("'"), Part::TypeOf(it), Part::S("' object is not an iterator")];
+                let parts =
+                    [Part::S("'"), Part::TypeOf(it), Part::S("' object is not an iterator")];
                 return Err(vm.raise(&exception::TYPE_ERROR, &parts));
             }
             let args = [value];

@@ -346,9 +346,8 @@ fn deliver(vm: &Vm, s: &mut S, op: CmpOp, a: Obj, b: Obj, v: Obj) -> Res<()> {
 }
 
 fn from_eq(vm: &Vm, a: Obj, b: Obj) -> bool {
-    let has_ne = |o: Obj| {
-        has_methods(o) && is_python(class::lookup(vm, types::class_of(vm, o), n!(__ne__)))
-    };
+    let has_ne =
+        |o: Obj| has_methods(o) && is_python(class::lookup(vm, types::class_of(vm, o), n!(__ne__)));
     !has_ne(a) && !has_ne(b)
 }
 
@@ -430,8 +429,7 @@ pub fn truth_of_result(vm: &Vm, v: Obj) -> Res<bool> {
     if v == Obj::TRUE || v == Obj::FALSE || v.is_small() || v.is_kind(Kind::BigInt) {
         return builtin_truth_of_int(v);
     }
-    let parts =
-        [Part::S("__bool__ should return bool, returned "), Part::TypeOf(v)];
+    let parts = [Part::S("__bool__ should return bool, returned "), Part::TypeOf(v)];
     Err(vm.raise(&exception::TYPE_ERROR, &parts))
 }
 

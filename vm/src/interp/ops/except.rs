@@ -1,12 +1,12 @@
 //! Raising, matching, `with`.
 
+use crate::Part;
 use crate::Vm;
 use crate::interp::attr;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
 use crate::types::{self, exception};
-use crate::Part;
 
 /// Makes what stands behind `raise` an exception object: a class is called without arguments.
 fn instance(vm: &Vm, o: Obj) -> Res {

@@ -1,5 +1,6 @@
 //! Loops.
 
+use crate::Part;
 use crate::Vm;
 use crate::code::Op;
 use crate::interp::attr;
@@ -8,7 +9,6 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Resume};
 use crate::types::{self, exception};
-use crate::Part;
 
 pub fn get_iter(vm: &Vm, s: &mut S) -> Res<()> {
     let o = s.get(s.u8(2));
@@ -48,8 +48,7 @@ pub fn check_iterator(vm: &Vm, v: Obj) -> Res<()> {
     if ok {
         return Ok(());
     }
-    let parts =
-        [Part::S("iter() returned non-iterator of type '"), Part::TypeOf(v), Part::S("'")];
+    let parts = [Part::S("iter() returned non-iterator of type '"), Part::TypeOf(v), Part::S("'")];
     Err(vm.raise(&exception::TYPE_ERROR, &parts))
 }
 
@@ -137,7 +136,10 @@ pub fn range_prep(vm: &Vm, s: &mut S) -> Res<()> {
         _ => (int(0), int(1), int(2)),
     };
     let room = SMALL_MAX / 2;
-    if step == 0 || stop.unsigned_abs() > room.unsigned_abs() || step.unsigned_abs() > room.unsigned_abs() {
+    if step == 0
+        || stop.unsigned_abs() > room.unsigned_abs()
+        || step.unsigned_abs() > room.unsigned_abs()
+    {
         s.next(Op::RangePrep.size());
         return Ok(());
     }
