@@ -7,14 +7,15 @@
 use core::cell::Cell;
 
 use crate::Vm;
-use crate::obj::{Raw, Ref, Str};
+use crate::obj::{Obj, Raw, Ref, Str};
 use crate::trap::Res;
 
 /// Receiver of text; see the module documentation.
 pub struct Printer<'p, 'v> {
     vm: &'p Vm<'v>,
     sink: Sink,
-    /// Nesting of containers being printed.
+    /// Containers being printed, outermost first.
+    open: [Obj; MAX_DEPTH as usize],
     depth: u8,
 }
 
@@ -28,25 +29,27 @@ enum Sink {
 /// Containers nested deeper than this are printed by the prelude, on the Python stack.
 pub const MAX_DEPTH: u8 = 16;
 
+const CLOSED: [Obj; MAX_DEPTH as usize] = [Obj::UNDEF; MAX_DEPTH as usize];
+
 impl<'p, 'v> Printer<'p, 'v> {
     /// To the standard output.
     pub fn stdout(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Stdout, depth: 0 }
+        Printer { vm, sink: Sink::Stdout, open: CLOSED, depth: 0 }
     }
 
     /// To the standard error output.
     pub fn stderr(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Stderr, depth: 0 }
+        Printer { vm, sink: Sink::Stderr, open: CLOSED, depth: 0 }
     }
 
     /// To nowhere: finds out whether printing succeeds.
     pub fn count(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Count, depth: 0 }
+        Printer { vm, sink: Sink::Count, open: CLOSED, depth: 0 }
     }
 
     /// Into a string; see [`Printer::finish`].
     pub fn text(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Text { buf: None, len: 0 }, depth: 0 }
+        Printer { vm, sink: Sink::Text { buf: None, len: 0 }, open: CLOSED, depth: 0 }
     }
 
     /// Writes UTF-8.
@@ -112,14 +115,19 @@ impl<'p, 'v> Printer<'p, 'v> {
         self.put(&digits[at..])
     }
 
-    /// Enters a container; NeedsPython where it is nested too deep for the host stack. Balance
-    /// with [`Printer::leave`].
-    pub fn enter(&mut self) -> Res<()> {
-        if self.depth == MAX_DEPTH {
-            return Err(self.vm.needs_python());
+    /// Enters the container `o`: false if it is being printed already (it contains itself), else
+    /// balance with [`Printer::leave`]. NeedsPython where it is nested too deep for the host
+    /// stack.
+    pub fn enter(&mut self, o: Obj) -> Res<bool> {
+        if self.open[..self.depth as usize].contains(&o) {
+            return Ok(false);
         }
+        let Some(place) = self.open.get_mut(self.depth as usize) else {
+            return Err(self.vm.needs_python());
+        };
+        *place = o;
         self.depth += 1;
-        Ok(())
+        Ok(true)
     }
 
     /// Leaves a container.

@@ -27,6 +27,7 @@ const SLOTS: TypeSlots = TypeSlots {
     binary: Some(binary),
     compare: Some(str::compare),
     getitem: Some(str::index::getitem),
+    iter: Some(super::iter::of),
     setitem: Some(setitem),
     contains: Some(str::search::contains),
     ..TypeSlots::NONE

@@ -23,6 +23,7 @@ const SLOTS: TypeSlots = TypeSlots {
     hash: Some(str::hash),
     compare: Some(str::compare),
     getitem: Some(getitem),
+    iter: Some(super::iter::of_sequence),
     setitem: Some(setitem),
     contains: Some(str::search::contains),
     getattr: Some(getattr),

@@ -1,13 +1,171 @@
-//! `slice`
+//! `slice`, and what a slice means for a sequence of known length.
 
-use super::{Type, TypeSlots};
-use crate::obj::Kind;
+use super::{Type, TypeSlots, eq};
+use crate::Vm;
+use crate::code::CmpOp;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
 
 crate::natives! {
     METHODS:
+    indices(2) = indices;
 }
 
 /// The type `slice`.
 pub static TYPE: Type = Type::new(n!(slice), Kind::Slice, SLOTS, METHODS);
 
-const SLOTS: TypeSlots = TypeSlots::NONE;
+static NEW: Native = Native::new(n!(slice), 1, 3, new);
+
+const SLOTS: TypeSlots = TypeSlots {
+    new: Some(&NEW),
+    repr: Some(repr),
+    compare: Some(compare),
+    getattr: Some(getattr),
+    ..TypeSlots::NONE
+};
+
+/// The items that a slice names in a sequence: `count` of them from index `start` on, `step`
+/// apart. All of these indices exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub start: usize,
+    pub step: isize,
+    pub count: usize,
+}
+
+impl Span {
+    /// The indices in the order of the slice.
+    pub fn indices(self) -> impl Iterator<Item = usize> {
+        let Span { start, step, count } = self;
+        (0..count).map(move |i| start.wrapping_add_signed(step.wrapping_mul(i as isize)))
+    }
+
+    /// First index and the one behind the last, if the step is 1.
+    pub fn contiguous(self) -> Option<(usize, usize)> {
+        (self.step == 1).then_some((self.start, self.start + self.count))
+    }
+
+    /// The same items in ascending order.
+    pub fn ascending(self) -> Span {
+        if self.step > 0 || self.count == 0 {
+            return self;
+        }
+        let first = self.start.wrapping_add_signed(self.step * (self.count as isize - 1));
+        Span { start: first, step: -self.step, count: self.count }
+    }
+}
+
+/// The items that `slice` names in a sequence of `len` items. Raises TypeError for bounds that
+/// are no ints, ValueError for a step of zero.
+pub fn span(vm: &Vm, slice: Ref<Slice>, len: usize) -> Res<Span> {
+    let (start, stop, step) = bounds(vm, slice, len)?;
+    let distance = if step > 0 { stop - start } else { start - stop };
+    let count = if distance <= 0 { 0 } else { (distance as usize - 1) / step.unsigned_abs() + 1 };
+    Ok(Span { start: start.max(0) as usize, step, count })
+}
+
+/// Start, stop and step of `slice` for a sequence of `len` items: the defaults filled in, negative
+/// bounds counted from the end, all clipped to the sequence.
+pub fn bounds(vm: &Vm, slice: Ref<Slice>, len: usize) -> Res<(isize, isize, isize)> {
+    let (s, len) = (&vm[slice], len as isize);
+    // The smallest step has no opposite; it reaches as far as the one next to it.
+    let step = bound(vm, s.step)?.unwrap_or(1).max(-isize::MAX);
+    if step == 0 {
+        return Err(vm.value_error("slice step cannot be zero"));
+    }
+    let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
+    let clip = |o: Obj, default: isize| -> Res<isize> {
+        Ok(match bound(vm, o)? {
+            None => default,
+            Some(i) if i < 0 => i.saturating_add(len).max(low),
+            Some(i) => i.min(high),
+        })
+    };
+    let (first, last) = if step > 0 { (low, high) } else { (high, low) };
+    Ok((clip(s.start, first)?, clip(s.stop, last)?, step))
+}
+
+fn bound(vm: &Vm, o: Obj) -> Res<Option<isize>> {
+    const MESSAGE: &str = "slice indices must be integers or None or have an __index__ method";
+    if o.is_none() { Ok(None) } else { Ok(Some(want_index(vm, o, MESSAGE)?)) }
+}
+
+/// An index, clamped to its range; `message` is that of the TypeError for what is none.
+pub fn want_index(vm: &Vm, o: Obj, message: &str) -> Res<isize> {
+    match o.as_small() {
+        Some(i) => Ok(i as isize),
+        None if is_int(vm, o) => vm.want_index(o),
+        None if o.is_kind(Kind::Instance) => Err(vm.needs_python()),
+        None => Err(vm.type_error(message)),
+    }
+}
+
+/// Is this an int, a bool, or an instance of a subclass of int?
+pub fn is_int(vm: &Vm, o: Obj) -> bool {
+    let o = vm.unwrap_native(o);
+    o.is_small() || o == Obj::TRUE || o == Obj::FALSE || o.is_kind(Kind::BigInt)
+}
+
+/// New slice object.
+pub fn make(vm: &Vm, start: Obj, stop: Obj, step: Obj) -> Res {
+    Ok(vm.heap.alloc(Slice { header: Header::new(Kind::Slice), start, stop, step })?.obj())
+}
+
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    match *args {
+        [stop] => make(vm, Obj::NONE, stop, Obj::NONE),
+        [start, stop] => make(vm, start, stop, Obj::NONE),
+        _ => make(vm, args[0], args[1], args[2]),
+    }
+}
+
+fn parts(vm: &Vm, o: Obj) -> Res<[Obj; 3]> {
+    let s = &vm[vm.want::<Slice>(o)?];
+    Ok([s.start, s.stop, s.step])
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let [start, stop, step] = parts(vm, o)?;
+    p.str("slice(")?;
+    super::repr(vm, start, p)?;
+    p.str(", ")?;
+    super::repr(vm, stop, p)?;
+    p.str(", ")?;
+    super::repr(vm, step, p)?;
+    p.str(")")
+}
+
+fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    if !matches!(op, CmpOp::Eq | CmpOp::Ne) || !b.is_kind(Kind::Slice) {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    }
+    let mut same = true;
+    for (x, y) in parts(vm, a)?.into_iter().zip(parts(vm, b)?) {
+        same = same && eq::eq(vm, x, y)?;
+    }
+    Ok(Obj::bool(same == (op == CmpOp::Eq)))
+}
+
+fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let [start, stop, step] = parts(vm, o)?;
+    Ok(match name {
+        _ if name == n!(start) => start,
+        _ if name == n!(stop) => stop,
+        _ if name == n!(step) => step,
+        _ => Obj::UNDEF,
+    })
+}
+
+fn indices(vm: &Vm, args: &[Obj]) -> Res {
+    let len = want_index(vm, args[1], "'indices' needs an integer")?;
+    if len < 0 {
+        return Err(vm.value_error("length should not be negative"));
+    }
+    let (start, stop, step) = bounds(vm, vm.want(args[0])?, len as usize)?;
+    let mut ints = [Obj::UNDEF; 3];
+    for (to, i) in ints.iter_mut().zip([start, stop, step]) {
+        *to = vm.new_int(i as i64)?;
+    }
+    vm.new_tuple(&ints)
+}

@@ -1,5 +1,121 @@
 //! Methods of `dict`.
 
+use super::table::Table;
+use super::{clear, copy, find, get, insert, merge, new, remove, value_at};
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::{dict_view, eq, list};
+
 crate::natives! {
     pub METHODS:
+    clear(1) = clear_method;
+    copy(1) = copy_method;
+    fromkeys(1..2) = fromkeys;
+    get(2..3) = get_method;
+    items(1) = items;
+    keys(1) = keys;
+    pop(2..3) = pop;
+    popitem(1) = popitem;
+    setdefault(2..3) = setdefault;
+    update(1..2) = update;
+    values(1) = values;
+    __contains__(2) = contains;
+    __getitem__(2) = getitem;
+    __setitem__(3) = setitem;
+    __delitem__(2) = delitem;
+}
+
+fn clear_method(vm: &Vm, args: &[Obj]) -> Res {
+    clear(vm, vm.want(args[0])?);
+    Ok(Obj::NONE)
+}
+
+fn copy_method(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(copy(vm, vm.want(args[0])?)?.obj())
+}
+
+/// Called on the class: the keys, and the value of all.
+fn fromkeys(vm: &Vm, args: &[Obj]) -> Res {
+    let keys = list::collect(vm, args[0])?;
+    let value = args.get(1).copied().unwrap_or(Obj::NONE);
+    let d = new(vm, keys.items(vm).len())?;
+    for key in keys.items(vm) {
+        insert(vm, d, key.get(), value)?;
+    }
+    keys.commit(vm);
+    Ok(d.obj())
+}
+
+fn get_method(vm: &Vm, args: &[Obj]) -> Res {
+    let value = get(vm, vm.want(args[0])?, args[1])?;
+    Ok(value.unwrap_or(args.get(2).copied().unwrap_or(Obj::NONE)))
+}
+
+fn keys(vm: &Vm, args: &[Obj]) -> Res {
+    dict_view::new(vm, vm.want(args[0])?, dict_view::KEYS)
+}
+
+fn values(vm: &Vm, args: &[Obj]) -> Res {
+    dict_view::new(vm, vm.want(args[0])?, dict_view::VALUES)
+}
+
+fn items(vm: &Vm, args: &[Obj]) -> Res {
+    dict_view::new(vm, vm.want(args[0])?, dict_view::ITEMS)
+}
+
+fn pop(vm: &Vm, args: &[Obj]) -> Res {
+    match remove(vm, vm.want(args[0])?, args[1])? {
+        Some(value) => Ok(value),
+        None => args.get(2).copied().ok_or_else(|| vm.key_error(args[1])),
+    }
+}
+
+fn popitem(vm: &Vm, args: &[Obj]) -> Res {
+    let table = Table::of_dict(vm, vm.want(args[0])?);
+    let Some(e) = table.last_live(vm, table.end()) else {
+        return Err(vm.key_error(vm.new_str("popitem(): dictionary is empty")?));
+    };
+    let item = vm.new_tuple(&[table.key(vm, e), table.value(vm, e)])?;
+    table.remove(vm, e);
+    Ok(item)
+}
+
+fn setdefault(vm: &Vm, args: &[Obj]) -> Res {
+    let d = vm.want(args[0])?;
+    let hash = eq::hash(vm, args[1])?;
+    let table = Table::of_dict(vm, d);
+    if let Some(e) = table.find(vm, args[1], hash)? {
+        return Ok(value_at(vm, d, e));
+    }
+    let value = args.get(2).copied().unwrap_or(Obj::NONE);
+    table.add(vm, args[1], value, hash, false)?;
+    Ok(value)
+}
+
+fn update(vm: &Vm, args: &[Obj]) -> Res {
+    if let [d, from] = *args {
+        merge(vm, vm.want(d)?, from)?;
+    }
+    Ok(Obj::NONE)
+}
+
+fn contains(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(find(vm, vm.want(args[0])?, args[1])?.is_some()))
+}
+
+fn getitem(vm: &Vm, args: &[Obj]) -> Res {
+    get(vm, vm.want(args[0])?, args[1])?.ok_or_else(|| vm.key_error(args[1]))
+}
+
+fn setitem(vm: &Vm, args: &[Obj]) -> Res {
+    insert(vm, vm.want(args[0])?, args[1], args[2])?;
+    Ok(Obj::NONE)
+}
+
+fn delitem(vm: &Vm, args: &[Obj]) -> Res {
+    match remove(vm, vm.want(args[0])?, args[1])? {
+        Some(_) => Ok(Obj::NONE),
+        None => Err(vm.key_error(args[1])),
+    }
 }

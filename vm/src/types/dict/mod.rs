@@ -2,14 +2,20 @@
 //!
 //! What a dict is made of stands in `table.rs`, its methods in `methods.rs`.
 
+mod merge;
 mod methods;
+pub mod probe;
 pub(crate) mod table;
+
+pub use merge::merge;
 
 use core::cell::Cell;
 
-use super::{Type, TypeSlots, eq};
+use super::{Type, TypeSlots, eq, iter};
 use crate::Vm;
+use crate::code::BinOp;
 use crate::obj::*;
+use crate::printer::Printer;
 use crate::trap::Res;
 use table::Table;
 
@@ -18,7 +24,19 @@ use methods::METHODS;
 /// The type `dict`.
 pub static TYPE: Type = Type::new(n!(dict), Kind::Dict, SLOTS, METHODS);
 
-const SLOTS: TypeSlots = TypeSlots { ..TypeSlots::NONE };
+static NEW: Native = Native::new(n!(dict), 0, 1, new_dict);
+
+const SLOTS: TypeSlots = TypeSlots {
+    new: Some(&NEW),
+    repr: Some(repr),
+    len: Some(|vm, o| Ok(len(vm, vm.want(o)?))),
+    binary: Some(binary),
+    getitem: Some(getitem),
+    setitem: Some(setitem),
+    contains: Some(|vm, o, key| Ok(find(vm, vm.want(o)?, key)?.is_some())),
+    iter: Some(iter::of),
+    ..TypeSlots::NONE
+};
 
 /// New empty dict with room for `capacity` entries.
 pub fn new(vm: &Vm, capacity: usize) -> Res<Ref<Dict>> {
@@ -119,4 +137,74 @@ pub(super) fn same_items(vm: &Vm, a: Ref<Dict>, b: Ref<Dict>, depth: u8) -> Res<
         }
     }
     Ok(true)
+}
+
+/// A dict with the same entries.
+pub fn copy(vm: &Vm, d: Ref<Dict>) -> Res<Ref<Dict>> {
+    let to = new(vm, 0)?;
+    Table::of_dict(vm, to).fill_from(vm, &Table::of_dict(vm, d))?;
+    Ok(to)
+}
+
+fn new_dict(vm: &Vm, args: &[Obj]) -> Res {
+    let d = match args.first() {
+        Some(from) => match from.cast::<Dict>() {
+            Some(other) => copy(vm, other)?,
+            None => {
+                let d = new(vm, 0)?;
+                merge(vm, d, *from)?;
+                d
+            }
+        },
+        None => new(vm, 0)?,
+    };
+    Ok(d.obj())
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    if !p.enter(o)? {
+        return p.str("{...}");
+    }
+    p.str("{")?;
+    let table = Table::of_dict(vm, vm.want(o)?);
+    for (i, e) in table.iter(vm).enumerate() {
+        if i > 0 {
+            p.str(", ")?;
+        }
+        super::repr(vm, table.key(vm, e), p)?;
+        p.str(": ")?;
+        super::repr(vm, table.value(vm, e), p)?;
+    }
+    p.leave();
+    p.str("}")
+}
+
+fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
+    let Some(left) = vm.as_a::<Dict>(a).filter(|_| op == BinOp::Or) else {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    };
+    if in_place {
+        merge(vm, left, b)?;
+        return Ok(a);
+    }
+    let Some(right) = vm.as_a::<Dict>(b) else { return Ok(Obj::NOT_IMPLEMENTED) };
+    let d = copy(vm, left)?;
+    merge(vm, d, right.obj())?;
+    Ok(d.obj())
+}
+
+/// UNDEF if the key is missing.
+fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
+    Ok(get(vm, vm.want(o)?, key)?.unwrap_or(Obj::UNDEF))
+}
+
+fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
+    let d = vm.want(o)?;
+    if !value.is_undef() {
+        return insert(vm, d, key, value);
+    }
+    match remove(vm, d, key)? {
+        Some(_) => Ok(()),
+        None => Err(vm.key_error(key)),
+    }
 }

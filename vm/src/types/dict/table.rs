@@ -166,6 +166,11 @@ impl<'v> Table<'v> {
         Some(Index::of(vm, block, self.capacity(vm)))
     }
 
+    /// Are the hashes stored? Then some of them may come from Python code.
+    pub fn is_indexed(&self) -> bool {
+        self.aux.get().is_ptr()
+    }
+
     /// Live entries.
     pub fn len(&self) -> usize {
         self.live.get() as usize
@@ -218,8 +223,14 @@ impl<'v> Table<'v> {
         (from..self.end()).find(|e| !slots[e << self.shift].get().is_undef())
     }
 
+    /// The last live entry before entry `end`.
+    pub fn last_live(&self, vm: &'v Vm, end: usize) -> Option<usize> {
+        let slots = self.slots(vm);
+        (0..end.min(self.end())).rev().find(|e| !slots[e << self.shift].get().is_undef())
+    }
+
     /// Numbers of the live entries in order. The table must not change meanwhile.
-    pub fn iter(self, vm: &'v Vm) -> impl Iterator<Item = usize> + 'v {
+    pub fn iter(self, vm: &'v Vm) -> impl Iterator<Item = usize> + Clone + 'v {
         let slots = self.slots(vm);
         (0..self.end()).filter(move |e| !slots[e << self.shift].get().is_undef())
     }
@@ -358,6 +369,17 @@ impl<'v> Table<'v> {
         self.version.set(vm.next_version());
     }
 
+    /// Takes out the first entry of a set. Cheap on average, however many are taken.
+    pub fn take_first(&self, vm: &'v Vm) -> Option<Obj> {
+        let e = self.next_live(vm, 0)?;
+        let key = self.key(vm, e);
+        self.remove(vm, e);
+        if e >= SMALL && e > self.len() {
+            self.compact(vm);
+        }
+        Some(key)
+    }
+
     /// Deletes all entries and gives up the blocks.
     pub fn clear(&self, vm: &'v Vm) {
         self.entries.set(Obj::NULL);
@@ -400,19 +422,40 @@ impl<'v> Table<'v> {
 
     /// Moves the live entries to new blocks with room for `capacity` entries.
     fn rebuild(&self, vm: &'v Vm, capacity: usize, indexed: bool) -> Res<()> {
+        let (entries, aux) = self.copy_blocks(vm, capacity, indexed)?;
+        self.entries.set(entries);
+        self.aux.set(aux);
+        self.used.set(self.live.get());
+        self.version.set(vm.next_version());
+        Ok(())
+    }
+
+    /// Copies the live entries of `from` into this table, which is empty.
+    pub fn fill_from(&self, vm: &'v Vm, from: &Table<'v>) -> Res<()> {
+        if from.len() > 0 {
+            let (entries, aux) = from.copy_blocks(vm, from.len(), from.is_indexed())?;
+            self.entries.set(entries);
+            self.aux.set(aux);
+            self.used.set(from.live.get());
+            self.live.set(from.live.get());
+        }
+        Ok(())
+    }
+
+    /// New blocks with room for `capacity` entries that hold the live ones.
+    fn copy_blocks(&self, vm: &'v Vm, capacity: usize, indexed: bool) -> Res<(Obj, Obj)> {
         let indexed = indexed || capacity > SMALL;
         let entries = vm.heap.alloc_slots(capacity << self.shift)?;
         let to = vm.heap.slots(entries);
         let capacity = to.len() >> self.shift;
-        let aux = match indexed {
-            true => Some(alloc_index(vm, capacity)?),
-            false => None,
-        };
-        if let Some(block) = aux {
+        let mut aux = Obj::NULL;
+        if indexed {
+            let block = alloc_index(vm, capacity)?;
             let index = Index::of(vm, block, capacity);
             for (e, from) in self.iter(vm).enumerate() {
                 index.add(e, self.hash(vm, from)?);
             }
+            aux = block.obj();
         }
         let from = self.slots(vm);
         for (e, old) in self.iter(vm).enumerate() {
@@ -420,11 +463,7 @@ impl<'v> Table<'v> {
                 to[(e << self.shift) + k].set(from[(old << self.shift) + k].get());
             }
         }
-        self.entries.set(entries.obj());
-        self.aux.set(aux.map_or(Obj::NULL, |a| a.obj()));
-        self.used.set(self.live.get());
-        self.version.set(vm.next_version());
-        Ok(())
+        Ok((entries.obj(), aux))
     }
 }
 

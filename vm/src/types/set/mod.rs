@@ -1,25 +1,172 @@
-//! `set` and `frozenset`
+//! `set` and `frozenset`: the operations that other types use, and the types.
+//!
+//! Both are the table of `dict/table.rs` with keys only. A frozenset differs from a set in the
+//! kind of its header and in having no methods that change it.
+
+mod algebra;
+mod methods;
+
+pub use algebra::{Elements, combine, is_disjoint};
+
+use core::cell::Cell;
 
 use super::dict::table::Table;
-use super::{Type, TypeSlots, eq};
+use super::{Type, TypeSlots, eq, iter, list};
 use crate::Vm;
-use crate::code::CmpOp;
+use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
+use crate::printer::Printer;
 use crate::trap::Res;
 
-crate::natives! {
-    METHODS:
-}
-crate::natives! {
-    FROZEN_METHODS:
-}
+use methods::{FROZEN_METHODS, METHODS};
 
 /// The type `set`.
 pub static TYPE: Type = Type::new(n!(set), Kind::Set, SLOTS, METHODS);
 /// The type `frozenset`.
-pub static FROZEN_TYPE: Type = Type::new(n!(frozenset), Kind::FrozenSet, SLOTS, FROZEN_METHODS);
+pub static FROZEN_TYPE: Type =
+    Type::new(n!(frozenset), Kind::FrozenSet, FROZEN_SLOTS, FROZEN_METHODS);
 
-const SLOTS: TypeSlots = TypeSlots::NONE;
+static NEW: Native = Native::new(n!(set), 0, 1, new_set);
+static FROZEN_NEW: Native = Native::new(n!(frozenset), 0, 1, new_frozen);
+
+const SLOTS: TypeSlots = TypeSlots {
+    new: Some(&NEW),
+    repr: Some(repr),
+    len: Some(|vm, o| Ok(Table::of_set(vm, want(vm, o)?).len())),
+    binary: Some(binary),
+    contains: Some(|vm, o, x| Ok(find(vm, want(vm, o)?, x)?.is_some())),
+    iter: Some(iter::of),
+    ..TypeSlots::NONE
+};
+
+const FROZEN_SLOTS: TypeSlots = TypeSlots { new: Some(&FROZEN_NEW), ..SLOTS };
+
+/// A set of either kind, or the one inside an instance of a subclass; else TypeError.
+pub fn want(vm: &Vm, o: Obj) -> Res<Ref<Set>> {
+    match vm.unwrap_native(o).cast_set() {
+        Some(s) => Ok(s),
+        None => vm.want::<Set>(o),
+    }
+}
+
+/// New empty set; `kind` is `Set` or `FrozenSet`.
+pub fn new(vm: &Vm, kind: Kind) -> Res<Ref<Set>> {
+    vm.heap.alloc(Set {
+        header: Header::new(kind),
+        entries: Slot::new(Obj::NULL),
+        aux: Slot::new(Obj::NULL),
+        used: Cell::new(0),
+        live: Cell::new(0),
+        version: Cell::new(vm.next_version()),
+    })
+}
+
+/// Hash of an element that is looked for: a set is found by the frozenset that equals it.
+fn element_hash(vm: &Vm, x: Obj) -> Res<u32> {
+    match x.cast::<Set>() {
+        Some(s) => hash(vm, s, 0),
+        None => eq::hash(vm, x),
+    }
+}
+
+/// Entry number of the element `x`.
+pub fn find(vm: &Vm, s: Ref<Set>, x: Obj) -> Res<Option<usize>> {
+    Table::of_set(vm, s).find(vm, x, element_hash(vm, x)?)
+}
+
+/// Adds `x`; allocates before it changes anything.
+pub fn add(vm: &Vm, s: Ref<Set>, x: Obj) -> Res<()> {
+    let (table, hash) = (Table::of_set(vm, s), eq::hash(vm, x)?);
+    match table.find(vm, x, hash)? {
+        Some(_) => Ok(()),
+        None => table.add(vm, x, Obj::UNDEF, hash, false),
+    }
+}
+
+/// New set of these values.
+pub fn from_slots(vm: &Vm, items: &[Slot], kind: Kind) -> Res<Ref<Set>> {
+    let s = new(vm, kind)?;
+    for item in items {
+        add(vm, s, item.get())?;
+    }
+    Ok(s)
+}
+
+/// A set of `kind` with the elements of `from`.
+fn copy(vm: &Vm, from: Ref<Set>, kind: Kind) -> Res<Ref<Set>> {
+    let s = new(vm, kind)?;
+    Table::of_set(vm, s).fill_from(vm, &Table::of_set(vm, from))?;
+    Ok(s)
+}
+
+fn make(vm: &Vm, args: &[Obj], kind: Kind) -> Res {
+    let s = match args.first() {
+        None => new(vm, kind)?,
+        Some(from) => match from.cast_set() {
+            Some(other) => copy(vm, other, kind)?,
+            None => {
+                let all = list::collect(vm, *from)?;
+                let s = from_slots(vm, all.items(vm), kind)?;
+                all.commit(vm);
+                s
+            }
+        },
+    };
+    Ok(s.obj())
+}
+
+fn new_set(vm: &Vm, args: &[Obj]) -> Res {
+    make(vm, args, Kind::Set)
+}
+
+fn new_frozen(vm: &Vm, args: &[Obj]) -> Res {
+    match args {
+        [f] if f.is_kind(Kind::FrozenSet) => Ok(*f),
+        _ => make(vm, args, Kind::FrozenSet),
+    }
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let s = want(vm, o)?;
+    let frozen = s.obj().is_kind(Kind::FrozenSet);
+    let table = Table::of_set(vm, s);
+    if table.len() == 0 {
+        return p.str(if frozen { "frozenset()" } else { "set()" });
+    }
+    p.str(if frozen { "frozenset(" } else { "" })?;
+    if !p.enter(o)? {
+        return p.str(if frozen { "...)" } else { "set(...)" });
+    }
+    p.str("{")?;
+    for (i, e) in table.iter(vm).enumerate() {
+        if i > 0 {
+            p.str(", ")?;
+        }
+        super::repr(vm, table.key(vm, e), p)?;
+    }
+    p.leave();
+    p.str(if frozen { "})" } else { "}" })
+}
+
+fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
+    let sets = (vm.unwrap_native(a).cast_set(), vm.unwrap_native(b).cast_set());
+    let (Some(x), Some(y)) = sets else { return Ok(Obj::NOT_IMPLEMENTED) };
+    if !matches!(op, BinOp::And | BinOp::Or | BinOp::Xor | BinOp::Sub) {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    }
+    let in_place = in_place && x.obj().is_kind(Kind::Set);
+    if in_place && op == BinOp::Or {
+        algebra::add_all(vm, x, &Elements::of_set(y))?;
+        return Ok(a);
+    }
+    let kind = x.obj().kind().unwrap_or(Kind::Set);
+    let result = combine(vm, op, &Elements::of_set(x), &Elements::of_set(y), kind)?;
+    if in_place {
+        Table::of_set(vm, x).replace_by(vm, Table::of_set(vm, result));
+        return Ok(a);
+    }
+    Ok(result.obj())
+}
 
 /// Is every element of `a` in `b`? Elements are compared inside `depth` containers.
 fn is_subset(vm: &Vm, a: Table, b: Table, depth: u8) -> Res<bool> {
@@ -50,9 +197,12 @@ pub(super) fn compare(vm: &Vm, op: CmpOp, a: Ref<Set>, b: Ref<Set>, depth: u8) -
 /// Hash of a frozenset, which does not depend on the order of its elements.
 pub(super) fn hash(vm: &Vm, s: Ref<Set>, depth: u8) -> Res<u32> {
     let table = Table::of_set(vm, s);
-    let mut hash = 0x7143_1e5f_u32;
+    let mut hash = SEED;
     for e in table.iter(vm) {
         hash = hash.wrapping_add(eq::tuple_step(0, table.hash_at(vm, e, depth)?));
     }
     Ok(hash)
 }
+
+/// Hash of the empty frozenset.
+const SEED: u32 = 0x7143_1e5f;

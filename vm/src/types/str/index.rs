@@ -7,75 +7,7 @@ use crate::trap::{Res, Trap};
 use crate::types::exception as exc;
 use crate::{Part, Vm};
 
-/// A slice of a sequence of known length, as indices that exist: `count` of them from `start`
-/// on, `step` apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
-    pub start: usize,
-    pub step: isize,
-    pub count: usize,
-}
-
-impl Span {
-    /// The indices as they come.
-    pub fn indices(self) -> impl Iterator<Item = usize> {
-        let Span { start, step, count } = self;
-        (0..count).map(move |i| start.wrapping_add_signed(step.wrapping_mul(i as isize)))
-    }
-
-    /// First index and the one behind the last, if the step is 1.
-    pub fn contiguous(self) -> Option<(usize, usize)> {
-        (self.step == 1).then_some((self.start, self.start + self.count))
-    }
-}
-
-/// The indices that `slice` names in a sequence of `len` items. Raises TypeError for bounds that
-/// are no ints, ValueError for a step of zero.
-pub fn span(vm: &Vm, slice: Ref<Slice>, len: usize) -> Res<Span> {
-    let (s, len) = (&vm[slice], len as isize);
-    let step = bound(vm, s.step)?.unwrap_or(1);
-    if step == 0 {
-        return Err(vm.value_error("slice step cannot be zero"));
-    }
-    let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
-    let clamp = |o: Obj, default| -> Res<isize> {
-        Ok(match bound(vm, o)? {
-            None => default,
-            Some(i) if i < 0 => i.saturating_add(len).max(low),
-            Some(i) => i.min(high),
-        })
-    };
-    let (start, stop) = if step > 0 {
-        (clamp(s.start, low)?, clamp(s.stop, high)?)
-    } else {
-        (clamp(s.start, high)?, clamp(s.stop, low)?)
-    };
-    let distance = if step > 0 { stop - start } else { start - stop };
-    let count = if distance <= 0 { 0 } else { (distance as usize - 1) / step.unsigned_abs() + 1 };
-    Ok(Span { start: start.max(0) as usize, step, count })
-}
-
-fn bound(vm: &Vm, o: Obj) -> Res<Option<isize>> {
-    if o.is_none() { Ok(None) } else { Ok(Some(want_index(vm, o, INDICES)?)) }
-}
-
-const INDICES: &str = "slice indices must be integers or None or have an __index__ method";
-
-/// An index; `message` is that of the TypeError for what is none.
-pub(crate) fn want_index(vm: &Vm, o: Obj, message: &str) -> Res<isize> {
-    match o.as_small() {
-        Some(i) => Ok(i as isize),
-        None if is_int(vm, o) => vm.want_index(o),
-        None if o.is_kind(Kind::Instance) => Err(vm.needs_python()),
-        None => Err(vm.type_error(message)),
-    }
-}
-
-/// Is this an int, a bool, or an instance of a subclass of int?
-pub(crate) fn is_int(vm: &Vm, o: Obj) -> bool {
-    let o = vm.unwrap_native(o);
-    o.is_small() || o == Obj::TRUE || o == Obj::FALSE || o.is_kind(Kind::BigInt)
-}
+pub use crate::types::slice::{Span, is_int, span, want_index};
 
 /// ValueError about `x[a:b:c] = y` with a step, where sizes differ.
 #[cold]

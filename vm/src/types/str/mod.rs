@@ -52,6 +52,7 @@ const SLOTS: TypeSlots = TypeSlots {
     binary: Some(binary),
     compare: Some(compare),
     getitem: Some(index::getitem),
+    iter: Some(super::iter::of),
     contains: Some(search::contains),
     ..TypeSlots::NONE
 };

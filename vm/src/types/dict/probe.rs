@@ -1,0 +1,93 @@
+//! The steps of a lookup, for the prelude: Python code that compares keys with its own `==`.
+//!
+//! A lookup of a key whose hash or equality is Python code runs as a loop in the prelude. It
+//! asks for the entries with the hash one after the other, compares their keys, and starts again
+//! if the table has changed meanwhile (its version tells). All of these take a dict or a set.
+
+use super::table::Table;
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::eq;
+
+crate::natives! {
+    /// Functions that only the prelude can name.
+    pub NATIVES:
+    table_next(3) = table_next;
+    table_key(2) = table_key;
+    table_value(2) = table_value;
+    table_version(1) = table_version;
+    table_set(3) = table_set;
+    table_add(4) = table_add;
+    table_remove(2) = table_remove;
+    hash_step(2) = hash_step;
+    hash_start(0) = hash_start;
+}
+
+fn table<'v>(vm: &'v Vm, o: Obj) -> Res<Table<'v>> {
+    match vm.unwrap_native(o).cast_set() {
+        Some(s) => Ok(Table::of_set(vm, s)),
+        None => Ok(Table::of_dict(vm, vm.want(o)?)),
+    }
+}
+
+/// The hash that stands for the value of `hash(key)`.
+fn fold(vm: &Vm, hash: Obj) -> Res<u32> {
+    eq::hash(vm, hash)
+}
+
+fn entry(vm: &Vm, o: Obj) -> Res<usize> {
+    Ok(vm.want_index(o)? as usize)
+}
+
+/// `table_next(t, hash, after)`: the first entry with this hash behind entry `after` (-1 at the
+/// start), or -1.
+fn table_next(vm: &Vm, args: &[Obj]) -> Res {
+    let after = usize::try_from(vm.want_index(args[2])?).ok();
+    let found = table(vm, args[0])?.candidate(vm, fold(vm, args[1])?, after)?;
+    Ok(Obj::small(found.map_or(-1, |e| e as SmallInt)))
+}
+
+/// `table_key(t, entry)`
+fn table_key(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(table(vm, args[0])?.key(vm, entry(vm, args[1])?))
+}
+
+/// `table_value(d, entry)`
+fn table_value(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(table(vm, args[0])?.value(vm, entry(vm, args[1])?))
+}
+
+/// `table_version(t)`: changes whenever a key is added or removed.
+fn table_version(vm: &Vm, args: &[Obj]) -> Res {
+    vm.new_uint(table(vm, args[0])?.version().into())
+}
+
+/// `table_set(d, entry, value)`
+fn table_set(vm: &Vm, args: &[Obj]) -> Res {
+    table(vm, args[0])?.set_value(vm, entry(vm, args[1])?, args[2]);
+    Ok(Obj::NONE)
+}
+
+/// `table_add(t, key, value, hash)`: the key is not there yet.
+fn table_add(vm: &Vm, args: &[Obj]) -> Res {
+    table(vm, args[0])?.add(vm, args[1], args[2], fold(vm, args[3])?, true)?;
+    Ok(Obj::NONE)
+}
+
+/// `table_remove(t, entry)`
+fn table_remove(vm: &Vm, args: &[Obj]) -> Res {
+    table(vm, args[0])?.remove(vm, entry(vm, args[1])?);
+    Ok(Obj::NONE)
+}
+
+/// `hash_step(hash, item)`: hash of a tuple with one more item.
+fn hash_step(vm: &Vm, args: &[Obj]) -> Res {
+    let hash = eq::tuple_step(fold(vm, args[0])?, fold(vm, args[1])?);
+    vm.new_uint(hash.into())
+}
+
+/// `hash_start()`: hash of the empty tuple.
+fn hash_start(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_uint(eq::TUPLE_SEED.into())
+}

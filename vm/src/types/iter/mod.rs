@@ -1,0 +1,144 @@
+//! Iterators over built-in objects, and the functions that make them: `enumerate`, `zip`,
+//! `reversed`.
+//!
+//! One object kind serves all; [`Which`] says what its fields mean. An iterator that is used up
+//! has no source. Generators and instances with `__next__` are not iterators of this kind.
+
+mod composite;
+mod cursor;
+
+pub use composite::{ENUMERATE, REVERSED, ZIP};
+pub use cursor::{Cursor, not_iterable};
+
+use core::cell::Cell;
+
+use super::{Type, TypeSlots, exception, slots_of};
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::Res;
+
+/// What an iterator walks over, and how.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Which {
+    /// Nothing is left.
+    Done,
+    List,
+    Tuple,
+    Str,
+    Bytes,
+    Range,
+    /// Any type with `len` and `getitem`.
+    Indexed,
+    /// The same from the end.
+    Back,
+    Keys,
+    Values,
+    Items,
+    KeysBack,
+    ValuesBack,
+    ItemsBack,
+    Set,
+    Enumerate,
+    Zip,
+}
+
+impl Which {
+    const ALL: [Which; 17] = [
+        Which::Done,
+        Which::List,
+        Which::Tuple,
+        Which::Str,
+        Which::Bytes,
+        Which::Range,
+        Which::Indexed,
+        Which::Back,
+        Which::Keys,
+        Which::Values,
+        Which::Items,
+        Which::KeysBack,
+        Which::ValuesBack,
+        Which::ItemsBack,
+        Which::Set,
+        Which::Enumerate,
+        Which::Zip,
+    ];
+
+    #[inline]
+    fn from_u8(n: u8) -> Which {
+        Which::ALL[n as usize]
+    }
+
+    /// Is it made of other iterators?
+    fn is_composite(self) -> bool {
+        matches!(self, Which::Enumerate | Which::Zip)
+    }
+
+    /// Does it go through a dict from the end?
+    fn is_backward(self) -> bool {
+        matches!(self, Which::KeysBack | Which::ValuesBack | Which::ItemsBack)
+    }
+}
+
+crate::natives! {
+    METHODS:
+    __iter__(1) = iter_method;
+    __next__(1) = next_method;
+}
+
+/// The type of iterators over built-in objects.
+pub static TYPE: Type = Type::new(n!(iterator), Kind::Iter, SLOTS, METHODS);
+
+const SLOTS: TypeSlots =
+    TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE };
+
+fn make(vm: &Vm, which: Which, source: Obj, extra: Obj, index: u32) -> Res {
+    let it = Iter {
+        header: Header::new(Kind::Iter),
+        source: Slot::new(source),
+        extra: Slot::new(extra),
+        index: Cell::new(index),
+        which: which as u8,
+    };
+    Ok(vm.heap.alloc(it)?.obj())
+}
+
+/// `iter(o)` of any built-in object: the `iter` slot of the types that a [`Cursor`] knows.
+pub fn of(vm: &Vm, o: Obj) -> Res {
+    Cursor::open(vm, o)?.into_iter(vm)
+}
+
+/// Iterator over a sequence by `len` and `getitem`: the `iter` slot of other types.
+pub fn of_sequence(vm: &Vm, o: Obj) -> Res {
+    Cursor::of_sequence(Which::Indexed, o, 0).into_iter(vm)
+}
+
+/// Does the type of `o` support iteration? (An instance may still turn out not to.)
+pub fn is_iterable(vm: &Vm, o: Obj) -> bool {
+    o.is_kind(Kind::Instance) || slots_of(vm, o).slots.iter.is_some()
+}
+
+/// `next(o)` of an iterator of this kind: UNDEF at the end. It moves on only if it succeeds.
+#[inline]
+pub fn next(vm: &Vm, o: Obj) -> Res {
+    let i: Ref<Iter> = o.cast_unchecked();
+    if vm[i].source.get().is_none() {
+        return Ok(Obj::UNDEF);
+    }
+    let mut cursor = Cursor::copy(vm, i);
+    if cursor.which.is_composite() {
+        return composite::next(vm, i);
+    }
+    let item = cursor.next(vm)?;
+    cursor.commit(vm);
+    Ok(item)
+}
+
+fn iter_method(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(vm.want::<Iter>(args[0])?.obj())
+}
+
+fn next_method(vm: &Vm, args: &[Obj]) -> Res {
+    let item = next(vm, vm.want::<Iter>(args[0])?.obj())?;
+    if item.is_undef() { Err(vm.raise_args(&exception::STOP_ITERATION, &[])) } else { Ok(item) }
+}
