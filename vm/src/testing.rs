@@ -5,10 +5,11 @@ pub mod oracle;
 
 use self::oracle::{Cases, Rng};
 use crate::Vm;
-use crate::obj::{Exception, Native, Obj, Tuple};
+use crate::obj::{Exception, Float, Native, Obj, SmallInt, Tuple};
 use crate::platform::Platform;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::types::big::FloatWord;
 use crate::types::{exception, repr};
 use std::format as text;
 use std::string::String;
@@ -33,13 +34,31 @@ impl Platform for Nowhere {
     }
 }
 
+/// Floats are doubles, as Python's.
+pub const DOUBLE: bool = size_of::<Float>() == 8;
+
+/// A small int.
+pub fn small(i: i64) -> Obj {
+    Obj::small(i as SmallInt)
+}
+
 /// Runs a test with a VM and compares its cases at the end.
 pub fn with_vm(f: impl FnOnce(&Vm, &mut Cases, &mut Rng)) {
     let mut arena = vec![0u8; 16 << 20];
     let vm = Vm::new(&mut arena, &Nowhere, &[]);
     let mut cases = Cases::default();
+    cases.single = !DOUBLE;
     f(&vm, &mut cases, &mut Rng(1));
     cases.check();
+}
+
+/// What [`Cases`] compares: `repr(o)`, or the bits of a single-precision float.
+pub fn compared(vm: &Vm, o: Obj) -> String {
+    match vm.float_of(o) {
+        Some(x) if !DOUBLE && x.is_nan() => "nan".into(),
+        Some(x) if !DOUBLE => text!("f32:{}", x.to_bits()),
+        _ => shown(vm, o),
+    }
 }
 
 /// `repr(o)`
@@ -56,12 +75,12 @@ pub fn result(vm: &Vm, result: Res) -> String {
         Ok(o) if o == Obj::NOT_IMPLEMENTED => "TypeError".into(),
         Ok(o) => match o.cast::<Tuple>() {
             Some(t) => {
-                let items: Vec<_> = vm.heap.tuple(t).iter().map(|o| shown(vm, *o)).collect();
+                let items: Vec<_> = vm.heap.tuple(t).iter().map(|o| compared(vm, *o)).collect();
                 text!("({})", items.join(", "))
             }
             None => match vm.str_of(o) {
                 Some(s) => s.into(),
-                None => shown(vm, o),
+                None => compared(vm, o),
             },
         },
         Err(trap) => {
@@ -103,19 +122,26 @@ pub fn number(vm: &Vm, rng: &mut Rng) -> (String, Obj) {
         2 | 3 => crate::types::int::from_i64(vm, (rng.next() as i64) >> rng.below(64)),
         4 => crate::types::int::from_i64(vm, (1i64 << rng.below(63)) - rng.below(3) as i64),
         5 | 6 => {
-            let digits: String =
-                (0..1 + rng.below(60)).map(|_| char::from(b'0' + rng.below(10) as u8)).collect();
+            let digits: String = (0..1 + rng.below(if DOUBLE { 60 } else { 36 }))
+                .map(|_| char::from(b'0' + rng.below(10) as u8))
+                .collect();
             let sign = rng.pick(&["", "-"]);
             crate::types::int::from_text(vm, &text!("{sign}{digits}"), 10).map(Option::unwrap)
         }
-        7 => vm.new_float(f64::from_bits(rng.next())),
-        8 => vm.new_float((rng.below(4001) as f64 - 2000.0) / 8.0),
-        _ => vm.new_float(((rng.next() as i64) >> rng.below(64)) as f64),
+        7 => vm.new_float(<Float as FloatWord>::from_bits(rng.next())),
+        8 => vm.new_float((rng.below(4001) as Float - 2000.0) / 8.0),
+        _ => vm.new_float(((rng.next() as i64) >> rng.below(64)) as Float),
     };
     let Ok(o) = made else { panic!("no memory") };
     let source = match vm.float_of(o) {
-        Some(x) => text!("f64({})", x.to_bits()),
+        Some(x) => double(x),
         None => shown(vm, o),
     };
     (source, o)
+}
+
+/// A float as Python source.
+#[allow(clippy::useless_conversion)]
+pub fn double(x: Float) -> String {
+    text!("f64({})", f64::from(x).to_bits())
 }

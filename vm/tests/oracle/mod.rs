@@ -25,8 +25,16 @@ def message(f):
     try: return f()
     except TypeError as e: return 'TypeError: %s' % e if 'operand type' not in str(e) else 'TypeError'
     except Exception as e: return '%s: %s' % (type(e).__name__, e)
+SINGLE = False
+def adapt(r):
+    if not SINGLE: return r
+    if isinstance(r, tuple): return '(' + ', '.join(str(adapt(x)) for x in r) + ')'
+    if not isinstance(r, float): return r
+    if r != r: return 'nan'
+    bits = bits32(r)
+    return 'f32:%d' % (bits32(math.copysign(math.inf, r)) if bits == 'overflow' else bits)
 for line in sys.stdin:
-    try: print(eval(line))
+    try: print(adapt(eval(line)))
     except Exception as e: print(type(e).__name__)
 "#;
 
@@ -35,6 +43,8 @@ for line in sys.stdin:
 pub struct Cases {
     expressions: Vec<String>,
     results: Vec<String>,
+    /// Floats have 32 bits: results are rounded to them and shown as `f32:` and their bits.
+    pub single: bool,
 }
 
 impl Cases {
@@ -48,7 +58,7 @@ impl Cases {
         if self.expressions.is_empty() {
             return;
         }
-        let expected = evaluate(&self.expressions);
+        let expected = evaluate(&self.expressions, self.single);
         assert_eq!(expected.len(), self.expressions.len());
         let all = self.expressions.iter().zip(&self.results).zip(&expected);
         let wrong: Vec<_> = all.filter(|((_, ours), python)| ours != python).collect();
@@ -59,9 +69,10 @@ impl Cases {
     }
 }
 
-fn evaluate(expressions: &[String]) -> Vec<String> {
+fn evaluate(expressions: &[String], single: bool) -> Vec<String> {
+    let flag = if single { "SINGLE = True" } else { "SINGLE = False" };
     let mut python = Command::new("python3")
-        .args(["-c", EVALUATE])
+        .args(["-c", &EVALUATE.replace("SINGLE = False", flag)])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

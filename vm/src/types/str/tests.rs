@@ -229,7 +229,10 @@ fn percent_operator() {
         for format in FORMATS {
             for _ in 0..30 {
                 let mut value = || match rng.below(6) {
-                    0 => vm.new_float((rng.below(4001) as f64 - 2000.0) / 8.0).ok().unwrap(),
+                    0 => vm
+                        .new_float((rng.below(4001) as crate::obj::Float - 2000.0) / 8.0)
+                        .ok()
+                        .unwrap(),
                     1 => pick(vm, rng, SHORT),
                     2 => Obj::NONE,
                     3 => Obj::TRUE,
@@ -305,7 +308,10 @@ fn format_method() {
         for format in FORMATS {
             for _ in 0..20 {
                 let mut value = || match rng.below(6) {
-                    0 => vm.new_float((rng.below(4001) as f64 - 2000.0) / 8.0).ok().unwrap(),
+                    0 => vm
+                        .new_float((rng.below(4001) as crate::obj::Float - 2000.0) / 8.0)
+                        .ok()
+                        .unwrap(),
                     // A type code that is not ASCII has a message of its own in CPython.
                     1 if !format.contains(":{") => pick(vm, rng, TEXTS),
                     1 | 2 => pick(vm, rng, &["", "a", "b", "x", ">", "5", "^7", " "]),
