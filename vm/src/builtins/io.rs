@@ -20,7 +20,7 @@ crate::natives! {
 crate::natives! {
     /// For the prelude only.
     pub PRELUDE:
-    print_items(3) = print_items;
+    try_print(3) = try_print;
     write_out(1) = write_out;
 }
 
@@ -29,10 +29,16 @@ fn print(vm: &Vm, args: &[Obj]) -> Res {
     line(vm, args, b" ", b"\n")
 }
 
-/// `print(*items, sep=sep, end=end)`
-fn print_items(vm: &Vm, args: &[Obj]) -> Res {
+/// `print(*items, sep=sep, end=end)`, or false if that needs Python code.
+fn try_print(vm: &Vm, args: &[Obj]) -> Res {
     let items = vm.heap.tuple(vm.want::<Tuple>(args[0])?);
-    line(vm, items, vm.want_str(args[1])?.as_bytes(), vm.want_str(args[2])?.as_bytes())
+    match line(vm, items, vm.want_str(args[1])?.as_bytes(), vm.want_str(args[2])?.as_bytes()) {
+        Err(trap) if vm.is_needs_python(&trap) => {
+            vm.heap.trap.take(trap);
+            Ok(Obj::FALSE)
+        }
+        other => other.map(|_| Obj::TRUE),
+    }
 }
 
 fn line(vm: &Vm, items: &[Obj], sep: &[u8], end: &[u8]) -> Res {

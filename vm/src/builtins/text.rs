@@ -21,10 +21,13 @@ crate::natives! {
     pub PRELUDE:
     try_repr(1) = try_repr;
     try_str(1) = try_str;
-    native_value(1) = native_value;
     python_method(2) = python_method;
-    format_fields(3) = str::format::format_map;
     escape_ascii(1) = escape_ascii;
+    try_format(3) = try_format;
+    parse_format(1) = str::format::parse_format;
+    split_field_name(1) = str::format::split_field_name;
+    percent_conversions(1) = str::percent::conversions;
+    percent_converted(2) = str::percent::percent_converted;
 }
 
 /// `len(o)`
@@ -123,9 +126,9 @@ fn try_str(vm: &Vm, args: &[Obj]) -> Res {
     or_none(vm, str::make::of(vm, args[0]))
 }
 
-/// The built-in value inside an instance of a subclass of a built-in type, else the object.
-fn native_value(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(vm.unwrap_native(args[0]))
+/// The same for `text.format(*args, **kwargs)`.
+fn try_format(vm: &Vm, args: &[Obj]) -> Res {
+    or_none(vm, str::format::format_with(vm, args))
 }
 
 /// The method that the class of an object defines in Python, or None.

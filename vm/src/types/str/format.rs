@@ -12,16 +12,69 @@ use crate::trap::{Res, Trap};
 use crate::types::{self, dict, exception as exc};
 use crate::{Part, Vm};
 
-/// `format(*args)`; with keywords the fallback calls [`format_map`].
+/// `format(*args)`; with keywords the fallback calls [`format_with`].
 pub fn format(vm: &Vm, args: &[Obj]) -> Res {
     let text = vm.want_str(args[0])?;
     run(vm, text, &args[1..], None)
 }
 
-/// `format_fields(text, args, kwargs)`: what the prelude makes of `text.format(*args, **kwargs)`.
-pub fn format_map(vm: &Vm, args: &[Obj]) -> Res {
+/// `text.format(*args, **kwargs)` with the arguments `text, args, kwargs`.
+pub fn format_with(vm: &Vm, args: &[Obj]) -> Res {
     let (text, names) = (vm.want_str(args[0])?, vm.want::<Dict>(args[2])?);
     run(vm, text, vm.heap.tuple(vm.want::<Tuple>(args[1])?), Some(names))
+}
+
+/// The parts of a text for the prelude: a list of tuples (literal text, field name or None,
+/// conversion or None, spec).
+pub fn parse_format(vm: &Vm, args: &[Obj]) -> Res {
+    let mut parts = Parts { rest: vm.want_str(args[0])? };
+    let list = vm.new_list_with(parts.rest.len() / 2 + 1)?;
+    let slots = vm.heap.list_storage(list);
+    let mut count = 0;
+    while let Some(part) = parts.next(vm)? {
+        let (name, conversion, spec) = match &part.field {
+            None => (Obj::NONE, Obj::NONE, n!("")),
+            Some(f) => {
+                let c = f.conversion.map_or(Ok(Obj::NONE), |c| super::from_char(vm, c))?;
+                (vm.new_str(f.name)?, c, vm.new_str(f.spec)?)
+            }
+        };
+        let literal = vm.new_str(part.literal)?;
+        slots[count].set(vm.new_tuple(&[literal, name, conversion, spec])?);
+        count += 1;
+    }
+    vm[list].len.set(count as u32);
+    Ok(list.obj())
+}
+
+/// A field name for the prelude: its first part (an int, or text) and a list of tuples (is it an
+/// attribute, name or index).
+pub fn split_field_name(vm: &Vm, args: &[Obj]) -> Res {
+    let name = vm.want_str(args[0])?;
+    let (first, mut rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
+    let list = vm.new_list_with(rest.len() / 2 + 1)?;
+    let slots = vm.heap.list_storage(list);
+    let mut count = 0;
+    while !rest.is_empty() {
+        let step = Step::parse(rest).map_err(|message| vm.value_error(message))?;
+        let (attribute, key) = match step.kind {
+            StepKind::Attribute(name) => (Obj::TRUE, vm.intern(name.as_bytes())?),
+            StepKind::Item(key) => (Obj::FALSE, key_of(vm, key)?),
+        };
+        slots[count].set(vm.new_tuple(&[attribute, key])?);
+        count += 1;
+        rest = step.rest;
+    }
+    vm[list].len.set(count as u32);
+    vm.new_tuple(&[key_of(vm, first)?, list.obj()])
+}
+
+/// The int or text that a part of a field name means; nothing is text.
+fn key_of(vm: &Vm, key: &str) -> Res {
+    match position(key) {
+        Some(i) => vm.new_int(i as i64),
+        None => vm.new_str(key),
+    }
 }
 
 fn run(vm: &Vm, text: &str, args: &[Obj], names: Option<Ref<Dict>>) -> Res {
@@ -44,6 +97,72 @@ struct Formatter<'f, 'v> {
     numbering: Numbering,
 }
 
+/// Text up to a field, and the field. A doubled brace stands for itself and ends a part.
+struct PartOf<'t> {
+    literal: &'t str,
+    field: Option<Field<'t>>,
+}
+
+/// The parts of a text, one after the other.
+struct Parts<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Parts<'t> {
+    fn next(&mut self, vm: &Vm) -> Res<Option<PartOf<'t>>> {
+        let text = self.rest;
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let Some(at) = text.find(['{', '}']) else {
+            self.rest = "";
+            return Ok(Some(PartOf { literal: text, field: None }));
+        };
+        let (brace, tail) = text[at..].split_at(1);
+        if tail.starts_with(brace) {
+            self.rest = &tail[1..];
+            return Ok(Some(PartOf { literal: &text[..=at], field: None }));
+        }
+        if brace == "}" {
+            return Err(vm.value_error("Single '}' encountered in format string"));
+        }
+        if tail.is_empty() {
+            return Err(vm.value_error("Single '{' encountered in format string"));
+        }
+        let field = Field::parse(tail).map_err(|message| vm.value_error(message))?;
+        self.rest = &tail[field.len..];
+        Ok(Some(PartOf { literal: &text[..at], field: Some(field) }))
+    }
+}
+
+/// One `[index]` or `.attribute` of a field name, and what follows it.
+struct Step<'t> {
+    kind: StepKind<'t>,
+    rest: &'t str,
+}
+
+enum StepKind<'t> {
+    Attribute(&'t str),
+    Item(&'t str),
+}
+
+impl<'t> Step<'t> {
+    fn parse(text: &'t str) -> Result<Step<'t>, &'static str> {
+        const EMPTY: &str = "Empty attribute in format string";
+        if let Some(name) = text.strip_prefix('.') {
+            let (name, rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
+            let kind = StepKind::Attribute(name);
+            return if name.is_empty() { Err(EMPTY) } else { Ok(Step { kind, rest }) };
+        }
+        let Some(inner) = text.strip_prefix('[') else {
+            return Err("Only '.' or '[' may follow ']' in format field specifier");
+        };
+        let end = inner.find(']').ok_or("Missing ']' in format string")?;
+        let (key, rest) = (&inner[..end], &inner[end + 1..]);
+        if key.is_empty() { Err(EMPTY) } else { Ok(Step { kind: StepKind::Item(key), rest }) }
+    }
+}
+
 /// A replacement field taken apart.
 struct Field<'t> {
     name: &'t str,
@@ -59,24 +178,14 @@ impl Formatter<'_, '_> {
         if depth == 0 {
             return Err(self.vm.value_error("Max string recursion exceeded"));
         }
-        let mut rest = text;
-        while let Some(at) = rest.find(['{', '}']) {
-            p.str(&rest[..at])?;
-            let (brace, tail) = rest[at..].split_at(1);
-            if tail.starts_with(brace) {
-                p.str(brace)?;
-                rest = &tail[1..];
-            } else if brace == "}" {
-                return Err(self.vm.value_error("Single '}' encountered in format string"));
-            } else if tail.is_empty() {
-                return Err(self.vm.value_error("Single '{' encountered in format string"));
-            } else {
-                let field = Field::parse(tail).map_err(|message| self.vm.value_error(message))?;
-                self.field(&field, depth, p)?;
-                rest = &tail[field.len..];
+        let mut parts = Parts { rest: text };
+        while let Some(part) = parts.next(self.vm)? {
+            p.str(part.literal)?;
+            if let Some(field) = &part.field {
+                self.field(field, depth, p)?;
             }
         }
-        p.str(rest)
+        Ok(())
     }
 
     fn field(&mut self, field: &Field, depth: u32, p: &mut Printer) -> Res<()> {
@@ -107,45 +216,22 @@ impl Formatter<'_, '_> {
 
     /// The value that a field names.
     fn value(&mut self, name: &str) -> Res {
-        let end = name.find(['.', '[']).unwrap_or(name.len());
-        let (first, mut rest) = name.split_at(end);
+        let (first, mut rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
         let mut value = self.first(first)?;
         while !rest.is_empty() {
-            let Some(inner) = rest.strip_prefix('[') else {
-                return self.attribute(rest);
-            };
-            let Some(end) = inner.find(']') else {
-                return Err(self.vm.value_error("Missing ']' in format string"));
-            };
-            let (key, after) = (&inner[..end], &inner[end + 1..]);
-            if key.is_empty() {
-                return Err(self.vm.value_error("Empty attribute in format string"));
+            let step = Step::parse(rest).map_err(|message| self.vm.value_error(message))?;
+            match step.kind {
+                StepKind::Attribute(_) => return Err(self.vm.needs_python()),
+                StepKind::Item(key) => value = self.item(value, key)?,
             }
-            value = self.item(value, key)?;
-            if !after.is_empty() && !after.starts_with(['.', '[']) {
-                const MESSAGE: &str = "Only '.' or '[' may follow ']' in format field specifier";
-                return Err(self.vm.value_error(MESSAGE));
-            }
-            rest = after;
+            rest = step.rest;
         }
         Ok(value)
     }
 
-    #[cold]
-    fn attribute(&self, rest: &str) -> Res {
-        let name = &rest[1..];
-        if name.is_empty() || name.starts_with(['.', '[']) {
-            return Err(self.vm.value_error("Empty attribute in format string"));
-        }
-        Err(self.vm.needs_python())
-    }
-
     fn item(&self, value: Obj, key: &str) -> Res {
         let vm = self.vm;
-        let key = match position(key) {
-            Some(i) => vm.new_int(i as i64)?,
-            None => vm.new_str(key)?,
-        };
+        let key = key_of(vm, key)?;
         match types::slots_of(vm, value).slots.getitem {
             Some(getitem) => getitem(vm, value, key),
             None if value.is_kind(Kind::Instance) => Err(vm.needs_python()),
@@ -222,7 +308,11 @@ fn convert(vm: &Vm, o: Obj, conversion: u8) -> Res {
 
 /// `name` as a decimal number.
 fn position(name: &str) -> Option<usize> {
-    if name.bytes().all(|b| b.is_ascii_digit()) { name.parse().ok() } else { None }
+    if !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit()) {
+        name.parse().ok()
+    } else {
+        None
+    }
 }
 
 /// `ascii(o)`

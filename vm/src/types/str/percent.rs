@@ -21,8 +21,50 @@ pub fn percent(vm: &Vm, text: Obj, args: Obj) -> Res {
             None => &single,
         },
     };
-    Formatter { vm, view, args, items, used: 0 }.run(&mut p)?;
+    Formatter { vm, view, args, items, used: 0, converted: false }.run(&mut p)?;
     if view.is_str() { p.finish_obj() } else { p.finish_bytes() }
+}
+
+/// What the prelude has to look up and convert: for each value that `text % args` uses a tuple
+/// (key or None, letter of the conversion or `*`).
+pub fn conversions(vm: &Vm, args: &[Obj]) -> Res {
+    let text = vm.want_str(args[0])?;
+    let list = vm.new_list_with(text.len())?;
+    let slots = vm.heap.list_storage(list);
+    let (mut count, mut rest) = (0, text);
+    let mut add = |key: Obj, kind: u8| -> Res<()> {
+        slots[count].set(vm.new_tuple(&[key, crate::intern::ascii_char(kind & 0x7f)])?);
+        count += 1;
+        Ok(())
+    };
+    while let Some((_, tail)) = rest.split_once('%') {
+        let Ok(Some(parsed)) = Conversion::parse(tail) else { break };
+        if parsed.width_from_args {
+            add(Obj::NONE, b'*')?;
+        }
+        if parsed.precision_from_args {
+            add(Obj::NONE, b'*')?;
+        }
+        if parsed.spec.kind != b'%' {
+            let key = parsed.key.map_or(Ok(Obj::NONE), |key| vm.new_str(key))?;
+            add(key, parsed.spec.kind)?;
+        }
+        rest = tail.get(parsed.len..).unwrap_or("");
+    }
+    vm[list].len.set(count as u32);
+    Ok(list.obj())
+}
+
+/// `text % values` with the list of values that [`conversions`] asks for, converted: those of
+/// `%r` and `%a` are text already.
+pub fn percent_converted(vm: &Vm, args: &[Obj]) -> Res {
+    let view = View::this(vm, args)?;
+    let list = vm.heap.list(vm.want::<List>(args[1])?);
+    let items = vm.heap.new_tuple_with(list.len(), |i| list[i].get())?;
+    let mut p = Printer::text(vm);
+    let items = vm.heap.tuple(items);
+    Formatter { vm, view, args: Obj::NONE, items, used: 0, converted: true }.run(&mut p)?;
+    p.finish_obj()
 }
 
 /// A `%` operation in progress.
@@ -34,6 +76,8 @@ struct Formatter<'f, 'v> {
     /// Its items, if it is a tuple, else itself.
     items: &'f [Obj],
     used: usize,
+    /// The items come from the prelude: in order, keys looked up, text made.
+    converted: bool,
 }
 
 impl Formatter<'_, '_> {
@@ -82,8 +126,8 @@ impl Formatter<'_, '_> {
             Err(e) => return Err(self.vm.value_error(e.message())),
         };
         let key = match parsed.key {
-            Some(key) => Some(self.lookup(key)?),
-            None => None,
+            Some(key) if !self.converted => Some(self.lookup(key)?),
+            _ => None,
         };
         let mut spec = parsed.spec;
         if parsed.width_from_args {
@@ -156,6 +200,9 @@ impl Formatter<'_, '_> {
     fn put(&self, spec: &Spec, o: Obj, p: &mut Printer) -> Res<()> {
         let vm = self.vm;
         match (spec.kind, self.view.is_str()) {
+            (b'r' | b'a', true) if self.converted => {
+                self.put_text(spec, o, p, &|p| types::str_into(vm, o, p))
+            }
             (b's', true) => self.put_text(spec, o, p, &|p| types::str_into(vm, o, p)),
             (b's' | b'b', false) => {
                 let Some(bytes) = View::buffer(vm, o) else {

@@ -1,0 +1,327 @@
+# Text of objects whose class defines __repr__, __str__, __format__ and the like in Python.
+
+
+def text_from(method, o, *args):
+    text = method(o, *args)
+    if isinstance(text, str):
+        return text
+    name = method.__name__
+    kind = type(text).__name__
+    if name == "__format__":
+        raise TypeError("__format__ must return a str, not " + kind)
+    raise TypeError(name + " returned non-string (type " + kind + ")")
+
+
+# Containers whose repr is being made, by id.
+shown = set()
+
+
+# Not recursive: what is still to be written stands on a list of (what, value), last first.
+def repr_of(o):
+    out = []
+    todo = [("value", o)]
+    try:
+        while todo:
+            what, x = todo.pop()
+            if what == "value":
+                text = try_repr(x)
+                if text is None:
+                    method = python_method(x, "__repr__")
+                    if method is not None:
+                        text = text_from(method, x)
+                if text is not None:
+                    out.append(text)
+                elif id(x) in shown:
+                    out.append(repr_again(x))
+                else:
+                    shown.add(id(x))
+                    todo.append(("done", id(x)))
+                    repr_container(x, todo)
+            elif what == "text":
+                out.append(x)
+            elif what == "done":
+                shown.discard(x)
+            else:
+                # A first or later item or pair.
+                for item in x:
+                    if what == "more items" or what == "more pairs":
+                        out.append(", ")
+                    if what == "items" or what == "more items":
+                        todo.append(("more items", x))
+                        todo.append(("value", item))
+                    else:
+                        todo.append(("more pairs", x))
+                        todo.append(("value", item[1]))
+                        todo.append(("text", ": "))
+                        todo.append(("value", item[0]))
+                    break
+    finally:
+        for what, x in todo:
+            if what == "done":
+                shown.discard(x)
+    return "".join(out)
+
+
+def repr_container(o, todo):
+    x = unwrap_native(o)
+    name = type(o).__name__
+    what = "items"
+    start, end = name + "(", ")"
+    if isinstance(x, list):
+        start, end = "[", "]"
+    elif isinstance(x, tuple):
+        start = "("
+        if len(x) == 1:
+            end = ",)"
+    elif isinstance(x, dict):
+        start, end, what = "{", "}", "pairs"
+        x = x.items()
+    elif isinstance(x, BaseException):
+        x = x.args
+    elif isinstance(x, set) and x is o:
+        start, end = "{", "}"
+    elif isinstance(x, (set, frozenset)):
+        start, end = name + "({", "})"
+    else:
+        # A view of a dict.
+        start, end = name + "([", "])"
+    todo.append(("text", end))
+    todo.append((what, iter(x)))
+    todo.append(("text", start))
+
+
+def repr_again(o):
+    x = unwrap_native(o)
+    if isinstance(x, list):
+        return "[...]"
+    if isinstance(x, tuple):
+        return "(...)"
+    if isinstance(x, dict):
+        return "{...}"
+    return type(o).__name__ + "(...)"
+
+
+def str_of(o):
+    text = try_str(o)
+    if text is not None:
+        return text
+    method = python_method(o, "__str__")
+    if method is None:
+        if isinstance(o, BaseException):
+            return str_of_exception(o)
+        method = python_method(o, "__repr__")
+    if method is None:
+        return repr_of(o)
+    return text_from(method, o)
+
+
+def str_of_exception(e):
+    args = e.args
+    if len(args) != 1:
+        return repr_of(args)
+    if isinstance(e, KeyError):
+        return repr_of(args[0])
+    return str_of(args[0])
+
+
+def str_new(object="", encoding=None, errors=None):
+    if encoding is None and errors is None:
+        return str_of(object)
+    return bytes(object).decode(encoding or "utf-8", errors or "strict")
+
+
+def ascii_of(o):
+    return escape_ascii(repr_of(o))
+
+
+def format_of(value, spec=""):
+    method = python_method(value, "__format__")
+    if method is not None:
+        return text_from(method, value, spec)
+    if spec == "":
+        return str_of(value)
+    return format(str_of(value), spec)
+
+
+def len_of(o):
+    n = python_method(o, "__len__")(o)
+    if not isinstance(n, int):
+        n = index_of(n)
+    if n < 0:
+        raise ValueError("__len__() should return >= 0")
+    return n
+
+
+def chr_of(code):
+    return chr(index_of(code))
+
+
+def join_items(sep, items):
+    return sep.join(list(items))
+
+
+def input_line(prompt=""):
+    return input(str_of(prompt))
+
+
+def print_each(*args, sep=" ", end="\n", file=None, flush=False):
+    if sep is None:
+        sep = " "
+    if end is None:
+        end = "\n"
+    if not isinstance(sep, str):
+        raise TypeError("sep must be None or a string, not " + type(sep).__name__)
+    if not isinstance(end, str):
+        raise TypeError("end must be None or a string, not " + type(end).__name__)
+    if file is None:
+        if try_print(args, sep, end):
+            return
+        write = write_out
+    else:
+        write = file.write
+    first = True
+    for x in args:
+        if not first:
+            write(sep)
+        first = False
+        write(str_of(x))
+    write(end)
+
+
+# str.format with keywords, attributes, or values that need Python.
+def str_format(self, *args, **kwargs):
+    text = try_format(self, args, kwargs)
+    if text is not None:
+        return text
+    return format_fields(self, args, kwargs, [0], 2)
+
+
+# numbering: the next automatic position, or -1 after a manual one.
+def format_fields(text, args, kwargs, numbering, depth):
+    if depth == 0:
+        raise ValueError("Max string recursion exceeded")
+    out = []
+    for literal, name, conversion, spec in parse_format(text):
+        out.append(literal)
+        if name is None:
+            continue
+        value = format_field_value(name, args, kwargs, numbering)
+        if conversion == "r":
+            value = repr_of(value)
+        elif conversion == "s":
+            value = str_of(value)
+        elif conversion == "a":
+            value = ascii_of(value)
+        elif conversion is not None:
+            raise ValueError("Unknown conversion specifier " + conversion)
+        if "{" in spec or "}" in spec:
+            spec = format_fields(spec, args, kwargs, numbering, depth - 1)
+        out.append(format(value, spec))
+    return "".join(out)
+
+
+def format_field_value(name, args, kwargs, numbering):
+    first, rest = split_field_name(name)
+    if first == "":
+        first = numbering[0]
+        if first < 0:
+            raise ValueError(
+                "cannot switch from manual field specification to automatic field numbering"
+            )
+        numbering[0] = first + 1
+    elif isinstance(first, int):
+        if numbering[0] > 0:
+            raise ValueError(
+                "cannot switch from automatic field numbering to manual field specification"
+            )
+        numbering[0] = -1
+    if isinstance(first, str):
+        value = kwargs[first]
+    elif first < len(args):
+        value = args[first]
+    else:
+        raise IndexError(
+            "Replacement index %d out of range for positional args tuple" % first
+        )
+    for is_attribute, key in rest:
+        if is_attribute:
+            value = getattr(value, key)
+        else:
+            value = value[key]
+    return value
+
+
+def percent_of(text, args):
+    if isinstance(args, tuple):
+        items = args
+    else:
+        items = (args,)
+    values = []
+    used = 0
+    keyed = not isinstance(args, (tuple, str)) and hasattr(args, "__getitem__")
+    for key, kind in percent_conversions(text):
+        if key is not None:
+            if not keyed and not isinstance(args, (dict, list)):
+                raise TypeError("format requires a mapping")
+            value = args[key]
+        elif used < len(items):
+            value = items[used]
+            used += 1
+        else:
+            raise TypeError("not enough arguments for format string")
+        values.append(percent_value(value, kind))
+    if used < len(items) and not keyed and not isinstance(args, (dict, list)):
+        raise TypeError("not all arguments converted during string formatting")
+    return percent_converted(text, values)
+
+
+def percent_value(value, kind):
+    if kind == "s":
+        return str_of(value)
+    if kind == "r":
+        return repr_of(value)
+    if kind == "a":
+        return ascii_of(value)
+    if kind in "diu":
+        if python_method(value, "__int__") or python_method(value, "__index__"):
+            return int(value)
+    elif kind in "xXo":
+        if python_method(value, "__index__"):
+            return index_of(value)
+    elif kind in "eEfFgG":
+        if python_method(value, "__float__") or python_method(value, "__index__"):
+            return float(value)
+    return value
+
+
+def bytes_new(source=b"", encoding=None, errors=None):
+    method = python_method(source, "__bytes__")
+    if method is not None:
+        made = method(source)
+        if not isinstance(made, bytes):
+            raise TypeError("__bytes__ returned non-bytes (type " + type(made).__name__ + ")")
+        return made
+    if python_method(source, "__index__") is not None:
+        return bytes(index_of(source))
+    return bytes(list(source))
+
+
+def bytearray_new(source=b"", encoding=None, errors=None):
+    return bytearray(bytes_new(source))
+
+
+def bytearray_extend(array, items):
+    array.extend(list(items))
+
+
+def str_translate(text, table):
+    out = []
+    for c in text:
+        try:
+            new = table[ord(c)]
+        except LookupError:
+            new = c
+        if new is None:
+            continue
+        out.append(chr(new) if isinstance(new, int) else new)
+    return "".join(out)
