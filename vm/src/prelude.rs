@@ -16,7 +16,8 @@ use crate::trap::Res;
 use crate::types::dict;
 
 /// Natives that only the prelude sees.
-static HELPERS: &[&[(Obj, Obj)]] = &[builtins::helpers::TABLE];
+static HELPERS: &[&[(Obj, Obj)]] =
+    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE];
 
 /// Globals of the prelude, with its helpers.
 pub(crate) fn new_globals(vm: &Vm) -> Res<Ref<Dict>> {

@@ -3,18 +3,18 @@
 //! Text goes out at once, so nothing may fail after the first byte: what is printed is first
 //! printed into a counter, and where that needed memory (big ints) into a string.
 
-use crate::Vm;
 use crate::obj::*;
 use crate::platform::WaitReq;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types;
 use crate::types::str::make;
+use crate::{Vm, prelude};
 
 crate::natives! {
     pub TABLE:
-    print(0..) = print;
-    input(0..1) = input;
+    print(0..) = print, or prelude::PRINT_EACH;
+    input(0..1) = input, or prelude::INPUT_LINE;
 }
 
 crate::natives! {

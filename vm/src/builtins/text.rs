@@ -4,15 +4,15 @@ use crate::obj::*;
 use crate::trap::Res;
 use crate::types::str::{self, View};
 use crate::types::{self, class, exception as exc, int};
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
 
 crate::natives! {
     pub TABLE:
-    len(1) = len;
-    repr(1) = repr;
-    ascii(1) = ascii;
-    format(1..2) = format;
-    chr(1) = chr;
+    len(1) = len, or prelude::LEN_OF;
+    repr(1) = repr, or prelude::REPR_OF;
+    ascii(1) = ascii, or prelude::ASCII_OF;
+    format(1..2) = format, or prelude::FORMAT_OF;
+    chr(1) = chr, or prelude::CHR_OF;
     ord(1) = ord;
 }
 

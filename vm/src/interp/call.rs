@@ -355,6 +355,11 @@ impl<'a> Vm<'a> {
             return self.call_native(s, cont, native, &bound[..sig.params.len()]);
         }
         if !args.names.is_empty() {
+            // Natives with any number of arguments leave keywords to their fallback.
+            if let (255, Some(fallback)) = (native.max, native.fallback) {
+                let f = self.prelude_function(fallback)?;
+                return self.enter(s, cont, f, args, Obj::UNDEF);
+            }
             let parts = [Part::Name(native.name), Part::S("() takes no keyword arguments")];
             return Err(self.raise(&exception::TYPE_ERROR, &parts));
         }

@@ -10,11 +10,11 @@ use core::cell::Cell;
 use super::bytes::{self, byte_of, collect};
 use super::str::{self, View};
 use super::{Type, TypeSlots};
-use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Vm, prelude};
 
 /// The type `bytearray`.
 pub static TYPE: Type = Type::new(n!(bytearray), Kind::ByteArray, SLOTS, METHODS);
@@ -36,7 +36,7 @@ const SLOTS: TypeSlots = TypeSlots {
 crate::natives! {
     pub(super) METHODS:
     append(2) = append;
-    extend(2) = extend;
+    extend(2) = extend, or prelude::BYTEARRAY_EXTEND;
     insert(3) = insert;
     pop(1..2) = pop;
     remove(2) = remove;
@@ -58,7 +58,7 @@ crate::natives! {
     splitlines[self, keepends = Obj::FALSE] = str::split::splitlines;
     partition(2) = str::split::partition;
     rpartition(2) = str::split::rpartition;
-    join(2) = str::join::join;
+    join(2) = str::join::join, or prelude::JOIN_ITEMS;
     strip(1..2) = str::strip::strip;
     lstrip(1..2) = str::strip::lstrip;
     rstrip(1..2) = str::strip::rstrip;
@@ -86,7 +86,8 @@ crate::natives! {
     fromhex(1) = fromhex;
 }
 
-static NEW: Native = Native::new(n!(bytearray), 0, 255, new).with_sig(&bytes::SIG);
+static NEW: Native =
+    Native::new(n!(bytearray), 0, 255, new).with_sig(&bytes::SIG).or(&prelude::BYTEARRAY_NEW);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let contents = bytes::new(vm, args)?.cast_unchecked();

@@ -5,7 +5,7 @@ use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::str::{View, index::is_int};
 use crate::types::{self, exception as exc, str};
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
 
 static EMPTY: RomBytes<0> = RomBytes::new(b"");
 
@@ -14,7 +14,7 @@ pub static SIG: Sig =
     crate::sig!(source = Obj::rom(&EMPTY), encoding = Obj::NONE, errors = Obj::NONE);
 
 /// `bytes([source[, encoding[, errors]]])`
-pub static NEW: Native = Native::new(n!(bytes), 0, 255, new).with_sig(&SIG);
+pub static NEW: Native = Native::new(n!(bytes), 0, 255, new).with_sig(&SIG).or(&prelude::BYTES_NEW);
 
 /// The bytes that the arguments of a constructor name.
 pub fn new(vm: &Vm, args: &[Obj]) -> Res {

@@ -10,7 +10,7 @@ use crate::code::BinOp;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
 
 mod convert;
 mod hex;
@@ -54,7 +54,7 @@ crate::natives! {
     splitlines[self, keepends = Obj::FALSE] = str::split::splitlines;
     partition(2) = str::split::partition;
     rpartition(2) = str::split::rpartition;
-    join(2) = str::join::join;
+    join(2) = str::join::join, or prelude::JOIN_ITEMS;
     strip(1..2) = str::strip::strip;
     lstrip(1..2) = str::strip::lstrip;
     rstrip(1..2) = str::strip::rstrip;

@@ -6,12 +6,12 @@ use crate::obj::*;
 use crate::text::utf8;
 use crate::trap::{Res, Trap};
 use crate::types::{dict, exception as exc};
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
 
 static SIG: Sig = crate::sig!(object = n!(""), encoding = Obj::NONE, errors = Obj::NONE);
 
 /// `str(object="")`, `str(bytes, encoding, errors)`
-pub static NEW: Native = Native::new(n!(str), 0, 255, new).with_sig(&SIG);
+pub static NEW: Native = Native::new(n!(str), 0, 255, new).with_sig(&SIG).or(&prelude::STR_NEW);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let [o, encoding, errors] = [args[0], args[1], args[2]];

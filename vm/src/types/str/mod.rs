@@ -16,7 +16,7 @@ use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
 
 pub mod case;
 pub mod classify;
@@ -74,7 +74,7 @@ crate::natives! {
     splitlines[self, keepends = Obj::FALSE] = split::splitlines;
     partition(2) = split::partition;
     rpartition(2) = split::rpartition;
-    join(2) = join::join;
+    join(2) = join::join, or prelude::JOIN_ITEMS;
     strip(1..2) = strip::strip;
     lstrip(1..2) = strip::lstrip;
     rstrip(1..2) = strip::rstrip;
@@ -102,8 +102,8 @@ crate::natives! {
     zfill(2) = pad::zfill;
     expandtabs[self, tabsize = Obj::small(8)] = pad::expandtabs;
     encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode;
-    format(1..) = format::format;
-    translate(2) = convert::translate;
+    format(1..) = format::format, or prelude::STR_FORMAT;
+    translate(2) = convert::translate, or prelude::STR_TRANSLATE;
     maketrans(1..3) = convert::maketrans;
 }
 

@@ -7,11 +7,22 @@ use crate::text::number::put_text;
 use crate::text::spec::{Align, Conversion, Spec};
 use crate::trap::{Res, Trap};
 use crate::types::{self, dict, exception as exc, format};
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
 
 /// `format % args`
 pub fn percent(vm: &Vm, text: Obj, args: Obj) -> Res {
     let view = View::this(vm, &[text])?;
+    match format_with(vm, view, args) {
+        Err(trap) if vm.is_needs_python(&trap) && view.is_str() => {
+            vm.heap.trap.take(trap);
+            let f = vm.prelude_function(&prelude::PERCENT_OF)?;
+            Err(vm.tail_call(f.obj(), &[view.obj, args]))
+        }
+        other => other,
+    }
+}
+
+fn format_with(vm: &Vm, view: View, args: Obj) -> Res {
     let mut p = Printer::text(vm);
     let single = [args];
     let items = match vm.as_a::<Tuple>(args) {
