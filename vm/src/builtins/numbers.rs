@@ -6,6 +6,7 @@ use crate::Part::{S, TypeOf};
 use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::{Float, Obj};
+use crate::prelude;
 use crate::printer::Printer;
 use crate::text::float_fmt::{Cut, digits};
 use crate::text::parse_num;
@@ -18,13 +19,13 @@ use crate::types::{self, UnOp, exception as exc, float, int};
 
 crate::natives! {
     pub TABLE:
-    abs(1) = abs;
-    divmod(2) = divmod;
-    pow(2..3) = pow;
-    round(1..2) = round;
-    bin(1) = bin;
-    oct(1) = oct;
-    hex(1) = hex;
+    abs(1) = abs, or prelude::ABS_OF;
+    divmod(2) = divmod, or prelude::DIVMOD_OF;
+    pow(2..3) = pow, or prelude::POW_OF;
+    round(1..2) = round, or prelude::ROUND_OF;
+    bin(1) = bin, or prelude::BIN_OF;
+    oct(1) = oct, or prelude::OCT_OF;
+    hex(1) = hex, or prelude::HEX_OF;
 }
 
 fn abs(vm: &Vm, args: &[Obj]) -> Res {

@@ -23,7 +23,7 @@ natives! {
     getrandbits(1) = getrandbits;
     randint(2) = randint;
     randrange(1..3) = randrange;
-    choice(1) = choice;
+    choice(1) = choice, or crate::prelude::RANDOM_CHOICE;
 }
 
 /// A generator; [`Rng::save`] commits its steps.

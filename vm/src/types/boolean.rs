@@ -25,7 +25,7 @@ const SLOTS: TypeSlots =
     TypeSlots { new: Some(&NEW), repr: Some(repr), binary: Some(binary), ..int::SLOTS };
 
 /// `bool(x=False)`
-static NEW: Native = Native::new(n!(bool), 0, 1, new);
+static NEW: Native = Native::new(n!(bool), 0, 1, new).or(&crate::prelude::BOOL_NEW);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     match args {

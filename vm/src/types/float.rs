@@ -38,7 +38,7 @@ const SLOTS: TypeSlots = TypeSlots {
 };
 
 /// `float(x=0.0)`
-static NEW: Native = Native::new(n!(float), 0, 1, new);
+static NEW: Native = Native::new(n!(float), 0, 1, new).or(&crate::prelude::FLOAT_NEW);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let Some(&o) = args.first() else { return vm.new_float(0.0) };

@@ -66,7 +66,7 @@ fn operators() {
 fn rounds_twice(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> bool {
     let floats = [a, b].map(|o| vm.float_of(o).is_some());
     let wide = |o| match int::view(vm, o) {
-        Some(value) => !value.to_i64().is_some_and(|v| v.unsigned_abs() < 1 << 24),
+        Some(value) => value.to_i64().is_none_or(|v| v.unsigned_abs() >= 1 << 24),
         None => false,
     };
     match op {
