@@ -68,8 +68,10 @@ pub struct Machine {
     pub stack_bytes: Cell<usize>,
     /// Ticks left until the run loop looks around.
     pub fuel: Cell<i32>,
-    /// Value of the bottom frame.
+    /// Value of the bottom frame, or the exception that has left it.
     pub(crate) result: Slot,
+    /// `result` is an exception that `run` has not returned yet.
+    pub(crate) raised: Cell<bool>,
 }
 
 /// Prefix of a chunk's memory: where to go back to.
@@ -91,6 +93,7 @@ impl Machine {
             stack_bytes: Cell::new(0),
             fuel: Cell::new(0),
             result: Slot::new(Obj::UNDEF),
+            raised: Cell::new(false),
         }
     }
 

@@ -4,7 +4,7 @@ use super::{Budget, Dispatch, Exit, syntax};
 use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::{dict, exception};
+use crate::types::{dict, exception, seq};
 use crate::{Vm, prelude};
 
 impl<'a> Vm<'a> {
@@ -17,6 +17,31 @@ impl<'a> Vm<'a> {
         self.start()?;
         let main = self.roots.main.get();
         self.load_into(source, file, mode, main)
+    }
+
+    /// Sets `sys.path`.
+    pub fn set_path(&mut self, entries: &[&str]) -> Result<(), Obj> {
+        self.start()?;
+        let list = self.with_gc(|vm| new_list_of(vm, entries))?;
+        self.roots.path.set(list);
+        Ok(())
+    }
+
+    /// Sets `sys.argv`.
+    pub fn set_argv(&mut self, entries: &[&str]) -> Result<(), Obj> {
+        self.start()?;
+        let list = self.with_gc(|vm| new_list_of(vm, entries))?;
+        self.roots.argv.set(list);
+        Ok(())
+    }
+
+    /// Sets a global of `__main__` to a str.
+    pub fn set_main(&mut self, name: &str, text: &str) -> Result<(), Obj> {
+        self.start()?;
+        self.with_gc(|vm| {
+            let main: Ref<Dict> = vm.roots.main.get().cast_unchecked();
+            dict::insert(vm, main, vm.intern(name.as_bytes())?, vm.new_str(text)?)
+        })
     }
 
     fn load_into(
@@ -76,4 +101,12 @@ impl<'a> Vm<'a> {
         vm.roots.main.set(main.obj());
         Ok(())
     }
+}
+
+fn new_list_of(vm: &Vm, entries: &[&str]) -> Res {
+    let list = vm.new_list_with(entries.len())?;
+    for e in entries {
+        seq::push(vm, list, vm.new_str(e)?)?;
+    }
+    Ok(list.obj())
 }

@@ -14,6 +14,7 @@
 pub mod attr;
 pub mod cache;
 pub(crate) mod call;
+mod complete;
 pub mod dispatch;
 mod finish;
 pub mod frame;

@@ -43,6 +43,9 @@ impl<'a> Vm<'a> {
     ///
     /// Objects in the result stay alive until the VM runs again.
     pub fn run(&mut self, budget: Budget, how: Dispatch) -> Exit {
+        if self.machine.raised.replace(false) {
+            return Exit::Raised(self.machine.result.get());
+        }
         if !self.machine.is_running() {
             return Exit::Done(Obj::NONE);
         }
@@ -104,7 +107,8 @@ impl<'a> Vm<'a> {
             Stop::Wait(req, _) => return Some(Exit::Wait(req)),
         }
         if self.platform.take_interrupt() {
-            return self.interrupt();
+            let exc = self.interrupt_exception();
+            return self.raise_now(exc);
         }
         None
     }
@@ -116,16 +120,25 @@ impl<'a> Vm<'a> {
         Exit::Raised(exc)
     }
 
-    /// Raises KeyboardInterrupt at the current instruction.
-    pub fn interrupt(&mut self) -> Option<Exit> {
-        let exc = match exception::new(self, exception::KEYBOARD_INTERRUPT.obj(), &[]) {
-            Ok(exc) => exc,
-            Err(trap) => {
-                self.heap.trap.take(trap);
-                self.roots.memory_error.get()
-            }
-        };
-        self.raise_now(exc)
+    fn interrupt_exception(&self) -> Obj {
+        exception::new(self, exception::KEYBOARD_INTERRUPT.obj(), &[]).unwrap_or_else(|trap| {
+            self.heap.trap.take(trap);
+            self.roots.memory_error.get()
+        })
+    }
+
+    /// Raises KeyboardInterrupt in the program, which is waiting or has used up its budget. It
+    /// takes effect with the next `run`.
+    pub fn interrupt(&mut self) {
+        let exc = self.interrupt_exception();
+        self.raise_between(exc);
+    }
+
+    /// Raises `exc` while `run` is not active; if nothing handles it, the next `run` returns it.
+    fn raise_between(&mut self, exc: Obj) {
+        if self.raise_now(exc).is_some() {
+            self.machine.raised.set(true);
+        }
     }
 
     fn raise_now(&mut self, exc: Obj) -> Option<Exit> {
@@ -206,14 +219,19 @@ impl<'a> Vm<'a> {
                 self.heap.trap.take(trap);
                 self.roots.memory_error.get()
             });
-            let _ = self.raise_now(exc);
+            self.raise_between(exc);
             return;
         }
         self.give(value);
     }
 
-    /// Resumes a wait whose instruction decides for itself (`WaitReq::Output`, `Board`).
-    pub fn retry(&mut self) {}
+    /// Gives the waiting instruction a str (a line of input).
+    pub fn resume_str(&mut self, text: &str) {
+        match self.with_gc(|vm| vm.new_str(text)) {
+            Ok(s) => self.resume(s),
+            Err(exc) => self.raise_between(exc),
+        }
+    }
 
     /// Delivers `value` to the current instruction.
     fn give(&mut self, value: Obj) {

@@ -28,6 +28,11 @@ pub fn alias(vm: &Vm, name: &str) -> Option<Obj> {
     all.copied().find(|m| vm.str_of(m.name) == Some(name)).map(Obj::rom)
 }
 
+/// Calls `f` with the name of every built-in module.
+pub fn each_name(vm: &Vm, f: impl FnMut(Obj)) {
+    MODULES.iter().chain(vm.extra_modules).map(|m| m.name).for_each(f);
+}
+
 /// Value of a module attribute: a native named `<dynamic>` computes it.
 pub fn dynamic(vm: &Vm, v: Obj) -> Res {
     match v.cast::<Native>() {

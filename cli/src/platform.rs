@@ -1,0 +1,110 @@
+//! The PC as the interpreter sees it: standard streams, clocks, files.
+
+use std::cell::RefCell;
+use std::collections::hash_map::RandomState;
+use std::fs::File;
+use std::hash::{BuildHasher, Hasher};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use vm::platform::{PathKind, Platform};
+
+/// Set by the signal handler, taken by the interpreter.
+pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// Services of the operating system.
+pub struct Pc {
+    start: Instant,
+    out: RefCell<Vec<u8>>,
+}
+
+/// Output is passed on in pieces of about this size, and before every wait.
+const BUFFER: usize = 8 << 10;
+
+impl Pc {
+    pub fn new() -> Pc {
+        Pc { start: Instant::now(), out: RefCell::new(Vec::with_capacity(BUFFER)) }
+    }
+
+    /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
+    pub fn flush(&self) {
+        let mut out = self.out.borrow_mut();
+        let mut stdout = std::io::stdout().lock();
+        if stdout.write_all(&out).and_then(|()| stdout.flush()).is_err() {
+            std::process::exit(1);
+        }
+        out.clear();
+    }
+}
+
+fn errno(e: &std::io::Error) -> i32 {
+    e.raw_os_error().unwrap_or(5)
+}
+
+impl Platform for Pc {
+    fn write(&self, bytes: &[u8]) {
+        self.out.borrow_mut().extend_from_slice(bytes);
+        if self.out.borrow().len() >= BUFFER {
+            self.flush();
+        }
+    }
+
+    fn write_err(&self, bytes: &[u8]) {
+        self.flush();
+        let _ = std::io::stderr().write_all(bytes);
+    }
+
+    fn ticks_us(&self) -> u64 {
+        self.start.elapsed().as_micros() as u64
+    }
+
+    fn epoch_ns(&self) -> u64 {
+        SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_nanos() as u64)
+    }
+
+    fn random(&self) -> u32 {
+        RandomState::new().build_hasher().finish() as u32
+    }
+
+    fn stat(&self, path: &str) -> PathKind {
+        match std::fs::metadata(path) {
+            Ok(m) if m.is_dir() => PathKind::Directory,
+            Ok(_) => PathKind::File,
+            Err(_) => PathKind::Missing,
+        }
+    }
+
+    fn file_size(&self, path: &str) -> Result<usize, i32> {
+        Ok(std::fs::metadata(path).map_err(|e| errno(&e))?.len() as usize)
+    }
+
+    fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
+        let mut file = File::open(path).map_err(|e| errno(&e))?;
+        file.seek(SeekFrom::Start(offset as u64)).map_err(|e| errno(&e))?;
+        let mut done = 0;
+        while done < buf.len() {
+            match file.read(&mut buf[done..]).map_err(|e| errno(&e))? {
+                0 => break,
+                n => done += n,
+            }
+        }
+        Ok(done)
+    }
+
+    fn name(&self) -> &'static str {
+        match std::env::consts::OS {
+            "macos" => "darwin",
+            "windows" => "win32",
+            other => other,
+        }
+    }
+
+    fn machine(&self) -> &'static str {
+        std::env::consts::ARCH
+    }
+
+    fn take_interrupt(&self) -> bool {
+        INTERRUPTED.swap(false, Ordering::Relaxed)
+    }
+}
