@@ -161,6 +161,9 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     fn class(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
         self.exprs(parts.b)?;
+        if self.get(parts.a).kind == Kind::GenExp {
+            return Err(self.parser.fail_line(node.line, "invalid syntax", &[]));
+        }
         self.exprs(parts.a)?;
         self.bind(node.a, 0, node.line)?;
         let outer = self.enter(node.b, ScopeKind::Class)?;
@@ -232,6 +235,15 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                 self.target(node.a)
             }
             Kind::AnnAssign => {
+                let target = self.get(node.a);
+                let declared = flag::GLOBAL | flag::NONLOCAL;
+                if target.kind == Kind::Name
+                    && self.scope != 0
+                    && self.scopes.flags(self.scope, target.a) & declared != 0
+                {
+                    let text = "annotated name '{}' can't be global";
+                    return Err(self.fail_name(node.line, text, target.a));
+                }
                 self.expr(node.b)?;
                 self.target(node.a)
             }

@@ -413,7 +413,8 @@ impl<'s> Lexer<'s> {
 
     fn unterminated(&self, start: usize, triple: bool) -> LexError {
         let mut digits = [0; 10];
-        let line = decimal_digits(self.line, &mut digits);
+        let ended = self.at_end() && self.src[..self.end].ends_with(b"\n");
+        let line = decimal_digits(self.line - u32::from(ended), &mut digits);
         if triple {
             let text = "unterminated triple-quoted string literal (detected at line {})";
             incomplete(start, text, &[line])

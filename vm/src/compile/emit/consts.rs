@@ -146,6 +146,14 @@ impl Emitter<'_, '_> {
         self.intern_const(start)
     }
 
+    /// Decodes a constant that the program does not use, for the errors in it.
+    pub(super) fn check_const(&mut self, value: Const) -> Res {
+        let start = self.consts.len();
+        self.encode_const(value)?;
+        self.consts.truncate(start);
+        Ok(())
+    }
+
     fn encode_const(&mut self, value: Const) -> Res {
         match value {
             Const::None => self.consts.push(NONE),

@@ -71,8 +71,8 @@ impl Emitter<'_, '_> {
 
     fn expression_statement(&mut self, node: Node) -> Res {
         let show = self.mode == Mode::Single && self.f.scope == 0;
-        if !show && self.parser.fold(node.a).is_some() {
-            return Ok(());
+        if let (false, Some(value)) = (show, self.parser.fold(node.a)) {
+            return self.check_const(value);
         }
         let value = self.any(node.a)?;
         if show {
@@ -110,7 +110,15 @@ impl Emitter<'_, '_> {
 
     /// Leaves the constructs around the present position. `value` is what `return` returns.
     pub(super) fn exit(&mut self, exit: Exit, value: Option<u8>) -> Res {
-        for i in (self.f.blocks as usize..self.blocks.len()).rev() {
+        let blocks = self.f.blocks as usize..self.blocks.len();
+        if !blocks.clone().any(|i| self.blocks.get(i).kind == ControlKind::Loop) {
+            match exit {
+                Exit::Return => {}
+                Exit::Break => return Err(self.error("'break' outside loop")),
+                Exit::Continue => return Err(self.error("'continue' not properly in loop")),
+            }
+        }
+        for i in blocks.rev() {
             let mut control = self.blocks.get(i);
             match control.kind {
                 ControlKind::Loop if exit == Exit::Return => {}
@@ -135,11 +143,9 @@ impl Emitter<'_, '_> {
                 ControlKind::Handler => self.unbind(control.again.head)?,
             }
         }
-        match (exit, value) {
-            (Exit::Return, Some(value)) => self.return_reg(value),
-            (Exit::Return, None) => self.op(Op::ReturnNone, &[]),
-            (Exit::Break, _) => Err(self.error("'break' outside loop")),
-            (Exit::Continue, _) => Err(self.error("'continue' not properly in loop")),
+        match value {
+            Some(value) => self.return_reg(value),
+            None => self.op(Op::ReturnNone, &[]),
         }
     }
 

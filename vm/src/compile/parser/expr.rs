@@ -369,7 +369,7 @@ impl Parser<'_, '_> {
                 Kind::Starred => {}
                 _ if self.at(T::For) || self.at(T::Async) => {
                     arg = self.comprehension(Kind::GenExp, arg, start)?;
-                    if list.count > 0 || !self.at(T::RPar) && !self.lone_comma() {
+                    if list.count > 0 || !self.at(T::RPar) {
                         let text = "Generator expression must be parenthesized";
                         return Err(self.fail_at(start.start, text, &[]));
                     }
@@ -391,12 +391,6 @@ impl Parser<'_, '_> {
         }
         self.close(T::RPar, open)?;
         Ok(list.first)
-    }
-
-    /// Whether nothing but a comma stands before the closing bracket.
-    fn lone_comma(&self) -> bool {
-        let rest = &self.lexer.src[self.lexer.pos..self.lexer.end];
-        self.at(T::Comma) && rest.trim_ascii_start().starts_with(b")")
     }
 
     fn argument(&mut self) -> Res<Ix> {
@@ -568,7 +562,8 @@ impl Parser<'_, '_> {
             return self.node(Kind::Pair, line, NIL, value);
         }
         let key = self.star_or(Self::named)?;
-        if self.ast.get(key).kind == Kind::Starred || !self.accept(T::Colon)? {
+        let kind = self.ast.get(key).kind;
+        if matches!(kind, Kind::Starred | Kind::Walrus) || !self.accept(T::Colon)? {
             return Ok(key);
         }
         if matches!(self.tok.kind, T::Comma | T::RBrace) {

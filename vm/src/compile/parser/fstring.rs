@@ -137,6 +137,9 @@ impl Parser<'_, '_> {
         if matches!(self.tok.kind, T::RBrace | T::Bang | T::Colon | T::Assign) {
             return Err(self.fail("f-string: empty expression not allowed"));
         }
+        if self.at(T::Lambda) {
+            return Err(self.fail("f-string: invalid syntax"));
+        }
         let value = if self.at(T::Yield) { self.yield_()? } else { self.expressions()? };
         let mut conversion = 0;
         if self.accept(T::Assign)? {

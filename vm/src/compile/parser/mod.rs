@@ -116,7 +116,10 @@ impl<'h, 's> Parser<'h, 's> {
     /// Records an error at a byte offset; the first one stays.
     pub fn report(&mut self, pos: usize, error: CompileError) -> Stop {
         if self.error.is_none() {
-            let before = &self.lexer.src[..pos.min(self.lexer.src.len())];
+            // The end of the source is on its last line, not on the empty one after it.
+            let src = self.lexer.src;
+            let pos = if pos < src.len() { pos } else { src.trim_ascii_end().len() };
+            let before = &src[..pos];
             let (mut line, mut start) = (1, 0);
             for (i, &c) in before.iter().enumerate() {
                 let lone = c == b'\r' && self.lexer.src.get(i + 1) != Some(&b'\n');

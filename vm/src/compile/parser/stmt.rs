@@ -6,6 +6,9 @@ use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name};
 use crate::compile::error::Res;
 use crate::compile::token::{T, Token};
 
+/// Message for something that looks like a comparison written with one `=`.
+const HINT: &str = "cannot assign to {} here. Maybe you meant '==' instead of '='?";
+
 /// Longest dotted name that may be written with blanks around its dots.
 const MAX_SPACED: usize = 120;
 
@@ -143,7 +146,8 @@ impl Parser<'_, '_> {
         let mut targets = ListBuilder::EMPTY;
         let mut last = first;
         while self.accept(T::Assign)? {
-            let text = "cannot assign to {} here. Maybe you meant '==' instead of '='?";
+            let hint = last == first && self.is_operand(last);
+            let text = if hint { HINT } else { Self::ELEMENT };
             self.check_target(last, start, text)?;
             targets.push(&mut self.ast, last);
             start = self.tok;

@@ -60,8 +60,24 @@ impl Parser<'_, '_> {
         }
     }
 
-    /// Message for a wrong element of a tuple or list of targets.
-    const ELEMENT: &'static str = "cannot assign to {}";
+    /// Whether an expression binds tighter than a comparison.
+    pub(super) fn is_operand(&self, ix: Ix) -> bool {
+        !matches!(
+            self.ast.get(ix).kind,
+            Kind::Compare
+                | Kind::And
+                | Kind::Or
+                | Kind::Not
+                | Kind::IfExp
+                | Kind::Lambda
+                | Kind::GenExp
+                | Kind::Yield
+                | Kind::YieldFrom
+        )
+    }
+
+    /// Message for a wrong target where no other fits.
+    pub(super) const ELEMENT: &'static str = "cannot assign to {}";
 
     fn check_targets(&mut self, first: Ix, start: Token) -> Res {
         let (mut ix, mut starred) = (first, false);
