@@ -66,12 +66,14 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
 
     fn block(&mut self, what: &str, line: u32) -> Res {
         let block = self.parser.begin_block(what, line)?;
+        self.parser.deeper()?;
         while self.parser.in_block(block)? {
             let mark = self.parser.ast.mark();
             let ix = self.parser.statement()?;
             self.statement(ix)?;
             self.parser.ast.cut(mark);
         }
+        self.parser.shallower();
         Ok(())
     }
 

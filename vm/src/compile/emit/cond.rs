@@ -1,12 +1,11 @@
 //! Conditions as control flow.
 
-use super::Emitter;
+use super::{Emitter, MAX_DEPTH};
 use super::code::Label;
 use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
-use crate::compile::parser::MAX_DEPTH;
 
 /// Jump instructions of a comparison: register and register, register and constant; each if true
 /// and if not true.
@@ -56,7 +55,7 @@ impl Emitter<'_, '_> {
             return self.jump(op, &[], label);
         }
         self.depth += 1;
-        if self.depth > 2 * MAX_DEPTH {
+        if self.depth > MAX_DEPTH {
             return Err(self.error("expression too complex"));
         }
         let mark = self.mark();

@@ -1,13 +1,12 @@
 //! Expressions.
 
-use super::Emitter;
+use super::{Emitter, MAX_DEPTH};
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
 use crate::code::ops::{BinOp, CmpOp, INPLACE, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node, Unary};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
-use crate::compile::parser::MAX_DEPTH;
 use crate::compile::scope::{Access, NEAR};
 
 /// Most operators in a row, as in `a + b + c`.
@@ -69,7 +68,7 @@ impl Emitter<'_, '_> {
             return Ok(to);
         }
         self.depth += 1;
-        if self.depth > 2 * MAX_DEPTH {
+        if self.depth > MAX_DEPTH {
             return Err(self.error("expression too complex"));
         }
         let reg = self.value_of(ix, node, want);

@@ -43,6 +43,9 @@ use consts::Objects;
 /// Deepest nesting of loops, `with` and `try`.
 const MAX_BLOCKS: usize = 40;
 
+/// Deepest tree of an expression: brackets, and what is chained with `.`, `()` and `[]`.
+const MAX_DEPTH: u32 = 150;
+
 /// What code is compiled for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -271,12 +274,14 @@ impl<'h, 's> Emitter<'h, 's> {
     /// Compiles the statements of a block.
     fn suite(&mut self, what: &str) -> Res {
         let block = self.parser.begin_block(what, self.f.line)?;
+        self.parser.deeper()?;
         while self.parser.in_block(block)? {
             let mark = self.parser.ast.mark();
             let ix = self.parser.statement()?;
             self.statement(ix)?;
             self.parser.ast.cut(mark);
         }
+        self.parser.shallower();
         Ok(())
     }
 

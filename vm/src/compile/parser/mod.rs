@@ -18,8 +18,9 @@ use super::host::Host;
 use super::lexer::{Lexer, decimal_digits};
 use super::token::{T, Token};
 
-/// Deepest nesting of expressions; it bounds the machine stack the compiler needs.
-pub(crate) const MAX_DEPTH: u32 = 100;
+/// Deepest nesting of blocks and expressions together; it bounds the machine stack that the
+/// compiler needs (about 600 bytes a level with 64-bit pointers).
+const MAX_DEPTH: u32 = 110;
 
 /// Longest identifier in bytes.
 const MAX_NAME: usize = 0x7f00;
@@ -240,7 +241,7 @@ impl<'h, 's> Parser<'h, 's> {
         matches!(self.tok.kind, Name | Int | Float | Str | FStr | Bytes | None | True | False)
     }
 
-    /// Enters one more level of expression.
+    /// Enters one more level of block or expression.
     pub fn deeper(&mut self) -> Res {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
