@@ -46,6 +46,8 @@ pub(crate) struct Roots {
     pub argv: Slot,
     /// Raised when there is no memory for an exception.
     pub memory_error: Slot,
+    /// List of the sets of containers whose `repr` the prelude is making, or None.
+    pub reprs: Slot,
     /// Functions queued by `micropython.schedule`: list of (function, argument).
     pub scheduled: Slot,
     /// Objects that the embedder holds (`Rooted`).
@@ -66,6 +68,7 @@ impl Roots {
             path: Slot::new(Obj::UNDEF),
             argv: Slot::new(Obj::UNDEF),
             memory_error: Slot::new(Obj::UNDEF),
+            reprs: Slot::new(Obj::NONE),
             scheduled: Slot::new(Obj::UNDEF),
             held: [const { Slot::new(Obj::UNDEF) }; Roots::HELD],
             board: [const { Slot::new(Obj::UNDEF) }; Roots::BOARD],
@@ -80,6 +83,7 @@ impl Roots {
             &self.path,
             &self.argv,
             &self.memory_error,
+            &self.reprs,
             &self.scheduled,
         ];
         named.into_iter().chain(&self.held).chain(&self.board).for_each(|s| f(s.get()));

@@ -18,13 +18,13 @@ crate::natives! {
     hasattr(2) = hasattr, or prelude::HAS_ATTR;
     callable(1) = callable;
     id(1) = id;
-    hash(1) = hash, or prelude::HASH;
-    iter(1..2) = iter, or prelude::ITER;
-    next(1..2) = next, or prelude::NEXT;
+    hash(1) = hash, or prelude::HASH_OF;
+    iter(1..2) = iter, or prelude::ITER_OF;
+    next(1..2) = next, or prelude::NEXT_OF;
     dir(0..1) = dir;
     vars(1) = vars;
-    any(1) = any, or prelude::ANY;
-    all(1) = all, or prelude::ALL;
+    any(1) = any, or prelude::ANY_OF;
+    all(1) = all, or prelude::ALL_OF;
 }
 
 /// Calls `f` with each class in `spec`, a class or a tuple of such.

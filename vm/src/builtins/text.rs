@@ -21,6 +21,7 @@ crate::natives! {
     pub PRELUDE:
     try_repr(1) = try_repr;
     try_str(1) = try_str;
+    active_reprs(0) = active_reprs;
     python_method(2) = python_method;
     escape_ascii(1) = escape_ascii;
     try_format(3) = try_format;
@@ -129,6 +130,14 @@ fn try_str(vm: &Vm, args: &[Obj]) -> Res {
 /// The same for `text.format(*args, **kwargs)`.
 fn try_format(vm: &Vm, args: &[Obj]) -> Res {
     or_none(vm, str::format::format_with(vm, args))
+}
+
+/// The list of sets of the ids of containers whose repr is being made.
+fn active_reprs(vm: &Vm, _: &[Obj]) -> Res {
+    if vm.roots.reprs.get().is_none() {
+        vm.roots.reprs.set(vm.new_list(&[])?);
+    }
+    Ok(vm.roots.reprs.get())
 }
 
 /// The method that the class of an object defines in Python, or None.

@@ -19,13 +19,13 @@ def iter_until(f, sentinel):
         yield v
 
 
-def iter(o, *sentinel):
+def iter_of(o, *sentinel):
     if sentinel:
         return iter_until(o, sentinel[0])
     return iter_items(o)
 
 
-def next(it, *default):
+def next_of(it, *default):
     if not default:
         return it.__next__()
     try:
@@ -85,14 +85,14 @@ def not_contains(container, item):
     return not contains(container, item)
 
 
-def any(it):
+def any_of(it):
     for v in it:
         if v:
             return True
     return False
 
 
-def all(it):
+def all_of(it):
     for v in it:
         if not v:
             return False

@@ -67,7 +67,7 @@ def show(o):
     print(repr(o))
 
 
-def hash(o):
+def hash_of(o):
     f = class_method(o, "__hash__")
     if f is None:
         raise TypeError("unhashable type: '" + type(o).__name__ + "'")

@@ -12,14 +12,14 @@ def text_from(method, o, *args):
     raise TypeError(name + " returned non-string (type " + kind + ")")
 
 
-# Containers whose repr is being made, by id.
-shown = set()
-
-
 # Not recursive: what is still to be written stands on a list of (what, value), last first.
+# A class may ask for a repr in its __repr__: the containers being written are known to all.
 def repr_of(o):
     out = []
     todo = [("value", o)]
+    inside = set()
+    active = active_reprs()
+    active.append(inside)
     try:
         while todo:
             what, x = todo.pop()
@@ -31,16 +31,16 @@ def repr_of(o):
                         text = text_from(method, x)
                 if text is not None:
                     out.append(text)
-                elif id(x) in shown:
+                elif any([id(x) in s for s in active]):
                     out.append(repr_again(x))
                 else:
-                    shown.add(id(x))
+                    inside.add(id(x))
                     todo.append(("done", id(x)))
                     repr_container(x, todo)
             elif what == "text":
                 out.append(x)
             elif what == "done":
-                shown.discard(x)
+                inside.discard(x)
             else:
                 # A first or later item or pair.
                 for item in x:
@@ -56,9 +56,7 @@ def repr_of(o):
                         todo.append(("value", item[0]))
                     break
     finally:
-        for what, x in todo:
-            if what == "done":
-                shown.discard(x)
+        active.pop()
     return "".join(out)
 
 

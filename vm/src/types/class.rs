@@ -43,7 +43,27 @@ crate::natives! {
 /// The type `type`.
 pub static TYPE: Type = Type::new(n!(type), Kind::Type, SLOTS, METHODS);
 
-const SLOTS: TypeSlots = TypeSlots { repr: Some(repr_class), ..TypeSlots::NONE };
+const SLOTS: TypeSlots = TypeSlots { new: Some(&NEW), repr: Some(repr_class), ..TypeSlots::NONE };
+
+static NEW: Native = Native::new(n!(type), 1, 3, new);
+
+/// `type(o)`, `type(name, bases, namespace)`
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    let [name, bases, namespace] = args else {
+        if args.len() == 1 {
+            return Ok(super::class_of(vm, args[0]));
+        }
+        return Err(vm.type_error("type() takes 1 or 3 arguments"));
+    };
+    let name = vm.intern_obj(vm.want::<Str>(*name)?)?;
+    let bases = vm.heap.tuple(vm.want::<Tuple>(*bases)?);
+    let own = dict::new(vm, 0)?;
+    dict::each(vm, vm.want::<Dict>(*namespace)?, |k, v| match k.cast::<Str>() {
+        Some(k) => dict::insert(vm, own, vm.intern_obj(k)?, v),
+        None => dict::insert(vm, own, k, v),
+    })?;
+    new_class(vm, name, bases, own)
+}
 
 fn repr_class(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<class '")?;
