@@ -26,5 +26,5 @@ pub mod flags {
     /// Prelude: not shown in tracebacks.
     pub const HIDDEN: u16 = 64;
     /// Anything but plain positional parameters: calls take the slow way.
-    pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR;
+    pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
 }

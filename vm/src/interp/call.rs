@@ -123,7 +123,7 @@ impl<'a> Vm<'a> {
     ) -> Res<()> {
         let func = &self[f];
         let code: Ref<Code> = func.code.cast_unchecked();
-        if self[code].flags & flags::GENERATOR != 0 {
+        if self[code].flags & (flags::GENERATOR | flags::COROUTINE) != 0 {
             let g = generator::new(self, code, func.globals)?;
             self.bind_frame(generator::frame_of(g), f, args)?;
             return self.finish_value(s, cont, g.obj(), extra);

@@ -128,9 +128,11 @@ impl Parser<'_, '_> {
     pub fn named(&mut self) -> Res<Ix> {
         let start = self.tok;
         let ix = self.expr()?;
-        if !self.at(T::Walrus) {
-            return Ok(ix);
-        }
+        if self.at(T::Walrus) { self.walrus(ix, start) } else { Ok(ix) }
+    }
+
+    /// The rest of `name := value`, after what should be the name.
+    fn walrus(&mut self, ix: Ix, start: Token) -> Res<Ix> {
         let node = self.ast.get(ix);
         if node.kind != Kind::Name {
             let what = self.describe(ix);
@@ -556,14 +558,17 @@ impl Parser<'_, '_> {
 
     /// `key: value`, `**mapping`, or an element of a set.
     fn brace_item(&mut self) -> Res<Ix> {
-        let line = self.tok.line;
+        let start = self.tok;
+        let line = start.line;
         if self.accept(T::StarStar)? {
             let value = self.binary(BIT_OR)?;
             return self.node(Kind::Pair, line, NIL, value);
         }
-        let key = self.star_or(Self::named)?;
-        let kind = self.ast.get(key).kind;
-        if matches!(kind, Kind::Starred | Kind::Walrus) || !self.accept(T::Colon)? {
+        let key = self.star_or(Self::expr)?;
+        if self.at(T::Walrus) {
+            return self.walrus(key, start);
+        }
+        if self.ast.get(key).kind == Kind::Starred || !self.accept(T::Colon)? {
             return Ok(key);
         }
         if matches!(self.tok.kind, T::Comma | T::RBrace) {

@@ -139,7 +139,7 @@ pub fn format(vm: &Vm, s: &mut S) -> Res<()> {
     let c = s.u8(4);
     let spec = if c & 4 != 0 { n!("") } else { s.get(s.u8(3)) };
     let mut p = Printer::text(vm);
-    types::format::format_value(vm, s.get(s.u8(2)), vm.want_str(spec)?, &mut p)?;
+    types::str::format::format_field(vm, s.get(s.u8(2)), (c & 3) as u8, spec, &mut p)?;
     let v = p.finish_obj()?;
     vm.deliver(s, v)
 }
