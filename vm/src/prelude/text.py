@@ -155,7 +155,7 @@ def chr_of(code):
 
 
 def join_items(sep, items):
-    return sep.join(list(items))
+    return sep.join(to_list(items))
 
 
 def input_line(prompt=""):
@@ -301,7 +301,7 @@ def bytes_new(source=b"", encoding=None, errors=None):
         return made
     if python_method(source, "__index__") is not None:
         return bytes(index_of(source))
-    return bytes(list(source))
+    return bytes(to_list(source))
 
 
 def bytearray_new(source=b"", encoding=None, errors=None):
@@ -309,7 +309,7 @@ def bytearray_new(source=b"", encoding=None, errors=None):
 
 
 def bytearray_extend(array, items):
-    array.extend(list(items))
+    array.extend(to_list(items))
 
 
 def str_translate(text, table):

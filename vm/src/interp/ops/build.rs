@@ -138,9 +138,7 @@ pub fn list_to_tuple(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn format(vm: &Vm, s: &mut S) -> Res<()> {
     let c = s.u8(4);
     let spec = if c & 4 != 0 { n!("") } else { s.get(s.u8(3)) };
-    let mut p = Printer::text(vm);
-    types::str::format::format_field(vm, s.get(s.u8(2)), (c & 3) as u8, spec, &mut p)?;
-    let v = p.finish_obj()?;
+    let v = types::str::format::field(vm, s.get(s.u8(2)), c as u8 & 3, spec)?;
     vm.deliver(s, v)
 }
 

@@ -285,14 +285,18 @@ impl Formatter<'_, '_> {
     }
 }
 
-/// Writes a field of an f-string: `format(convert(value), spec)`. The conversion is that of the
+/// A field of an f-string: `format(convert(value), spec)`. The conversion is that of the
 /// instruction `Format`.
-pub fn format_field(vm: &Vm, o: Obj, conversion: u8, spec: Obj, p: &mut Printer) -> Res<()> {
+pub fn field(vm: &Vm, o: Obj, conversion: u8, spec: Obj) -> Res {
     let spec = vm.want_str(spec)?;
     match conversion {
-        1 if spec.is_empty() => types::str_into(vm, o, p),
-        2 if spec.is_empty() => types::repr(vm, o, p),
-        _ => types::format::format_value(vm, convert(vm, o, conversion)?, spec, p),
+        0 | 1 if spec.is_empty() && o.is_kind(Kind::Str) => Ok(o),
+        1 if spec.is_empty() => make::of(vm, o),
+        2 if spec.is_empty() => make::repr_of(vm, o),
+        _ => {
+            let o = convert(vm, o, conversion)?;
+            make::text(vm, |p| types::format::format_value(vm, o, spec, p))
+        }
     }
 }
 
