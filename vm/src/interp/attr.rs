@@ -105,7 +105,8 @@ fn find_builtin(vm: &Vm, o: Obj, ty: &'static Type, name: Obj) -> Res {
     if name == n!(__class__) {
         return Ok(types::class_of(vm, o));
     }
-    Ok(Obj::UNDEF)
+    let v = types::dunders::lookup(ty, name);
+    if v.is_undef() { Ok(v) } else { bound(vm, v, o) }
 }
 
 fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
@@ -149,7 +150,8 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
         let hook = class::lookup(vm, class_obj, n!(__getattr__));
         return Err(vm.heap.trap.tail_call(hook, &[i.obj(), name]));
     }
-    Ok(Obj::UNDEF)
+    let v = types::dunders::lookup(&types::object::TYPE, name);
+    if v.is_undef() { Ok(v) } else { bound(vm, v, i.obj()) }
 }
 
 /// Caches a method that no own attribute of the instance can hide: one whose name is not among
@@ -192,7 +194,13 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
             _ => Ok(v),
         };
     }
-    class::own_attr(vm, class, name)
+    let v = class::own_attr(vm, class, name)?;
+    if !v.is_undef() {
+        return Ok(v);
+    }
+    let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
+    let ty = base.cast::<Type>().map_or(&types::object::TYPE, |t| &vm[t]);
+    Ok(types::dunders::lookup(ty, name))
 }
 
 fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
@@ -223,7 +231,8 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
     if receiver.is_kind(Kind::Exception) {
         return find_builtin(vm, receiver, &exception::BASE_EXCEPTION, name);
     }
-    Ok(Obj::UNDEF)
+    let v = types::dunders::lookup(&types::object::TYPE, name);
+    if v.is_undef() { Ok(v) } else { bound(vm, v, receiver) }
 }
 
 /// What the class attribute `v` gives when read through `o`.

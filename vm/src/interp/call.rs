@@ -345,18 +345,14 @@ impl<'a> Vm<'a> {
 
     fn run_native(&self, s: &mut S, cont: Cont, f: Ref<Native>, args: Args) -> Res<()> {
         let native = &self[f];
-        if native.sig.is_none() && args.this.is_none() && args.names.is_empty() {
-            self.check_arity(native, args.pos.len())?;
-            return self.call_native(s, cont, native, args.pos);
-        }
         if let Some(sig) = native.sig {
             let mut bound = [Obj::UNDEF; MAX_SIG];
             self.bind_sig(native, sig, &args, &mut bound)?;
-            return self.call_native(s, cont, native, &bound[..sig.params.len()]);
+            return self.call_native(s, cont, native, &bound[..sig.params.len()], args);
         }
         if !args.names.is_empty() {
-            // Natives with any number of arguments leave keywords to their fallback.
-            if let (255, Some(fallback)) = (native.max, native.fallback) {
+            // A native that knows no keywords leaves them to its fallback.
+            if let Some(fallback) = native.fallback {
                 let f = self.prelude_function(fallback)?;
                 return self.enter(s, cont, f, args, Obj::UNDEF);
             }
@@ -365,31 +361,38 @@ impl<'a> Vm<'a> {
         }
         let n = args.count();
         self.check_arity(native, n)?;
+        if args.this.is_none() {
+            return self.call_native(s, cont, native, args.pos, args);
+        }
         if n <= MAX_NATIVE {
             let mut all = [Obj::UNDEF; MAX_NATIVE];
             all[..n].iter_mut().enumerate().for_each(|(i, a)| *a = args.at(i));
-            return self.call_native(s, cont, native, &all[..n]);
+            return self.call_native(s, cont, native, &all[..n], args);
         }
         let t = self.heap.new_tuple_with(n, |i| args.at(i))?;
-        self.call_native(s, cont, native, self.heap.tuple(t))
+        self.call_native(s, cont, native, self.heap.tuple(t), args)
     }
 
-    /// Runs a native and deals with the traps that concern the call itself.
-    fn call_native(&self, s: &mut S, cont: Cont, native: &Native, args: &[Obj]) -> Res<()> {
-        match (native.func)(self, args) {
+    /// Runs a native with `bound` and deals with the traps that concern the call itself. Its
+    /// fallback gets the arguments as they were given.
+    fn call_native(
+        &self,
+        s: &mut S,
+        cont: Cont,
+        native: &Native,
+        bound: &[Obj],
+        given: Args,
+    ) -> Res<()> {
+        match (native.func)(self, bound) {
             Ok(v) => self.finish_value(s, cont, v, Obj::UNDEF),
             Err(trap) => match self.heap.trap.kind.get() {
                 TrapKind::NeedsPython => {
                     self.heap.trap.take(trap);
                     let Some(fallback) = native.fallback else {
-                        return Err(self.no_fallback(native, args));
+                        return Err(self.no_fallback(native, bound));
                     };
                     let f = self.prelude_function(fallback)?;
-                    let given = args.iter().position(|a| a.is_undef()).unwrap_or(args.len());
-                    if args[given..].iter().all(|a| a.is_undef()) {
-                        return self.enter(s, cont, f, Args::pos(&args[..given]), Obj::UNDEF);
-                    }
-                    self.enter_with_holes(s, cont, f, args)
+                    self.enter(s, cont, f, given, Obj::UNDEF)
                 }
                 TrapKind::TailCall => {
                     self.heap.trap.take(trap);
@@ -407,23 +410,6 @@ impl<'a> Vm<'a> {
         let mut all = [Obj::UNDEF; TRAP_ARGS];
         all.iter_mut().zip(&t.args).for_each(|(a, c)| *a = c.get());
         (t.callee.get(), t.nargs.get() as usize, all)
-    }
-
-    /// A fallback whose optional arguments are not a prefix: absent ones are passed by their
-    /// defaults, which the parameter names of the Python function select.
-    fn enter_with_holes(&self, s: &mut S, cont: Cont, f: Ref<Function>, args: &[Obj]) -> Res<()> {
-        let code = &self[self[f].code.cast_unchecked::<Code>()];
-        let names = self.heap.tuple(code.argnames.cast_unchecked());
-        let mut kw_names = [Obj::UNDEF; MAX_SIG];
-        let mut kw_values = [Obj::UNDEF; MAX_SIG];
-        let mut n = 0;
-        for (name, value) in names.iter().zip(args).filter(|(_, v)| !v.is_undef()) {
-            kw_names[n] = *name;
-            kw_values[n] = *value;
-            n += 1;
-        }
-        let kw = Args { this: None, pos: &[], names: &kw_names[..n], values: &kw_values[..n] };
-        self.enter(s, cont, f, kw, Obj::UNDEF)
     }
 
     #[cold]

@@ -153,6 +153,7 @@ pub mod bytes;
 pub mod class;
 pub mod dict;
 pub mod dict_view;
+pub mod dunders;
 pub mod eq;
 pub mod exception;
 pub mod float;
@@ -299,6 +300,26 @@ pub fn str_into(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     }
     match slots_of(vm, o).slots.str {
         Some(f) => f(vm, o, p),
+        None => repr(vm, o, p),
+    }
+}
+
+/// Writes `repr(o)` as its built-in type has it, whatever its class overrides:
+/// `super().__repr__()`.
+pub fn repr_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let inner = vm.unwrap_native(o);
+    match slots_of(vm, inner).slots.repr {
+        Some(f) => f(vm, inner, p),
+        None => repr_default(vm, o, p),
+    }
+}
+
+/// Writes `str(o)` as its built-in type has it. Without a `str` of its own that is `repr(o)`,
+/// which may be Python code.
+pub fn str_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let inner = vm.unwrap_native(o);
+    match slots_of(vm, inner).slots.str {
+        Some(f) => f(vm, inner, p),
         None => repr(vm, o, p),
     }
 }

@@ -1,7 +1,11 @@
 //! `object`, the root of all types.
 
-use super::{Type, TypeSlots};
-use crate::obj::{Header, Kind};
+use super::Type;
+use crate::Vm;
+use crate::interp::attr;
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::{TypeSlots, class};
 
 /// The type `object`.
 pub static TYPE: Type = Type {
@@ -9,10 +13,61 @@ pub static TYPE: Type = Type {
     name: n!(object),
     base: None,
     methods: METHODS,
-    slots: TypeSlots::NONE,
+    slots: TypeSlots { new: Some(&NEW), ..TypeSlots::NONE },
     instance: Kind::Free,
 };
 
+static NEW: Native = Native::new(n!(object), 0, 0, new);
+
 crate::natives! {
     METHODS:
+    __init__(1..) = init;
+    __new__(1..) = new_of;
+    __setattr__(3) = setattr;
+    __delattr__(2) = delattr;
+    __getattribute__(2) = getattribute;
+}
+
+/// `object()`: an object with nothing but identity.
+fn new(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(vm.new_ext(&TYPE, 0, 0)?.obj())
+}
+
+fn init(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NONE)
+}
+
+/// `object.__new__(cls, …)`
+fn new_of(vm: &Vm, args: &[Obj]) -> Res {
+    match args[0].cast::<Class>() {
+        Some(c) if vm[c].flags.get() & class::class_flags::EXCEPTION != 0 => {
+            super::exception::new(vm, args[0], &args[1..])
+        }
+        Some(c) if vm[c].native_base.is_none() => Ok(class::new_instance(vm, c, Obj::UNDEF)?.obj()),
+        Some(_) => Err(vm.needs_python()),
+        None => Err(vm.tail_call(args[0], &[])),
+    }
+}
+
+fn setattr(vm: &Vm, args: &[Obj]) -> Res {
+    let name = vm.intern_obj(vm.want::<Str>(args[1])?)?;
+    set(vm, args[0], name, args[2])
+}
+
+fn delattr(vm: &Vm, args: &[Obj]) -> Res {
+    let name = vm.intern_obj(vm.want::<Str>(args[1])?)?;
+    set(vm, args[0], name, Obj::UNDEF)
+}
+
+fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res {
+    match o.cast::<Instance>() {
+        Some(i) => attr::set_instance_plain(vm, i, name, value)?,
+        None => attr::set(vm, o, name, value)?,
+    }
+    Ok(Obj::NONE)
+}
+
+fn getattribute(vm: &Vm, args: &[Obj]) -> Res {
+    let name = vm.intern_obj(vm.want::<Str>(args[1])?)?;
+    attr::get(vm, args[0], name)
 }

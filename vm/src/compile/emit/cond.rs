@@ -1,7 +1,7 @@
 //! Conditions as control flow.
 
-use super::{Emitter, MAX_DEPTH};
 use super::code::Label;
+use super::{Emitter, MAX_DEPTH};
 use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;

@@ -1,8 +1,8 @@
 //! Expressions.
 
-use super::{Emitter, MAX_DEPTH};
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
+use super::{Emitter, MAX_DEPTH};
 use crate::code::ops::{BinOp, CmpOp, INPLACE, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node, Unary};
 use crate::compile::error::Res;

@@ -1,0 +1,121 @@
+//! Dunder methods of built-in types as Python sees them: `list.__len__`, `super().__getitem__`,
+//! `hasattr(x, "__iter__")`.
+//!
+//! Built-in types implement operators by slots, not by methods; here each slot is shown as a
+//! native. Operators never look here, so they cost nothing.
+
+use super::{Type, UnOp, eq};
+use crate::Vm;
+use crate::code::{BinOp, CmpOp};
+use crate::interp::ops::{arith, attr_item, compare, iterate};
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+use crate::types;
+
+/// Does a type have the slots for a method?
+type Has = fn(&Type) -> bool;
+
+/// A native and the test for it.
+struct Wrapper(Obj, &'static Native, Has);
+
+macro_rules! wrappers {
+    ($($name:expr, $min:literal .. $max:literal, $f:expr, $has:expr;)*) => {
+        &[$(Wrapper($name, {
+            static N: Native = Native::new($name, $min, $max, $f);
+            &N
+        }, $has)),*]
+    };
+}
+
+fn binary(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
+    let a = vm.unwrap_native(a);
+    match types::slots_of(vm, a).slots.binary {
+        Some(f) => f(vm, op, false, a, vm.unwrap_native(b)),
+        None => arith::binary(vm, op, false, a, b),
+    }
+}
+
+fn compared(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    let a = vm.unwrap_native(a);
+    match types::slots_of(vm, a).slots.compare {
+        Some(f) => f(vm, op, a, vm.unwrap_native(b)),
+        None if op == CmpOp::Eq && a == b => Ok(Obj::TRUE),
+        None => Ok(Obj::NOT_IMPLEMENTED),
+    }
+}
+
+fn text(vm: &Vm, f: impl FnOnce(&mut Printer) -> Res<()>) -> Res {
+    let mut p = Printer::text(vm);
+    f(&mut p)?;
+    p.finish_obj()
+}
+
+const ANY: Has = |_| true;
+const COMPARES: Has = |t| t.slots.compare.is_some();
+const COMPUTES: Has = |t| t.slots.binary.is_some();
+
+static WRAPPERS: &[Wrapper] = wrappers! {
+    n!(__len__), 1..1, |vm, a| {
+        let o = vm.unwrap_native(a[0]);
+        match types::slots_of(vm, o).slots.len {
+            Some(f) => vm.new_int(f(vm, o)? as i64),
+            None => Err(vm.type_error("object has no len()")),
+        }
+    }, |t| t.slots.len.is_some();
+    n!(__getitem__), 2..2, |vm, a| attr_item::item(vm, vm.unwrap_native(a[0]), a[1]),
+        |t| t.slots.getitem.is_some();
+    n!(__setitem__), 3..3, |vm, a| {
+        attr_item::store_item(vm, vm.unwrap_native(a[0]), a[1], a[2])?;
+        Ok(Obj::NONE)
+    }, |t| t.slots.setitem.is_some();
+    n!(__delitem__), 2..2, |vm, a| {
+        attr_item::store_item(vm, vm.unwrap_native(a[0]), a[1], Obj::UNDEF)?;
+        Ok(Obj::NONE)
+    }, |t| t.slots.setitem.is_some();
+    n!(__contains__), 2..2,
+        |vm, a| Ok(Obj::bool(compare::contains(vm, vm.unwrap_native(a[0]), a[1])?)),
+        |t| t.slots.contains.is_some();
+    n!(__iter__), 1..1, |vm, a| iterate::iterator_of(vm, vm.unwrap_native(a[0])),
+        |t| t.slots.iter.is_some();
+    n!(__bool__), 1..1, |vm, a| Ok(Obj::bool(compare::truth(vm, vm.unwrap_native(a[0]))?)),
+        |t| t.slots.truth.is_some();
+    n!(__hash__), 1..1, |vm, a| {
+        Ok(Obj::small(eq::hash(vm, vm.unwrap_native(a[0]))? as i32 as SmallInt >> 1))
+    }, ANY;
+    n!(__repr__), 1..1, |vm, a| text(vm, |p| types::repr_own(vm, a[0], p)), ANY;
+    n!(__str__), 1..1, |vm, a| text(vm, |p| types::str_own(vm, a[0], p)), ANY;
+    n!(__eq__), 2..2, |vm, a| compared(vm, CmpOp::Eq, a[0], a[1]), ANY;
+    n!(__ne__), 2..2, |vm, a| compared(vm, CmpOp::Ne, a[0], a[1]), ANY;
+    n!(__lt__), 2..2, |vm, a| compared(vm, CmpOp::Lt, a[0], a[1]), COMPARES;
+    n!(__le__), 2..2, |vm, a| compared(vm, CmpOp::Le, a[0], a[1]), COMPARES;
+    n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), COMPARES;
+    n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), COMPARES;
+    n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), COMPUTES;
+    n!(__radd__), 2..2, |vm, a| binary(vm, BinOp::Add, a[1], a[0]), COMPUTES;
+    n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
+    n!(__rsub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[1], a[0]), COMPUTES;
+    n!(__mul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
+    n!(__rmul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[1], a[0]), COMPUTES;
+    n!(__truediv__), 2..2, |vm, a| binary(vm, BinOp::TrueDiv, a[0], a[1]), COMPUTES;
+    n!(__floordiv__), 2..2, |vm, a| binary(vm, BinOp::FloorDiv, a[0], a[1]), COMPUTES;
+    n!(__mod__), 2..2, |vm, a| binary(vm, BinOp::Mod, a[0], a[1]), COMPUTES;
+    n!(__and__), 2..2, |vm, a| binary(vm, BinOp::And, a[0], a[1]), COMPUTES;
+    n!(__or__), 2..2, |vm, a| binary(vm, BinOp::Or, a[0], a[1]), COMPUTES;
+    n!(__xor__), 2..2, |vm, a| binary(vm, BinOp::Xor, a[0], a[1]), COMPUTES;
+    n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), COMPUTES;
+    n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), COMPUTES;
+    n!(__pow__), 2..2, |vm, a| binary(vm, BinOp::Pow, a[0], a[1]), COMPUTES;
+    n!(__neg__), 1..1, |vm, a| arith::unary(vm, UnOp::Neg, vm.unwrap_native(a[0])),
+        |t| t.slots.unary.is_some();
+    n!(__abs__), 1..1, |vm, a| arith::unary(vm, UnOp::Abs, vm.unwrap_native(a[0])),
+        |t| t.slots.unary.is_some();
+    n!(__invert__), 1..1, |vm, a| arith::unary(vm, UnOp::Invert, vm.unwrap_native(a[0])),
+        |t| t.slots.unary.is_some();
+};
+
+/// The dunder `name` of a built-in type, or UNDEF.
+pub fn lookup(ty: &Type, name: Obj) -> Obj {
+    let found = WRAPPERS.iter().find(|w| w.0 == name && (w.2)(ty));
+    found.map_or(Obj::UNDEF, |w| Obj::rom(w.1))
+}
