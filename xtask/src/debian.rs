@@ -1,11 +1,11 @@
 //! Installing packages on Debian: with apt as root, or unpacked into a cache folder without.
 
 use crate::failure::{Named, Result};
-use crate::process::{ask, run};
+use crate::process::{ask, run_quietly};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 pub fn is_debian() -> bool {
     Path::new("/usr/bin/apt-get").exists()
@@ -24,8 +24,11 @@ pub fn provide(packages: &[&str]) -> Result {
 pub fn install(packages: &[&str]) -> Result {
     println!("      installing {}", packages.join(" "));
     let advice = format!("`apt-get install {}` failed, see above", packages.join(" "));
-    run(apt().args(["-qq", "update"]), "`apt-get update` failed: check the network")?;
-    run(apt().args(["-qq", "-y", "install", "--no-install-recommends"]).args(packages), &advice)
+    run_quietly(apt().args(["-qq", "update"]), "`apt-get update` failed: check the network")?;
+    run_quietly(
+        apt().args(["-qq", "-y", "install", "--no-install-recommends"]).args(packages),
+        &advice,
+    )
 }
 
 /// Where packages are unpacked for a user who is not root.
@@ -62,8 +65,8 @@ fn unpack(packages: &[&str]) -> Result {
             .args(arguments);
         apt
     };
-    run(&mut own(&["update"]), "`apt-get update` failed: check the network")?;
-    run(
+    run_quietly(&mut own(&["update"]), "`apt-get update` failed: check the network")?;
+    run_quietly(
         own(&["-y", "--download-only", "--no-install-recommends", "install"]).args(packages),
         &format!("downloading {} failed, see above", packages.join(" ")),
     )?;
@@ -71,7 +74,7 @@ fn unpack(packages: &[&str]) -> Result {
         let path = file.path();
         if path.extension().is_some_and(|extension| extension == "deb") {
             let failure = format!("cannot unpack {}", path.display());
-            run(Command::new("dpkg").arg("-x").arg(&path).arg(&prefix), &failure)?;
+            run_quietly(Command::new("dpkg").arg("-x").arg(&path).arg(&prefix), &failure)?;
         }
     }
     fs::remove_dir_all(&archives).named("remove", &archives)
@@ -79,7 +82,6 @@ fn unpack(packages: &[&str]) -> Result {
 
 fn apt() -> Command {
     let mut apt = Command::new("apt-get");
-    // Hundreds of lines on unpacking are dropped; errors come on the other stream.
-    apt.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
     apt
 }

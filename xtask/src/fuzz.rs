@@ -6,7 +6,7 @@
 //! stable compiler; `tests/fuzz` can also be used with `cargo fuzz --fuzz-dir tests/fuzz`.
 
 use crate::failure::{Failure, Named, Result};
-use crate::process::{ask, run};
+use crate::process::{ask, run, run_quietly};
 use crate::progress::{Step, walk};
 use crate::setup;
 use crate::test::Count;
@@ -21,9 +21,14 @@ struct Target {
     name: &'static str,
     /// New inputs that a test tries; about half a minute.
     runs: u32,
+    /// A folder with inputs besides those in `corpus`.
+    seeds: Option<&'static str>,
 }
 
-const TARGETS: &[Target] = &[Target { name: "numbers", runs: 200_000 }];
+const TARGETS: &[Target] = &[
+    Target { name: "compile", runs: 30_000, seeds: Some("tests/lang") },
+    Target { name: "numbers", runs: 200_000, seeds: None },
+];
 
 /// No input may take longer, in seconds, or more memory, in MiB.
 const LIMITS: &[&str] = &["-timeout=10", "-rss_limit_mb=2048", "-max_len=4096"];
@@ -77,7 +82,9 @@ fn fuzz(workspace: &Workspace, target: &Target, options: &[String]) -> Result {
     let mut fuzzer = Command::new(program);
     fuzzer.args(LIMITS).args(options).arg(format!("-artifact_prefix={}/", found.display()));
     fuzzer.args(["-print_final_stats=0", "-verbosity=0"]).arg(&found).arg(&known);
-    run(&mut fuzzer, "found an input that fails; its place is above")
+    fuzzer.args(target.seeds.map(|folder| workspace.path(folder)));
+    let failure = "found an input that fails; its place is above";
+    if options.is_empty() { run(&mut fuzzer, failure) } else { run_quietly(&mut fuzzer, failure) }
 }
 
 fn build(workspace: &Workspace, target: &Target) -> Result<PathBuf> {

@@ -13,6 +13,17 @@ pub fn run(command: &mut Command, failure: &str) -> Result {
     if status.success() { Ok(()) } else { Err(Failure::new(failure)) }
 }
 
+/// As `run`, but shows the output only if the program does not succeed.
+pub fn run_quietly(command: &mut Command, failure: &str) -> Result {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| cannot(command, &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    print!("{}", String::from_utf8_lossy(&output.stdout));
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Err(Failure::new(failure))
+}
+
 /// Runs a program and returns what it printed, or `None` if it is missing or fails. Its messages
 /// are dropped: this is for asking, not for doing.
 pub fn ask(command: &mut Command) -> Option<String> {

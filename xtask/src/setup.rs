@@ -5,7 +5,7 @@
 use crate::debian;
 use crate::failure::{Failure, Result};
 use crate::pages;
-use crate::process::{ask, run};
+use crate::process::{ask, run_quietly};
 use crate::progress::{Step, walk};
 use crate::stamp;
 use crate::target::{ARM, Target, WASM};
@@ -93,7 +93,7 @@ pub fn install_packages(workspace: &Workspace, folder: &str) -> Result {
     let path = workspace.path(folder);
     let mut npm = Command::new("npm");
     npm.current_dir(&path).args(["ci", "--no-audit", "--no-fund"]);
-    run(&mut npm, &format!("`npm ci` in {folder} failed: check the network"))?;
+    run_quietly(&mut npm, &format!("`npm ci` in {folder} failed: check the network"))?;
     let fingerprint = stamp::fingerprint(&[path.join("package-lock.json")])?;
     stamp::write(&path.join("node_modules/.lock-stamp"), &fingerprint)
 }
