@@ -2,9 +2,8 @@
 
 use std::io::{Read, Write};
 
-use boards::repl::{Complete, Event, Repl, Scope, Source};
+use boards::repl::{Event, Repl, Source, VmNames};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
-use vm::Vm;
 use vm::compile::Mode;
 
 use crate::options;
@@ -30,18 +29,6 @@ impl Raw {
 impl Drop for Raw {
     fn drop(&mut self) {
         let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, &self.0);
-    }
-}
-
-struct Names<'v, 'a>(&'v Vm<'a>);
-
-impl Complete for Names<'_, '_> {
-    fn names(&mut self, scope: Scope, prefix: &str, found: &mut dyn FnMut(&str)) {
-        match scope {
-            Scope::Names => self.0.complete_names(prefix, found),
-            Scope::Attributes(owner) => self.0.complete_attributes(owner, prefix, found),
-            Scope::Modules => self.0.complete_modules(prefix, found),
-        }
     }
 }
 
@@ -89,7 +76,7 @@ fn write_terminal(bytes: &[u8]) {
 /// reaches a running program as a signal.
 fn read(session: &Session, prompt: &mut Prompt) -> Request {
     let _raw = Raw::enter();
-    let mut names = Names(&session.vm);
+    let mut names = VmNames(&session.vm);
     let mut out = |bytes: &[u8]| write_terminal(bytes);
     let mut byte = [0];
     loop {

@@ -10,9 +10,13 @@
 #![warn(missing_docs)]
 
 pub mod clock;
+mod engine;
 pub mod event;
 pub mod input;
+mod machine;
 pub mod microbit;
 pub mod output;
 pub mod pace;
 pub mod random;
+pub mod session;
+mod world;

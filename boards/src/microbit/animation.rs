@@ -60,6 +60,11 @@ impl Timeline {
         (!self.done).then_some(self.due_us)
     }
 
+    /// Does it repeat for ever?
+    pub fn is_endless(&self) -> bool {
+        self.repeat
+    }
+
     /// Takes the next step if it is due. Called late, it makes up one step per call.
     pub fn tick(&mut self, now_us: u64, frames: &mut dyn Frames) -> Tick {
         if self.done {

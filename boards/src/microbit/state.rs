@@ -132,19 +132,31 @@ impl Microbit {
     pub fn report(&self, vm: &Vm, text: &str) {
         let sad = images::find("SAD").unwrap_or_default();
         self.show_frame(&sad.frame());
-        if let Ok(text) = vm.new_str(text) {
-            let content = Content::Scroll { scroll: Scroll::new(false), monospace: false };
-            let start = self.hardware.clock().now_us() + SAD_US;
-            self.start(vm, text, content, Timeline::start(start, SCROLL_MS, false, false));
+        match vm.new_str(text) {
+            Ok(text) => {
+                let content = Content::Scroll { scroll: Scroll::new(false), monospace: false };
+                let start = self.hardware.clock().now_us() + SAD_US;
+                self.start(vm, text, content, Timeline::start(start, SCROLL_MS, false, false));
+            }
+            Err(trap) => vm.forget(trap),
         }
     }
 
     /// Is a sequence being shown?
     pub fn is_showing(&self) -> bool {
+        self.look(|_| true)
+    }
+
+    /// Is a sequence being shown that repeats for ever?
+    pub fn is_endless(&self) -> bool {
+        self.look(|sequence| sequence.timeline.is_endless())
+    }
+
+    fn look(&self, ask: impl Fn(&Sequence) -> bool) -> bool {
         let sequence = self.sequence.take();
-        let showing = sequence.is_some();
+        let answer = sequence.as_ref().is_some_and(ask);
         self.sequence.set(sequence);
-        showing
+        answer
     }
 
     /// Takes the steps of the sequence that are due. Returns when to call again, in microseconds;

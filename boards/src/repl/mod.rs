@@ -22,6 +22,7 @@ mod complete;
 mod editor;
 mod history;
 mod keys;
+mod names;
 mod needs_more;
 mod raw;
 mod terminal;
@@ -32,6 +33,7 @@ mod width;
 mod tests;
 
 pub use complete::{Complete, NoCompletion, Scope};
+pub use names::VmNames;
 pub use needs_more::needs_more;
 pub use terminal::Terminal;
 

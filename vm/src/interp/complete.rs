@@ -19,7 +19,7 @@ impl<'a> Vm<'a> {
                 show(k);
                 Ok(())
             });
-            self.forget(listed);
+            self.ignore(listed);
         }
         builtins::each_name(show);
     }
@@ -34,7 +34,7 @@ impl<'a> Vm<'a> {
                 Ok(())
             })
         });
-        self.forget(listed);
+        self.ignore(listed);
     }
 
     /// Calls `found` with the names of the built-in modules.
@@ -63,9 +63,9 @@ impl<'a> Vm<'a> {
     }
 
     /// Completion ignores errors.
-    fn forget<T>(&self, r: Res<T>) {
+    fn ignore<T>(&self, r: Res<T>) {
         if let Err(trap) = r {
-            self.heap.trap.take(trap);
+            self.forget(trap);
         }
     }
 }

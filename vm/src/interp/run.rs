@@ -7,7 +7,7 @@ use super::frame::{Frame, frame_flags};
 use super::regs::S;
 use crate::obj::*;
 use crate::platform::WaitReq;
-use crate::trap::{Cont, Res, TrapKind};
+use crate::trap::{Cont, Res, Trap, TrapKind};
 use crate::types::{dict, exception};
 use crate::{Part, Vm, prelude};
 
@@ -278,6 +278,16 @@ impl<'a> Vm<'a> {
                 Err(self.raise(&exception::NOT_IMPLEMENTED_ERROR, &parts))
             }
         }
+    }
+
+    /// Ticks of the budget that the last `run` has left.
+    pub fn unused_ticks(&self) -> u32 {
+        self.machine.fuel.get().max(0) as u32
+    }
+
+    /// Drops a trap that the embedder got from a function it called; the program is not told.
+    pub fn forget(&self, trap: Trap) {
+        self.heap.trap.take(trap);
     }
 
     /// Runs `f`, collecting once if memory runs out.

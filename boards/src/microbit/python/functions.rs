@@ -56,7 +56,7 @@ pub(super) fn scale(vm: &Vm, args: &[Obj]) -> Res {
     let (from_min, from_max) = (vm.want_float(from[0])?, vm.want_float(from[1])?);
     let (to_min, to_max) = (vm.want_float(to[0])?, vm.want_float(to[1])?);
     if from_min == from_max {
-        return Err(vm.zero_division("divide by zero"));
+        return Err(vm.zero_division("division by zero"));
     }
     let scaled = (value - from_min) / (from_max - from_min) * (to_max - to_min) + to_min;
     if to.iter().any(|bound| vm.float_of(*bound).is_some()) {
@@ -96,7 +96,7 @@ fn nearest(value: Float) -> Option<i64> {
     }
     let rest = value - truncated as Float;
     let away = if value < 0.0 { -1 } else { 1 };
-    let past_half = rest > 0.5 || rest < -0.5;
+    let past_half = !(-0.5..=0.5).contains(&rest);
     let tie = (rest == 0.5 || rest == -0.5) && truncated % 2 != 0;
     Some(if past_half || tie { truncated + away } else { truncated })
 }

@@ -277,7 +277,7 @@ fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
         BinOp::TrueDiv => {
             let divisor = vm.want_float(b)? as f32;
             if divisor == 0.0 {
-                return Err(vm.zero_division("divide by zero"));
+                return Err(vm.zero_division("division by zero"));
             }
             scaled(vm, left, 1.0 / divisor)
         }

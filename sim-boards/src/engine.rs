@@ -1,0 +1,154 @@
+//! The interpreter as a session uses it: load, run, resume, report.
+
+use crate::machine::Machine;
+use crate::session::ProgramError;
+use crate::world::World;
+use boards::repl::Source;
+use vm::Vm;
+use vm::compile::Mode;
+use vm::interp::{Budget, Dispatch, Exit, traceback};
+use vm::obj::Obj;
+use vm::platform::WaitReq;
+use vm::printer::Printer;
+use vm::trap::Res;
+use vm::types::{self, exception};
+
+/// Why the interpreter stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// The budget is used up.
+    Budget,
+    /// The program waits.
+    Wait(WaitReq),
+    /// The code has run to its end.
+    Done,
+    /// An exception has ended it; see [`Engine::report`].
+    Raised,
+}
+
+/// What a program gets that waited.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Resume<'a> {
+    /// None.
+    Done,
+    /// The instruction decides anew.
+    Again,
+    /// A line of input.
+    Line(&'a str),
+    /// The end of the input.
+    Eof,
+    /// KeyboardInterrupt.
+    Interrupt,
+}
+
+/// An interpreter on its board.
+pub(crate) struct Engine {
+    machine: Machine,
+    /// What ended the last code. Valid until the interpreter runs again.
+    exception: Option<Obj>,
+}
+
+impl Engine {
+    pub fn new() -> Engine {
+        Engine { machine: Machine::new(), exception: None }
+    }
+
+    /// An empty heap, and the board as after power-on.
+    pub fn restart(&mut self, seed: u64) {
+        self.machine.restart();
+        self.machine.world().restart(seed);
+        self.exception = None;
+    }
+
+    pub fn vm(&self) -> &Vm<'static> {
+        self.machine.vm()
+    }
+
+    pub fn world(&self) -> &World {
+        self.machine.world()
+    }
+
+    /// Compiles `source` as what [`run`](Engine::run) runs; that reports what is wrong with it.
+    pub fn load(&mut self, source: &[u8], file: &str, kind: Source) {
+        let mode = match kind {
+            Source::Statement => Mode::Single,
+            Source::Block => Mode::Exec,
+        };
+        self.exception = self.machine.vm_mut().load(source, file, mode).err();
+    }
+
+    /// Runs for at most `ticks`. Also returns how many were used.
+    pub fn run(&mut self, ticks: u32) -> (Stop, u32) {
+        if self.exception.is_some() {
+            return (Stop::Raised, 0);
+        }
+        let vm = self.machine.vm_mut();
+        let exit = vm.run(Budget::Ticks(ticks), Dispatch::Loop);
+        let used = ticks.saturating_sub(vm.unused_ticks());
+        match exit {
+            Exit::Budget => (Stop::Budget, ticks),
+            Exit::Wait(request) => (Stop::Wait(request), used),
+            Exit::Done(_) => (Stop::Done, used),
+            Exit::Raised(exception) => {
+                self.exception = Some(exception);
+                (Stop::Raised, used)
+            }
+        }
+    }
+
+    /// Ends a wait.
+    pub fn resume(&mut self, with: Resume) {
+        let vm = self.machine.vm_mut();
+        match with {
+            Resume::Done => vm.resume(Obj::NONE),
+            Resume::Again => {}
+            Resume::Eof => vm.resume(Obj::UNDEF),
+            Resume::Line(line) => vm.resume_str(line),
+            Resume::Interrupt => vm.interrupt(),
+        }
+    }
+
+    /// Prints the exception that ended the last code and describes it; nothing for SystemExit,
+    /// which is an orderly end.
+    pub fn report(&mut self) -> Option<ProgramError> {
+        let exception = self.exception.take()?;
+        let vm = self.machine.vm();
+        let class = types::class_of(vm, exception);
+        if types::is_subclass(vm, class, exception::SYSTEM_EXIT.obj()) {
+            return None;
+        }
+        let mut error = ProgramError {
+            class: String::from_utf8_lossy(vm.class_name(class)).into_owned(),
+            message: text(vm, |to| types::str_into(vm, exception, to)),
+            ..ProgramError::default()
+        };
+        let places = traceback::each(vm, exception, |file, line, _| {
+            (error.file, error.line) = (file.to_owned(), line);
+            Ok(())
+        });
+        forget(vm, places);
+        error.traceback = self.world().copied(|| {
+            forget(vm, traceback::print(vm, exception, &mut Printer::stderr(vm)));
+        });
+        Some(error)
+    }
+}
+
+/// What `write` prints; empty if it cannot.
+fn text(vm: &Vm, write: impl FnOnce(&mut Printer) -> Res<()>) -> String {
+    let mut to = Printer::text(vm);
+    let text = write(&mut to).and_then(|()| to.finish_obj());
+    match text {
+        Ok(text) => vm.str_of(text).unwrap_or_default().to_owned(),
+        Err(trap) => {
+            vm.forget(trap);
+            String::new()
+        }
+    }
+}
+
+fn forget(vm: &Vm, result: Res<()>) {
+    if let Err(trap) = result {
+        vm.forget(trap);
+    }
+}

@@ -1,0 +1,82 @@
+//! An interpreter together with the memory it lives in.
+//!
+//! `Vm` borrows its arena and its platform, and the board's modules borrow the hardware. A session
+//! has to own all of them for as long as the page is open, so they stand in boxes whose addresses
+//! do not change, and the borrows are extended to the life of the [`Machine`].
+//!
+//! Invariant: the interpreter is dropped, or forgotten for a restart, before the boxes are.
+#![allow(unsafe_code)]
+
+use crate::microbit::SimMicrobit;
+use crate::world::World;
+use boards::microbit::{MICROBIT, python};
+use std::mem::ManuallyDrop;
+use vm::Vm;
+use vm::obj::RomModule;
+
+/// Modules of the board.
+static MODULES: [&RomModule; 1] = [&python::MODULE];
+
+/// Bytes of heap for one byte of the board's: the host's words are wider.
+const SCALE: usize = (vm::obj::WORD_BITS / MICROBIT.word_bits as u32) as usize;
+
+/// A simulated micro:bit with its interpreter.
+pub struct Machine {
+    vm: ManuallyDrop<Vm<'static>>,
+    arena: *mut [u8],
+    world: *mut World,
+    hardware: *mut SimMicrobit,
+}
+
+impl Machine {
+    /// A board with an empty heap.
+    pub fn new() -> Machine {
+        let arena = Box::into_raw(vec![0; MICROBIT.heap_bytes * SCALE].into_boxed_slice());
+        let hardware = Box::into_raw(Box::new(SimMicrobit::default()));
+        // SAFETY: the box is freed in `drop` only, after everything that refers to it; from here
+        // on it is only shared.
+        let world = Box::into_raw(Box::new(World::new(unsafe { &*hardware })));
+        // SAFETY: as above; nothing but the interpreter refers to the arena.
+        let vm = unsafe { Vm::new(&mut *arena, &*world, &MODULES) };
+        Machine { vm: ManuallyDrop::new(vm), arena, world, hardware }
+    }
+
+    /// A new interpreter with an empty heap on the same board.
+    pub fn restart(&mut self) {
+        // SAFETY: the old interpreter is dropped before its arena is used again, and not used
+        // after that.
+        unsafe {
+            ManuallyDrop::drop(&mut self.vm);
+            (*self.arena).fill(0);
+            self.vm = ManuallyDrop::new(Vm::new(&mut *self.arena, &*self.world, &MODULES));
+        }
+    }
+
+    /// The interpreter.
+    pub fn vm(&self) -> &Vm<'static> {
+        &self.vm
+    }
+
+    /// The interpreter, to run it.
+    pub fn vm_mut(&mut self) -> &mut Vm<'static> {
+        &mut self.vm
+    }
+
+    /// What surrounds the interpreter.
+    pub fn world(&self) -> &World {
+        // SAFETY: alive as long as `self`, and only shared.
+        unsafe { &*self.world }
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        // SAFETY: each box is freed once, users before what they use.
+        unsafe {
+            ManuallyDrop::drop(&mut self.vm);
+            drop(Box::from_raw(self.world));
+            drop(Box::from_raw(self.hardware));
+            drop(Box::from_raw(self.arena));
+        }
+    }
+}

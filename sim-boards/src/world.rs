@@ -1,0 +1,95 @@
+//! What surrounds the interpreter on a simulated board: serial line, clock, randomness, and the
+//! board's own modules.
+
+use crate::microbit::SimMicrobit;
+use crate::output::Output;
+use crate::random::SimRandom;
+use boards::hal::Clock;
+use boards::microbit::MICROBIT;
+use boards::microbit::state::Microbit;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use vm::platform::Platform;
+
+/// The interpreter's platform.
+pub struct World {
+    /// The peripherals.
+    pub hardware: &'static SimMicrobit,
+    /// What the Python modules work with.
+    pub board: Microbit,
+    /// What was printed and not read yet.
+    pub output: RefCell<Output>,
+    /// Ctrl-C was pressed.
+    pub interrupt: Cell<bool>,
+    random: SimRandom,
+    copy: RefCell<Option<Vec<u8>>>,
+}
+
+impl World {
+    /// The world of a board that has not been started.
+    pub fn new(hardware: &'static SimMicrobit) -> World {
+        World {
+            hardware,
+            board: Microbit::new(hardware),
+            output: RefCell::default(),
+            interrupt: Cell::new(false),
+            random: SimRandom::new(0),
+            copy: RefCell::default(),
+        }
+    }
+
+    /// Starts the board again: time zero, a dark display, randomness from `seed`. Output that was
+    /// not read yet and the positions of the controls stay.
+    pub fn restart(&self, seed: u64) {
+        self.hardware.clock.restart();
+        self.board.reset();
+        self.interrupt.set(false);
+        self.random.restart(seed);
+    }
+
+    /// Runs `f` and returns what was printed meanwhile, which is also sent.
+    pub fn copied(&self, f: impl FnOnce()) -> String {
+        *self.copy.borrow_mut() = Some(Vec::new());
+        f();
+        let copy = self.copy.take().unwrap_or_default();
+        String::from_utf8_lossy(&copy).into_owned()
+    }
+}
+
+impl Platform for World {
+    fn write(&self, bytes: &[u8]) {
+        self.output.borrow_mut().write_text(bytes);
+        if let Some(copy) = self.copy.borrow_mut().as_mut() {
+            copy.extend_from_slice(bytes);
+        }
+    }
+
+    fn can_write(&self) -> bool {
+        self.output.borrow().has_room()
+    }
+
+    fn ticks_us(&self) -> u64 {
+        self.hardware.clock.now_us()
+    }
+
+    fn random(&self) -> u32 {
+        self.random.next_u64() as u32
+    }
+
+    #[allow(clippy::misnamed_getters, reason = "the interpreter's platform has a name")]
+    fn name(&self) -> &'static str {
+        MICROBIT.platform
+    }
+
+    fn machine(&self) -> &'static str {
+        MICROBIT.machine
+    }
+
+    fn take_interrupt(&self) -> bool {
+        self.interrupt.take()
+    }
+
+    fn board(&self) -> Option<&dyn Any> {
+        Some(&self.board)
+    }
+}

@@ -1,0 +1,92 @@
+//! Runs programs on a simulated micro:bit, in fast mode.
+#![allow(dead_code, reason = "each test uses a part")]
+
+use boards::hal::Frame;
+use boards::microbit::images;
+use sim_boards::input::Input;
+use sim_boards::pace::Mode;
+use sim_boards::session::{NextWake, ProgramResult, Session};
+
+/// A slice's budget; small, so that every test crosses many slices.
+const BUDGET: u32 = 5_000;
+/// Slices after which a program that has not ended never will.
+const MAX_SLICES: u32 = 20_000;
+
+/// A session in fast mode at its first prompt.
+pub fn session() -> Session {
+    let mut session = Session::new(1);
+    session.set_mode(Mode::Fast);
+    settle(&mut session);
+    session.take_output(usize::MAX);
+    session
+}
+
+/// Runs until only an input would change anything. Panics if that never happens.
+pub fn settle(session: &mut Session) {
+    for _ in 0..MAX_SLICES {
+        if session.slice(BUDGET, 0.0) == NextWake::Input {
+            return;
+        }
+    }
+    panic!("the board does not come to rest");
+}
+
+/// What the board has sent, with its line ends as `\n`.
+pub fn output(session: &mut Session) -> String {
+    let bytes = session.take_output(usize::MAX);
+    String::from_utf8(bytes).expect("output is UTF-8").replace("\r\n", "\n")
+}
+
+/// What a program printed, up to the banner of the prompt that follows it.
+pub fn program_output(session: &mut Session) -> String {
+    let text = output(session);
+    text.split("Pyrite ").next().unwrap_or_default().to_owned()
+}
+
+/// What is left of a program after it has run.
+pub struct Run {
+    pub output: String,
+    pub frames: Vec<(u64, Frame)>,
+    pub result: ProgramResult,
+    pub session: Session,
+}
+
+/// Runs `source` with inputs `(time in ms, control, value)` to its end.
+pub fn run_with(source: &str, inputs: &[(u64, &str, i32)]) -> Run {
+    let mut session = session();
+    session.run(source, "main.py");
+    session.record_display();
+    for (time_ms, control, value) in inputs {
+        let control = (*control).to_owned();
+        session.schedule(time_ms * 1000, Input::Set { control, value: *value });
+    }
+    settle(&mut session);
+    let result = session.take_result().expect("the program has ended");
+    let frames = session.recorded_frames();
+    Run { output: program_output(&mut session), frames, result, session }
+}
+
+/// Runs `source` to its end.
+pub fn run(source: &str) -> Run {
+    run_with(source, &[])
+}
+
+/// What `source` prints; it must end without an exception.
+pub fn printed(source: &str) -> String {
+    let run = run(source);
+    assert_eq!(run.result.error, None, "{}", run.output);
+    run.output
+}
+
+/// Evaluates `expression` after `from microbit import *`; returns `Class: message` of what it
+/// raises.
+pub fn error_of(expression: &str) -> String {
+    let run = run(&format!("from microbit import *\n{expression}\n"));
+    let error = run.result.error.unwrap_or_else(|| panic!("{expression} did not fail"));
+    format!("{}: {}", error.class, error.message)
+}
+
+/// The built-in image `name` as the display shows it.
+pub fn image(name: &str) -> Frame {
+    images::find(name).unwrap_or_else(|| panic!("no image {name}")).frame()
+}
