@@ -61,6 +61,11 @@ impl InternTable {
         InternTable { table: Slot::new(Obj::NULL), count: core::cell::Cell::new(0) }
     }
 
+    /// Strings on the heap.
+    pub fn len(&self) -> usize {
+        self.count.get()
+    }
+
     /// The interned string with this text.
     pub fn intern(&self, heap: &Heap, text: &[u8]) -> Res {
         let hash = hash_bytes(text);

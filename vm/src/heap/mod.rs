@@ -47,6 +47,9 @@ pub struct Heap<'a> {
     pub(crate) live: Cell<usize>,
     /// A collection is due when `since_gc` passes this.
     pub(crate) threshold: Cell<usize>,
+    /// Collections ahead of need: `gc.enable()`, and the threshold that `gc.threshold` has set.
+    automatic: Cell<bool>,
+    fixed: Cell<Option<usize>>,
     /// `micropython.heap_lock` depth: allocation raises MemoryError while it is not 0.
     pub(crate) locked: Cell<u32>,
     /// Allocations since the start, counted for `-X alloc-fail`.
@@ -69,6 +72,8 @@ impl<'a> Heap<'a> {
             since_gc: Cell::new(0),
             live: Cell::new(0),
             threshold: Cell::new(usize::MAX),
+            automatic: Cell::new(true),
+            fixed: Cell::new(None),
             locked: Cell::new(0),
             stress: Stress::new(),
             trap: TrapState::new(),
@@ -104,12 +109,48 @@ impl<'a> Heap<'a> {
     /// Large heaps collect when as much has been allocated as was alive; small ones only when
     /// they are full, because a boards' heap is collected in well under a millisecond.
     fn reset_threshold(&self) {
-        let t = if self.size() <= 256 * 1024 {
+        let t = if let Some(fixed) = self.fixed.get() {
+            fixed
+        } else if !self.automatic.get() || self.size() <= 256 * 1024 {
             usize::MAX
         } else {
             self.live.get().max(self.size() / 32).max(512 * 1024)
         };
         self.threshold.set(t);
+    }
+
+    /// Turns collections ahead of need on or off. A full heap is collected in any case.
+    pub fn set_automatic(&self, on: bool) {
+        self.automatic.set(on);
+        self.reset_threshold();
+    }
+
+    /// Are collections ahead of need on?
+    pub fn is_automatic(&self) -> bool {
+        self.automatic.get()
+    }
+
+    /// Collect after so many bytes; None = as the heap sees fit.
+    pub fn set_threshold(&self, bytes: Option<usize>) {
+        self.fixed.set(bytes);
+        self.reset_threshold();
+    }
+
+    /// What `set_threshold` has set.
+    pub fn fixed_threshold(&self) -> Option<usize> {
+        self.fixed.get()
+    }
+
+    /// Changes the depth of `heap_lock` by `by`, not below 0; the new depth.
+    pub fn lock(&self, by: i32) -> u32 {
+        self.locked.set(self.locked.get().saturating_add_signed(by));
+        self.locked.get()
+    }
+
+    /// Bytes of the cell of `o`; 0 if it has none in this heap.
+    pub fn cell_bytes(&self, o: Obj) -> usize {
+        // SAFETY: `o` names a live cell.
+        self.index_of(o).map_or(0, |at| unsafe { (*self.cell(at)).bytes() })
     }
 
     /// Allocates a cell for `value` and moves it there.

@@ -1,7 +1,11 @@
 //! Built-in modules.
 
+pub mod gc;
 pub mod math;
+pub mod micropython;
 pub mod random;
+pub mod sys;
+pub mod time;
 
 #[cfg(test)]
 mod math_tests;
@@ -13,7 +17,14 @@ use crate::obj::*;
 use crate::trap::Res;
 
 /// Built-in modules of the VM.
-static MODULES: &[&RomModule] = &[&math::MODULE, &random::MODULE];
+static MODULES: &[&RomModule] = &[
+    &sys::MODULE,
+    &gc::MODULE,
+    &math::MODULE,
+    &micropython::MODULE,
+    &random::MODULE,
+    &time::MODULE,
+];
 
 /// The built-in module `name`.
 pub fn builtin(vm: &Vm, name: Obj) -> Option<Obj> {

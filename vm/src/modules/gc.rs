@@ -1,0 +1,59 @@
+//! `gc`
+
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::{Res, TrapKind};
+
+/// The module.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(gc), table: TABLE };
+
+crate::natives! {
+    TABLE:
+    __name__ := n!(gc);
+    collect(0..1) = collect;
+    enable(0) = enable;
+    disable(0) = disable;
+    isenabled(0) = isenabled;
+    mem_free(0) = mem_free;
+    mem_alloc(0) = mem_alloc;
+    threshold(0..3) = threshold;
+}
+
+/// Collects at the next safepoint, which is the end of this call; the value is the number of
+/// bytes freed.
+fn collect(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.heap.trap.set(TrapKind::Collect))
+}
+
+fn enable(vm: &Vm, _: &[Obj]) -> Res {
+    vm.heap.set_automatic(true);
+    Ok(Obj::NONE)
+}
+
+/// Turns collections ahead of need off; a full heap is collected all the same.
+fn disable(vm: &Vm, _: &[Obj]) -> Res {
+    vm.heap.set_automatic(false);
+    Ok(Obj::NONE)
+}
+
+fn isenabled(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::bool(vm.heap.is_automatic()))
+}
+
+fn mem_free(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int((vm.heap.size() - vm.heap.used_bytes()) as i64)
+}
+
+fn mem_alloc(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int(vm.heap.used_bytes() as i64)
+}
+
+/// `threshold(n)`: collect after n allocated bytes; -1 = only when the heap is full.
+fn threshold(vm: &Vm, args: &[Obj]) -> Res {
+    let Some(n) = args.first() else {
+        return vm.new_int(vm.heap.fixed_threshold().map_or(-1, |n| n as i64));
+    };
+    vm.heap.set_threshold(usize::try_from(vm.want_int(*n)?).ok());
+    Ok(Obj::NONE)
+}

@@ -1,0 +1,93 @@
+//! `micropython`
+
+use crate::Vm;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+
+/// The module.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(micropython), table: TABLE };
+
+crate::natives! {
+    TABLE:
+    __name__ := n!(micropython);
+    const(1) = constant;
+    opt_level(0..1) = opt_level;
+    mem_info(0..1) = mem_info;
+    qstr_info(0..1) = qstr_info;
+    stack_use(0) = stack_use;
+    heap_lock(0) = heap_lock;
+    heap_unlock(0) = heap_unlock;
+    heap_locked(0) = heap_locked;
+    alloc_emergency_exception_buf(1) = nothing;
+    kbd_intr(1) = kbd_intr;
+}
+
+/// `const(x)` is x; the compiler has already made use of it.
+fn constant(_: &Vm, args: &[Obj]) -> Res {
+    Ok(args[0])
+}
+
+/// There is one level of code generation, 0; setting another is accepted.
+fn opt_level(vm: &Vm, args: &[Obj]) -> Res {
+    match args.first() {
+        None => Ok(Obj::small(0)),
+        Some(level) => vm.want_int(*level).map(|_| Obj::NONE),
+    }
+}
+
+fn mem_info(vm: &Vm, _: &[Obj]) -> Res {
+    let (size, used) = (vm.heap.size(), vm.heap.used_bytes());
+    let mut p = Printer::stdout(vm);
+    let fields = [
+        ("stack: ", vm.machine.stack_bytes.get()),
+        (" bytes\nGC: total: ", size),
+        (", used: ", used),
+        (", free: ", size - used),
+    ];
+    for (name, value) in fields {
+        p.str(name)?;
+        p.int(value as i64)?;
+    }
+    p.str("\n")?;
+    Ok(Obj::NONE)
+}
+
+fn qstr_info(vm: &Vm, _: &[Obj]) -> Res {
+    let mut p = Printer::stdout(vm);
+    p.str("interned: ")?;
+    p.int(vm.interned.len() as i64)?;
+    p.str("\n")?;
+    Ok(Obj::NONE)
+}
+
+fn stack_use(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int(vm.machine.stack_bytes.get() as i64)
+}
+
+/// From here on allocation raises MemoryError; may be nested.
+fn heap_lock(vm: &Vm, _: &[Obj]) -> Res {
+    vm.heap.lock(1);
+    Ok(Obj::NONE)
+}
+
+/// Ends one `heap_lock`; the value is the depth that is left.
+fn heap_unlock(vm: &Vm, _: &[Obj]) -> Res {
+    vm.heap.lock(-1);
+    heap_locked(vm, &[])
+}
+
+fn heap_locked(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::small(vm.heap.lock(0) as SmallInt))
+}
+
+fn nothing(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NONE)
+}
+
+/// The character that interrupts a program is chosen by the embedder's terminal; only its
+/// argument is checked.
+fn kbd_intr(vm: &Vm, args: &[Obj]) -> Res {
+    vm.want_int(args[0]).map(|_| Obj::NONE)
+}

@@ -1,0 +1,135 @@
+//! `sys`
+
+use crate::Vm;
+use crate::interp::traceback;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+use crate::types::{self, exception};
+
+/// The module.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(sys), table: TABLE };
+
+static VERSION_INFO: RomTuple<3> = RomTuple::new([Obj::small(3), Obj::small(4), Obj::small(0)]);
+
+/// A module attribute that is computed when it is read.
+macro_rules! dynamic {
+    ($($id:ident = $f:expr;)*) => {
+        $(static $id: Native = Native::new(n!("<dynamic>"), 0, 0, $f);)*
+    };
+}
+
+dynamic! {
+    PATH = |vm, _| Ok(vm.roots.path.get());
+    ARGV = |vm, _| Ok(vm.roots.argv.get());
+    MODULES = |vm, _| Ok(vm.roots.modules.get());
+    PLATFORM = |vm, _| vm.new_str(vm.platform.name());
+    MAXSIZE = |vm, _| vm.new_int(isize::MAX as i64);
+    VERSION = |vm, _| vm.new_str("3.4.0; Pyrite 0.1.0");
+    IMPLEMENTATION = implementation;
+}
+
+crate::natives! {
+    TABLE:
+    __name__ := n!(sys);
+    path := Obj::rom(&PATH);
+    argv := Obj::rom(&ARGV);
+    modules := Obj::rom(&MODULES);
+    platform := Obj::rom(&PLATFORM);
+    maxsize := Obj::rom(&MAXSIZE);
+    version := Obj::rom(&VERSION);
+    version_info := Obj::rom(&VERSION_INFO);
+    implementation := Obj::rom(&IMPLEMENTATION);
+    byteorder := n!(little);
+    exit(0..1) = exit;
+    exc_info(0) = exc_info;
+    print_exception(1..2) = print_exception;
+    getrecursionlimit(0) = getrecursionlimit;
+    setrecursionlimit(1) = setrecursionlimit;
+    getsizeof(1..2) = getsizeof;
+    intern(1) = intern;
+}
+
+/// `(name, version, machine)`, with the names as attributes.
+fn implementation(vm: &Vm, _: &[Obj]) -> Res {
+    let version = vm.new_tuple(&[Obj::small(1), Obj::small(28), Obj::small(0), n!("")])?;
+    let machine = vm.new_str(vm.platform.machine())?;
+    let values = [n!(pyrite), version, machine];
+    Ok(vm.heap.new_named_tuple_with(IMPLEMENTATION_TYPE.obj(), 3, |i| values[i])?.obj())
+}
+
+/// Type of `sys.implementation`.
+static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
+    n!(implementation),
+    Kind::NamedTuple,
+    types::TypeSlots {
+        getattr: Some(|vm, o, name| {
+            let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
+            let names = [n!(name), n!(version), n!(_machine)];
+            let found = names.iter().position(|n| *n == name);
+            Ok(found.map_or(Obj::UNDEF, |i| values[i]))
+        }),
+        repr: Some(|vm, o, p| {
+            p.str("implementation(name='pyrite', version=")?;
+            let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
+            types::repr(vm, values[1], p)?;
+            p.str(")")
+        }),
+        ..types::TypeSlots::NONE
+    },
+    &[],
+);
+
+fn exit(vm: &Vm, args: &[Obj]) -> Res {
+    Err(vm.raise_args(&exception::SYSTEM_EXIT, args))
+}
+
+/// `(class, exception, traceback)` of the exception being handled, or Nones.
+fn exc_info(vm: &Vm, _: &[Obj]) -> Res {
+    let exc = vm.handled(&vm.machine.load(), usize::MAX - 1);
+    if exc.is_undef() {
+        return vm.new_tuple(&[Obj::NONE; 3]);
+    }
+    vm.new_tuple(&[types::class_of(vm, exc), exc, Obj::NONE])
+}
+
+/// `print_exception(e, file)`: without a file, to the standard output. With one, the text is
+/// written by its `write` method.
+fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
+    let mut p = Printer::text(vm);
+    traceback::print(vm, args[0], &mut p)?;
+    let text = p.finish()?;
+    match args.get(1) {
+        Some(file) => {
+            let write = crate::interp::attr::get(vm, *file, n!(write))?;
+            Err(vm.tail_call(write, &[text.obj()]))
+        }
+        None => {
+            vm.platform.write(vm.heap.text(text));
+            Ok(Obj::NONE)
+        }
+    }
+}
+
+/// Depth is bounded by memory: the number of smallest frames that fit.
+fn getrecursionlimit(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int((vm.heap.size() / 2 / 64) as i64)
+}
+
+/// Accepted for compatibility; see `getrecursionlimit`.
+fn setrecursionlimit(vm: &Vm, args: &[Obj]) -> Res {
+    if vm.want_int(args[0])? < 1 {
+        return Err(vm.value_error("recursion limit must be greater or equal than 1"));
+    }
+    Ok(Obj::NONE)
+}
+
+/// Size of the object's own cell in bytes; 0 for small ints and other immediate values.
+fn getsizeof(vm: &Vm, args: &[Obj]) -> Res {
+    vm.new_int(vm.heap.cell_bytes(args[0]) as i64)
+}
+
+fn intern(vm: &Vm, args: &[Obj]) -> Res {
+    vm.intern_obj(vm.want::<Str>(args[0])?)
+}
