@@ -140,3 +140,28 @@ fn logarithms_of_big_integers() {
         }
     });
 }
+
+/// The functions that are refined are compared with 40 digits of Python's `decimal`.
+#[test]
+fn accurate_functions() {
+    if !DOUBLE {
+        return;
+    }
+    with_vm(|vm, cases, rng| {
+        let float = |x: f64| vm.new_float(x as Float).ok().unwrap();
+        for _ in 0..400 {
+            let x = (rng.next() >> 11) as f64 / (1u64 << 53) as f64 * 40.0;
+            let y = (rng.next() >> 11) as f64 / (1u64 << 53) as f64 * 16.0 - 8.0;
+            let (dx, dy) = (text!("D(f64({}))", x.to_bits()), text!("D(f64({}))", y.to_bits()));
+            for (name, args, python) in [
+                ("exp", &[float(y)][..], text!("{dy}.exp()")),
+                ("log", &[float(x)], text!("{dx}.ln()")),
+                ("log10", &[float(x)], text!("{dx}.log10()")),
+                ("pow", &[float(x), float(y)], text!("{dx} ** {dy}")),
+                ("hypot", &[float(x), float(y)], text!("({dx} * {dx} + {dy} * {dy}).sqrt()")),
+            ] {
+                cases.add(text!("float({python})"), call(vm, TABLE, name, args));
+            }
+        }
+    });
+}

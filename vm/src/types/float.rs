@@ -4,6 +4,8 @@
 //! (division by zero, overflow of `**`), so does this. Text in both directions is exact, see
 //! `text/float_fmt.rs` and `text/parse_num.rs`.
 
+#[cfg(any(target_pointer_width = "64", feature = "word64"))]
+mod accurate;
 pub mod libm;
 
 use super::big::{self, Big, Decoded, FloatWord};

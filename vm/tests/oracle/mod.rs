@@ -10,7 +10,9 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 const EVALUATE: &str = r#"
-import sys, struct, math
+import sys, struct, math, decimal
+decimal.getcontext().prec = 40
+D = decimal.Decimal
 sys.set_int_max_str_digits(0)
 def f32(bits): return struct.unpack('<f', struct.pack('<I', bits))[0]
 def f64(bits): return struct.unpack('<d', struct.pack('<Q', bits))[0]

@@ -1,10 +1,11 @@
-//! The functions of crate `libm` at the width of `float`.
+//! The functions of crate `libm` at the width of `float`; some are more accurate for doubles.
 
 #[cfg(any(target_pointer_width = "64", feature = "word64"))]
+pub use super::accurate::{exp, hypot, log, log10, pow};
+#[cfg(any(target_pointer_width = "64", feature = "word64"))]
 pub use ::libm::{
-    acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, ceil, cos, cosh, erf, erfc, exp, expm1,
-    floor, fmod, frexp, hypot, ldexp, lgamma, log, log1p, log2, log10, modf, pow, sin, sinh, sqrt,
-    tan, tanh, tgamma, trunc,
+    acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, ceil, cos, cosh, erf, erfc, expm1, floor,
+    fmod, frexp, ldexp, lgamma, log1p, log2, modf, sin, sinh, sqrt, tan, tanh, tgamma, trunc,
 };
 
 #[cfg(not(any(target_pointer_width = "64", feature = "word64")))]
