@@ -205,6 +205,26 @@ impl Heap<'_> {
         Ok(r)
     }
 
+    /// `a + b`. The hash of `a` is carried on, so a long text that grows by short pieces is
+    /// copied each time, but not hashed.
+    pub fn concat_str(&self, a: Ref<Str>, b: Ref<Str>) -> Result<Ref<Str>, Trap> {
+        let (left, right) = (self.text(a), self.text(b));
+        let len = left.len() + right.len();
+        let len32 = u32::try_from(len).map_err(|_| self.trap.need_gc())?;
+        let both_ascii = self[a].header.bits & self[b].header.bits & HeaderBits::ASCII;
+        let header = Header::with(Kind::Str, both_ascii);
+        let hash = hash_more(self[a].hash, right);
+        let r = self.alloc_tail(Str { header, hash, len: len32 }, len)?;
+        // SAFETY: as in `new_str_with`; two valid texts are valid text together.
+        unsafe {
+            let p = r.as_ptr();
+            let data = slice::from_raw_parts_mut((&raw mut (*p).len).add(1).cast::<u8>(), len);
+            data[..left.len()].copy_from_slice(left);
+            data[left.len()..].copy_from_slice(right);
+        }
+        Ok(r)
+    }
+
     /// New `bytes` of `len` bytes, filled in by `f`.
     pub fn new_bytes_with(
         &self,

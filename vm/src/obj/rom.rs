@@ -16,7 +16,11 @@ pub unsafe trait RomObj: Sync {}
 
 /// FNV-1a over the bytes of a `str` or `bytes`.
 pub const fn hash_bytes(s: &[u8]) -> u32 {
-    let mut h = 0x811c_9dc5u32;
+    hash_more(0x811c_9dc5, s)
+}
+
+/// The hash of bytes with hash `h` followed by `s`.
+pub const fn hash_more(mut h: u32, s: &[u8]) -> u32 {
     let mut i = 0;
     while i < s.len() {
         h = (h ^ s[i] as u32).wrapping_mul(0x0100_0193);

@@ -308,6 +308,9 @@ fn set_slice(vm: &Vm, array: Ref<ByteArray>, span: str::index::Span, value: Obj)
         return splice(vm, array, from, to, new);
     }
     let new = vm.heap.bytes(new);
+    if new.is_empty() {
+        return delete_slice(vm, array, span);
+    }
     if new.len() != span.count {
         return Err(str::index::wrong_extended_size(vm, "bytes", new.len(), span.count));
     }

@@ -149,6 +149,8 @@ pub type Methods = &'static [(Obj, Obj)];
 pub mod big;
 pub mod boolean;
 pub mod bytearray;
+#[cfg(test)]
+mod bytearray_tests;
 pub mod bytes;
 pub mod class;
 pub mod dict;

@@ -150,12 +150,7 @@ fn add(vm: &Vm, a: Ref<Str>, b: Ref<Str>) -> Res {
     if x.is_empty() {
         return Ok(b.obj());
     }
-    let joined = vm.heap.new_str_with(x.len() + y.len(), |to| {
-        let (left, right) = to.split_at_mut(x.len());
-        left.copy_from_slice(x);
-        right.copy_from_slice(y);
-    })?;
-    Ok(joined.obj())
+    Ok(vm.heap.concat_str(a, b)?.obj())
 }
 
 /// `a == b` for two `str`.
