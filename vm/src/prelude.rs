@@ -13,11 +13,11 @@ use crate::Vm;
 use crate::builtins;
 use crate::obj::{Dict, Ref};
 use crate::trap::Res;
-use crate::types::dict;
+use crate::types::dict::{self, probe};
 
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] =
-    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE];
+    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE, probe::NATIVES];
 
 /// Globals of the prelude, with its helpers.
 pub(crate) fn new_globals(vm: &Vm) -> Res<Ref<Dict>> {

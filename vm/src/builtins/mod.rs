@@ -6,6 +6,7 @@ pub mod code;
 pub mod generator;
 pub mod helpers;
 pub mod io;
+pub mod iterate;
 pub mod numbers;
 pub mod objects;
 pub mod text;
@@ -15,8 +16,16 @@ use crate::obj::Obj;
 use crate::types::{self, exception};
 
 /// All tables of the namespace, the commonest first.
-static TABLES: &[&[(Obj, Obj)]] =
-    &[objects::TABLE, io::TABLE, numbers::TABLE, text::TABLE, code::TABLE, TYPES, exception::ALL];
+static TABLES: &[&[(Obj, Obj)]] = &[
+    objects::TABLE,
+    io::TABLE,
+    iterate::TABLE,
+    numbers::TABLE,
+    text::TABLE,
+    code::TABLE,
+    TYPES,
+    exception::ALL,
+];
 
 crate::natives! {
     TYPES:

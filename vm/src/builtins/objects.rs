@@ -5,6 +5,7 @@ use crate::interp::ops::compare;
 use crate::interp::ops::iterate;
 use crate::obj::*;
 use crate::trap::{Res, Resume};
+use crate::types::iter::Cursor;
 use crate::types::{self, class, exception};
 use crate::{Part, Vm, prelude};
 
@@ -126,7 +127,7 @@ fn id(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn hash(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::small(types::eq::hash(vm, args[0])? as i32 as SmallInt >> 1))
+    vm.new_int((types::eq::hash(vm, args[0])? as i32).into())
 }
 
 fn iter(vm: &Vm, args: &[Obj]) -> Res {
@@ -207,10 +208,10 @@ fn each_in_class(vm: &Vm, class: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<
 fn dir(vm: &Vm, args: &[Obj]) -> Res {
     let list = vm.new_list_with(0)?;
     match args.first() {
-        Some(o) => each_attr(vm, *o, &mut |n| types::seq::push(vm, list, n))?,
+        Some(o) => each_attr(vm, *o, &mut |n| types::list::push(vm, list, n))?,
         None => {
             let globals = super::code::caller_globals(vm);
-            types::dict::each(vm, globals, |k, _| types::seq::push(vm, list, k))?;
+            types::dict::each(vm, globals, |k, _| types::list::push(vm, list, k))?;
         }
     }
     Ok(list.obj())
@@ -226,16 +227,16 @@ fn all(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `wanted` if an item has this truth value, else its opposite.
 fn first_with(vm: &Vm, o: Obj, wanted: bool) -> Res {
-    let items = match o.kind() {
-        Some(Kind::List) => vm.heap.list(o.cast_unchecked()),
-        _ => return Err(vm.needs_python()),
-    };
-    for i in items {
-        match compare::truth(vm, i.get()) {
-            Ok(t) if t == wanted => return Ok(Obj::bool(wanted)),
-            Ok(_) => {}
-            Err(trap) => return Err(in_python(vm, trap)),
+    let mut items = Cursor::open(vm, o)?;
+    loop {
+        let item = items.next(vm)?;
+        let found = match item.is_undef() {
+            true => !wanted,
+            false => compare::truth(vm, item).map_err(|trap| in_python(vm, trap))?,
+        };
+        if item.is_undef() || found == wanted {
+            items.commit(vm);
+            return Ok(Obj::bool(found));
         }
     }
-    Ok(Obj::bool(!wanted))
 }

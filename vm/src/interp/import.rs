@@ -9,7 +9,7 @@ use crate::obj::*;
 use crate::platform::PathKind;
 use crate::printer::Printer;
 use crate::trap::{Cont, Res, Trap};
-use crate::types::{dict, exception, seq};
+use crate::types::{dict, exception, list};
 use crate::{Part, Vm, modules};
 
 use super::{attr, syntax};
@@ -314,8 +314,8 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
     let Some(m) = module.cast::<Module>() else { return Ok(()) };
     let d: Ref<Dict> = vm[m].dict.cast_unchecked();
     if let Some(i) = dict::find_name(vm, d, n!(__all__)) {
-        let names = seq::from_iterable(vm, dict::value_at(vm, d, i))?;
-        for name in vm.heap.list(names) {
+        let names = list::collect(vm, dict::value_at(vm, d, i))?;
+        for name in names.items(vm) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
             dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;
         }

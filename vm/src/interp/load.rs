@@ -4,7 +4,7 @@ use super::{Budget, Dispatch, Exit, syntax};
 use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::{dict, exception, seq};
+use crate::types::{dict, exception, list};
 use crate::{Vm, prelude};
 
 impl<'a> Vm<'a> {
@@ -106,7 +106,7 @@ impl<'a> Vm<'a> {
 fn new_list_of(vm: &Vm, entries: &[&str]) -> Res {
     let list = vm.new_list_with(entries.len())?;
     for e in entries {
-        seq::push(vm, list, vm.new_str(e)?)?;
+        list::push(vm, list, vm.new_str(e)?)?;
     }
     Ok(list.obj())
 }

@@ -2,87 +2,74 @@
 
 
 def eq(a, b):
+    a, b = unwrap_native(a), unwrap_native(b)
+    if len(a) != len(b):
+        return False
     if isinstance(a, dict):
-        if len(a) != len(b):
-            return False
-        for k in a:
-            if k not in b or not (a[k] is b[k] or a[k] == b[k]):
-                return False
-        return True
-    if isinstance(a, (set, frozenset)):
-        if len(a) != len(b):
-            return False
         for k in a:
             if k not in b:
                 return False
+            x, y = a[k], b[k]
+            if not (x is y or x == y):
+                return False
         return True
-    if len(a) != len(b):
-        return False
-    for i in range(len(a)):
-        if not (a[i] is b[i] or a[i] == b[i]):
-            return False
-    return True
+    if isinstance(a, (list, tuple)):
+        return first_difference(a, b) < 0
+    return is_subset(a, b)
 
 
 def ne(a, b):
     return not eq(a, b)
 
 
+def is_subset(a, b):
+    for x in a:
+        if x not in b:
+            return False
+    return True
+
+
+# Index of the first items that differ, or -1 if one sequence begins with the other.
 def first_difference(a, b):
-    n = min(len(a), len(b))
-    for i in range(n):
-        if not (a[i] is b[i] or a[i] == b[i]):
+    i = 0
+    while i < len(a) and i < len(b):
+        x, y = a[i], b[i]
+        if not (x is y or x == y):
             return i
+        i += 1
     return -1
 
 
 def lt(a, b):
+    a, b = unwrap_native(a), unwrap_native(b)
+    if not isinstance(a, (list, tuple)):
+        return len(a) < len(b) and is_subset(a, b)
     i = first_difference(a, b)
     return a[i] < b[i] if i >= 0 else len(a) < len(b)
 
 
 def le(a, b):
+    a, b = unwrap_native(a), unwrap_native(b)
+    if not isinstance(a, (list, tuple)):
+        return len(a) <= len(b) and is_subset(a, b)
     i = first_difference(a, b)
     return a[i] <= b[i] if i >= 0 else len(a) <= len(b)
 
 
 def gt(a, b):
+    a, b = unwrap_native(a), unwrap_native(b)
+    if not isinstance(a, (list, tuple)):
+        return lt(b, a)
     i = first_difference(a, b)
     return a[i] > b[i] if i >= 0 else len(a) > len(b)
 
 
 def ge(a, b):
+    a, b = unwrap_native(a), unwrap_native(b)
+    if not isinstance(a, (list, tuple)):
+        return le(b, a)
     i = first_difference(a, b)
     return a[i] >= b[i] if i >= 0 else len(a) >= len(b)
-
-
-def get_item(d, key):
-    e = dict_find(d, key)
-    if e < 0:
-        raise KeyError(key)
-    return dict_value(d, e)
-
-
-def set_item(d, key, value):
-    dict_put(d, dict_find(d, key), key, hash(key), value)
-
-
-def del_item(d, key):
-    e = dict_find(d, key)
-    if e < 0:
-        raise KeyError(key)
-    dict_remove(d, e)
-
-
-def dict_find(d, key):
-    h = hash(key)
-    e = dict_candidate(d, h, -1)
-    while e >= 0:
-        k = dict_key(d, e)
-        if k is key or k == key:
-            return e
-        e = dict_candidate(d, h, e)
-    return -1
 
 
 def format_field(o, conversion, spec):

@@ -34,66 +34,145 @@ def next_of(it, *default):
         return default[0]
 
 
-def to_list(it):
-    out = []
-    for v in it:
-        out.append(v)
-    return out
-
-
-def list_extend(l, it):
-    for v in it:
-        l.append(v)
-
-
-def set_add(s, v):
-    s.add(v)
-
-
-def set_update(s, it):
-    for v in it:
-        s.add(v)
-
-
-def map_update(d, other):
-    for k in other.keys():
-        d[k] = other[k]
-
-
-def build_set(items):
-    s = set()
-    for v in items:
-        s.add(v)
-    return s
-
-
-def build_map(items):
-    d = {}
-    for i in range(0, len(items), 2):
-        d[items[i]] = items[i + 1]
-    return d
-
-
-def contains(container, item):
-    for v in container:
-        if v is item or v == item:
-            return True
-    return False
-
-
-def not_contains(container, item):
-    return not contains(container, item)
-
-
-def any_of(it):
-    for v in it:
+def any_of(iterable):
+    for v in iterable:
         if v:
             return True
     return False
 
 
-def all_of(it):
-    for v in it:
+def all_of(iterable):
+    for v in iterable:
         if not v:
             return False
     return True
+
+
+def sum_of(iterable, start=0):
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    total = start
+    for x in iterable:
+        total = total + x
+    return total
+
+
+# Stands for an argument or item that is not there.
+missing = ["missing"]
+
+
+def min_of(*args, key=None, default=missing):
+    best = best_key = missing
+    for x in candidates("min", args, default):
+        k = x if key is None else key(x)
+        if best is missing or k < best_key:
+            best, best_key = x, k
+    return best_or(best, "min", default)
+
+
+def max_of(*args, key=None, default=missing):
+    best = best_key = missing
+    for x in candidates("max", args, default):
+        k = x if key is None else key(x)
+        if best is missing or k > best_key:
+            best, best_key = x, k
+    return best_or(best, "max", default)
+
+
+def candidates(name, args, default):
+    if len(args) == 1:
+        return args[0]
+    if not args:
+        raise TypeError(name + " expected at least 1 argument, got 0")
+    if default is not missing:
+        raise TypeError("Cannot specify a default for %s() with multiple positional arguments" % name)
+    return args
+
+
+def best_or(best, name, default):
+    if best is not missing:
+        return best
+    if default is missing:
+        raise ValueError(name + "() arg is an empty sequence")
+    return default
+
+
+def map_items(f, *iterables):
+    if len(iterables) == 1:
+        return map_one(f, iter(iterables[0]))
+    return map_rows(f, zip(*iterables))
+
+
+def map_one(f, items):
+    for x in items:
+        yield f(x)
+
+
+def map_rows(f, rows):
+    for row in rows:
+        yield f(*row)
+
+
+def filter_items(f, iterable):
+    return filter_by(f, iter(iterable))
+
+
+def filter_by(f, items):
+    for x in items:
+        if x if f is None else f(x):
+            yield x
+
+
+def zip_items(*iterables, strict=False):
+    return zip_rows([iter(x) for x in iterables], strict)
+
+
+def zip_rows(iterators, strict):
+    while iterators:
+        row = []
+        for it in iterators:
+            x = next(it, missing)
+            if x is missing:
+                if strict:
+                    check_equal_lengths(iterators, len(row))
+                return
+            row.append(x)
+        yield tuple(row)
+
+
+# The iterator number `ended` is the first at its end: all others must be, too.
+def check_equal_lengths(iterators, ended):
+    if ended > 0:
+        raise ValueError("zip() argument %d is shorter than %s" % (ended + 1, zip_names(ended)))
+    for i in range(1, len(iterators)):
+        if next(iterators[i], missing) is not missing:
+            raise ValueError("zip() argument %d is longer than %s" % (i + 1, zip_names(i)))
+
+
+def zip_names(n):
+    return "argument 1" if n == 1 else "arguments 1-%d" % n
+
+
+def enumerate_items(iterable, start=0):
+    return number_items(iter(iterable), index_of(start))
+
+
+def number_items(items, n):
+    for x in items:
+        yield n, x
+        n += 1
+
+
+def reversed_items(sequence):
+    method = class_method(sequence, "__reversed__")
+    if method is not None:
+        return method(sequence)
+    if not hasattr(sequence, "__len__") or not hasattr(sequence, "__getitem__"):
+        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+    return items_back(sequence, len(sequence))
+
+
+def items_back(sequence, n):
+    while n > 0:
+        n -= 1
+        yield sequence[n]

@@ -65,13 +65,3 @@ def generator_throw(g, exc, *rest):
 
 def show(o):
     print(repr(o))
-
-
-def hash_of(o):
-    f = class_method(o, "__hash__")
-    if f is None:
-        raise TypeError("unhashable type: '" + type(o).__name__ + "'")
-    h = f(o)
-    if not isinstance(h, int):
-        raise TypeError("__hash__ method should return an integer")
-    return h

@@ -7,6 +7,7 @@ use super::{Type, TypeSlots, dict, eq, iter, set, tuple};
 use crate::Vm;
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
+use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 
@@ -17,7 +18,7 @@ pub const ITEMS: u8 = 2;
 
 crate::natives! {
     METHODS:
-    isdisjoint(2) = isdisjoint;
+    isdisjoint(2) = isdisjoint, or VIEW_ISDISJOINT;
 }
 
 /// The types of the three sorts of views.

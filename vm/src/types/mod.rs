@@ -172,7 +172,6 @@ pub mod number;
 mod number_tests;
 pub mod object;
 pub mod range;
-pub mod seq;
 pub mod set;
 pub mod slice;
 pub mod str;

@@ -3,6 +3,7 @@
 use super::{Type, TypeSlots, class, class_of, eq, int, iter, slice};
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
+use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::types::exception;
@@ -10,14 +11,14 @@ use crate::{Part, Vm};
 
 crate::natives! {
     METHODS:
-    index(2) = index;
-    count(2) = count;
+    index(2) = index, or RANGE_INDEX;
+    count(2) = count, or RANGE_COUNT;
 }
 
 /// The type `range`.
 pub static TYPE: Type = Type::new(n!(range), Kind::Range, SLOTS, METHODS);
 
-static NEW: Native = Native::new(n!(range), 1, 3, new);
+static NEW: Native = Native::new(n!(range), 1, 3, new).or(&RANGE_NEW);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

@@ -4,21 +4,22 @@ use super::list::{self, search_range};
 use super::{Type, TypeSlots, eq, exception, iter, slice};
 use crate::code::BinOp;
 use crate::obj::*;
+use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::{Part, Vm};
 
 crate::natives! {
     METHODS:
-    count(2) = count;
-    index(2..4) = index;
-    __getitem__(2) = getitem_method;
+    count(2) = count, or TUPLE_COUNT;
+    index(2..4) = index, or TUPLE_INDEX;
+    __getitem__(2) = getitem_method, or TUPLE_GETITEM;
 }
 
 /// The type `tuple`.
 pub static TYPE: Type = Type::new(n!(tuple), Kind::Tuple, SLOTS, METHODS);
 
-static NEW: Native = Native::new(n!(tuple), 0, 1, new);
+static NEW: Native = Native::new(n!(tuple), 0, 1, new).or(&TUPLE_NEW);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

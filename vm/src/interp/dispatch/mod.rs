@@ -21,6 +21,7 @@ use crate::types::exception;
 use crate::{Part, native::Fallback, prelude};
 
 use super::call::Args;
+use super::ops::arith;
 use super::regs::S;
 use super::unwind::Unwound;
 use crate::code::Op;
@@ -195,9 +196,16 @@ impl<'a> Vm<'a> {
             Op::Raise => call(s, &prelude::RAISE_CLASS, &[r(1)]),
             Op::RaiseFrom => call(s, &prelude::RAISE_CLASS_FROM, &[r(1), r(2)]),
             Op::Unpack | Op::UnpackEx => {
-                let f = self.prelude_function(&prelude::TO_LIST)?;
-                let source = r(1);
-                self.enter(s, Cont::Unpack, f, Args::pos(&[source]), Obj::UNDEF)
+                // One item more than wanted tells that there are too many.
+                let limit = if op == Op::Unpack { s.u8(3) + 1 } else { usize::MAX >> 2 };
+                let f = self.prelude_function(&prelude::TAKE_ITEMS)?;
+                let args = [r(1), Obj::small(limit as SmallInt)];
+                self.enter(s, Cont::Unpack, f, Args::pos(&args), Obj::UNDEF)
+            }
+            _ if arith::is_arithmetic(op) => {
+                let (op, in_place, a, b) = arith::decode(s);
+                let op = Obj::small(op as SmallInt);
+                call(s, &prelude::OPERATE, &[op, Obj::bool(in_place), a, b])
             }
             _ => {
                 let message =

@@ -48,8 +48,13 @@ const BIN_OPS: [BinOp; 13] = [
     BinOp::MatMul,
 ];
 
+/// Is it one of the instructions that [`decode`] understands?
+pub fn is_arithmetic(op: Op) -> bool {
+    (Op::Add as u8..=Op::Bin as u8).contains(&(op as u8))
+}
+
 /// Operator, in-place flag and operands of an arithmetic instruction.
-fn decode(s: &S) -> (BinOp, bool, Obj, Obj) {
+pub fn decode(s: &S) -> (BinOp, bool, Obj, Obj) {
     let op = s.op();
     let a = s.get(s.u8(2));
     let from = |first: Op| BIN_OPS[(op - first as u8) as usize];

@@ -7,7 +7,7 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::types::{self, dict, exception, seq};
+use crate::types::{self, dict, exception, iter, list, set};
 
 pub fn build_list(vm: &Vm, s: &mut S) -> Res<()> {
     let v = vm.new_list(s.args(s.u8(2), s.u8(3)))?;
@@ -20,10 +20,9 @@ pub fn build_tuple(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn build_set(vm: &Vm, s: &mut S) -> Res<()> {
-    let items = s.args(s.u8(2), s.u8(3));
-    let v = seq::new_set(vm)?;
-    for i in items {
-        seq::add(vm, v, *i)?;
+    let v = set::new(vm, Kind::Set)?;
+    for i in s.args(s.u8(2), s.u8(3)) {
+        set::add(vm, v, *i)?;
     }
     vm.deliver(s, v.obj())
 }
@@ -55,25 +54,25 @@ pub fn build_slice(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn list_append(vm: &Vm, s: &mut S) -> Res<()> {
-    seq::push(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    list::push(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn list_extend(vm: &Vm, s: &mut S) -> Res<()> {
-    seq::extend(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    list::extend_by(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn set_add(vm: &Vm, s: &mut S) -> Res<()> {
-    seq::add(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    set::add(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn set_update(vm: &Vm, s: &mut S) -> Res<()> {
-    seq::update_set(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    set::update(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
@@ -93,7 +92,7 @@ pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
         let parts = [Part::S("'"), Part::TypeOf(from), Part::S("' object is not a mapping")];
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     };
-    seq::update_dict(vm, to.cast_unchecked(), from)?;
+    dict::merge(vm, to.cast_unchecked(), from.obj())?;
     s.next(3);
     Ok(())
 }
@@ -120,7 +119,7 @@ pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
         }
         Ok(())
     })?;
-    seq::update_dict(vm, to, d)?;
+    dict::merge(vm, to, d.obj())?;
     s.next(3);
     Ok(())
 }
@@ -192,8 +191,18 @@ pub fn unpack(vm: &Vm, s: &mut S) -> Res<()> {
     match sequence(vm, o) {
         Some(items) => unpack_items(vm, s, items),
         None => {
-            let l = seq::from_iterable(vm, o)?;
-            unpack_items(vm, s, Items::List(vm.heap.list(l)))
+            if !iter::is_iterable(vm, o) {
+                let parts =
+                    [Part::S("cannot unpack non-iterable "), Part::TypeOf(o), Part::S(" object")];
+                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            }
+            // One more than wanted tells that there are too many.
+            let exact = s.op() == Op::Unpack as u8;
+            let limit = if exact { s.u8(3) + 1 } else { usize::MAX };
+            let all = list::collect_at_most(vm, o, limit)?;
+            unpack_items(vm, s, Items::List(all.items(vm)))?;
+            all.commit(vm);
+            Ok(())
         }
     }
 }

@@ -4,6 +4,7 @@ use super::table::Table;
 use super::{clear, copy, find, get, insert, merge, new, remove, value_at};
 use crate::Vm;
 use crate::obj::*;
+use crate::prelude::*;
 use crate::trap::Res;
 use crate::types::{dict_view, eq, list};
 
@@ -11,19 +12,19 @@ crate::natives! {
     pub METHODS:
     clear(1) = clear_method;
     copy(1) = copy_method;
-    fromkeys(1..2) = fromkeys;
-    get(2..3) = get_method;
+    fromkeys(1..2) = fromkeys, or DICT_FROMKEYS;
+    get(2..3) = get_method, or DICT_GET;
     items(1) = items;
     keys(1) = keys;
-    pop(2..3) = pop;
+    pop(2..3) = pop, or DICT_POP;
     popitem(1) = popitem;
-    setdefault(2..3) = setdefault;
-    update(1..2) = update;
+    setdefault(2..3) = setdefault, or DICT_SETDEFAULT;
+    update(1..) = update, or DICT_UPDATE;
     values(1) = values;
-    __contains__(2) = contains;
-    __getitem__(2) = getitem;
-    __setitem__(3) = setitem;
-    __delitem__(2) = delitem;
+    __contains__(2) = contains, or DICT_CONTAINS;
+    __getitem__(2) = getitem, or DICT_GETITEM;
+    __setitem__(3) = setitem, or DICT_SETITEM;
+    __delitem__(2) = delitem, or DICT_DELITEM;
 }
 
 fn clear_method(vm: &Vm, args: &[Obj]) -> Res {
@@ -94,8 +95,10 @@ fn setdefault(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn update(vm: &Vm, args: &[Obj]) -> Res {
-    if let [d, from] = *args {
-        merge(vm, vm.want(d)?, from)?;
+    match *args {
+        [_] => {}
+        [d, from] => merge(vm, vm.want(d)?, from)?,
+        _ => return Err(vm.needs_python()),
     }
     Ok(Obj::NONE)
 }

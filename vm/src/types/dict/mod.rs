@@ -15,6 +15,7 @@ use super::{Type, TypeSlots, eq, iter};
 use crate::Vm;
 use crate::code::BinOp;
 use crate::obj::*;
+use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 use table::Table;
@@ -24,7 +25,7 @@ use methods::METHODS;
 /// The type `dict`.
 pub static TYPE: Type = Type::new(n!(dict), Kind::Dict, SLOTS, METHODS);
 
-static NEW: Native = Native::new(n!(dict), 0, 1, new_dict);
+static NEW: Native = Native::new(n!(dict), 0, 255, new_dict).or(&DICT_NEW);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
@@ -147,6 +148,9 @@ pub fn copy(vm: &Vm, d: Ref<Dict>) -> Res<Ref<Dict>> {
 }
 
 fn new_dict(vm: &Vm, args: &[Obj]) -> Res {
+    if args.len() > 1 {
+        return Err(vm.needs_python());
+    }
     let d = match args.first() {
         Some(from) => match from.cast::<Dict>() {
             Some(other) => copy(vm, other)?,

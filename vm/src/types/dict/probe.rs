@@ -8,7 +8,7 @@ use super::table::Table;
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::eq;
+use crate::types::{eq, list, set};
 
 crate::natives! {
     /// Functions that only the prelude can name.
@@ -20,8 +20,9 @@ crate::natives! {
     table_set(3) = table_set;
     table_add(4) = table_add;
     table_remove(2) = table_remove;
-    hash_step(2) = hash_step;
-    hash_start(0) = hash_start;
+    hash_tuple(1) = hash_tuple;
+    hash_frozenset(1) = hash_frozenset;
+    sort_columns := Obj::rom(&list::COLUMNS);
 }
 
 fn table<'v>(vm: &'v Vm, o: Obj) -> Res<Table<'v>> {
@@ -81,13 +82,20 @@ fn table_remove(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// `hash_step(hash, item)`: hash of a tuple with one more item.
-fn hash_step(vm: &Vm, args: &[Obj]) -> Res {
-    let hash = eq::tuple_step(fold(vm, args[0])?, fold(vm, args[1])?);
-    vm.new_uint(hash.into())
+/// `hash_tuple(hashes)`: hash of a tuple of items with these hashes.
+fn hash_tuple(vm: &Vm, args: &[Obj]) -> Res {
+    let mut hash = eq::TUPLE_SEED;
+    for item in vm.heap.list(vm.want(args[0])?) {
+        hash = eq::tuple_step(hash, fold(vm, item.get())?);
+    }
+    vm.new_int((hash as i32).into())
 }
 
-/// `hash_start()`: hash of the empty tuple.
-fn hash_start(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_uint(eq::TUPLE_SEED.into())
+/// `hash_frozenset(hashes)`: hash of a frozenset of elements with these hashes.
+fn hash_frozenset(vm: &Vm, args: &[Obj]) -> Res {
+    let mut hash = set::SEED;
+    for item in vm.heap.list(vm.want(args[0])?) {
+        hash = set::hash_step(hash, fold(vm, item.get())?);
+    }
+    vm.new_int((hash as i32).into())
 }

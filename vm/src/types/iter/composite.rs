@@ -7,6 +7,7 @@
 use super::{Cursor, Which, make};
 use crate::code::BinOp;
 use crate::obj::*;
+use crate::prelude::*;
 use crate::trap::Res;
 use crate::types::{Type, TypeSlots, class, class_of, exception, range, slice, slots_of};
 use crate::{Part, Vm};
@@ -16,10 +17,10 @@ const MAX_DEPTH: usize = 8;
 
 static ENUMERATE_NEW: Native = {
     static SIG: crate::native::Sig = crate::sig!(iterable, start = Obj::small(0));
-    Native::new(n!(enumerate), 0, 255, enumerate).with_sig(&SIG)
+    Native::new(n!(enumerate), 0, 255, enumerate).with_sig(&SIG).or(&ENUMERATE_ITEMS)
 };
-static ZIP_NEW: Native = Native::new(n!(zip), 0, 255, zip);
-static REVERSED_NEW: Native = Native::new(n!(reversed), 1, 1, reversed);
+static ZIP_NEW: Native = Native::new(n!(zip), 0, 255, zip).or(&ZIP_ITEMS);
+static REVERSED_NEW: Native = Native::new(n!(reversed), 1, 1, reversed).or(&REVERSED_ITEMS);
 
 /// The type `enumerate`.
 pub static ENUMERATE: Type = maker(n!(enumerate), &ENUMERATE_NEW);

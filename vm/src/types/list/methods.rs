@@ -3,6 +3,7 @@
 use super::slices::{self, position};
 use super::{collect, copy, find, items, push, reserve, slice, sort, splice};
 use crate::obj::*;
+use crate::prelude::*;
 use crate::trap::{Res, Trap};
 use crate::types::{eq, exception};
 use crate::{Part, Vm};
@@ -12,17 +13,17 @@ crate::natives! {
     append(2) = append;
     clear(1) = clear;
     copy(1) = copy_list;
-    count(2) = count;
-    extend(2) = extend;
-    index(2..4) = index;
-    insert(3) = insert;
-    pop(1..2) = pop;
-    remove(2) = remove;
+    count(2) = count, or LIST_COUNT;
+    extend(2) = extend, or LIST_EXTEND;
+    index(2..4) = index, or LIST_INDEX;
+    insert(3) = insert, or LIST_INSERT;
+    pop(1..2) = pop, or LIST_POP;
+    remove(2) = remove, or LIST_REMOVE;
     reverse(1) = reverse;
-    sort[self, *, key = Obj::NONE, reverse = Obj::FALSE] = sort::sort;
-    __getitem__(2) = getitem;
-    __setitem__(3) = setitem;
-    __delitem__(2) = delitem;
+    sort[self, *, key = Obj::NONE, reverse = Obj::FALSE] = sort::sort, or LIST_SORT;
+    __getitem__(2) = getitem, or LIST_GETITEM;
+    __setitem__(3) = setitem, or LIST_SETITEM;
+    __delitem__(2) = delitem, or LIST_DELITEM;
 }
 
 fn append(vm: &Vm, args: &[Obj]) -> Res {

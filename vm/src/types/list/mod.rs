@@ -4,6 +4,7 @@ mod methods;
 mod slices;
 mod sort;
 
+pub use methods::extend_by;
 pub(super) use methods::search_range;
 pub use slices::position;
 pub use sort::{COLUMNS, SORTED};
@@ -12,6 +13,7 @@ use super::iter::{self, Cursor};
 use super::{Type, TypeSlots, eq, slice};
 use crate::code::BinOp;
 use crate::obj::*;
+use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::types::exception;
@@ -22,7 +24,7 @@ use methods::METHODS;
 /// The type `list`.
 pub static TYPE: Type = Type::new(n!(list), Kind::List, SLOTS, METHODS);
 
-static NEW: Native = Native::new(n!(list), 0, 1, new);
+static NEW: Native = Native::new(n!(list), 0, 1, new).or(&LIST_NEW);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
@@ -149,14 +151,19 @@ impl Collected {
 
 /// All items of a built-in iterable. Has no effect until [`Collected::commit`].
 pub fn collect(vm: &Vm, iterable: Obj) -> Res<Collected> {
+    collect_at_most(vm, iterable, usize::MAX)
+}
+
+/// The first items of a built-in iterable, `limit` if there are so many.
+pub fn collect_at_most(vm: &Vm, iterable: Obj, limit: usize) -> Res<Collected> {
     let mut cursor = Cursor::open(vm, iterable)?;
-    let hint = cursor.size_hint(vm);
+    let hint = cursor.size_hint(vm).min(limit);
     let mut block = if hint == 0 { None } else { Some(vm.heap.alloc_slots(hint)?) };
     let mut len = 0;
-    loop {
+    while len < limit {
         let item = cursor.next(vm)?;
         if item.is_undef() {
-            return Ok(Collected { block, len, cursor });
+            break;
         }
         let slot = match block.and_then(|b| vm.heap.slots(b).get(len)) {
             Some(slot) => slot,
@@ -169,6 +176,7 @@ pub fn collect(vm: &Vm, iterable: Obj) -> Res<Collected> {
         slot.set(item);
         len += 1;
     }
+    Ok(Collected { block, len, cursor })
 }
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {

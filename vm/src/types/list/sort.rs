@@ -10,6 +10,7 @@ use super::{collect, copy};
 use crate::Vm;
 use crate::code::CmpOp;
 use crate::obj::*;
+use crate::prelude::*;
 use crate::trap::Res;
 use crate::types::eq;
 
@@ -20,12 +21,13 @@ const SHORT: usize = 8;
 pub static SORTED: Native = {
     static SIG: crate::native::Sig =
         crate::sig!(iterable, *, key = Obj::NONE, reverse = Obj::FALSE);
-    Native::new(n!(sorted), 0, 255, sorted).with_sig(&SIG)
+    Native::new(n!(sorted), 0, 255, sorted).with_sig(&SIG).or(&SORTED_LIST)
 };
 
 /// For the prelude: `sort_columns(keys, values, reverse)` sorts two lists of the same length in
 /// place by the values of the first.
-pub static COLUMNS: Native = Native::new(n!(sort_columns), 3, 3, sort_columns);
+pub static COLUMNS: Native =
+    Native::new(n!(sort_columns), 3, 3, sort_columns).or(&MERGE_SORT_COLUMNS);
 
 /// `a < b`
 type Less<'l> = &'l dyn Fn(Obj, Obj) -> Res<bool>;

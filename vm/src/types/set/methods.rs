@@ -1,45 +1,46 @@
 //! Methods of `set` and `frozenset`.
 
-use super::algebra::{add_all, combine, is_disjoint};
+use super::algebra::{combine, is_disjoint};
 use super::{Elements, Table, add, compare, copy, find, want};
 use crate::Vm;
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
+use crate::prelude::*;
 use crate::trap::Res;
 
 crate::natives! {
     pub METHODS:
-    add(2) = add_method;
+    add(2) = add_method, or SET_ADD;
     clear(1) = clear;
     copy(1) = copy_method;
-    difference(1..) = difference;
-    difference_update(1..) = difference_update;
-    discard(2) = discard;
-    intersection(1..) = intersection;
-    intersection_update(1..) = intersection_update;
-    isdisjoint(2) = isdisjoint;
-    issubset(2) = issubset;
-    issuperset(2) = issuperset;
+    difference(1..) = difference, or SET_DIFFERENCE;
+    difference_update(1..) = difference_update, or SET_DIFFERENCE_UPDATE;
+    discard(2) = discard, or SET_DISCARD;
+    intersection(1..) = intersection, or SET_INTERSECTION;
+    intersection_update(1..) = intersection_update, or SET_INTERSECTION_UPDATE;
+    isdisjoint(2) = isdisjoint, or SET_ISDISJOINT;
+    issubset(2) = issubset, or SET_ISSUBSET;
+    issuperset(2) = issuperset, or SET_ISSUPERSET;
     pop(1) = pop;
-    remove(2) = remove;
-    symmetric_difference(2) = symmetric_difference;
-    symmetric_difference_update(2) = symmetric_difference_update;
-    union(1..) = union;
-    update(1..) = update;
-    __contains__(2) = contains;
+    remove(2) = remove, or SET_REMOVE;
+    symmetric_difference(2) = symmetric_difference, or SET_SYMMETRIC_DIFFERENCE;
+    symmetric_difference_update(2) = symmetric_difference_update, or SET_SYMMETRIC_DIFFERENCE_UPDATE;
+    union(1..) = union, or SET_UNION;
+    update(1..) = update, or SET_UPDATE;
+    __contains__(2) = contains, or SET_CONTAINS;
 }
 
 crate::natives! {
     pub FROZEN_METHODS:
     copy(1) = copy_frozen;
-    difference(1..) = difference;
-    intersection(1..) = intersection;
-    isdisjoint(2) = isdisjoint;
-    issubset(2) = issubset;
-    issuperset(2) = issuperset;
-    symmetric_difference(2) = symmetric_difference;
-    union(1..) = union;
-    __contains__(2) = contains;
+    difference(1..) = difference, or SET_DIFFERENCE;
+    intersection(1..) = intersection, or SET_INTERSECTION;
+    isdisjoint(2) = isdisjoint, or SET_ISDISJOINT;
+    issubset(2) = issubset, or SET_ISSUBSET;
+    issuperset(2) = issuperset, or SET_ISSUPERSET;
+    symmetric_difference(2) = symmetric_difference, or SET_SYMMETRIC_DIFFERENCE;
+    union(1..) = union, or SET_UNION;
+    __contains__(2) = contains, or SET_CONTAINS;
 }
 
 /// The set that a method changes: not a frozenset.
@@ -182,9 +183,7 @@ fn symmetric_difference_update(vm: &Vm, args: &[Obj]) -> Res {
 fn update(vm: &Vm, args: &[Obj]) -> Res {
     let s = this(vm, args)?;
     if let [_, other] = *args {
-        let other = Elements::of(vm, other)?;
-        add_all(vm, s, &other)?;
-        other.commit(vm);
+        super::update(vm, s, other)?;
         return Ok(Obj::NONE);
     }
     fold_into(vm, BinOp::Or, args)

@@ -15,6 +15,7 @@ use super::{Type, TypeSlots, eq, iter, list};
 use crate::Vm;
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
+use crate::prelude::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 
@@ -26,8 +27,8 @@ pub static TYPE: Type = Type::new(n!(set), Kind::Set, SLOTS, METHODS);
 pub static FROZEN_TYPE: Type =
     Type::new(n!(frozenset), Kind::FrozenSet, FROZEN_SLOTS, FROZEN_METHODS);
 
-static NEW: Native = Native::new(n!(set), 0, 1, new_set);
-static FROZEN_NEW: Native = Native::new(n!(frozenset), 0, 1, new_frozen);
+static NEW: Native = Native::new(n!(set), 0, 1, new_set).or(&SET_NEW);
+static FROZEN_NEW: Native = Native::new(n!(frozenset), 0, 1, new_frozen).or(&FROZENSET_NEW);
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
@@ -81,6 +82,14 @@ pub fn add(vm: &Vm, s: Ref<Set>, x: Obj) -> Res<()> {
         Some(_) => Ok(()),
         None => table.add(vm, x, Obj::UNDEF, hash, false),
     }
+}
+
+/// Adds the items of a built-in iterable; none if it fails.
+pub fn update(vm: &Vm, s: Ref<Set>, iterable: Obj) -> Res<()> {
+    let elements = Elements::of(vm, iterable)?;
+    algebra::add_all(vm, s, &elements)?;
+    elements.commit(vm);
+    Ok(())
 }
 
 /// New set of these values.
@@ -199,10 +208,15 @@ pub(super) fn hash(vm: &Vm, s: Ref<Set>, depth: u8) -> Res<u32> {
     let table = Table::of_set(vm, s);
     let mut hash = SEED;
     for e in table.iter(vm) {
-        hash = hash.wrapping_add(eq::tuple_step(0, table.hash_at(vm, e, depth)?));
+        hash = hash_step(hash, table.hash_at(vm, e, depth)?);
     }
     Ok(hash)
 }
 
 /// Hash of the empty frozenset.
-const SEED: u32 = 0x7143_1e5f;
+pub const SEED: u32 = 0x7143_1e5f;
+
+/// Hash of a frozenset with one more element.
+pub fn hash_step(hash: u32, element: u32) -> u32 {
+    hash.wrapping_add(eq::tuple_step(0, element))
+}
