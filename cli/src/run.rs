@@ -56,7 +56,9 @@ impl Session<'_> {
         self.vm.heap.stress.count.set(0);
         self.vm.heap.stress.fail_at.set(self.options.stress.alloc_fail);
         let status = match &self.options.program {
-            Program::Prompt if std::io::stdin().is_terminal() => return prompt::run(self),
+            Program::Prompt if self.options.inspect || std::io::stdin().is_terminal() => {
+                return prompt::run(self);
+            }
             Program::Prompt | Program::Stdin => match read_stdin() {
                 Ok(source) => self.run_source(&source, "<stdin>", Mode::Exec),
                 Err(e) => return fail(&format!("cannot read the standard input: {e}")),
@@ -68,7 +70,7 @@ impl Session<'_> {
                 Err(e) => return fail(&format!("cannot open file '{path}': {e}")),
             },
         };
-        if self.options.inspect && std::io::stdin().is_terminal() {
+        if self.options.inspect {
             return prompt::run(self);
         }
         status

@@ -6,7 +6,7 @@ use crate::script::{Kind, Script};
 /// Lines of the comparison that a failure report shows.
 const SHOWN: usize = 6;
 
-/// Prompts that an interactive session writes between the values.
+/// The prompts of an interactive session; the first begins a statement.
 const PROMPTS: [&str; 2] = [">>> ", "... "];
 
 /// `None` when `actual` is as good as `expected`, otherwise the report of the difference.
@@ -95,19 +95,13 @@ fn lines(output: &[u8]) -> Vec<String> {
     String::from_utf8_lossy(output).split('\n').map(str::to_string).collect()
 }
 
-/// The lines of an interactive session without prompts, banner-free, blank lines dropped.
+/// What an interactive session printed: without banner, lines that were typed, blank lines.
 fn visible(output: &[u8]) -> Vec<String> {
-    let mut kept = Vec::new();
-    for line in lines(output) {
-        let mut rest = line.trim_end();
-        while let Some(after) = PROMPTS.iter().find_map(|prompt| rest.strip_prefix(prompt)) {
-            rest = after;
-        }
-        if !rest.is_empty() && !PROMPTS.iter().any(|prompt| prompt.trim_end() == rest) {
-            kept.push(rest.to_string());
-        }
-    }
-    kept
+    let lines = lines(output);
+    let first = lines.iter().position(|line| line.starts_with(PROMPTS[0])).unwrap_or(0);
+    let typed = |line: &&String| PROMPTS.iter().any(|prompt| line.starts_with(prompt));
+    let printed = lines[first..].iter().filter(|line| !typed(line));
+    printed.map(|line| line.trim_end().to_string()).filter(|line| !line.is_empty()).collect()
 }
 
 fn shortened(line: &str) -> String {
@@ -143,7 +137,9 @@ mod tests {
     }
 
     #[test]
-    fn prompts_are_not_part_of_a_session() {
-        assert_eq!(visible(b">>> >>> 3\n... ... >>> 'x'\n>>> "), ["3", "'x'"]);
+    fn banner_and_typed_lines_are_not_part_of_a_session() {
+        let session = b"Pyrite\r\n>>> 1 + 2\r\n3\n>>> if 1:\r\n...     'x'\r\n... \r\n'x'\n>>> ";
+        assert_eq!(visible(session), ["3", "'x'"]);
+        assert_eq!(visible(b"3\n'x'\n"), ["3", "'x'"]);
     }
 }

@@ -19,7 +19,6 @@ print('a',
 def f(a,
       b=2):
     if a:
-
         return b
     return a
 
