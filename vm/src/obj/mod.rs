@@ -107,6 +107,13 @@ impl Obj {
         if self.is_kind(T::KIND) { Some(self.cast_unchecked()) } else { None }
     }
 
+    /// This object as a `T` in ROM, which lives for ever.
+    pub fn rom_ref<T: HeapObj + RomObj>(self) -> Option<&'static T> {
+        let r = self.cast::<T>()?;
+        // SAFETY: the kind fits, and objects with the ROM bit are statics that nobody writes.
+        unsafe { (*r.as_ptr().cast::<Header>()).has(HeaderBits::ROM).then(|| &*r.as_ptr()) }
+    }
+
     /// This object as a `T`, known to be one by its kind (debug builds check).
     #[inline(always)]
     pub(crate) fn cast_unchecked<T>(self) -> Ref<T> {

@@ -222,6 +222,10 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
     match o.kind() {
         Some(Kind::Exception) => &exception::BASE_EXCEPTION,
         Some(Kind::Ext) => vm[o.cast_unchecked::<Ext>()].ty,
+        Some(Kind::NamedTuple) => {
+            let class = vm[o.cast_unchecked::<NamedTuple>()].class;
+            class.rom_ref::<Type>().unwrap_or(&tuple::TYPE)
+        }
         Some(Kind::DictView) => dict_view::type_of(vm, o.cast_unchecked()),
         Some(k) => of_kind(k),
         None if o.is_small() => &int::TYPE,
