@@ -36,20 +36,24 @@ fn eval(vm: &Vm, args: &[Obj]) -> Res {
     run(vm, args, Mode::Eval)
 }
 
-/// Calls the code as a function with the given globals. Separate locals are taken as globals, as
-/// in MicroPython: names are looked up in one dict.
+/// Calls the code as a function with the given globals and, as its argument, locals.
 fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     let given = |i: usize| args.get(i).copied().filter(|o| !o.is_none());
-    let globals = match given(2).or(given(1)) {
+    let globals = match given(1) {
         Some(d) => vm.want::<Dict>(d)?,
         None => caller_globals(vm),
+    };
+    let locals = match given(2) {
+        Some(d) => vm.want::<Dict>(d)?,
+        None => globals,
     };
     let code = match args[0].cast::<Code>() {
         Some(c) => c,
         None => compile_text(vm, args[0], n!("<string>"), mode)?,
     };
     let f = import::module_function(vm, code, globals.obj())?;
-    Err(vm.tail_call(f, &[]))
+    let args = [locals.obj()];
+    Err(vm.tail_call(f, &args[..vm[code].nargs.min(1).into()]))
 }
 
 fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
@@ -60,7 +64,7 @@ fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
     };
     // `eval` allows blanks around its expression.
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
-    compile::compile(vm, text, file, mode).map_err(|e| syntax::raise(vm, &e, file))
+    compile::compile_with_locals(vm, text, file, mode).map_err(|e| syntax::raise(vm, &e, file))
 }
 
 fn compile_source(vm: &Vm, args: &[Obj]) -> Res {

@@ -48,12 +48,31 @@ use token::T;
 ///
 /// `file` is the name shown in tracebacks, a `str`. With [`ErrorKind::Trap`] the VM's trap is set.
 pub fn compile(vm: &Vm, source: &[u8], file: Obj, mode: Mode) -> Result<Ref<Code>, CompileError> {
-    let host = Host { vm, file };
+    compile_source(Host { vm, file }, source, mode, false)
+}
+
+/// Like [`compile`], for `exec` and `eval`: the code takes one argument, the dict of local names,
+/// where it looks before the globals.
+pub fn compile_with_locals(
+    vm: &Vm,
+    source: &[u8],
+    file: Obj,
+    mode: Mode,
+) -> Result<Ref<Code>, CompileError> {
+    compile_source(Host { vm, file }, source, mode, true)
+}
+
+fn compile_source(
+    host: Host,
+    source: &[u8],
+    mode: Mode,
+    namespace: bool,
+) -> Result<Ref<Code>, CompileError> {
     if let Some(error) = check_text(source) {
         return Err(error);
     }
     let Ok(parser) = Parser::new(host, source) else { return Err(CompileError::TRAP) };
-    let mut emitter = Emitter::new(host, parser, mode);
+    let mut emitter = Emitter::new(host, parser, mode, namespace);
     let result = match mode {
         Mode::Eval => expression(&mut emitter),
         _ => statements(&mut emitter),

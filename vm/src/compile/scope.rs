@@ -156,11 +156,13 @@ pub(crate) enum Access {
 pub(crate) struct Scopes<'h> {
     scopes: Buf<'h, Scope>,
     symbols: Buf<'h, Symbol>,
+    /// Names of the module are looked up in a namespace before the globals.
+    namespace: bool,
 }
 
 impl<'h> Scopes<'h> {
-    pub fn new(host: Host<'h>) -> Scopes<'h> {
-        Scopes { scopes: Buf::new(host), symbols: Buf::new(host) }
+    pub fn new(host: Host<'h>, namespace: bool) -> Scopes<'h> {
+        Scopes { scopes: Buf::new(host), symbols: Buf::new(host), namespace }
     }
 
     /// Forgets the last statement; only the module scope is left.
@@ -334,7 +336,8 @@ impl<'h> Scopes<'h> {
     pub fn lookup(&self, id: u32, name: Name) -> Access {
         let kind = self.get(id).kind;
         let Some(at) = self.find(id, name) else {
-            return if kind == ScopeKind::Class { Access::ClassName } else { Access::Global };
+            let named = kind == ScopeKind::Class || id == 0 && self.namespace;
+            return if named { Access::ClassName } else { Access::Global };
         };
         let symbol = self.symbols.get(at);
         let flags = symbol.flags;

@@ -8,7 +8,6 @@ use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::regs::Bound;
-use crate::compile::scope::Access;
 use crate::compile::token::T;
 
 /// How a construct is left; as a number, what waits in the register of a `finally`.
@@ -351,7 +350,6 @@ impl Emitter<'_, '_> {
         };
         function.kind == Kind::Name
             && self.parser.names.get(function.a) == b"range"
-            && self.scopes.lookup(self.f.scope, function.a) == Access::Global
             && (1..=3).contains(&self.count(node.b))
             && self.parser.ast.list(node.b).all(plain)
     }

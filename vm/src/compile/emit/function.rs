@@ -22,18 +22,18 @@ const MAX_PARAMS: u32 = 100;
 const MAX_FREE: u32 = 90;
 
 impl Func {
-    /// The module, before anything is compiled.
-    pub(super) fn module() -> Func {
+    /// The module, before anything is compiled; it has `params` parameters.
+    pub(super) fn module(params: u32) -> Func {
         Func {
             scope: 0,
             flags: flags::MODULE,
-            nargs: 0,
+            nargs: params,
             nposonly: 0,
             nkwonly: 0,
-            nparams: 0,
+            nparams: params,
             nfree: 0,
             far_end: 0,
-            temps: Temps::new(0),
+            temps: Temps::new(params),
             bound: Bound::NONE,
             falls: true,
             line: 1,
@@ -68,7 +68,7 @@ impl Emitter<'_, '_> {
             objects: self.objects.len() as u32,
             blocks: self.blocks.len() as u32,
             qualname: self.qualname.len() as u32,
-            ..Func::module()
+            ..Func::module(0)
         };
         self.count_params(&mut f, params);
         let info = self.scopes.get(scope);

@@ -161,13 +161,15 @@ pub(crate) struct Emitter<'h, 's> {
 }
 
 impl<'h, 's> Emitter<'h, 's> {
-    pub fn new(host: Host<'h>, parser: Parser<'h, 's>, mode: Mode) -> Emitter<'h, 's> {
+    /// With `namespace`, the code's one argument is the dict in which its names are looked up
+    /// first.
+    pub fn new(host: Host<'h>, parser: Parser<'h, 's>, mode: Mode, namespace: bool) -> Self {
         Emitter {
             parser,
-            scopes: Scopes::new(host),
+            scopes: Scopes::new(host, namespace),
             host,
             mode,
-            f: Func::module(),
+            f: Func::module(namespace as u32),
             careful: false,
             depth: 0,
             code: Buf::new(host),
