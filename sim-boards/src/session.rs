@@ -287,7 +287,10 @@ impl Session {
         while left > 0 {
             self.apply_due_inputs();
             let display_due = self.advance_display();
+            let started = self.seed;
             left -= match self.work(limit) {
+                // A restart is the work of a whole slice.
+                Some(_) if self.seed != started => left,
                 Some(cost) => cost.min(left),
                 None => {
                     let next = self.next_event(display_due);
