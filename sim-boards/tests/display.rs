@@ -48,6 +48,28 @@ print(running_time())
 }
 
 #[test]
+fn a_generator_makes_each_image_when_it_is_due() {
+    let source = "from microbit import *
+def frames():
+    for name in 'ab':
+        print(running_time() // 100)
+        yield name
+display.show(frames(), 200, clear=True)
+print(running_time() // 100)
+display.show((c for c in 'xy'), 100, loop=True, wait=False)
+sleep(450)
+display.show(iter([Image.YES]))
+";
+    let run = run(source);
+    assert_eq!(run.output, "0\n2\n6\n");
+    let glyphs = ["a", "b"].map(|c| glyph(c.chars().next().unwrap()).frame());
+    assert_eq!(frames_of(&run)[..3], [glyphs[0], glyphs[1], Frame::BLANK]);
+    assert_eq!(run.frames.len(), 3 + 5 + 1);
+    assert_eq!(error_of("display.show(i for i in [1])"), "TypeError: not an image");
+    assert_eq!(error_of("display.show(None)"), "TypeError: 'NoneType' object is not iterable");
+}
+
+#[test]
 fn texts_and_numbers_are_shown_by_character() {
     assert_eq!(
         frames_of(&run("from microbit import *\ndisplay.show('ab')")),

@@ -140,12 +140,13 @@ pub fn generate(own: &[&str], below: &[&str]) {
     fs::write(path, out).expect("OUT_DIR is writable");
 }
 
-/// Writes `prelude.rs`: a `Fallback` for every top-level function of `dir/*.py`, and the text of
-/// the files. Their names become ROM names, too.
-pub fn generate_prelude(dir: &str) {
-    println!("cargo:rerun-if-changed={dir}");
-    let mut files: Vec<_> = fs::read_dir(dir)
-        .expect("the prelude folder is there")
+/// Writes `prelude.rs`: a `Fallback` for every top-level function of the `*.py` in `dirs`, and the
+/// text of the files. Their names become ROM names, too.
+pub fn generate_prelude(dirs: &[&str]) {
+    dirs.iter().for_each(|dir| println!("cargo:rerun-if-changed={dir}"));
+    let mut files: Vec<_> = dirs
+        .iter()
+        .flat_map(|dir| fs::read_dir(dir).expect("the prelude folder is there"))
         .flatten()
         .map(|e| e.path())
         .filter(|p| p.extension().is_some_and(|x| x == "py"))

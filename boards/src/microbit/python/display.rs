@@ -23,7 +23,7 @@ natives! {
         loop = Obj::FALSE] = scroll;
     set_pixel(4) = set_pixel;
     show[self, image, delay = Obj::small(400), *, clear = Obj::FALSE, wait = Obj::TRUE,
-        loop = Obj::FALSE] = show;
+        loop = Obj::FALSE] = show, or vm::prelude::DISPLAY_SHOW;
 }
 
 static TYPE: Type = Type::new(n!(MicroBitDisplay), Kind::Ext, TypeSlots::NONE, METHODS);
