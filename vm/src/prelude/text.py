@@ -1,11 +1,10 @@
 # Text of objects whose class defines __repr__, __str__, __format__ and the like in Python.
 
 
-def text_from(method, o, *args):
+def text_from(name, method, o, *args):
     text = method(o, *args)
     if isinstance(text, str):
         return text
-    name = method.__name__
     kind = type(text).__name__
     if name == "__format__":
         raise TypeError("__format__ must return a str, not " + kind)
@@ -28,7 +27,7 @@ def repr_of(o):
                 if text is None:
                     method = python_method(x, "__repr__")
                     if method is not None:
-                        text = text_from(method, x)
+                        text = text_from("__repr__", method, x)
                 if text is not None:
                     out.append(text)
                 elif any([id(x) in s for s in active]):
@@ -110,7 +109,7 @@ def str_of(o):
         method = python_method(o, "__repr__")
     if method is None:
         return repr_of(o)
-    return text_from(method, o)
+    return text_from("__str__", method, o)
 
 
 def str_of_exception(e):
@@ -135,7 +134,7 @@ def ascii_of(o):
 def format_of(value, spec=""):
     method = python_method(value, "__format__")
     if method is not None:
-        return text_from(method, value, spec)
+        return text_from("__format__", method, value, spec)
     if spec == "":
         return str_of(value)
     return format(str_of(value), spec)
@@ -162,7 +161,9 @@ def input_line(prompt=""):
     return input(str_of(prompt))
 
 
-def print_each(*args, sep=" ", end="\n", file=None, flush=False):
+def print_each(*args, sep=" ", end="\n", file=None, flush=False, **others):
+    for name in others:
+        raise TypeError("'" + name + "' is an invalid keyword argument for print()")
     if sep is None:
         sep = " "
     if end is None:
@@ -310,6 +311,18 @@ def bytearray_new(source=b"", encoding=None, errors=None):
 
 def bytearray_extend(array, items):
     array.extend(to_list(items))
+
+
+# o[key] and o * n where the ints are objects with __index__.
+def item_at_index(o, key):
+    if isinstance(key, slice):
+        bounds = [key.start, key.stop, key.step]
+        return o[slice(*[b if b is None else index_of(b) for b in bounds])]
+    return o[index_of(key)]
+
+
+def repeat_index(o, count):
+    return o * index_of(count)
 
 
 def str_translate(text, table):

@@ -4,8 +4,8 @@ use super::{View, from_char};
 use crate::obj::*;
 use crate::text::utf8;
 use crate::trap::{Res, Trap};
-use crate::types::exception as exc;
-use crate::{Part, Vm};
+use crate::types::{class, class_of, exception as exc};
+use crate::{Part, Vm, prelude};
 
 pub use crate::types::slice::{Span, is_int, span, want_index};
 
@@ -31,16 +31,25 @@ pub fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
     if let Some(i) = key.as_small() {
         return item(vm, &view, i as isize);
     }
-    if let Some(slice) = key.cast::<Slice>() {
-        return substring(vm, &view, slice);
-    }
-    if !is_int(vm, key) {
-        if key.is_kind(Kind::Instance) {
-            return Err(vm.needs_python());
+    let found = match key.cast::<Slice>() {
+        Some(slice) => substring(vm, &view, slice),
+        None if is_int(vm, key) => item(vm, &view, vm.want_index(key)?),
+        None if has_index(vm, key) => Err(vm.needs_python()),
+        None => Err(wrong_key(vm, &view, key)),
+    };
+    match found {
+        Err(trap) if vm.is_needs_python(&trap) => {
+            vm.heap.trap.take(trap);
+            let f = vm.prelude_function(&prelude::ITEM_AT_INDEX)?;
+            Err(vm.tail_call(f.obj(), &[o, key]))
         }
-        return Err(wrong_key(vm, &view, key));
+        found => found,
     }
-    item(vm, &view, vm.want_index(key)?)
+}
+
+/// Is this an object with `__index__`?
+pub(crate) fn has_index(vm: &Vm, o: Obj) -> bool {
+    o.is_kind(Kind::Instance) && class::overrides(vm, class_of(vm, o), &[n!(__index__)])
 }
 
 /// Item `i`, negative ones counted from the end: a character, or the value of a byte.

@@ -4,7 +4,7 @@ use super::View;
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::{self, exception as exc};
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
 
 /// Concatenation of `str` objects: what an f-string ends with.
 pub fn concat(vm: &Vm, parts: &[Obj]) -> Res {
@@ -25,7 +25,14 @@ pub fn repeat(vm: &Vm, text: Obj, count: Obj) -> Res {
     let view = View::this(vm, &[text])?;
     if !super::index::is_int(vm, count) {
         if count.is_kind(Kind::Instance) {
-            return Ok(Obj::NOT_IMPLEMENTED);
+            let class = types::class_of(vm, count);
+            if !super::index::has_index(vm, count)
+                || types::class::overrides(vm, class, &[n!(__mul__), n!(__rmul__)])
+            {
+                return Ok(Obj::NOT_IMPLEMENTED);
+            }
+            let f = vm.prelude_function(&prelude::REPEAT_INDEX)?;
+            return Err(vm.tail_call(f.obj(), &[text, count]));
         }
         return Err(vm.raise(
             &exc::TYPE_ERROR,
