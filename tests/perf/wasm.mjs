@@ -25,11 +25,7 @@ function userSeconds(work) {
   return process.cpuUsage(before).user / 1e6;
 }
 
-/**
- * The runner exports `alloc(length)`, which returns where to put the source, `run(pointer, length,
- * flags)`, which returns 0 if the program ended well, and `out_ptr()` with `out_len()`, which tell
- * where its output is.
- */
+/** See tests/wasm-runner for the functions that the module exports. */
 async function runPyrite(runner, source) {
   const module = await WebAssembly.compile(readFileSync(runner));
   const { exports } = await WebAssembly.instantiate(module, {});
@@ -37,7 +33,7 @@ async function runPyrite(runner, source) {
   const pointer = exports.alloc(bytes.length);
   new Uint8Array(exports.memory.buffer, pointer, bytes.length).set(bytes);
   let status;
-  const seconds = userSeconds(() => { status = exports.run(pointer, bytes.length, 0); });
+  const seconds = userSeconds(() => { status = exports.run(); });
   const output = new Uint8Array(exports.memory.buffer, exports.out_ptr(), exports.out_len());
   return { seconds, status, output: new TextDecoder().decode(output) };
 }

@@ -1,37 +1,65 @@
 //! The language scripts in `tests/lang`, run with different builds of `pyrite`.
 //!
 //! What a script prints must not depend on any of these: collecting at each safepoint, a failing
-//! allocation, the budget, the dispatch back-end, the size of a word.
+//! allocation, the budget, the dispatch back-end.
 
 use crate::failure::Result;
 use crate::process::run;
-use crate::test::{Count, count};
+use crate::setup;
+use crate::test::{Count, Group, count};
 use crate::workspace::Workspace;
 
-/// One way to run all scripts.
-pub struct Variant {
-    /// As `lang-tests --mode` calls it.
-    pub mode: &'static str,
-    /// The profile that `pyrite` is built with; `debug` is the folder of the profile `dev`.
-    pub folder: &'static str,
+/// The published build.
+const RELEASE: &str = "release";
+
+/// The build with every check on.
+const CHECKED: &str = "checked";
+
+/// A group that runs all scripts in one way: `mode` as `lang-tests` calls it.
+macro_rules! group {
+    ($name:literal, $mode:literal, $profile:expr, $about:literal) => {
+        Group {
+            name: $name,
+            about: $about,
+            input: "tests/lang",
+            needs: &[&setup::PYTHON],
+            optional: false,
+            run: |workspace, filter| test(workspace, $mode, $profile, filter),
+        }
+    };
 }
 
-pub const PLAIN: Variant = Variant { mode: "plain", folder: "debug" };
+pub const GROUPS: &[Group] = &[
+    Group {
+        name: "lang-calibrate",
+        about: "what the language scripts expect is what python3 does",
+        input: "tests/lang",
+        needs: &[&setup::PYTHON],
+        optional: false,
+        run: calibrate,
+    },
+    group!("lang-plain", "plain", RELEASE, "language scripts, compared with python3"),
+    group!("lang-loop", "loop", RELEASE, "the same with the other dispatch back-end"),
+    group!("lang-tail", "tail", CHECKED, "the same with every check on"),
+    group!("lang-stress", "stress", CHECKED, "the same with a collection at each safepoint"),
+    group!("lang-failk", "failk", CHECKED, "the same with an allocation that fails"),
+    group!("lang-budget1", "budget1", CHECKED, "the same with a stop after each instruction"),
+];
 
 /// Builds `pyrite` and runs the scripts with it.
-pub fn test(workspace: &Workspace, variant: &Variant, filter: &[String]) -> Result<Count> {
+fn test(workspace: &Workspace, mode: &str, profile: &str, filter: &[String]) -> Result<Count> {
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package", "cli"]);
+    cargo.args(["build", "--quiet", "--package", "cli", "--profile", profile]);
     run(&mut cargo, "building pyrite failed, see above")?;
     let mut cargo = workspace.cargo();
-    cargo.args(["run", "--package", "lang-tests", "--", "--mode", variant.mode, "--bin"]);
-    cargo.arg(workspace.program(variant.folder, "pyrite")).args(filter);
+    cargo.args(["run", "--quiet", "--package", "lang-tests", "--", "--mode", mode, "--bin"]);
+    cargo.arg(workspace.program(profile, "pyrite")).args(filter);
     count(&mut cargo)
 }
 
 /// Runs the scripts with python3 alone: what they expect must be what it does.
-pub fn calibrate(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+fn calibrate(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut cargo = workspace.cargo();
-    cargo.args(["run", "--package", "lang-tests", "--", "--calibrate"]).args(filter);
+    cargo.args(["run", "--quiet", "--package", "lang-tests", "--", "--calibrate"]).args(filter);
     count(&mut cargo)
 }

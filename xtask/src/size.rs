@@ -37,7 +37,7 @@ const FORBIDDEN: &[(&str, &str)] = &[
 ];
 
 /// The probe's own arena, which stands for a board's heap.
-const ARENA: &str = "size_probe::ARENA";
+const ARENA: &str = "size_probe::bare::ARENA";
 
 /// How many modules the table names.
 const LARGEST: usize = 12;
@@ -145,7 +145,7 @@ mod tests {
         let size = Size::read(
             "flash 300\nram 164\nfunction 200 vm::heap::alloc::alloc\n\
              function 20 <vm::heap::Heap as core::fmt::Debug>::fmt\nconstant 10 memcpy\n\
-             variable 100 size_probe::ARENA\nvariable 64 vm::GLOBAL\n",
+             variable 100 size_probe::bare::ARENA\nvariable 64 vm::GLOBAL\n",
         );
         assert_eq!((size.flash, size.ram, size.arena), (300, 164, 100));
         assert_eq!(size.modules.get("vm::heap"), Some(&220));

@@ -6,20 +6,21 @@ mod count;
 mod groups;
 
 pub use count::{Count, count};
+pub use groups::Group;
 
 use crate::failure::{Failure, Result};
 use crate::progress::{Step, walk};
 use crate::workspace::Workspace;
-use groups::{GROUPS, Group};
+use groups::all;
 use std::time::Instant;
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
-    let existing = |group: &&Group| workspace.path(group.input).exists();
+    let existing = |group: &&'static Group| workspace.path(group.input).exists();
     let (mut chosen, filter): (Vec<&Group>, &[String]) = match arguments {
-        [] => (GROUPS.iter().filter(existing).collect(), &[]),
-        [flag] if flag == "--list" => return list(GROUPS.iter().filter(existing)),
+        [] => (all().filter(existing).collect(), &[]),
+        [flag] if flag == "--list" => return list(all().filter(existing)),
         [name, filter @ ..] => {
-            let groups = GROUPS.iter().filter(existing).filter(|group| group.is_called(name));
+            let groups = all().filter(existing).filter(|group| group.is_called(name));
             (groups.collect(), filter)
         }
     };

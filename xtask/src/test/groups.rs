@@ -25,7 +25,13 @@ impl Group {
     }
 }
 
-pub const GROUPS: &[Group] = &[
+/// All groups, the quick ones first.
+pub fn all() -> impl Iterator<Item = &'static Group> {
+    [CRATES, lang::GROUPS, PROGRAMS].into_iter().flatten()
+}
+
+/// What holds for the crates by themselves.
+const CRATES: &[Group] = &[
     Group {
         name: "tidy",
         about: "format, lints, documentation, dependency direction, rules on files",
@@ -42,22 +48,10 @@ pub const GROUPS: &[Group] = &[
         optional: false,
         run: unit,
     },
-    Group {
-        name: "lang-calibrate",
-        about: "what the language scripts expect is what python3 does",
-        input: "tests/lang",
-        needs: &[&setup::PYTHON],
-        optional: false,
-        run: lang::calibrate,
-    },
-    Group {
-        name: "lang-plain",
-        about: "language scripts, compared with python3",
-        input: "tests/lang",
-        needs: &[&setup::PYTHON],
-        optional: false,
-        run: |workspace, filter| lang::test(workspace, &lang::PLAIN, filter),
-    },
+];
+
+/// What holds for the programs made of them.
+const PROGRAMS: &[Group] = &[
     Group {
         name: "arm",
         about: "the interpreter links for both microcontroller cores, without forbidden code",
