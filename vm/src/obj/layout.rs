@@ -347,11 +347,18 @@ pub struct StaticMethod {
     pub func: Obj,
 }
 
-/// See [`StaticMethod`].
-#[repr(C)]
+/// See [`StaticMethod`]. Those of built-in types stand in ROM.
+#[repr(C, align(8))]
 pub struct ClassMethod {
     pub header: Header,
     pub func: Obj,
+}
+
+impl ClassMethod {
+    /// A class method of a built-in type.
+    pub const fn rom(func: Obj) -> ClassMethod {
+        ClassMethod { header: Header::rom(Kind::ClassMethod), func }
+    }
 }
 
 /// `super(class, receiver)`
@@ -429,6 +436,8 @@ mod rom_marks {
     use super::*;
     unsafe impl Sync for Native {}
     unsafe impl RomObj for Native {}
+    unsafe impl Sync for ClassMethod {}
+    unsafe impl RomObj for ClassMethod {}
     unsafe impl Sync for RomModule {}
     unsafe impl RomObj for RomModule {}
     unsafe impl Sync for Code {}

@@ -30,12 +30,17 @@ def hash_of(o):
         if not isinstance(h, int):
             raise TypeError("__hash__ method should return an integer")
         return h
-    x = unwrap_native(o)
     if class_method(o, "__eq__") is None:
-        if isinstance(x, tuple):
-            return hash_tuple([hash(item) for item in x])
-        if isinstance(x, frozenset):
-            return hash_frozenset([hash(item) for item in x])
+        return hash_own(o)
+    raise TypeError("unhashable type: '" + type(o).__name__ + "'")
+
+
+def hash_own(o):
+    x = unwrap_native(o)
+    if isinstance(x, tuple):
+        return hash_tuple([hash(item) for item in x])
+    if isinstance(x, frozenset):
+        return hash_frozenset([hash(item) for item in x])
     raise TypeError("unhashable type: '" + type(o).__name__ + "'")
 
 
@@ -92,7 +97,7 @@ def set_item(o, key, value):
 def del_item(o, key):
     x = unwrap_native(o)
     if isinstance(x, dict):
-        dict_delitem(x, key)
+        dict_pop(x, key)
     else:
         del x[sequence_key(o, key)]
 
@@ -154,8 +159,8 @@ def key_and_value(i, pair):
     return items
 
 
-def dict_fromkeys(iterable, value=None):
-    d = {}
+def dict_fromkeys(cls, iterable, value=None):
+    d = cls()
     for key in iterable:
         d[key] = value
     return d
@@ -166,14 +171,6 @@ def dict_get(self, key, default=None):
     return default if e < 0 else table_value(self, e)
 
 
-def dict_contains(self, key):
-    return table_find(self, key, hash(key)) >= 0
-
-
-def dict_getitem(self, key):
-    return get_item(unwrap_native(self), key)
-
-
 def dict_setitem(self, key, value):
     h = hash(key)
     e = table_find(self, key, h)
@@ -181,10 +178,6 @@ def dict_setitem(self, key, value):
         table_add(self, key, value, h)
     else:
         table_set(self, e, value)
-
-
-def dict_delitem(self, key):
-    dict_pop(self, key)
 
 
 def dict_pop(self, key, *default):
@@ -380,18 +373,6 @@ def list_extend(self, iterable):
         self.append(x)
 
 
-def list_getitem(self, key):
-    return get_item(unwrap_native(self), key)
-
-
-def list_setitem(self, key, value):
-    set_item(unwrap_native(self), key, value)
-
-
-def list_delitem(self, key):
-    del_item(unwrap_native(self), key)
-
-
 def list_insert(self, index, x):
     unwrap_native(self).insert(index_of(index), x)
 
@@ -491,10 +472,6 @@ def merge_sort(keys, values):
 
 def tuple_new(iterable):
     return tuple(to_list(iterable))
-
-
-def tuple_getitem(self, key):
-    return get_item(unwrap_native(self), key)
 
 
 def tuple_count(self, x):

@@ -2,6 +2,8 @@
 
 
 def index_of(x):
+    if isinstance(x, int):
+        return x
     method = getattr(type(x), "__index__", None)
     if method is None:
         raise TypeError("'%s' object cannot be interpreted as an integer" % type(x).__name__)

@@ -11,7 +11,7 @@ use crate::interp::ops::{arith, attr_item, compare, iterate};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::types;
+use crate::{prelude, types};
 
 /// Does a type have the slots for a method?
 type Has = fn(&Type) -> bool;
@@ -20,9 +20,9 @@ type Has = fn(&Type) -> bool;
 struct Wrapper(Obj, &'static Native, Has);
 
 macro_rules! wrappers {
-    ($($name:expr, $min:literal .. $max:literal, $f:expr, $has:expr;)*) => {
+    ($($name:expr, $min:literal .. $max:literal, $f:expr, $has:expr $(, or $fb:path)?;)*) => {
         &[$(Wrapper($name, {
-            static N: Native = Native::new($name, $min, $max, $f);
+            static N: Native = Native::new($name, $min, $max, $f)$(.or(&$fb))?;
             &N
         }, $has)),*]
     };
@@ -38,10 +38,9 @@ fn binary(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
 
 fn compared(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     let a = vm.unwrap_native(a);
-    match types::slots_of(vm, a).slots.compare {
-        Some(f) => f(vm, op, a, vm.unwrap_native(b)),
-        None if op == CmpOp::Eq && a == b => Ok(Obj::TRUE),
-        None => Ok(Obj::NOT_IMPLEMENTED),
+    match eq::try_compare(vm, op, a, vm.unwrap_native(b), 0)? {
+        v if v == Obj::NOT_IMPLEMENTED && op == CmpOp::Eq && a == b => Ok(Obj::TRUE),
+        v => Ok(v),
     }
 }
 
@@ -52,7 +51,11 @@ fn text(vm: &Vm, f: impl FnOnce(&mut Printer) -> Res<()>) -> Res {
 }
 
 const ANY: Has = |_| true;
-const COMPARES: Has = |t| t.slots.compare.is_some();
+const COMPARES: Has = |t| {
+    // Containers are compared by `eq` itself.
+    let containers = [Kind::List, Kind::Tuple, Kind::Dict, Kind::Set, Kind::FrozenSet];
+    t.slots.compare.is_some() || containers.contains(&t.instance)
+};
 const COMPUTES: Has = |t| t.slots.binary.is_some();
 
 static WRAPPERS: &[Wrapper] = wrappers! {
@@ -64,33 +67,33 @@ static WRAPPERS: &[Wrapper] = wrappers! {
         }
     }, |t| t.slots.len.is_some();
     n!(__getitem__), 2..2, |vm, a| attr_item::item(vm, vm.unwrap_native(a[0]), a[1]),
-        |t| t.slots.getitem.is_some();
+        |t| t.slots.getitem.is_some(), or prelude::GET_ITEM;
     n!(__setitem__), 3..3, |vm, a| {
         attr_item::store_item(vm, vm.unwrap_native(a[0]), a[1], a[2])?;
         Ok(Obj::NONE)
-    }, |t| t.slots.setitem.is_some();
+    }, |t| t.slots.setitem.is_some(), or prelude::SET_ITEM;
     n!(__delitem__), 2..2, |vm, a| {
         attr_item::store_item(vm, vm.unwrap_native(a[0]), a[1], Obj::UNDEF)?;
         Ok(Obj::NONE)
-    }, |t| t.slots.setitem.is_some();
+    }, |t| t.slots.setitem.is_some(), or prelude::DEL_ITEM;
     n!(__contains__), 2..2,
         |vm, a| Ok(Obj::bool(compare::contains(vm, vm.unwrap_native(a[0]), a[1])?)),
-        |t| t.slots.contains.is_some();
+        |t| t.slots.contains.is_some(), or prelude::CONTAINS;
     n!(__iter__), 1..1, |vm, a| iterate::iterator_of(vm, vm.unwrap_native(a[0])),
         |t| t.slots.iter.is_some();
     n!(__bool__), 1..1, |vm, a| Ok(Obj::bool(compare::truth(vm, vm.unwrap_native(a[0]))?)),
         |t| t.slots.truth.is_some();
     n!(__hash__), 1..1, |vm, a| {
-        Ok(Obj::small(eq::hash(vm, vm.unwrap_native(a[0]))? as i32 as SmallInt >> 1))
-    }, ANY;
+        vm.new_int((eq::hash_own(vm, a[0])? as i32).into())
+    }, ANY, or prelude::HASH_OWN;
     n!(__repr__), 1..1, |vm, a| text(vm, |p| types::repr_own(vm, a[0], p)), ANY;
     n!(__str__), 1..1, |vm, a| text(vm, |p| types::str_own(vm, a[0], p)), ANY;
-    n!(__eq__), 2..2, |vm, a| compared(vm, CmpOp::Eq, a[0], a[1]), ANY;
-    n!(__ne__), 2..2, |vm, a| compared(vm, CmpOp::Ne, a[0], a[1]), ANY;
-    n!(__lt__), 2..2, |vm, a| compared(vm, CmpOp::Lt, a[0], a[1]), COMPARES;
-    n!(__le__), 2..2, |vm, a| compared(vm, CmpOp::Le, a[0], a[1]), COMPARES;
-    n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), COMPARES;
-    n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), COMPARES;
+    n!(__eq__), 2..2, |vm, a| compared(vm, CmpOp::Eq, a[0], a[1]), ANY, or prelude::EQ;
+    n!(__ne__), 2..2, |vm, a| compared(vm, CmpOp::Ne, a[0], a[1]), ANY, or prelude::NE;
+    n!(__lt__), 2..2, |vm, a| compared(vm, CmpOp::Lt, a[0], a[1]), COMPARES, or prelude::LT;
+    n!(__le__), 2..2, |vm, a| compared(vm, CmpOp::Le, a[0], a[1]), COMPARES, or prelude::LE;
+    n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), COMPARES, or prelude::GT;
+    n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), COMPARES, or prelude::GE;
     n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), COMPUTES;
     n!(__radd__), 2..2, |vm, a| binary(vm, BinOp::Add, a[1], a[0]), COMPUTES;
     n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), COMPUTES;

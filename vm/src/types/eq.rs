@@ -229,6 +229,15 @@ pub(super) fn hash_at(vm: &Vm, o: Obj, depth: u8) -> Res<u32> {
         return Ok(i as u32);
     }
     let o = operand(vm, o, &[n!(__eq__), n!(__hash__)])?;
+    hash_value(vm, o, depth)
+}
+
+/// `hash(o)` as its built-in type has it, whatever its class overrides: `super().__hash__()`.
+pub fn hash_own(vm: &Vm, o: Obj) -> Res<u32> {
+    hash_value(vm, vm.unwrap_native(o), 0)
+}
+
+fn hash_value(vm: &Vm, o: Obj, depth: u8) -> Res<u32> {
     if let Some(items) = tuple::items(vm, o) {
         let depth = deeper(vm, depth)?;
         let mut hash = TUPLE_SEED;

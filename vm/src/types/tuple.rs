@@ -13,7 +13,6 @@ crate::natives! {
     METHODS:
     count(2) = count, or TUPLE_COUNT;
     index(2..4) = index, or TUPLE_INDEX;
-    __getitem__(2) = getitem_method, or TUPLE_GETITEM;
 }
 
 /// The type `tuple`.
@@ -175,8 +174,4 @@ fn index(vm: &Vm, args: &[Obj]) -> Res {
         Some(i) => Ok(Obj::small((from + i) as SmallInt)),
         None => Err(vm.value_error("tuple.index(x): x not in tuple")),
     }
-}
-
-fn getitem_method(vm: &Vm, args: &[Obj]) -> Res {
-    getitem(vm, args[0], args[1])
 }

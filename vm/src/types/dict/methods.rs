@@ -1,7 +1,7 @@
 //! Methods of `dict`.
 
 use super::table::Table;
-use super::{clear, copy, find, get, insert, merge, new, remove, value_at};
+use super::{clear, copy, get, insert, merge, new, remove, value_at};
 use crate::Vm;
 use crate::obj::*;
 use crate::prelude::*;
@@ -12,7 +12,7 @@ crate::natives! {
     pub METHODS:
     clear(1) = clear_method;
     copy(1) = copy_method;
-    fromkeys(1..2) = fromkeys, or DICT_FROMKEYS;
+    fromkeys := Obj::rom(&FROMKEYS);
     get(2..3) = get_method, or DICT_GET;
     items(1) = items;
     keys(1) = keys;
@@ -21,10 +21,6 @@ crate::natives! {
     setdefault(2..3) = setdefault, or DICT_SETDEFAULT;
     update(1..) = update, or DICT_UPDATE;
     values(1) = values;
-    __contains__(2) = contains, or DICT_CONTAINS;
-    __getitem__(2) = getitem, or DICT_GETITEM;
-    __setitem__(3) = setitem, or DICT_SETITEM;
-    __delitem__(2) = delitem, or DICT_DELITEM;
 }
 
 fn clear_method(vm: &Vm, args: &[Obj]) -> Res {
@@ -36,10 +32,17 @@ fn copy_method(vm: &Vm, args: &[Obj]) -> Res {
     Ok(copy(vm, vm.want(args[0])?)?.obj())
 }
 
-/// Called on the class: the keys, and the value of all.
+static FROMKEYS: ClassMethod = {
+    static N: Native = Native::new(n!(fromkeys), 2, 3, fromkeys).or(&DICT_FROMKEYS);
+    ClassMethod::rom(Obj::rom(&N))
+};
+
 fn fromkeys(vm: &Vm, args: &[Obj]) -> Res {
-    let keys = list::collect(vm, args[0])?;
-    let value = args.get(1).copied().unwrap_or(Obj::NONE);
+    if args[0] != super::TYPE.obj() {
+        return Err(vm.needs_python());
+    }
+    let keys = list::collect(vm, args[1])?;
+    let value = args.get(2).copied().unwrap_or(Obj::NONE);
     let d = new(vm, keys.items(vm).len())?;
     for key in keys.items(vm) {
         insert(vm, d, key.get(), value)?;
@@ -101,24 +104,4 @@ fn update(vm: &Vm, args: &[Obj]) -> Res {
         _ => return Err(vm.needs_python()),
     }
     Ok(Obj::NONE)
-}
-
-fn contains(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::bool(find(vm, vm.want(args[0])?, args[1])?.is_some()))
-}
-
-fn getitem(vm: &Vm, args: &[Obj]) -> Res {
-    get(vm, vm.want(args[0])?, args[1])?.ok_or_else(|| vm.key_error(args[1]))
-}
-
-fn setitem(vm: &Vm, args: &[Obj]) -> Res {
-    insert(vm, vm.want(args[0])?, args[1], args[2])?;
-    Ok(Obj::NONE)
-}
-
-fn delitem(vm: &Vm, args: &[Obj]) -> Res {
-    match remove(vm, vm.want(args[0])?, args[1])? {
-        Some(_) => Ok(Obj::NONE),
-        None => Err(vm.key_error(args[1])),
-    }
 }

@@ -1,6 +1,6 @@
 //! Methods of `list`.
 
-use super::slices::{self, position};
+use super::slices::position;
 use super::{collect, copy, find, items, push, reserve, slice, sort, splice};
 use crate::obj::*;
 use crate::prelude::*;
@@ -21,9 +21,6 @@ crate::natives! {
     remove(2) = remove, or LIST_REMOVE;
     reverse(1) = reverse;
     sort[self, *, key = Obj::NONE, reverse = Obj::FALSE] = sort::sort, or LIST_SORT;
-    __getitem__(2) = getitem, or LIST_GETITEM;
-    __setitem__(3) = setitem, or LIST_SETITEM;
-    __delitem__(2) = delitem, or LIST_DELITEM;
 }
 
 fn append(vm: &Vm, args: &[Obj]) -> Res {
@@ -166,18 +163,4 @@ pub(super) fn reverse_slots(slots: &[Slot]) {
         slots[i].set(b);
         slots[n - 1 - i].set(a);
     }
-}
-
-fn getitem(vm: &Vm, args: &[Obj]) -> Res {
-    slices::getitem(vm, args[0], args[1])
-}
-
-fn setitem(vm: &Vm, args: &[Obj]) -> Res {
-    slices::setitem(vm, args[0], args[1], args[2])?;
-    Ok(Obj::NONE)
-}
-
-fn delitem(vm: &Vm, args: &[Obj]) -> Res {
-    slices::setitem(vm, args[0], args[1], Obj::UNDEF)?;
-    Ok(Obj::NONE)
 }

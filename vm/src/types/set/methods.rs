@@ -27,7 +27,6 @@ crate::natives! {
     symmetric_difference_update(2) = symmetric_difference_update, or SET_SYMMETRIC_DIFFERENCE_UPDATE;
     union(1..) = union, or SET_UNION;
     update(1..) = update, or SET_UPDATE;
-    __contains__(2) = contains, or SET_CONTAINS;
 }
 
 crate::natives! {
@@ -40,7 +39,6 @@ crate::natives! {
     issuperset(2) = issuperset, or SET_ISSUPERSET;
     symmetric_difference(2) = symmetric_difference, or SET_SYMMETRIC_DIFFERENCE;
     union(1..) = union, or SET_UNION;
-    __contains__(2) = contains, or SET_CONTAINS;
 }
 
 /// The set that a method changes: not a frozenset.
@@ -88,10 +86,6 @@ fn pop(vm: &Vm, args: &[Obj]) -> Res {
         Some(x) => Ok(x),
         None => Err(vm.key_error(vm.new_str("pop from an empty set")?)),
     }
-}
-
-fn contains(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::bool(find(vm, want(vm, args[0])?, args[1])?.is_some()))
 }
 
 /// Combines the set with each of the other arguments in turn: a set of the same kind.
