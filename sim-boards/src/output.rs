@@ -13,6 +13,8 @@ pub const CAPACITY: usize = 64 * 1024;
 #[derive(Debug, Default)]
 pub struct Output {
     bytes: VecDeque<u8>,
+    /// The last byte written was not a line end.
+    in_line: bool,
 }
 
 impl Output {
@@ -29,11 +31,26 @@ impl Output {
             }
             self.bytes.push_back(byte);
         }
+        self.note_line(text);
     }
 
     /// Adds bytes as they are.
     pub fn write_raw(&mut self, bytes: &[u8]) {
         self.bytes.extend(bytes);
+        self.note_line(bytes);
+    }
+
+    /// Ends the line that has been begun, if there is one.
+    pub fn end_line(&mut self) {
+        if self.in_line {
+            self.write_raw(b"\r\n");
+        }
+    }
+
+    fn note_line(&mut self, written: &[u8]) {
+        if let Some(&last) = written.last() {
+            self.in_line = last != b'\n';
+        }
     }
 
     /// Takes up to `max` bytes, oldest first.
@@ -66,6 +83,16 @@ mod tests {
         assert_eq!(output.take(2), b"a\r");
         assert_eq!(output.take(99), b"\nb\n");
         assert!(output.is_empty());
+    }
+
+    #[test]
+    fn only_a_begun_line_is_ended() {
+        let mut output = Output::default();
+        output.end_line();
+        output.write_raw(b">>> ");
+        output.end_line();
+        output.end_line();
+        assert_eq!(output.take(99), b">>> \r\n");
     }
 
     #[test]

@@ -444,6 +444,8 @@ impl Session {
 
     fn restart(&mut self, seed: u64) {
         self.seed = seed;
+        // What comes next does not belong behind the prompt or what a program left unfinished.
+        self.engine.world().output.borrow_mut().end_line();
         self.engine.restart(seed);
         self.typed.clear();
         self.inputs = EventQueue::default();
@@ -532,7 +534,7 @@ impl Session {
             }
             self.result = Some(ProgramResult { error });
         }
-        self.show_prompt(task != Task::Statement);
+        self.show_prompt(task == Task::Startup);
     }
 
     /// Marks the end of a program's own output, for tools that use the raw REPL.

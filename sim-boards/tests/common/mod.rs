@@ -37,10 +37,11 @@ pub fn output(session: &mut Session) -> String {
     String::from_utf8(bytes).expect("output is UTF-8").replace("\r\n", "\n")
 }
 
-/// What a program printed, up to the banner of the prompt that follows it.
+/// What a program printed, between the prompt it was started at and the one that follows it.
 pub fn program_output(session: &mut Session) -> String {
     let text = output(session);
-    text.split("Pyrite ").next().unwrap_or_default().to_owned()
+    let text = text.strip_prefix('\n').unwrap_or(&text);
+    text.strip_suffix(">>> ").unwrap_or(text).to_owned()
 }
 
 /// What is left of a program after it has run.
