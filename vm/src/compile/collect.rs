@@ -130,7 +130,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             return self.block("'finally' statement", line);
         }
         if !handlers {
-            return Err(self.parser.fail("expected 'except' or 'finally' block"));
+            return Err(self.parser.fail_here("expected 'except' or 'finally' block"));
         }
         Ok(())
     }

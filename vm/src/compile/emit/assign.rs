@@ -214,14 +214,11 @@ impl Emitter<'_, '_> {
     /// The first register if the targets are locals in consecutive registers.
     fn local_run(&self, first: Ix) -> Option<u8> {
         let start = self.local_target(first)?;
-        let mut wanted = start as u32;
-        for (ix, _) in self.parser.ast.list(first) {
-            if self.local_target(ix)? as u32 != wanted {
-                return None;
-            }
-            wanted += 1;
-        }
-        Some(start)
+        let mut targets = (start as u32..).zip(self.parser.ast.list(first));
+        let in_place = |(wanted, (ix, _)): (u32, (Ix, Node))| {
+            self.local_target(ix).is_some_and(|reg| reg as u32 == wanted)
+        };
+        targets.all(in_place).then_some(start)
     }
 
     pub(super) fn augmented(&mut self, node: Node) -> Res {

@@ -145,6 +145,12 @@ impl<'h, 's> Parser<'h, 's> {
         self.fail_at(self.tok.start, text, &[])
     }
 
+    /// A SyntaxError at the current token, which more source may mend if it is the end.
+    pub fn fail_here(&mut self, text: &str) -> Stop {
+        let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Syntax };
+        self.report(self.tok.start as usize, CompileError::new(kind, text, &[]))
+    }
+
     /// A SyntaxError of which only the line is known.
     pub fn fail_line(&mut self, line: u32, text: &str, args: &[&[u8]]) -> Stop {
         if self.error.is_none() {
@@ -168,7 +174,7 @@ impl<'h, 's> Parser<'h, 's> {
             }
             _ => {}
         }
-        self.fail_at(token.start, "invalid syntax", &[])
+        self.fail_here("invalid syntax")
     }
 
     fn unclosed(&mut self) -> Option<Stop> {

@@ -1,5 +1,6 @@
 //! Moves, constants, cells.
 
+use crate::code::flags;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::Res;
@@ -65,12 +66,17 @@ pub fn check_bound(_: &Vm, s: &mut S) -> bool {
 }
 
 pub fn check_bound_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    Err(unbound_local(vm, s.konst(s.u16(2))))
+}
+
+#[cold]
+fn unbound_local(vm: &Vm, name: Obj) -> crate::trap::Trap {
     let parts = [
         Part::S("cannot access local variable '"),
-        Part::Name(s.konst(s.u16(2))),
+        Part::Name(name),
         Part::S("' where it is not associated with a value"),
     ];
-    Err(vm.raise(&exception::UNBOUND_LOCAL_ERROR, &parts))
+    vm.raise(&exception::UNBOUND_LOCAL_ERROR, &parts)
 }
 
 #[inline(always)]
@@ -115,11 +121,19 @@ pub fn load_cell(vm: &Vm, s: &mut S) -> bool {
 }
 
 pub fn load_cell_slow(vm: &Vm, s: &mut S) -> Res<()> {
-    Err(unbound(vm, s.konst(s.u16(3))))
+    Err(unbound(vm, s, s.u8(2), s.konst(s.u16(3))))
 }
 
+/// The error for the empty cell in register `r`: a local of this function, or a variable of an
+/// enclosing one, whose cells stand behind the parameters.
 #[cold]
-fn unbound(vm: &Vm, name: Obj) -> crate::trap::Trap {
+fn unbound(vm: &Vm, s: &S, r: usize, name: Obj) -> crate::trap::Trap {
+    let code = &vm[super::names::code(s)];
+    let stars = (code.flags & flags::VARARGS != 0) as u8 + (code.flags & flags::VARKW != 0) as u8;
+    let first = usize::from(code.nargs + code.nkwonly + stars);
+    if !(first..first + usize::from(code.nfree)).contains(&r) {
+        return unbound_local(vm, name);
+    }
     let parts = [
         Part::S("cannot access free variable '"),
         Part::Name(name),
@@ -139,7 +153,7 @@ pub fn store_cell(vm: &Vm, s: &mut S) -> bool {
 pub fn del_cell(vm: &Vm, s: &mut S) -> Res<()> {
     let cell: Ref<CellObj> = s.get(s.u8(1)).cast_unchecked();
     if vm[cell].value.get().is_undef() {
-        return Err(unbound(vm, s.konst(s.u16(2))));
+        return Err(unbound(vm, s, s.u8(1), s.konst(s.u16(2))));
     }
     vm[cell].value.set(Obj::UNDEF);
     s.next(4);

@@ -29,6 +29,12 @@ pub fn globals(s: &S) -> Ref<Dict> {
     unsafe { (*s.frame()).globals }.cast_unchecked()
 }
 
+/// Code of the running frame.
+pub fn code(s: &S) -> Ref<Code> {
+    // SAFETY: the running frame is alive; it runs a code object.
+    unsafe { (*s.frame()).code }.cast_unchecked()
+}
+
 #[inline(always)]
 pub fn load_global<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
     let name = s.konst(name_index::<WIDE>(s, 2));
