@@ -3,7 +3,7 @@
 use crate::Vm;
 use crate::compile::{CompileError, ErrorKind};
 use crate::obj::Obj;
-use crate::trap::Trap;
+use crate::trap::{Res, Trap};
 use crate::types::exception;
 
 use super::traceback;
@@ -17,12 +17,14 @@ pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj) -> Trap {
         ErrorKind::Indentation => &exception::INDENTATION_ERROR,
         ErrorKind::Syntax | ErrorKind::Incomplete => &exception::SYNTAX_ERROR,
     };
-    let exc = vm.new_str(error.message()).and_then(|m| exception::new(vm, class.obj(), &[m]));
-    match exc {
-        Ok(exc) => {
-            traceback::add_place(vm, exc, file, error.line, Obj::NONE);
-            vm.raise_obj(exc)
-        }
+    match exception(vm, class.obj(), error, file) {
+        Ok(exc) => vm.raise_obj(exc),
         Err(trap) => trap,
     }
+}
+
+fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj) -> Res {
+    let exc = exception::new(vm, class, &[vm.new_str(error.message())?])?;
+    traceback::place(vm, exc, file, error.line, Obj::NONE)?;
+    Ok(exc)
 }

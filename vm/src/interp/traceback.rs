@@ -17,25 +17,26 @@ pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) {
     add_place(vm, exc, c.file, line, c.name);
 }
 
-/// Adds a place; a function name of None stands for none (SyntaxError). Silently stops when there
-/// is no memory: an exception must get through on a full heap.
+/// As [`place`], but silently stops when there is no memory: an exception must get through on a
+/// full heap.
 pub(crate) fn add_place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) {
-    let Some(e) = exc.cast::<Exception>() else { return };
+    if let Err(trap) = place(vm, exc, file, line, name) {
+        vm.heap.trap.take(trap);
+    }
+}
+
+/// Adds a place; a function name of None stands for none (SyntaxError).
+pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<()> {
+    let Some(e) = exc.cast::<Exception>() else { return Ok(()) };
     let depth = vm[e].depth.get();
     if depth >= MAX_DEPTH {
-        return;
+        return Ok(());
     }
     let at = depth as usize * 3;
     let block = match vm[e].traceback.get().cast::<Slots>() {
         Some(b) if vm.heap.slots(b).len() >= at + 3 => b,
         old => {
-            let new = match vm.heap.alloc_slots((at * 2).max(6)) {
-                Ok(new) => new,
-                Err(trap) => {
-                    vm.heap.trap.take(trap);
-                    return;
-                }
-            };
+            let new = vm.heap.alloc_slots((at * 2).max(6))?;
             if let Some(old) = old {
                 let to = vm.heap.slots(new);
                 vm.heap.slots(old).iter().zip(to).for_each(|(o, t)| t.set(o.get()));
@@ -49,6 +50,7 @@ pub(crate) fn add_place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) {
     slots[at + 1].set(Obj::small(line as SmallInt));
     slots[at + 2].set(name);
     vm[e].depth.set(depth + 1);
+    Ok(())
 }
 
 /// Calls `f` with file, line and function of each place, outermost first.
