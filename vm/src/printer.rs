@@ -23,8 +23,16 @@ enum Sink {
     Stdout,
     Stderr,
     Count,
-    Text { buf: Option<Ref<Raw>>, len: usize },
+    /// The text is in `small` until it outgrows it, then in `buf`.
+    Text {
+        small: [u8; SMALL],
+        buf: Option<Ref<Raw>>,
+        len: usize,
+    },
 }
+
+/// Bytes of text that need no block on the heap.
+const SMALL: usize = 48;
 
 /// Containers nested deeper than this are printed by the prelude, on the Python stack.
 pub const MAX_DEPTH: u8 = 16;
@@ -49,7 +57,12 @@ impl<'p, 'v> Printer<'p, 'v> {
 
     /// Into a string; see [`Printer::finish`].
     pub fn text(vm: &'p Vm<'v>) -> Self {
-        Printer { vm, sink: Sink::Text { buf: None, len: 0 }, open: CLOSED, depth: 0 }
+        Printer {
+            vm,
+            sink: Sink::Text { small: [0; SMALL], buf: None, len: 0 },
+            open: CLOSED,
+            depth: 0,
+        }
     }
 
     /// Writes UTF-8.
@@ -58,12 +71,21 @@ impl<'p, 'v> Printer<'p, 'v> {
             Sink::Stdout => self.vm.platform.write(bytes),
             Sink::Stderr => self.vm.platform.write_err(bytes),
             Sink::Count => {}
-            Sink::Text { buf, len } => {
+            Sink::Text { small, buf, len } => {
                 let end = *len + bytes.len();
                 let raw = match *buf {
                     Some(raw) if self.vm.heap.raw(raw).len() >= end => raw,
+                    None if end <= SMALL => {
+                        small[*len..end].copy_from_slice(bytes);
+                        *len = end;
+                        return Ok(());
+                    }
                     old => {
                         let raw = grow(self.vm, old, end)?;
+                        if old.is_none() {
+                            let to = self.vm.heap.raw(raw);
+                            to.iter().zip(&small[..*len]).for_each(|(c, b)| c.set(*b));
+                        }
                         *buf = Some(raw);
                         raw
                     }
@@ -164,7 +186,10 @@ impl<'p, 'v> Printer<'p, 'v> {
 
     /// Hands the text to `f` and gives the buffer back.
     fn take<T>(self, f: impl FnOnce(&[Cell<u8>]) -> Res<T>) -> Res<T> {
-        let Sink::Text { buf: Some(raw), len } = self.sink else { return f(&[]) };
+        let Sink::Text { mut small, buf, len } = self.sink else { return f(&[]) };
+        let Some(raw) = buf else {
+            return f(Cell::from_mut(&mut small[..len]).as_slice_of_cells());
+        };
         let made = f(&self.vm.heap.raw(raw)[..len])?;
         self.vm.heap.free_raw(raw);
         Ok(made)
@@ -177,7 +202,7 @@ impl<'p, 'v> Printer<'p, 'v> {
 }
 
 fn grow(vm: &Vm, old: Option<Ref<Raw>>, need: usize) -> Res<Ref<Raw>> {
-    let Some(old) = old else { return vm.heap.alloc_raw(need.max(32)) };
+    let Some(old) = old else { return vm.heap.alloc_raw(need.max(2 * SMALL)) };
     let have = vm.heap.raw(old).len();
     let want = need.max(have * 2);
     if vm.heap.extend_block(old, want) {

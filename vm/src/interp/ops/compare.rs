@@ -261,6 +261,9 @@ fn swapped(op: CmpOp) -> CmpOp {
 }
 
 fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    if let (CmpOp::Eq | CmpOp::Ne, Some(x), Some(y)) = (op, a.cast::<Str>(), b.cast::<Str>()) {
+        return Ok(Obj::bool(eq::same_text(vm, x, y) == (op == CmpOp::Eq)));
+    }
     match op {
         CmpOp::Is => return Ok(Obj::bool(a == b)),
         CmpOp::IsNot => return Ok(Obj::bool(a != b)),
