@@ -142,10 +142,10 @@ impl<'a> Vm<'a> {
     pub(crate) fn link(&self, s: &mut S, frame: *mut Frame, cont: Cont, extra: Obj) {
         // SAFETY: both frames are alive; `frame` is fresh or a suspended generator's.
         unsafe {
-            let caller = s.frame();
             if s.base.is_null() {
                 (*frame).prev = core::ptr::null_mut();
             } else {
+                let caller = s.frame();
                 (*caller).pc = Frame::offset(self, caller, s.pc);
                 (*frame).prev = caller;
             }
