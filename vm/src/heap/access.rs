@@ -252,7 +252,7 @@ impl Heap<'_> {
     ) -> Result<Ref<Tuple>, Trap> {
         let header = Header::new(Kind::Tuple);
         let t = Tuple { header, len: len as u32, items: [] };
-        let r = self.alloc_tail(t, len * size_of::<Obj>())?;
+        let r = self.alloc_tail(t, len.saturating_mul(size_of::<Obj>()))?;
         // SAFETY: the object is fresh and unshared; `f` cannot reach it.
         unsafe {
             let p = (&raw mut (*r.as_ptr()).items).cast::<Obj>();
@@ -272,7 +272,7 @@ impl Heap<'_> {
     ) -> Result<Ref<NamedTuple>, Trap> {
         let header = Header::new(Kind::NamedTuple);
         let t = NamedTuple { header, len: len as u32, class, items: [] };
-        let r = self.alloc_tail(t, len * size_of::<Obj>())?;
+        let r = self.alloc_tail(t, len.saturating_mul(size_of::<Obj>()))?;
         // SAFETY: as in `new_tuple_with`.
         unsafe {
             let p = (&raw mut (*r.as_ptr()).items).cast::<Obj>();
@@ -293,7 +293,7 @@ impl Heap<'_> {
     ) -> Result<Ref<BigInt>, Trap> {
         let bits = if negative { HeaderBits::NEGATIVE } else { 0 };
         let b = BigInt { header: Header::with(Kind::BigInt, bits), len: len as u32 };
-        let r = self.alloc_tail(b, len * 4)?;
+        let r = self.alloc_tail(b, len.saturating_mul(4))?;
         // SAFETY: the object is fresh and unshared, `len` limbs follow.
         unsafe {
             let used = f(slice::from_raw_parts_mut(r.as_ptr().add(1).cast(), len));

@@ -68,7 +68,7 @@ pub fn reserve(vm: &Vm, l: Ref<List>, more: usize) -> Res<()> {
 fn grow(vm: &Vm, old: Option<Ref<Slots>>, need: usize) -> Res<Ref<Slots>> {
     let room = need + need / 4 + 2;
     let Some(old) = old else { return vm.heap.alloc_slots(room) };
-    if vm.heap.extend_block(old, room * size_of::<Obj>()) {
+    if vm.heap.extend_block(old, room.saturating_mul(size_of::<Obj>())) {
         return Ok(old);
     }
     let new = vm.heap.alloc_slots(room)?;
