@@ -117,7 +117,7 @@ except KeyboardInterrupt:
     for ms in 71..80 {
         session.slice(10_000, f64::from(ms));
     }
-    assert_eq!(program_output(&mut session), "caught 70\n");
+    assert_eq!(program_output(&mut session), "caught 71\n");
 }
 
 #[test]
@@ -156,6 +156,54 @@ fn real_time_is_not_overtaken() {
     session.slice(10_000, 1102.0);
     assert!(session.take_result().is_some());
     assert_eq!(program_output(&mut session), "100\n");
+}
+
+#[test]
+fn a_long_sleep_ends_with_one_late_slice() {
+    let mut session = session();
+    session.set_mode(Mode::Real);
+    session.run("from microbit import *\nsleep(5000)\nprint(running_time())\n", "main.py");
+    session.slice(10_000, 0.0);
+    assert!(matches!(session.slice(10_000, 1.0), NextWake::In(ms) if ms > 4990.0));
+    session.slice(10_000, 5001.0);
+    assert_eq!(program_output(&mut session), "5000\n");
+    assert_eq!(session.slice(10_000, 5002.0), NextWake::Input);
+    session.input(b"running_time() // 1000\r");
+    session.slice(10_000, 65_000.0);
+    session.slice(10_000, 65_005.0);
+    assert!(output(&mut session).ends_with("\n65\n>>> "), "time passes at the prompt");
+}
+
+#[test]
+fn a_late_interrupt_is_not_kept() {
+    let mut session = session();
+    session.set_mode(Mode::Real);
+    let source = "from microbit import *
+try:
+    sleep(10000)
+except KeyboardInterrupt:
+    for i in range(2000): pass
+    print('once')
+";
+    session.run(source, "main.py");
+    session.slice(10_000, 0.0);
+    session.slice(10_000, 5.0);
+    session.stop();
+    session.slice(10_000, 10.0);
+    session.slice(10_000, 15.0);
+    assert_eq!(session.take_result().unwrap().error, None);
+    assert_eq!(program_output(&mut session), "once\n");
+}
+
+#[test]
+fn tools_use_the_raw_prompt() {
+    let mut session = session();
+    let text = typed(&mut session, "\x01");
+    assert_eq!(text, "\nraw REPL; CTRL-B to exit\n>");
+    assert_eq!(typed(&mut session, "print(1)\x04"), "OK1\n\x04\x04>");
+    let text = typed(&mut session, "1/0\x04");
+    assert!(text.starts_with("OK\x04Traceback") && text.ends_with("zero\n\x04>"), "{text:?}");
+    assert!(typed(&mut session, "\x02").ends_with("\n>>> "));
 }
 
 #[test]

@@ -47,8 +47,8 @@ impl Default for SimMicrobit {
 }
 
 impl SimMicrobit {
-    /// Gives a control of the board a value; a message if there is no such control or value.
-    pub fn set(&self, id: &str, value: i32) -> Result<(), String> {
+    /// Has the board this control, and is this a value for it? The message says what is wrong.
+    pub fn check(id: &str, value: i32) -> Result<(), String> {
         let control = MICROBIT.controls.iter().find(|control| control.id == id);
         let Some(control) = control else {
             return Err(format!("{} has no control {id:?}", MICROBIT.name));
@@ -56,6 +56,12 @@ impl SimMicrobit {
         if value < control.min || value > control.max {
             return Err(format!("{id} is between {} and {}", control.min, control.max));
         }
+        Ok(())
+    }
+
+    /// Gives a control of the board a value; a message if there is no such control or value.
+    pub fn set(&self, id: &str, value: i32) -> Result<(), String> {
+        SimMicrobit::check(id, value)?;
         let mut acceleration = self.acceleration.get();
         match id {
             "buttonA" => self.button_a.set_pressed(value != 0),

@@ -1,0 +1,69 @@
+//! What a person does to the board.
+
+use super::prompt::CTRL_C;
+use super::{Activity, Session, Until};
+use crate::engine::Resume;
+use crate::input::Input;
+use crate::pace::Mode;
+
+impl Session {
+    pub(super) fn apply_due_inputs(&mut self) {
+        while let Some((_, input)) = self.inputs.pop_until(self.now_us()) {
+            self.log.record(self.now_us(), input.clone());
+            self.apply(input);
+        }
+    }
+
+    /// Lets what was done since the last slice happen now. `limit` is the time on the wall.
+    pub(super) fn apply_waiting_inputs(&mut self, limit: u64) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let rests = !matches!(self.activity, Activity::Running(_));
+        if rests && self.mode == Mode::Real {
+            // The board has rested until now, unless something is due before.
+            let display_due = self.advance_display();
+            let time = self.next_event(display_due).min(limit);
+            self.engine.world().hardware.clock.advance_to(time);
+        }
+        for input in std::mem::take(&mut self.waiting) {
+            self.log.record(self.now_us(), input.clone());
+            self.apply(input);
+        }
+    }
+
+    fn apply(&mut self, input: Input) {
+        match input {
+            Input::Set { control, value } => {
+                // A log may name a control that this board does not have: there is nothing to set.
+                if self.engine.world().hardware.set(&control, value).is_ok() {
+                    self.settings.insert(control, value);
+                }
+            }
+            Input::Serial(bytes) => bytes.into_iter().for_each(|byte| self.receive(byte)),
+        }
+    }
+
+    /// A byte arrives: for the prompt or for `input()`, or it waits for one of them.
+    pub(super) fn receive(&mut self, byte: u8) {
+        match self.activity {
+            Activity::Prompt => self.typed.push_back(byte),
+            Activity::Waiting(_, Until::Line) => self.feed(byte),
+            _ if byte == CTRL_C => self.interrupt(),
+            _ => self.typed.push_back(byte),
+        }
+    }
+
+    /// Ctrl-C while a program runs: it gets KeyboardInterrupt, and what it shows stops.
+    fn interrupt(&mut self) {
+        self.typed.clear();
+        self.engine.world().board.stop();
+        match self.activity {
+            Activity::Waiting(task, _) => {
+                self.engine.resume(Resume::Interrupt);
+                self.activity = Activity::Running(task);
+            }
+            _ => self.engine.world().interrupt.set(true),
+        }
+    }
+}

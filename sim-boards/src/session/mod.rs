@@ -1,0 +1,233 @@
+//! A board that someone uses: programs are run, keys typed, buttons pressed, output read.
+//!
+//! The owner (the page's Worker, a test) calls [`Session::slice`] again and again; every call runs
+//! the board for a bounded while and says when the next one is worth it. Between calls it passes
+//! on what the person does and reads what the board shows.
+//!
+//! Virtual time moves while the interpreter works, by [`STEP_US`] for each call and each turn of
+//! a loop, about what a 64 MHz core takes, and it moves over waits. It does not depend on how
+//! fast the host is: in real mode the board rests whenever it is ahead of the wall clock. Inputs
+//! take effect between steps of [`CHUNK`], at a virtual time that goes into the log, so that the
+//! log and the seed are enough to repeat a run.
+
+mod inputs;
+mod program;
+mod prompt;
+mod report;
+mod time;
+
+pub use report::{NextWake, ProgramError, ProgramResult, State};
+pub use time::{CHUNK, STEP_US};
+
+use crate::engine::Engine;
+use crate::event::EventQueue;
+use crate::input::{Input, InputLog};
+use crate::microbit::SimMicrobit;
+use crate::pace::{Mode, Pace};
+use crate::random::SimRandom;
+use boards::hal::{Clock, Frame, PIXELS};
+use boards::microbit::MICROBIT;
+use boards::repl::{Repl, Source};
+use prompt::{BANNER, CTRL_C, HISTORY, LINE};
+use std::collections::{BTreeMap, VecDeque};
+
+/// What is being executed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Task {
+    /// The board's own statements before the first prompt.
+    Startup,
+    /// The program passed to [`Session::run`].
+    Program,
+    /// What was typed.
+    Statement,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Activity {
+    Prompt,
+    Running(Task),
+    Waiting(Task, Until),
+}
+
+/// What a program waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Until {
+    /// This virtual time in microseconds.
+    Time(u64),
+    /// The end of what the display shows.
+    Shown,
+    /// A line typed.
+    Line,
+    /// Room for output.
+    Output,
+    /// Nothing: the board has to be reset.
+    Reset,
+}
+
+/// A simulated micro:bit in use.
+pub struct Session {
+    engine: Engine,
+    repl: Box<Repl<LINE, HISTORY>>,
+    activity: Activity,
+    program: Option<(String, String)>,
+    result: Option<ProgramResult>,
+    typed: VecDeque<u8>,
+    /// What was done since the last slice.
+    waiting: Vec<Input>,
+    /// What will be done at a known time.
+    inputs: EventQueue<Input>,
+    log: InputLog,
+    /// Controls that were set, which a restart leaves as they are.
+    settings: BTreeMap<String, i32>,
+    /// Makes the seed of each run.
+    seeds: SimRandom,
+    seed: u64,
+    pace: Pace,
+    mode: Mode,
+}
+
+impl Session {
+    /// Powers a board on; it shows its prompt. Everything random on it comes from `seed`.
+    pub fn new(seed: u64) -> Session {
+        let mut session = Session {
+            engine: Engine::new(),
+            repl: Box::new(Repl::new(BANNER)),
+            activity: Activity::Prompt,
+            program: None,
+            result: None,
+            typed: VecDeque::new(),
+            waiting: Vec::new(),
+            inputs: EventQueue::default(),
+            log: InputLog::default(),
+            settings: BTreeMap::new(),
+            seeds: SimRandom::new(seed),
+            seed,
+            pace: Pace::new(Mode::Real),
+            mode: Mode::Real,
+        };
+        session.reset();
+        session
+    }
+
+    /// Chooses whether waits take as long as they say or no time.
+    pub fn set_mode(&mut self, mode: Mode) {
+        self.mode = mode;
+        self.pace = Pace::new(mode);
+    }
+
+    /// Restarts the board and runs `source` as the file `name`. Buttons and sensors stay as they
+    /// are; what is random is different each time.
+    pub fn run(&mut self, source: &str, name: &str) {
+        let seed = self.seeds.next_u64();
+        self.run_seeded(source, name, seed);
+    }
+
+    /// Repeats a run: the same program with the [`seed`](Session::seed) and the
+    /// [`log`](Session::log) of that run.
+    pub fn replay(&mut self, source: &str, name: &str, seed: u64, log: &InputLog) {
+        self.run_seeded(source, name, seed);
+        for (time, input) in &log.entries {
+            self.schedule(*time, input.clone());
+        }
+    }
+
+    fn run_seeded(&mut self, source: &str, name: &str, seed: u64) {
+        self.restart(seed);
+        self.engine.load(source.as_bytes(), name, Source::Block);
+        self.activity = Activity::Running(Task::Program);
+        self.program = Some((source.to_owned(), name.to_owned()));
+    }
+
+    /// Restarts the board into its prompt.
+    pub fn reset(&mut self) {
+        let seed = self.seeds.next_u64();
+        self.restart(seed);
+        self.program = None;
+        self.engine.load(MICROBIT.startup.as_bytes(), "<boot>", Source::Block);
+        self.activity = Activity::Running(Task::Startup);
+    }
+
+    /// Interrupts the program, as Ctrl-C does.
+    pub fn stop(&mut self) {
+        if self.activity != Activity::Prompt {
+            self.input(&[CTRL_C]);
+        }
+    }
+
+    /// Types bytes on the serial line; they arrive with the next slice.
+    pub fn input(&mut self, bytes: &[u8]) {
+        self.waiting.push(Input::Serial(bytes.to_vec()));
+    }
+
+    /// Gives a button or sensor of the board a value, from the next slice on; a message if there
+    /// is no such control or value.
+    pub fn set(&mut self, control: &str, value: i32) -> Result<(), String> {
+        SimMicrobit::check(control, value)?;
+        self.waiting.push(Input::Set { control: control.to_owned(), value });
+        Ok(())
+    }
+
+    /// Lets `input` happen at a virtual time in microseconds since the last restart.
+    pub fn schedule(&mut self, time_us: u64, input: Input) {
+        self.inputs.push(time_us, input);
+    }
+
+    /// What the randomness of the current run comes from.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// What was done to the board since its last restart.
+    pub fn log(&self) -> &InputLog {
+        &self.log
+    }
+
+    /// Virtual time since the last restart in microseconds.
+    pub fn now_us(&self) -> u64 {
+        self.engine.world().hardware.clock.now_us()
+    }
+
+    /// Brightness of the LEDs, 0–9, row by row.
+    pub fn leds(&self) -> [u8; PIXELS] {
+        self.engine.world().hardware.display.visible().levels
+    }
+
+    /// Keeps every change of the display from now on; see [`Session::recorded_frames`].
+    pub fn record_display(&self) {
+        self.engine.world().hardware.display.record();
+    }
+
+    /// The changes of the display: virtual time in microseconds and what it shows from then on.
+    pub fn recorded_frames(&self) -> Vec<(u64, Frame)> {
+        self.engine.world().hardware.display.recorded()
+    }
+
+    /// Takes up to `max` bytes of what the board has sent.
+    pub fn take_output(&mut self, max: usize) -> Vec<u8> {
+        self.engine.world().output.borrow_mut().take(max)
+    }
+
+    /// Bytes that [`take_output`](Session::take_output) could take.
+    pub fn pending_output(&self) -> usize {
+        self.engine.world().output.borrow().len()
+    }
+
+    /// What the interpreter is doing.
+    pub fn state(&self) -> State {
+        match self.activity {
+            Activity::Prompt => State::Repl,
+            Activity::Running(_) => State::Running,
+            Activity::Waiting(..) => State::Waiting,
+        }
+    }
+
+    /// The interpreter, to look at.
+    pub fn vm(&self) -> &vm::Vm<'static> {
+        self.engine.vm()
+    }
+
+    /// How the program that [`run`](Session::run) started has ended; once.
+    pub fn take_result(&mut self) -> Option<ProgramResult> {
+        self.result.take()
+    }
+}

@@ -1,0 +1,117 @@
+//! Running, waiting, ending.
+
+use super::time::{CHUNK, STEP_US};
+use super::{Activity, ProgramError, ProgramResult, Session, Task, Until};
+use crate::engine::{Resume, Stop};
+use crate::event::EventQueue;
+use crate::input::{Input, InputLog};
+use crate::pace::Pace;
+use boards::hal::Clock;
+use boards::microbit::state::{WAIT_RESET, WAIT_SHOW};
+use vm::platform::WaitReq;
+
+impl Session {
+    pub(super) fn restart(&mut self, seed: u64) {
+        self.seed = seed;
+        // What comes next does not belong behind the prompt or what a program left unfinished.
+        self.engine.world().output.borrow_mut().end_line();
+        self.engine.restart(seed);
+        self.typed.clear();
+        self.waiting.clear();
+        self.inputs = EventQueue::default();
+        self.log = InputLog::default();
+        for (control, value) in &self.settings {
+            self.log.record(0, Input::Set { control: control.clone(), value: *value });
+        }
+        self.pace = Pace::new(self.mode);
+        self.result = None;
+        self.repl.suspend();
+    }
+
+    /// Ctrl-D, or `reset()`: the program starts again, if there is one.
+    pub(super) fn soft_reboot(&mut self) {
+        self.engine.world().output.borrow_mut().write_raw(b"MPY: soft reboot\r\n");
+        match self.program.take() {
+            Some((source, name)) => self.run(&source, &name),
+            None => self.reset(),
+        }
+    }
+
+    pub(super) fn run_chunk(&mut self, task: Task) {
+        let (stop, used) = self.engine.run(CHUNK);
+        let clock = &self.engine.world().hardware.clock;
+        clock.advance_to(clock.now_us() + u64::from(used) * STEP_US);
+        match stop {
+            Stop::Budget => {}
+            Stop::Wait(request) => self.wait(task, request),
+            Stop::Done => {
+                self.end_output();
+                self.finish(task, None);
+            }
+            Stop::Raised => {
+                self.end_output();
+                let error = self.engine.report();
+                self.finish(task, error);
+            }
+        }
+    }
+
+    fn wait(&mut self, task: Task, request: WaitReq) {
+        let now = self.now_us();
+        let until = match request {
+            WaitReq::SleepMs(ms) => Until::Time(now + u64::from(ms) * 1000),
+            WaitReq::SleepUs(us) => Until::Time(now + u64::from(us)),
+            WaitReq::Input => Until::Line,
+            WaitReq::Output => Until::Output,
+            WaitReq::Board(WAIT_SHOW) => Until::Shown,
+            WaitReq::Board(WAIT_RESET) => return self.soft_reboot(),
+            WaitReq::Board(_) => Until::Reset,
+        };
+        self.activity = Activity::Waiting(task, until);
+        if until == Until::Line {
+            let world = self.engine.world();
+            self.repl.read_line(&mut |bytes: &[u8]| world.output.borrow_mut().write_raw(bytes));
+            for byte in std::mem::take(&mut self.typed) {
+                self.receive(byte);
+            }
+        }
+    }
+
+    /// Goes on with a program whose wait is over.
+    pub(super) fn try_resume(&mut self, task: Task, until: Until) -> bool {
+        let world = self.engine.world();
+        let over = match until {
+            Until::Time(time) => world.hardware.clock.now_us() >= time,
+            Until::Shown => !world.board.is_showing(),
+            Until::Output => world.output.borrow().has_room(),
+            Until::Line | Until::Reset => false,
+        };
+        if over {
+            self.engine.resume(match until {
+                Until::Output => Resume::Again,
+                _ => Resume::Done,
+            });
+            self.activity = Activity::Running(task);
+        }
+        over
+    }
+
+    fn finish(&mut self, task: Task, error: Option<ProgramError>) {
+        // An interrupt that came too late is not meant for the next statement.
+        self.engine.world().interrupt.set(false);
+        if task == Task::Program {
+            if let Some(error) = error.as_ref().filter(|error| error.class != "KeyboardInterrupt") {
+                let text = format!("line {} {} {}", error.line, error.class, error.message);
+                self.engine.world().board.report(self.engine.vm(), &text);
+            }
+            self.result = Some(ProgramResult { error });
+        }
+        self.show_prompt(task == Task::Startup);
+    }
+
+    /// Marks the end of a program's own output, for tools that use the raw REPL.
+    fn end_output(&mut self) {
+        let world = self.engine.world();
+        self.repl.end_of_output(&mut |bytes: &[u8]| world.output.borrow_mut().write_raw(bytes));
+    }
+}
