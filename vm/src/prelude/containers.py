@@ -510,8 +510,8 @@ def operate(op, in_place, a, b):
         list_extend(x, b)
         return a
     if op == 2:
-        if isinstance(y, int):
-            return index_of(a) * y
+        if isinstance(y, (list, tuple, str, bytes, bytearray)):
+            return y * index_of(a)
         return x * index_of(b)
     if op == 5 and isinstance(x, (str, bytes, bytearray)):
         return percent_of(x, b)

@@ -97,47 +97,87 @@ def best_or(best, name, default):
     return default
 
 
+# Classes, not generators: an exception on the way does not end the iteration.
+class map_one:
+    def __init__(self, f, items):
+        self.f = f
+        self.items = items
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.f(next(self.items))
+
+
+class map_rows(map_one):
+    def __next__(self):
+        return self.f(*next(self.items))
+
+
+class filter_items_by(map_one):
+    def __next__(self):
+        while True:
+            x = next(self.items)
+            if x if self.f is None else self.f(x):
+                return x
+
+
+class zip_rows:
+    def __init__(self, iterators, strict):
+        self.iterators = iterators
+        self.strict = strict
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        row = []
+        for it in self.iterators:
+            x = next(it, missing)
+            if x is missing:
+                if self.strict:
+                    check_equal_lengths(self.iterators, len(row))
+                raise StopIteration
+            row.append(x)
+        if not row:
+            raise StopIteration
+        return tuple(row)
+
+
+class number_items:
+    def __init__(self, items, n):
+        self.items = items
+        self.n = n
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        x = next(self.items)
+        n = self.n
+        self.n = n + 1
+        return n, x
+
+
+map_one.__name__ = map_rows.__name__ = "map"
+filter_items_by.__name__ = "filter"
+zip_rows.__name__ = "zip"
+number_items.__name__ = "enumerate"
+
+
 def map_items(f, *iterables):
     if len(iterables) == 1:
         return map_one(f, iter(iterables[0]))
     return map_rows(f, zip(*iterables))
 
 
-def map_one(f, items):
-    for x in items:
-        yield f(x)
-
-
-def map_rows(f, rows):
-    for row in rows:
-        yield f(*row)
-
-
 def filter_items(f, iterable):
-    return filter_by(f, iter(iterable))
-
-
-def filter_by(f, items):
-    for x in items:
-        if x if f is None else f(x):
-            yield x
+    return filter_items_by(f, iter(iterable))
 
 
 def zip_items(*iterables, strict=False):
     return zip_rows([iter(x) for x in iterables], strict)
-
-
-def zip_rows(iterators, strict):
-    while iterators:
-        row = []
-        for it in iterators:
-            x = next(it, missing)
-            if x is missing:
-                if strict:
-                    check_equal_lengths(iterators, len(row))
-                return
-            row.append(x)
-        yield tuple(row)
 
 
 # The iterator number `ended` is the first at its end: all others must be, too.
@@ -155,12 +195,6 @@ def zip_names(n):
 
 def enumerate_items(iterable, start=0):
     return number_items(iter(iterable), index_of(start))
-
-
-def number_items(items, n):
-    for x in items:
-        yield n, x
-        n += 1
 
 
 def reversed_items(sequence):

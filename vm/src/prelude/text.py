@@ -321,9 +321,6 @@ def item_at_index(o, key):
     return o[index_of(key)]
 
 
-def repeat_index(o, count):
-    return o * index_of(count)
-
 
 def str_translate(text, table):
     out = []

@@ -37,8 +37,7 @@ fn binary(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
 }
 
 fn compared(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
-    let a = vm.unwrap_native(a);
-    match eq::try_compare(vm, op, a, vm.unwrap_native(b), 0)? {
+    match eq::compare_own(vm, op, a, b)? {
         v if v == Obj::NOT_IMPLEMENTED && op == CmpOp::Eq && a == b => Ok(Obj::TRUE),
         v => Ok(v),
     }

@@ -123,6 +123,16 @@ fn operand(vm: &Vm, o: Obj, names: &[Obj]) -> Res {
 pub(super) fn try_compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj, depth: u8) -> Res {
     let a = operand(vm, a, dunders(op))?;
     let b = operand(vm, b, dunders(swapped(op)))?;
+    compare_values(vm, op, a, b, depth)
+}
+
+/// `a op b` as their built-in types have it, whatever their classes override; NotImplemented if
+/// neither knows.
+pub fn compare_own(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    compare_values(vm, op, vm.unwrap_native(a), vm.unwrap_native(b), 0)
+}
+
+fn compare_values(vm: &Vm, op: CmpOp, a: Obj, b: Obj, depth: u8) -> Res {
     let Some(ka) = a.kind() else { return by_slots(vm, op, a, b) };
     let Some(kb) = b.kind() else { return by_slots(vm, op, a, b) };
     if let (Some(x), Some(y)) = (tuple::items(vm, a), tuple::items(vm, b)) {

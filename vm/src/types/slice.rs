@@ -1,11 +1,11 @@
 //! `slice`, and what a slice means for a sequence of known length.
 
-use super::{Type, TypeSlots, eq};
-use crate::Vm;
+use super::{Type, TypeSlots, class, class_of, eq, exception};
 use crate::code::CmpOp;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 crate::natives! {
     METHODS:
@@ -105,6 +105,23 @@ pub fn want_index(vm: &Vm, o: Obj, message: &str) -> Res<isize> {
 pub fn is_int(vm: &Vm, o: Obj) -> bool {
     let o = vm.unwrap_native(o);
     o.is_small() || o == Obj::TRUE || o == Obj::FALSE || o.is_kind(Kind::BigInt)
+}
+
+/// How often `sequence * n` repeats, not less than 0; None where the class of `n` defines the
+/// multiplication. Raises TypeError; NeedsPython for `__index__`.
+pub fn repeat_count(vm: &Vm, n: Obj) -> Res<Option<usize>> {
+    if is_int(vm, n) {
+        return Ok(Some(vm.want_index(vm.unwrap_native(n))?.max(0) as usize));
+    }
+    let class = class_of(vm, n);
+    if class::overrides(vm, class, &[n!(__mul__), n!(__rmul__)]) {
+        return Ok(None);
+    }
+    if class::overrides(vm, class, &[n!(__index__)]) {
+        return Err(vm.needs_python());
+    }
+    let text = "can't multiply sequence by non-int of type '";
+    Err(vm.raise(&exception::TYPE_ERROR, &[Part::S(text), Part::TypeOf(n), Part::S("'")]))
 }
 
 /// New slice object.

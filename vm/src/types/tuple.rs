@@ -99,7 +99,7 @@ fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
                 (_, Some(y)) => (y, a),
                 _ => return Ok(Obj::NOT_IMPLEMENTED),
             };
-            match list::repeat_count(vm, n)? {
+            match slice::repeat_count(vm, n)? {
                 Some(times) => repeat(vm, items, times),
                 None => Ok(Obj::NOT_IMPLEMENTED),
             }

@@ -319,7 +319,10 @@ fn reflect(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
 }
 
 fn builtin(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
-    eq::compare(vm, op, vm.unwrap_native(a), vm.unwrap_native(b))
+    match eq::compare_own(vm, op, a, b)? {
+        v if v == Obj::NOT_IMPLEMENTED => eq::default_compare(vm, op, a, b),
+        v => Ok(v),
+    }
 }
 
 /// A comparison method has returned `v`.
@@ -336,7 +339,7 @@ pub fn finish(vm: &Vm, s: &mut S, cont: Cont, v: Obj) -> Res<()> {
             _ => return Err(unordered(vm, op, a, b)),
         },
     };
-    deliver(vm, s, op, a, b, v)
+    vm.deliver(s, v)
 }
 
 /// `!=` without `__ne__` is the opposite of `__eq__`.

@@ -30,7 +30,7 @@ pub static ZIP: Type = maker(n!(zip), &ZIP_NEW);
 pub static REVERSED: Type = maker(n!(reversed), &REVERSED_NEW);
 
 const fn maker(name: Obj, new: &'static Native) -> Type {
-    Type::new(name, Kind::Free, TypeSlots { new: Some(new), ..TypeSlots::NONE }, &[])
+    Type::new(name, Kind::Iter, TypeSlots { new: Some(new), ..super::SLOTS }, super::METHODS)
 }
 
 /// How many iterators are below this one.
@@ -65,7 +65,7 @@ fn enumerate(vm: &Vm, args: &[Obj]) -> Res {
 /// them; `extra`: the number of iterators.
 fn zip(vm: &Vm, args: &[Obj]) -> Res {
     if args.is_empty() {
-        return make(vm, Which::Done, Obj::NONE, Obj::UNDEF, 0);
+        return make(vm, Which::Zip, Obj::NONE, Obj::UNDEF, 0);
     }
     let block = vm.heap.alloc_slots(args.len() * 2)?;
     for (slot, o) in vm.heap.slots(block).iter().zip(args) {

@@ -92,6 +92,16 @@ pub static TYPE: Type = Type::new(n!(iterator), Kind::Iter, SLOTS, METHODS);
 const SLOTS: TypeSlots =
     TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE };
 
+/// The type of an iterator.
+pub fn type_of(vm: &Vm, i: Ref<Iter>) -> &'static Type {
+    match Which::from_u8(vm[i].which) {
+        Which::Enumerate => &ENUMERATE,
+        Which::Zip => &ZIP,
+        Which::Back => &REVERSED,
+        _ => &TYPE,
+    }
+}
+
 fn make(vm: &Vm, which: Which, source: Obj, extra: Obj, index: u32) -> Res {
     let it = Iter {
         header: Header::new(Kind::Iter),

@@ -214,7 +214,7 @@ fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
         },
         BinOp::Mul => {
             let (l, n) = if vm.as_a::<List>(a).is_some() { (a, b) } else { (b, a) };
-            let Some(n) = repeat_count(vm, n)? else { return Ok(Obj::NOT_IMPLEMENTED) };
+            let Some(n) = slice::repeat_count(vm, n)? else { return Ok(Obj::NOT_IMPLEMENTED) };
             repeat(vm, vm.want(l)?, n, in_place && l == a)
         }
         _ => Ok(Obj::NOT_IMPLEMENTED),
@@ -228,18 +228,6 @@ fn concat(vm: &Vm, x: &[Slot], y: &[Slot]) -> Res {
     copy(y, &to[x.len()..]);
     vm[l].len.set((x.len() + y.len()) as u32);
     Ok(l.obj())
-}
-
-/// How often `sequence * n` repeats; None where the other operand may know what to do.
-pub(super) fn repeat_count(vm: &Vm, n: Obj) -> Res<Option<usize>> {
-    if slice::is_int(vm, n) {
-        return Ok(Some(vm.want_index(vm.unwrap_native(n))?.max(0) as usize));
-    }
-    if n.is_kind(Kind::Instance) {
-        return Ok(None);
-    }
-    let text = "can't multiply sequence by non-int of type '";
-    Err(vm.raise(&exception::TYPE_ERROR, &[Part::S(text), Part::TypeOf(n), Part::S("'")]))
 }
 
 fn repeat(vm: &Vm, l: Ref<List>, times: usize, in_place: bool) -> Res {

@@ -3,8 +3,8 @@
 use super::View;
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::{self, exception as exc};
-use crate::{Part, Vm, prelude};
+use crate::types::{self, exception as exc, slice};
+use crate::{Part, Vm};
 
 /// Concatenation of `str` objects: what an f-string ends with.
 pub fn concat(vm: &Vm, parts: &[Obj]) -> Res {
@@ -23,27 +23,9 @@ pub fn concat(vm: &Vm, parts: &[Obj]) -> Res {
 /// `text * count`; NotImplemented if `count` is not an int.
 pub fn repeat(vm: &Vm, text: Obj, count: Obj) -> Res {
     let view = View::this(vm, &[text])?;
-    if !super::index::is_int(vm, count) {
-        if count.is_kind(Kind::Instance) {
-            let class = types::class_of(vm, count);
-            if !super::index::has_index(vm, count)
-                || types::class::overrides(vm, class, &[n!(__mul__), n!(__rmul__)])
-            {
-                return Ok(Obj::NOT_IMPLEMENTED);
-            }
-            let f = vm.prelude_function(&prelude::REPEAT_INDEX)?;
-            return Err(vm.tail_call(f.obj(), &[text, count]));
-        }
-        return Err(vm.raise(
-            &exc::TYPE_ERROR,
-            &[
-                Part::S("can't multiply sequence by non-int of type '"),
-                Part::TypeOf(count),
-                Part::S("'"),
-            ],
-        ));
-    }
-    let count = vm.want_index(count)?.max(0) as usize;
+    let Some(count) = slice::repeat_count(vm, count)? else {
+        return Ok(Obj::NOT_IMPLEMENTED);
+    };
     if count == 1 {
         return view.part(vm, 0, view.bytes.len());
     }
