@@ -11,7 +11,9 @@
 
 mod match_loop;
 mod table;
-#[cfg(feature = "tail")]
+// Without optimisation the compiler makes no sibling calls and the handlers would use up the
+// stack.
+#[cfg(all(feature = "tail", not(debug_assertions)))]
 mod tail;
 
 use crate::Vm;
@@ -56,7 +58,7 @@ impl<'a> Vm<'a> {
     pub(crate) fn dispatch(&self, how: Dispatch) -> Stop {
         loop {
             let trap = match how {
-                #[cfg(feature = "tail")]
+                #[cfg(all(feature = "tail", not(debug_assertions)))]
                 Dispatch::Tail => tail::run(self),
                 _ => match_loop::run(self),
             };
