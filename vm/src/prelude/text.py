@@ -302,7 +302,7 @@ def bytes_new(source=b"", encoding=None, errors=None):
         return made
     if python_method(source, "__index__") is not None:
         return bytes(index_of(source))
-    return bytes(to_list(source))
+    return bytes([index_of(x) for x in source])
 
 
 def bytearray_new(source=b"", encoding=None, errors=None):

@@ -64,17 +64,11 @@ pub fn for_iter(vm: &Vm, s: &mut S) -> bool {
     if vm.machine.fuel.get() <= 0 {
         return false;
     }
-    let Some(v) = next_fast(vm, it) else { return false };
+    let Some(v) = types::iter::next_quick(vm, it) else { return false };
     vm.tick();
     s.set(s.u8(1), v);
     s.jump(3, 5);
     true
-}
-
-/// The next item of a list or tuple; None if there is none, or for another iterator.
-#[inline(always)]
-fn next_fast(_vm: &Vm, _it: Ref<Iter>) -> Option<Obj> {
-    None
 }
 
 pub fn for_iter_slow(vm: &Vm, s: &mut S) -> Res<()> {

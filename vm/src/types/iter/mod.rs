@@ -144,6 +144,36 @@ pub fn next(vm: &Vm, o: Obj) -> Res {
     Ok(item)
 }
 
+/// The next item of a list, tuple or range of small ints, the commonest loops; None at the end
+/// and for other iterators.
+#[inline(always)]
+pub fn next_quick(vm: &Vm, i: Ref<Iter>) -> Option<Obj> {
+    let it = &vm[i];
+    let source = it.source.get();
+    let at = it.index.get();
+    let item = if it.which == Which::List as u8 {
+        vm.heap.list(source.cast()?).get(at as usize)?.get()
+    } else if it.which == Which::Tuple as u8 {
+        *vm.heap.tuple(source.cast()?).get(at as usize)?
+    } else if it.which == Which::Range as u8 {
+        let r = &vm[source.cast::<Range>()?];
+        let v = it.extra.get();
+        // Only the commonest step: the value stays below the stop, so it cannot overflow.
+        if r.step != Obj::small(1) || !Obj::both_small(v, r.stop) {
+            return None;
+        }
+        if v.small_cmp_key() >= r.stop.small_cmp_key() {
+            return None;
+        }
+        it.extra.set(Obj::small_add(v, r.step)?);
+        return Some(v);
+    } else {
+        return None;
+    };
+    it.index.set(at + 1);
+    Some(item)
+}
+
 fn iter_method(vm: &Vm, args: &[Obj]) -> Res {
     Ok(vm.want::<Iter>(args[0])?.obj())
 }
