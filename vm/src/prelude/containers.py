@@ -6,21 +6,18 @@
 
 
 # Entry of a dict or set whose key is `key` or equal to it, or -1. Comparing may change the
-# table; then the search starts again.
+# table; if the entry is gone, the search starts again.
 def table_find(table, key, h):
-    while True:
-        version = table_version(table)
-        e = table_next(table, h, -1)
-        while e >= 0:
-            k = table_key(table, e)
-            same = k is key or k == key
-            if table_version(table) != version:
-                break
-            if same:
-                return e
-            e = table_next(table, h, e)
-        else:
-            return -1
+    e = table_next(table, h, -1)
+    while e >= 0:
+        k = table_key(table, e)
+        same = k is key or k == key
+        if not table_has(table, e, k):
+            e = -1
+        elif same:
+            return e
+        e = table_next(table, h, e)
+    return -1
 
 
 def hash_of(o):

@@ -26,6 +26,13 @@ def new_object(cls, args, kwargs):
     return wrap_native(cls, base())
 
 
+def new_native(cls, *args, **kwargs):
+    base = native_base(cls)
+    if base is None:
+        return bare_instance(cls)
+    return wrap_native(cls, base(*args, **kwargs))
+
+
 def get_attr(o, name, *default):
     if not default:
         return getattr(o, name)

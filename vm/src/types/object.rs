@@ -22,7 +22,7 @@ static NEW: Native = Native::new(n!(object), 0, 0, new);
 crate::natives! {
     METHODS:
     __init__(1..) = init;
-    __new__(1..) = new_of;
+    __new__(1..) = new_of, or crate::prelude::NEW_NATIVE;
     __setattr__(3) = setattr;
     __delattr__(2) = delattr;
     __getattribute__(2) = getattribute;
@@ -44,8 +44,7 @@ fn new_of(vm: &Vm, args: &[Obj]) -> Res {
             super::exception::new(vm, args[0], &args[1..])
         }
         Some(c) if vm[c].native_base.is_none() => Ok(class::new_instance(vm, c, Obj::UNDEF)?.obj()),
-        Some(_) => Err(vm.needs_python()),
-        None => Err(vm.tail_call(args[0], &[])),
+        _ => Err(vm.needs_python()),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A lookup of a key whose hash or equality is Python code runs as a loop in the prelude. It
 //! asks for the entries with the hash one after the other, compares their keys, and starts again
-//! if the table has changed meanwhile (its version tells). All of these take a dict or a set.
+//! if that has moved or removed the entry. All of these take a dict or a set.
 
 use super::table::Table;
 use crate::Vm;
@@ -16,7 +16,7 @@ crate::natives! {
     table_next(3) = table_next;
     table_key(2) = table_key;
     table_value(2) = table_value;
-    table_version(1) = table_version;
+    table_has(3) = table_has;
     table_set(3) = table_set;
     table_add(4) = table_add;
     table_remove(2) = table_remove;
@@ -59,9 +59,10 @@ fn table_value(vm: &Vm, args: &[Obj]) -> Res {
     Ok(table(vm, args[0])?.value(vm, entry(vm, args[1])?))
 }
 
-/// `table_version(t)`: changes whenever a key is added or removed.
-fn table_version(vm: &Vm, args: &[Obj]) -> Res {
-    vm.new_uint(table(vm, args[0])?.version().into())
+/// `table_has(t, entry, key)`: does the entry still have this very key?
+fn table_has(vm: &Vm, args: &[Obj]) -> Res {
+    let (table, e) = (table(vm, args[0])?, entry(vm, args[1])?);
+    Ok(Obj::bool(e < table.end() && table.key(vm, e) == args[2]))
 }
 
 /// `table_set(d, entry, value)`

@@ -12,7 +12,7 @@ pub use cursor::{Cursor, not_iterable};
 
 use core::cell::Cell;
 
-use super::{Type, TypeSlots, exception, slots_of};
+use super::{Type, TypeSlots, class, class_of, exception, slots_of};
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
@@ -123,9 +123,11 @@ pub fn of_sequence(vm: &Vm, o: Obj) -> Res {
     Cursor::of_sequence(Which::Indexed, o, 0).into_iter(vm)
 }
 
-/// Does the type of `o` support iteration? (An instance may still turn out not to.)
+/// Can `iter(o)` work?
 pub fn is_iterable(vm: &Vm, o: Obj) -> bool {
-    o.is_kind(Kind::Instance) || slots_of(vm, o).slots.iter.is_some()
+    let hooks = const { &[n!(__iter__), n!(__getitem__)] };
+    class::overrides(vm, class_of(vm, o), hooks)
+        || slots_of(vm, vm.unwrap_native(o)).slots.iter.is_some()
 }
 
 /// `next(o)` of an iterator of this kind: UNDEF at the end. It moves on only if it succeeds.
