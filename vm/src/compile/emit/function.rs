@@ -95,7 +95,10 @@ impl Emitter<'_, '_> {
         f.nfree = free;
         f.far_end = far_end;
         f.temps = Temps::new(near);
-        (0..f.nparams).for_each(|reg| f.bound.add(reg as u16));
+        let kept = flag::PARAM | flag::DELETED;
+        for symbol in self.scopes.symbols(scope).filter(|s| s.flags & kept == flag::PARAM) {
+            f.bound.add(symbol.reg);
+        }
         self.push_qualname(&mut f, name)?;
         let outer = core::mem::replace(&mut self.f, f);
         self.make_cells(scope)?;

@@ -190,8 +190,11 @@ fn subclass_reflected(vm: &Vm, a: Obj, b: Obj, reflected: Obj) -> Option<Obj> {
     (!m.is_undef() && m != class::lookup(vm, ca, reflected)).then_some(m)
 }
 
-/// `b.__rop__(a)`, where `a` could not do it.
+/// `b.__rop__(a)`, where `a` could not do it. Two instances of one class are not tried again.
 fn reflect(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
+    if a.is_kind(Kind::Instance) && types::class_of(vm, a) == types::class_of(vm, b) {
+        return Err(unsupported(vm, op, false, a, b));
+    }
     if b.is_kind(Kind::Instance) {
         let m = attr::class_method(vm, b, methods(op)[1]);
         if !m.is_undef() {

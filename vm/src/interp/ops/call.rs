@@ -248,23 +248,32 @@ pub fn yield_from(vm: &Vm, s: &mut S) -> Res<()> {
             let name = if value.is_none() { n!(__next__) } else { n!(send) };
             let m = attr::class_method(vm, it, name);
             if m.is_undef() {
-                let parts =
-                    [Part::S("'"), Part::TypeOf(it), Part::S("' object is not an iterator")];
-                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+                return Err(cannot_delegate(vm, it, value));
             }
             let args = [value];
             let args = if value.is_none() { &[][..] } else { &args };
             Err(attr::call_dunder(vm, Cont::YieldFrom, m, it, args))
         }
         _ => {
-            let next = types::slots_of(vm, it).slots.next;
-            let Some(next) = next else { return Err(vm.type_error("object is not an iterator")) };
+            let next = types::slots_of(vm, it).slots.next.filter(|_| value.is_none());
+            let Some(next) = next else { return Err(cannot_delegate(vm, it, value)) };
             match next(vm, it)? {
                 v if v.is_undef() => vm.deliver(s, Obj::NONE),
                 v => vm.yield_on(s, v),
             }
         }
     }
+}
+
+/// The error for what `yield from` cannot ask for its next value, or cannot send one to.
+#[cold]
+fn cannot_delegate(vm: &Vm, it: Obj, value: Obj) -> crate::trap::Trap {
+    let (class, problem) = if value.is_none() {
+        (&exception::TYPE_ERROR, "' object is not an iterator")
+    } else {
+        (&exception::ATTRIBUTE_ERROR, "' object has no attribute 'send'")
+    };
+    vm.raise(class, &[Part::S("'"), Part::TypeOf(it), Part::S(problem)])
 }
 
 pub fn get_awaitable(vm: &Vm, s: &mut S) -> Res<()> {

@@ -65,15 +65,18 @@ pub fn j_not_exc(vm: &Vm, s: &mut S) -> Res<()> {
     Ok(())
 }
 
+/// Whether an exception of class `class` is what `except wanted:` catches. All of a tuple are
+/// checked to be exceptions, whichever of them matches.
 fn matches(vm: &Vm, class: Obj, wanted: Obj) -> Res<bool> {
-    if let Some(t) = wanted.cast::<Tuple>() {
-        for w in vm.heap.tuple(t) {
-            if matches(vm, class, *w)? {
-                return Ok(true);
-            }
-        }
-        return Ok(false);
+    let Some(t) = wanted.cast::<Tuple>() else { return matches_one(vm, class, wanted) };
+    let mut found = false;
+    for w in vm.heap.tuple(t) {
+        found |= matches_one(vm, class, *w)?;
     }
+    Ok(found)
+}
+
+fn matches_one(vm: &Vm, class: Obj, wanted: Obj) -> Res<bool> {
     let is_class = matches!(wanted.kind(), Some(Kind::Class | Kind::Type));
     if !is_class || !types::is_subclass(vm, wanted, exception::BASE_EXCEPTION.obj()) {
         let message = "catching classes that do not inherit from BaseException is not allowed";
