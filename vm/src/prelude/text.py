@@ -313,12 +313,24 @@ def bytearray_extend(array, items):
     array.extend(to_list(items))
 
 
-# o[key] and o * n where the ints are objects with __index__.
-def item_at_index(o, key):
+# A key made of ints from one made of objects with __index__.
+def plain_key(key):
     if isinstance(key, slice):
         bounds = [key.start, key.stop, key.step]
-        return o[slice(*[b if b is None else index_of(b) for b in bounds])]
-    return o[index_of(key)]
+        return slice(*[b if b is None else index_of(b) for b in bounds])
+    return index_of(key)
+
+
+def item_at_index(o, key):
+    return o[plain_key(key)]
+
+
+def bytearray_assign(array, key, value):
+    array[plain_key(key)] = to_list(value) if isinstance(key, slice) else index_of(value)
+
+
+def bytearray_delete(array, key):
+    del array[plain_key(key)]
 
 
 

@@ -279,6 +279,23 @@ pub(super) fn position(i: isize, len: usize) -> Option<usize> {
 
 /// `array[i] = byte`, `array[a:b:c] = bytes`, and `del`
 fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
+    match assign(vm, o, key, value) {
+        Err(trap) if vm.is_needs_python(&trap) => {
+            vm.heap.trap.take(trap);
+            let array = vm.unwrap_native(o);
+            Err(if value.is_undef() {
+                let f = vm.prelude_function(&prelude::BYTEARRAY_DELETE)?;
+                vm.tail_call(f.obj(), &[array, key])
+            } else {
+                let f = vm.prelude_function(&prelude::BYTEARRAY_ASSIGN)?;
+                vm.tail_call(f.obj(), &[array, key, value])
+            })
+        }
+        done => done,
+    }
+}
+
+fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     let (array, cells) = this(vm, o)?;
     if let Some(slice) = key.cast::<Slice>() {
         return set_slice(vm, array, str::index::span(vm, slice, cells.len())?, value);
