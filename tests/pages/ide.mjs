@@ -174,6 +174,16 @@ export class Ide {
     await this.page.keyboard.type(text);
   }
 
+  /** Pastes into whatever has the focus. */
+  async paste(text) {
+    await this.frame.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(event);
+    }, text);
+  }
+
   async press(key) {
     await this.page.keyboard.press(key);
   }

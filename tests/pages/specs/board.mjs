@@ -97,7 +97,7 @@ export const tests = {
     await ide.untilLeds(A);
     await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [a, b] });
     await ide.untilLeds(BOTH);
-    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [b] });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [a] });
     await ide.untilLeds(B);
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     await ide.untilLeds(NONE);
@@ -141,7 +141,7 @@ export const tests = {
     await ide.page.mouse.down();
     await ide.page.mouse.move(x + width * 2, y + height / 2, { steps: 4 });
     await ide.page.mouse.up();
-    await ide.untilTerminal(/^value 1024 \d 0$/m);
+    await ide.untilTerminal(/^value 1024 -?\d 0$/m);
     await ide.page.locator("#level").click();
     await ide.untilTerminal(/^value 0 0 -1024$/m);
     await ide.page.locator("#tilt").focus();

@@ -54,8 +54,7 @@ export const tests = {
     await ide.untilTerminal(/>>>$/);
     await ide.type("");
     const lines = "for i in range(3):\n    if i:\n        print('line', i)\n\nprint('done')";
-    await ide.page.keyboard.insertText(lines);
-    await ide.press("Enter");
+    await ide.paste(lines);
     await ide.untilTerminal(/^line 1\nline 2\ndone$/m);
   },
 
