@@ -12,7 +12,9 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("NameError", "", "It uses a name that nothing has."),
     ("AttributeError", "", "It asks for `{}`, but this value does not have it."),
     ("AttributeError", "", "It asks for something this value does not have."),
-    ("ImportError", "", "It imports `{}`, but there is no module with that name."),
+    ("ModuleNotFoundError", "", "It imports `{}`, but there is no module with that name."),
+    ("ImportError", "module", "It imports `{}`, but there is no module with that name."),
+    ("ImportError", "", "It imports `{}`, but its module does not have it."),
     ("ImportError", "", "It imports something that is not there."),
     ("IndentationError", "", "The spaces at its start do not match the lines around it."),
     ("SyntaxError", "indent", "The spaces at its start do not match the lines around it."),
@@ -35,6 +37,9 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("OverflowError", "", "It makes a number that is too large."),
 ];
 
+/// Classes whose message quotes the name at fault.
+const NAMING: [&str; 4] = ["NameError", "AttributeError", "ImportError", "ModuleNotFoundError"];
+
 /// The sentence for an error.
 pub fn sentence(error: &ProgramError, name: Option<&str>) -> String {
     let fits = |row: &&(&str, &str, &str)| {
@@ -52,7 +57,7 @@ pub fn sentence(error: &ProgramError, name: Option<&str>) -> String {
 /// The name the message speaks of: the last quoted one, as in `name 'x' isn't defined`,
 /// `'Image' object has no attribute 'HART'` and `no module named 'musik'`.
 pub fn name_at_fault(error: &ProgramError) -> Option<String> {
-    if !matches!(error.class.as_str(), "NameError" | "AttributeError" | "ImportError") {
+    if !NAMING.contains(&error.class.as_str()) {
         return None;
     }
     let is_name = |part: &&str| {

@@ -48,6 +48,7 @@ export const tests = {
     const far = `${"x = 1\n".repeat(60)}y = 1 / 0\n${"x = 2\n".repeat(60)}`;
     await ide.run(far);
     await ide.page.locator("#go-to-line").click();
+    await ide.page.locator(".cm-focused").waitFor();
     await ide.page.keyboard.type("# here ");
     assert.match(
       await ide.page.locator(".cm-activeLine, .cm-line", { hasText: "# here" }).innerText(),
@@ -87,6 +88,7 @@ export const tests = {
     await ide.open();
     await ide.run("x = 1\ny = x / 0\n");
     await ide.page.locator("#go-to-line").click();
+    await ide.page.locator(".cm-focused").waitFor();
     await ide.page.keyboard.type("#");
     await ide.page.locator(".problem-squiggle").waitFor({ state: "detached" });
   },
