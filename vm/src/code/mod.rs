@@ -6,6 +6,7 @@ pub mod encode;
 pub mod exc;
 pub mod lines;
 pub mod ops;
+pub mod verify;
 
 pub use ops::{BinOp, CmpOp, INPLACE, Op, Operand};
 

@@ -35,6 +35,7 @@ pub use emit::Mode;
 pub use error::{CompileError, ErrorKind};
 
 use crate::Vm;
+use crate::code::verify::verify;
 use crate::obj::{Code, Obj, Ref};
 use ast::Kind;
 use collect::Collector;
@@ -81,7 +82,9 @@ fn compile_source(
         let error = emitter.parser.error.take();
         error.unwrap_or(CompileError::TRAP)
     })?;
-    Ok(code.cast_unchecked())
+    let code = code.cast_unchecked();
+    debug_assert_eq!(verify(vm, code), Ok(()), "the compiler made bad code");
+    Ok(code)
 }
 
 /// Refuses what is no text.

@@ -175,8 +175,11 @@ impl<'a> Vm<'a> {
         }
         let params = param_count(code);
         if code.nfree > 0 {
-            let cells = self.heap.tuple(self[f].closure.cast_unchecked());
-            regs[params..params + code.nfree as usize].copy_from_slice(cells);
+            let cells = self[f].closure.cast::<Tuple>().map_or(&[][..], |t| self.heap.tuple(t));
+            if cells.len() != code.nfree as usize {
+                return Err(super::ops::malformed(self));
+            }
+            regs[params..params + cells.len()].copy_from_slice(cells);
         }
         Ok(())
     }
@@ -208,7 +211,7 @@ impl<'a> Vm<'a> {
         };
         let argnames = self.heap.tuple(code.argnames.cast_unchecked());
         for (name, value) in args.names.iter().zip(args.values) {
-            let found = argnames[..named].iter().position(|n| n == name);
+            let found = argnames.iter().take(named).position(|n| n == name);
             match found.filter(|i| *i >= code.nposonly as usize) {
                 Some(i) if !regs[i].is_undef() => {
                     return Err(self.bad_keyword(f, "got multiple values for argument '", *name));
@@ -318,7 +321,7 @@ impl<'a> Vm<'a> {
                 };
                 p.str(separator)?;
                 p.str("'")?;
-                p.put(self.text_of(argnames[i]).unwrap_or(b"?"))?;
+                p.put(argnames.get(i).and_then(|n| self.text_of(*n)).unwrap_or(b"?"))?;
                 p.str("'")?;
             }
             Ok(Obj::NONE)

@@ -422,7 +422,7 @@ impl Emitter<'_, '_> {
         self.jump(Op::JNotExc, &[exception as i32, state.value as i32], &mut other)?;
         self.jump(Op::Jump, &[], &mut done)?;
         self.place(&mut other)?;
-        self.op(Op::EndFinally, &[exception as i32])?;
+        self.op(Op::Raise, &[exception as i32])?;
         self.place(&mut done)
     }
 }

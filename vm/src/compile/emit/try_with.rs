@@ -47,7 +47,9 @@ impl Emitter<'_, '_> {
         self.parser.expect(T::Finally)?;
         self.suite("'finally' statement")?;
         let completes = self.f.falls;
-        self.op(Op::EndFinally, &[pair as i32])?;
+        if completes {
+            self.op(Op::EndFinally, &[pair as i32])?;
+        }
         self.protect(body, 0, pair, ExcKind::Handling)?;
         self.f.falls = completes;
         if completes {
@@ -120,7 +122,7 @@ impl Emitter<'_, '_> {
             self.parser.ast.cut(mark);
         }
         if open {
-            self.op(Op::EndFinally, &[exception as i32])?;
+            self.op(Op::Raise, &[exception as i32])?;
         }
         self.protect(handlers, 0, exception, ExcKind::Handling)?;
         self.f.falls = false;
@@ -183,7 +185,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, cleanup, other, ExcKind::Try)?;
         if start != end {
             self.unbind(clause.b)?;
-            self.op(Op::EndFinally, &[other as i32])?;
+            self.op(Op::Raise, &[other as i32])?;
         }
         self.f.falls = false;
         Ok(bound)
@@ -238,7 +240,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, handler, pair, ExcKind::Try)?;
         let suppressed = self.leave(manager, pair, is_async)?;
         self.jump(Op::JTrue, &[suppressed as i32], &mut done)?;
-        self.op(Op::EndFinally, &[pair as i32])?;
+        self.op(Op::Raise, &[pair as i32])?;
         self.f.falls = false;
         self.protect(handler, 0, pair, ExcKind::Handling)?;
         self.release(mark);

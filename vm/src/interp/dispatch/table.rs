@@ -25,7 +25,7 @@ macro_rules! for_each_op {
             LoadNameCell: slow, names::load_name_cell;
             MakeCell: slow, load::make_cell;
             LoadCell: load::load_cell, load::load_cell_slow;
-            StoreCell: load::store_cell;
+            StoreCell: load::store_cell, load::store_cell_slow;
             DelCell: slow, load::del_cell;
             Add: arith::rr::<0>, arith::slow;
             Sub: arith::rr::<1>, arith::slow;

@@ -208,7 +208,7 @@ pub fn make_class(vm: &Vm, s: &S, v: Obj, namespace: Obj) -> Res {
 /// `BuildClass`: runs the body with a new namespace in `R[0]`.
 pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
     let b = s.u8(2);
-    let f: Ref<Function> = s.get(b).cast_unchecked();
+    let f: Ref<Function> = super::holding(vm, s, b)?;
     let namespace = types::dict::new(vm, 0)?;
     types::dict::insert(vm, namespace, n!(__module__), module_name(vm, s)?)?;
     types::dict::insert(vm, namespace, n!(__qualname__), s.get(b + 1))?;

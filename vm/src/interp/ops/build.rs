@@ -1,5 +1,6 @@
 //! Displays, f-strings, unpacking.
 
+use super::holding;
 use crate::Part;
 use crate::Vm;
 use crate::code::Op;
@@ -54,31 +55,31 @@ pub fn build_slice(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn list_append(vm: &Vm, s: &mut S) -> Res<()> {
-    list::push(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    list::push(vm, holding(vm, s, s.u8(1))?, s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn list_extend(vm: &Vm, s: &mut S) -> Res<()> {
-    list::extend_by(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    list::extend_by(vm, holding(vm, s, s.u8(1))?, s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn set_add(vm: &Vm, s: &mut S) -> Res<()> {
-    set::add(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    set::add(vm, holding(vm, s, s.u8(1))?, s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn set_update(vm: &Vm, s: &mut S) -> Res<()> {
-    set::update(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)))?;
+    set::update(vm, holding(vm, s, s.u8(1))?, s.get(s.u8(2)))?;
     s.next(3);
     Ok(())
 }
 
 pub fn map_add(vm: &Vm, s: &mut S) -> Res<()> {
-    dict::insert(vm, s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)), s.get(s.u8(3)))?;
+    dict::insert(vm, holding(vm, s, s.u8(1))?, s.get(s.u8(2)), s.get(s.u8(3)))?;
     s.next(4);
     Ok(())
 }
@@ -98,7 +99,7 @@ pub fn map_update(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
-    let (to, from): (Ref<Dict>, Obj) = (s.get(s.u8(1)).cast_unchecked(), s.get(s.u8(2)));
+    let (to, from): (Ref<Dict>, Obj) = (holding(vm, s, s.u8(1))?, s.get(s.u8(2)));
     let Some(d) = vm.as_a::<Dict>(from) else {
         if from.is_kind(Kind::Instance) {
             return Err(vm.needs_python());
@@ -125,7 +126,7 @@ pub fn map_merge(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn list_to_tuple(vm: &Vm, s: &mut S) -> Res<()> {
-    let items = vm.heap.list(s.get(s.u8(2)).cast_unchecked());
+    let items = vm.heap.list(holding(vm, s, s.u8(2))?);
     let v = match items.len() {
         0 => types::EMPTY_TUPLE,
         n => vm.heap.new_tuple_with(n, |i| items[i].get())?.obj(),

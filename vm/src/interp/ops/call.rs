@@ -139,7 +139,7 @@ pub fn call_ex(vm: &Vm, s: &mut S) -> Res<()> {
     let t = match star.cast::<Tuple>() {
         Some(t) => t,
         None => {
-            let items = vm.heap.list(star.cast_unchecked());
+            let items = vm.heap.list(super::holding(vm, s, b + 1)?);
             vm.heap.new_tuple_with(items.len(), |i| items[i].get())?
         }
     };

@@ -1,5 +1,6 @@
 //! Moves, constants, cells.
 
+use super::{holding, malformed};
 use crate::code::flags;
 use crate::interp::regs::S;
 use crate::obj::*;
@@ -110,7 +111,7 @@ pub fn make_cell(vm: &Vm, s: &mut S) -> Res<()> {
 
 #[inline(always)]
 pub fn load_cell(vm: &Vm, s: &mut S) -> bool {
-    let cell: Ref<CellObj> = s.get(s.u8(2)).cast_unchecked();
+    let Some(cell) = s.get(s.u8(2)).cast::<CellObj>() else { return false };
     let v = vm[cell].value.get();
     if v.is_undef() {
         return false;
@@ -121,6 +122,7 @@ pub fn load_cell(vm: &Vm, s: &mut S) -> bool {
 }
 
 pub fn load_cell_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    holding::<CellObj>(vm, s, s.u8(2))?;
     Err(unbound(vm, s, s.u8(2), s.konst(s.u16(3))))
 }
 
@@ -144,14 +146,18 @@ fn unbound(vm: &Vm, s: &S, r: usize, name: Obj) -> crate::trap::Trap {
 
 #[inline(always)]
 pub fn store_cell(vm: &Vm, s: &mut S) -> bool {
-    let cell: Ref<CellObj> = s.get(s.u8(1)).cast_unchecked();
+    let Some(cell) = s.get(s.u8(1)).cast::<CellObj>() else { return false };
     vm[cell].value.set(s.get(s.u8(2)));
     s.next(3);
     true
 }
 
+pub fn store_cell_slow(vm: &Vm, _: &mut S) -> Res<()> {
+    Err(malformed(vm))
+}
+
 pub fn del_cell(vm: &Vm, s: &mut S) -> Res<()> {
-    let cell: Ref<CellObj> = s.get(s.u8(1)).cast_unchecked();
+    let cell: Ref<CellObj> = holding(vm, s, s.u8(1))?;
     if vm[cell].value.get().is_undef() {
         return Err(unbound(vm, s, s.u8(1), s.konst(s.u16(2))));
     }

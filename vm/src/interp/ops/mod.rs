@@ -6,6 +6,12 @@
 //! Either leaves the machine state at the next instruction when it has succeeded, and at the
 //! start of this one when it has not.
 
+use super::regs::S;
+use crate::obj::{HeapObj, Ref};
+use crate::trap::{Res, Trap};
+use crate::types::exception;
+use crate::{Part, Vm};
+
 pub mod arith;
 pub mod attr_item;
 pub mod build;
@@ -15,3 +21,15 @@ pub mod except;
 pub mod iterate;
 pub mod load;
 pub mod names;
+
+/// What register `r` holds, which the compiler has made a `T`. The verifier proves bounds, not
+/// types, so it is checked: code from outside gets an exception.
+#[inline]
+fn holding<T: HeapObj>(vm: &Vm, s: &S, r: usize) -> Res<Ref<T>> {
+    s.get(r).cast::<T>().ok_or_else(|| malformed(vm))
+}
+
+#[cold]
+pub(super) fn malformed(vm: &Vm) -> Trap {
+    vm.raise(&exception::RUNTIME_ERROR, &[Part::S("malformed bytecode")])
+}

@@ -114,18 +114,18 @@ pub fn del_global(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 /// Namespace of a class body.
-fn namespace(s: &S) -> Ref<Dict> {
-    s.get(0).cast_unchecked()
+fn namespace(vm: &Vm, s: &S) -> Res<Ref<Dict>> {
+    super::holding(vm, s, 0)
 }
 
-fn find_in_namespace(vm: &Vm, s: &S, name: Obj) -> Option<Obj> {
-    let d = namespace(s);
-    dict::find_name(vm, d, name).map(|i| dict::value_at(vm, d, i))
+fn find_in_namespace(vm: &Vm, s: &S, name: Obj) -> Res<Option<Obj>> {
+    let d = namespace(vm, s)?;
+    Ok(dict::find_name(vm, d, name).map(|i| dict::value_at(vm, d, i)))
 }
 
 pub fn load_name(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(2));
-    let v = match find_in_namespace(vm, s, name) {
+    let v = match find_in_namespace(vm, s, name)? {
         Some(v) => v,
         None => find_global(vm, globals(s), name)?,
     };
@@ -136,9 +136,9 @@ pub fn load_name(vm: &Vm, s: &mut S) -> Res<()> {
 
 pub fn load_name_cell(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(3));
-    let v = match find_in_namespace(vm, s, name) {
+    let v = match find_in_namespace(vm, s, name)? {
         Some(v) => v,
-        None => vm[s.get(s.u8(2)).cast_unchecked::<CellObj>()].value.get(),
+        None => vm[super::holding::<CellObj>(vm, s, s.u8(2))?].value.get(),
     };
     if v.is_undef() {
         return Err(not_defined(vm, name));
@@ -149,14 +149,14 @@ pub fn load_name_cell(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn store_name(vm: &Vm, s: &mut S) -> Res<()> {
-    dict::insert(vm, namespace(s), s.konst(s.u16(1)), s.get(s.u8(3)))?;
+    dict::insert(vm, namespace(vm, s)?, s.konst(s.u16(1)), s.get(s.u8(3)))?;
     s.next(4);
     Ok(())
 }
 
 pub fn del_name(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(1));
-    if dict::remove(vm, namespace(s), name)?.is_none() {
+    if dict::remove(vm, namespace(vm, s)?, name)?.is_none() {
         return Err(not_defined(vm, name));
     }
     s.next(3);
