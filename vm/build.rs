@@ -4,8 +4,22 @@
 mod names;
 
 fn main() {
+    tail_calls();
     // The modules of the boards spell their names with the same `n!`, so that a name is one
     // object whoever mentions it.
     names::generate(&["src", "../boards/src"], &[]);
     names::generate_prelude(&["src/prelude", "../boards/src/prelude"]);
+}
+
+/// The tail-call back-end needs LLVM's sibling calls, which come with opt-level 2 and 3 on the
+/// architectures where arguments travel in registers; elsewhere handlers would nest on the stack.
+fn tail_calls() {
+    println!("cargo:rustc-check-cfg=cfg(tail_calls)");
+    let var = |name: &str| std::env::var(name).unwrap_or_default();
+    let wanted = std::env::var_os("CARGO_FEATURE_TAIL").is_some();
+    let optimised = matches!(var("OPT_LEVEL").as_str(), "2" | "3");
+    let arch = matches!(var("CARGO_CFG_TARGET_ARCH").as_str(), "x86_64" | "aarch64");
+    if wanted && optimised && arch {
+        println!("cargo:rustc-cfg=tail_calls");
+    }
 }

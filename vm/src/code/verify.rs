@@ -7,7 +7,7 @@
 //!   instruction takes for a name or for code is one;
 //! * jumps land on instructions; a backward jump is made by an instruction that ticks;
 //! * parameters and free variables have registers, exception entries name instructions;
-//! * only generators yield, only class bodies use the namespace.
+//! * only generators and coroutines yield.
 //!
 //! What a register *holds* is not proved: where an instruction expects a list or a cell it checks
 //! by itself. Code of the compiler is verified in debug builds; code from anywhere else always.
@@ -261,11 +261,7 @@ impl Verifier<'_, '_> {
             Op::Yield | Op::YieldFrom if flags & (flags::GENERATOR | flags::COROUTINE) == 0 => {
                 bad(i.pc, "yield outside a generator")
             }
-            Op::LoadName | Op::StoreName | Op::DelName | Op::LoadNameCell
-                if flags & flags::CLASS == 0 =>
-            {
-                bad(i.pc, "namespace outside a class body")
-            }
+            Op::LoadName | Op::StoreName | Op::DelName | Op::LoadNameCell => self.register(i.pc, 0),
             _ => Ok(()),
         }
     }

@@ -83,7 +83,7 @@ fn compile_source(
         error.unwrap_or(CompileError::TRAP)
     })?;
     let code = code.cast_unchecked();
-    debug_assert_eq!(verify(vm, code), Ok(()), "the compiler made bad code");
+    debug_assert_eq!(verify(host.vm, code), Ok(()), "the compiler made bad code");
     Ok(code)
 }
 

@@ -7,13 +7,12 @@
 //! same, so behaviour is the same, ticks included.
 //!
 //! Sibling calls are an optimisation that LLVM makes from opt-level 2 on, not a promise: the tail
-//! back-end is compiled only with the feature `tail`, and a test runs it on a small stack.
+//! back-end is compiled only with the feature `tail` where `build.rs` finds the conditions met,
+//! and a test runs it on a small stack.
 
 mod match_loop;
 mod table;
-// Without optimisation the compiler makes no sibling calls and the handlers would use up the
-// stack.
-#[cfg(all(feature = "tail", not(debug_assertions)))]
+#[cfg(tail_calls)]
 mod tail;
 
 use crate::Vm;
@@ -58,7 +57,7 @@ impl<'a> Vm<'a> {
     pub(crate) fn dispatch(&self, how: Dispatch) -> Stop {
         loop {
             let trap = match how {
-                #[cfg(all(feature = "tail", not(debug_assertions)))]
+                #[cfg(tail_calls)]
                 Dispatch::Tail => tail::run(self),
                 _ => match_loop::run(self),
             };
