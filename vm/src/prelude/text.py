@@ -11,80 +11,69 @@ def text_from(name, method, o, *args):
     raise TypeError(name + " returned non-string (type " + kind + ")")
 
 
-# Not recursive: what is still to be written stands on a list of (what, value), last first.
-# A class may ask for a repr in its __repr__: the containers being written are known to all.
-def repr_of(o):
+# Not recursive: the containers that are being written stand on a list of (iterator, end, are
+# its items pairs, id). Their ids are known to the repr that a __repr__ among them asks for.
+def repr_of(value):
     out = []
-    todo = [("value", o)]
+    open = []
     inside = set()
     active = active_reprs()
     active.append(inside)
     try:
-        while todo:
-            what, x = todo.pop()
-            if what == "value":
-                text = try_repr(x)
-                if text is None:
-                    method = python_method(x, "__repr__")
-                    if method is not None:
-                        text = text_from("__repr__", method, x)
-                if text is not None:
-                    out.append(text)
-                elif any([id(x) in s for s in active]):
-                    out.append(repr_again(x))
-                else:
-                    inside.add(id(x))
-                    todo.append(("done", id(x)))
-                    repr_container(x, todo)
-            elif what == "text":
-                out.append(x)
-            elif what == "done":
-                inside.discard(x)
+        while True:
+            text = try_repr(value)
+            if text is None:
+                method = python_method(value, "__repr__")
+                if method is not None:
+                    text = text_from("__repr__", method, value)
+                elif any([id(value) in ids for ids in active]):
+                    text = repr_again(value)
+            if text is not None:
+                out.append(text)
+                separator = ", "
             else:
-                # A first or later item or pair.
-                for item in x:
-                    if what == "more items" or what == "more pairs":
-                        out.append(", ")
-                    if what == "items" or what == "more items":
-                        todo.append(("more items", x))
-                        todo.append(("value", item))
-                    else:
-                        todo.append(("more pairs", x))
-                        todo.append(("value", item[1]))
-                        todo.append(("text", ": "))
-                        todo.append(("value", item[0]))
+                start, items, end = repr_parts(value)
+                out.append(start)
+                inside.add(id(value))
+                open.append((items, end, isinstance(value, dict), id(value)))
+                separator = ""
+            while open:
+                items, end, pairs, key = open[-1]
+                value = next(items, open)
+                if value is not open:
+                    out.append(separator)
+                    if pairs:
+                        out.append(repr_of(value[0]) + ": ")
+                        value = value[1]
                     break
+                out.append(end)
+                inside.discard(key)
+                open.pop()
+                separator = ", "
+            else:
+                return "".join(out)
     finally:
         active.pop()
-    return "".join(out)
 
 
-def repr_container(o, todo):
+# How the repr of a container begins, its items, and how it ends.
+def repr_parts(o):
     x = unwrap_native(o)
     name = type(o).__name__
-    what = "items"
-    start, end = name + "(", ")"
     if isinstance(x, list):
-        start, end = "[", "]"
-    elif isinstance(x, tuple):
-        start = "("
-        if len(x) == 1:
-            end = ",)"
-    elif isinstance(x, dict):
-        start, end, what = "{", "}", "pairs"
-        x = x.items()
-    elif isinstance(x, BaseException):
-        x = x.args
-    elif isinstance(x, set) and x is o:
-        start, end = "{", "}"
-    elif isinstance(x, (set, frozenset)):
-        start, end = name + "({", "})"
-    else:
-        # A view of a dict.
-        start, end = name + "([", "])"
-    todo.append(("text", end))
-    todo.append((what, iter(x)))
-    todo.append(("text", start))
+        return "[", iter(x), "]"
+    if isinstance(x, tuple):
+        return "(", iter(x), ",)" if len(x) == 1 else ")"
+    if isinstance(x, dict):
+        return "{", iter(x.items()), "}"
+    if isinstance(x, BaseException):
+        return name + "(", iter(x.args), ")"
+    if isinstance(x, set) and x is o:
+        return "{", iter(x), "}"
+    if isinstance(x, (set, frozenset)):
+        return name + "({", iter(x), "})"
+    # A view of a dict.
+    return name + "([", iter(x), "])"
 
 
 def repr_again(o):
