@@ -14,7 +14,7 @@ def eq(a, b):
                 return False
         return True
     if isinstance(a, (list, tuple)):
-        return first_difference(a, b) < 0
+        return same_items(a, b)
     return is_subset(a, b)
 
 
@@ -29,47 +29,80 @@ def is_subset(a, b):
     return True
 
 
-# Index of the first items that differ, or -1 if one sequence begins with the other.
-def first_difference(a, b):
+def same_items(a, b):
     i = 0
     while i < len(a) and i < len(b):
         x, y = a[i], b[i]
         if not (x is y or x == y):
-            return i
+            return False
         i += 1
-    return -1
+    return True
+
+
+# How two sequences are ordered: the answer of `compare` for the first items that differ, or of
+# their lengths; None if they are equal. Sequences inside are walked through only once.
+def order(compare, a, b):
+    i = 0
+    while i < len(a) and i < len(b):
+        x, y = a[i], b[i]
+        i += 1
+        if x is y:
+            continue
+        if type(x) is type(y) and type(x) in (list, tuple):
+            answer = order(compare, x, y)
+            if answer is not None:
+                return answer
+        elif not x == y:
+            return compare(x, y)
+    return None if len(a) == len(b) else compare(len(a), len(b))
+
+
+def less(x, y):
+    return x < y
+
+
+def less_or_equal(x, y):
+    return x <= y
+
+
+def greater(x, y):
+    return x > y
+
+
+def greater_or_equal(x, y):
+    return x >= y
 
 
 def lt(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
         return len(a) < len(b) and is_subset(a, b)
-    i = first_difference(a, b)
-    return a[i] < b[i] if i >= 0 else len(a) < len(b)
+    answer = order(less, a, b)
+    return False if answer is None else answer
 
 
 def le(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
         return len(a) <= len(b) and is_subset(a, b)
-    i = first_difference(a, b)
-    return a[i] <= b[i] if i >= 0 else len(a) <= len(b)
+    answer = order(less_or_equal, a, b)
+    return True if answer is None else answer
 
 
 def gt(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
         return lt(b, a)
-    i = first_difference(a, b)
-    return a[i] > b[i] if i >= 0 else len(a) > len(b)
+    answer = order(greater, a, b)
+    return False if answer is None else answer
 
 
 def ge(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
         return le(b, a)
-    i = first_difference(a, b)
-    return a[i] >= b[i] if i >= 0 else len(a) >= len(b)
+    answer = order(greater_or_equal, a, b)
+    return True if answer is None else answer
 
 
 def format_field(o, conversion, spec):

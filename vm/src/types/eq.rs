@@ -10,6 +10,8 @@
 //! Equal values have equal hashes. The hash of a small int is the number, that of a str or bytes
 //! is in the object, that of anything without a value of its own is its address.
 
+use core::cmp::Ordering;
+
 use super::{class, class_of, dict, set, slots_of, tuple};
 use crate::code::CmpOp;
 use crate::obj::*;
@@ -136,14 +138,14 @@ fn compare_values(vm: &Vm, op: CmpOp, a: Obj, b: Obj, depth: u8) -> Res {
     let Some(ka) = a.kind() else { return by_slots(vm, op, a, b) };
     let Some(kb) = b.kind() else { return by_slots(vm, op, a, b) };
     if let (Some(x), Some(y)) = (tuple::items(vm, a), tuple::items(vm, b)) {
-        return sequences(vm, op, x.len(), y.len(), |i| (x[i], y[i]), depth);
+        return sequences(vm, op, x.len(), y.len(), &|i| (x[i], y[i]), depth);
     }
     let equality = matches!(op, CmpOp::Eq | CmpOp::Ne);
     match (ka, kb) {
         (Kind::List, Kind::List) => {
             let (x, y) = (a.cast_unchecked(), b.cast_unchecked());
             let (x, y) = (vm.heap.list(x), vm.heap.list(y));
-            sequences(vm, op, x.len(), y.len(), |i| (x[i].get(), y[i].get()), depth)
+            sequences(vm, op, x.len(), y.len(), &|i| (x[i].get(), y[i].get()), depth)
         }
         (Kind::Dict, Kind::Dict) if equality => {
             let (x, y) = (a.cast_unchecked(), b.cast_unchecked());
@@ -176,41 +178,64 @@ fn deeper(vm: &Vm, depth: u8) -> Res<u8> {
     if depth == MAX_DEPTH { Err(vm.needs_python()) } else { Ok(depth + 1) }
 }
 
-/// Compares two sequences, whose items `pair` gives: by the first items that differ, else by
-/// length.
-fn sequences(
-    vm: &Vm,
-    op: CmpOp,
-    a_len: usize,
-    b_len: usize,
-    pair: impl Fn(usize) -> (Obj, Obj),
-    depth: u8,
-) -> Res {
+/// Item `i` of each of two sequences.
+type Pair<'p> = &'p dyn Fn(usize) -> (Obj, Obj);
+
+/// Compares two sequences: by the first items that differ, else by length.
+fn sequences(vm: &Vm, op: CmpOp, a_len: usize, b_len: usize, pair: Pair, depth: u8) -> Res {
     let depth = deeper(vm, depth)?;
-    let equality = matches!(op, CmpOp::Eq | CmpOp::Ne);
-    if equality && a_len != b_len {
-        return Ok(Obj::bool(op == CmpOp::Ne));
+    if !matches!(op, CmpOp::Eq | CmpOp::Ne) {
+        let answer = order_sequences(vm, op, a_len, b_len, pair, depth)?;
+        let equal = Obj::bool(holds(op, Ordering::Equal));
+        return Ok(if answer.is_undef() { equal } else { answer });
     }
+    let mut equal = a_len == b_len;
+    for i in 0..a_len {
+        if !equal {
+            break;
+        }
+        let (x, y) = pair(i);
+        equal = eq_at(vm, x, y, depth)?;
+    }
+    Ok(Obj::bool(equal == (op == CmpOp::Eq)))
+}
+
+/// `a op b` for an ordering of sequences; UNDEF if they are equal.
+fn order_sequences(vm: &Vm, op: CmpOp, a_len: usize, b_len: usize, pair: Pair, depth: u8) -> Res {
     for i in 0..a_len.min(b_len) {
         let (x, y) = pair(i);
-        if eq_at(vm, x, y, depth)? {
-            continue;
+        let answer = order_items(vm, op, x, y, depth)?;
+        if !answer.is_undef() {
+            return Ok(answer);
         }
-        if equality {
-            return Ok(Obj::bool(op == CmpOp::Ne));
-        }
-        let answer = try_compare(vm, op, x, y, depth)?;
-        return if answer == Obj::NOT_IMPLEMENTED {
-            default_compare(vm, op, x, y)
-        } else {
-            Ok(answer)
-        };
     }
-    Ok(Obj::bool(holds(op, a_len.cmp(&b_len))))
+    let by_length = Obj::bool(holds(op, a_len.cmp(&b_len)));
+    Ok(if a_len == b_len { Obj::UNDEF } else { by_length })
+}
+
+/// The same for two items. Sequences are asked both questions, whether they are equal and how
+/// they are ordered, at once: else every level of nesting would double the work.
+fn order_items(vm: &Vm, op: CmpOp, a: Obj, b: Obj, depth: u8) -> Res {
+    if let (Some(x), Some(y)) = (a.cast::<Tuple>(), b.cast::<Tuple>()) {
+        let (x, y) = (vm.heap.tuple(x), vm.heap.tuple(y));
+        let depth = deeper(vm, depth)?;
+        return order_sequences(vm, op, x.len(), y.len(), &|i| (x[i], y[i]), depth);
+    }
+    if let (Some(x), Some(y)) = (a.cast::<List>(), b.cast::<List>()) {
+        let (x, y) = (vm.heap.list(x), vm.heap.list(y));
+        let depth = deeper(vm, depth)?;
+        let pair = |i: usize| (x[i].get(), y[i].get());
+        return order_sequences(vm, op, x.len(), y.len(), &pair, depth);
+    }
+    if eq_at(vm, a, b, depth)? {
+        return Ok(Obj::UNDEF);
+    }
+    let answer = try_compare(vm, op, a, b, depth)?;
+    if answer == Obj::NOT_IMPLEMENTED { default_compare(vm, op, a, b) } else { Ok(answer) }
 }
 
 /// Does an ordering satisfy the operator?
-pub fn holds(op: CmpOp, order: core::cmp::Ordering) -> bool {
+pub fn holds(op: CmpOp, order: Ordering) -> bool {
     match op {
         CmpOp::Lt => order.is_lt(),
         CmpOp::Le => order.is_le(),
