@@ -8,7 +8,7 @@ use crate::pages;
 use crate::process::{ask, run_quietly};
 use crate::progress::{Step, walk};
 use crate::stamp;
-use crate::target::{ARM, Target, WASM};
+use crate::target::{ARM, PC32, Target, WASM};
 use crate::workspace::Workspace;
 use std::env;
 use std::process::Command;
@@ -27,6 +27,18 @@ pub static ARM_COMPILERS: Step = Step {
     title: "Compilers for thumbv7em-none-eabihf and thumbv6m-none-eabi",
     done: |workspace| ARM.iter().all(|target| target.is_ready(workspace)),
     make: |workspace| ARM.iter().try_for_each(|target| provide(workspace, target)),
+};
+
+pub static PC32_COMPILER: Step = Step {
+    title: "Compiler for i686-unknown-linux-gnu",
+    done: |workspace| PC32.is_ready(workspace),
+    make: |workspace| provide(workspace, &PC32),
+};
+
+pub static PC32_LIBRARY: Step = Step {
+    title: "C library for 32-bit programs",
+    done: |_| links_32_bit_programs(),
+    make: |_| package("a C compiler for 32-bit programs", &["gcc-multilib"]),
 };
 
 pub static LINTERS: Step = Step {
@@ -96,6 +108,14 @@ pub fn install_packages(workspace: &Workspace, folder: &str) -> Result {
     run_quietly(&mut npm, &format!("`npm ci` in {folder} failed: check the network"))?;
     let fingerprint = stamp::fingerprint(&[path.join("package-lock.json")])?;
     stamp::write(&path.join("node_modules/.lock-stamp"), &fingerprint)
+}
+
+/// Asks the C compiler for a file that only comes with the 32-bit C library. A file that it does
+/// not have is answered with the bare name.
+fn links_32_bit_programs() -> bool {
+    let mut compiler = Command::new("cc");
+    compiler.args(["-m32", "-print-file-name=crt1.o"]);
+    ask(&mut compiler).is_some_and(|file| file.contains('/'))
 }
 
 fn runs(program: &str, arguments: &[&str]) -> bool {

@@ -28,7 +28,7 @@ pub enum Toolchain {
 pub struct Sources {
     /// `/`, or the folder that Debian's packages were unpacked into.
     prefix: PathBuf,
-    linker: PathBuf,
+    linker: Option<PathBuf>,
 }
 
 impl Toolchain {
@@ -69,9 +69,13 @@ impl Sources {
         if !programs.iter().all(|file| file.exists()) {
             return None;
         }
-        let linker = newest_llvm(&prefix)?.join("bin").join(target.linker);
+        let linker = match target.linker {
+            Some(name) => Some(newest_llvm(&prefix)?.join("bin").join(name)),
+            None => None,
+        };
         let sources = Sources { prefix, linker };
-        (sources.linker.exists() && sources.release()? >= OLDEST).then_some(sources)
+        let has_linker = sources.linker.as_ref().is_none_or(|file| file.exists());
+        (has_linker && sources.release()? >= OLDEST).then_some(sources)
     }
 
     /// The minor number of the compiler's version: 96 of 1.96.0.
@@ -97,9 +101,11 @@ impl Sources {
             .env("RUSTC", self.prefix.join("usr/bin/rustc"))
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_UNSTABLE_BUILD_STD", target.std)
-            .env(target.linker_variable(), &self.linker)
             .env_remove("RUSTUP_TOOLCHAIN")
             .env_remove("CARGO");
+        if let Some(linker) = &self.linker {
+            cargo.env(target.linker_variable(), linker);
+        }
         self.find_libraries(&mut cargo);
         cargo
     }

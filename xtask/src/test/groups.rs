@@ -3,6 +3,8 @@
 use super::{Count, count};
 use crate::failure::Result;
 use crate::progress::Step;
+use crate::target::PC32;
+use crate::toolchain::Toolchain;
 use crate::workspace::Workspace;
 use crate::{arm, fuzz, lang, miri, pages, setup, size, tidy};
 
@@ -47,6 +49,14 @@ const CRATES: &[Group] = &[
         needs: &[],
         optional: false,
         run: unit,
+    },
+    Group {
+        name: "unit-word32",
+        about: "unit tests of the interpreter with the words and floats of a microcontroller",
+        input: "vm",
+        needs: &[&setup::PC32_COMPILER, &setup::PC32_LIBRARY],
+        optional: true,
+        run: unit_word32,
     },
 ];
 
@@ -101,4 +111,10 @@ fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
         sum.add(count);
     }
     Ok(sum)
+}
+
+fn unit_word32(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let mut cargo = Toolchain::require(workspace, &PC32)?.cargo(workspace, &PC32, "test");
+    cargo.args(["--package", "vm"]).args(filter.first()).args(["--", "--quiet"]);
+    count(&mut cargo)
 }
