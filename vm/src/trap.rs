@@ -35,6 +35,8 @@ pub enum TrapKind {
     Call(Cont),
     /// Resume the generator `callee`; `value` is what is sent or thrown.
     Resume(Resume),
+    /// Call `callee` with the arguments of the current `CallMethod` instruction.
+    CallFound,
     /// Call `callee` with `args` in place of the native that trapped; its result is the result.
     TailCall,
     /// The native met an object whose class has Python code for the operation: call its prelude
@@ -86,8 +88,10 @@ pub enum Cont {
     CmpForward,
     /// Result of the swapped comparison: NotImplemented is False for `==`, else TypeError.
     CmpReflected,
-    /// Result of `__bool__` or `__len__`: its truth decides.
+    /// Result of `__bool__`: must be a bool, and decides.
     Truth,
+    /// Result of `__len__` where a truth value is wanted: not 0 is true.
+    TruthLen,
     /// Result of `__contains__`: its truth, inverted for `not in`.
     Contains,
     /// Result of `__next__` in a `for` loop; StopIteration ends the loop.
@@ -100,6 +104,11 @@ pub enum Cont {
     YieldFrom,
     /// From a generator that is being closed.
     Close,
+    /// The inner iterator of a generator that is being closed has been closed: GeneratorExit
+    /// goes on in the generator itself.
+    Closed,
+    /// The attribute that a `CallMethod` instruction calls, computed by Python code.
+    Method,
     /// Result of `__iter__`: must be an iterator.
     Iter,
     /// A list made of the iterable that the instruction unpacks.

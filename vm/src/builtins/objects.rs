@@ -214,6 +214,7 @@ fn dir(vm: &Vm, args: &[Obj]) -> Res {
             types::dict::each(vm, globals, |k, _| types::list::push(vm, list, k))?;
         }
     }
+    types::list::sort::sort(vm, &[list.obj(), Obj::NONE, Obj::FALSE])?;
     Ok(list.obj())
 }
 

@@ -117,6 +117,13 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     if flags & class_flags::DESCRIPTORS != 0 {
         in_class = class::lookup(vm, class_obj, name);
         if is_data_descriptor(vm, in_class) {
+            if let Some(p) = in_class.cast::<Property>().filter(|p| !vm[*p].get.is_none())
+                && flags & class_flags::GETATTR != 0
+            {
+                let hook = class::lookup(vm, class_obj, n!(__getattr__));
+                let f = vm.prelude_function(&crate::prelude::GET_OR_HOOK)?;
+                return Err(vm.tail_call(f.obj(), &[vm[p].get, hook, i.obj(), name]));
+            }
             return bind(vm, in_class, i.obj(), class_obj);
         }
     }
@@ -129,6 +136,9 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     }
     if !in_class.is_undef() {
         remember(vm, class, i, name, in_class);
+        if in_class.is_kind(Kind::Native) && !is_builtin_method(vm, class, name, in_class) {
+            return Ok(in_class);
+        }
         return bind(vm, in_class, i.obj(), class_obj);
     }
     if name == n!(__class__) {
@@ -152,6 +162,13 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     }
     let v = types::dunders::lookup(&types::object::TYPE, name);
     if v.is_undef() { Ok(v) } else { bound(vm, v, i.obj()) }
+}
+
+/// Is the native `v` a method of the class's built-in base? A built-in function that a program
+/// has put into a class is not bound to instances.
+fn is_builtin_method(vm: &Vm, class: Ref<Class>, name: Obj, v: Obj) -> bool {
+    let base = vm[class].native_base.cast::<Type>().map(|t| &vm[t]);
+    base.unwrap_or(&types::object::TYPE).lookup(name) == v
 }
 
 /// Caches a method that no own attribute of the instance can hide: one whose name is not among

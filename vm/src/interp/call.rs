@@ -557,7 +557,8 @@ impl<'a> Vm<'a> {
             return self.instantiate_in_python(s, cont, c, args, special);
         }
         let init = class::lookup(self, c.obj(), n!(__init__));
-        let plain = !init.is_ptr() || self.is_object_init(init);
+        let plain =
+            !init.is_ptr() || self.is_object_init(init) || (is_exc && init.is_kind(Kind::Native));
         let instance = if is_exc {
             self.new_exception(c.obj(), args)?
         } else {

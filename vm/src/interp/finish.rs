@@ -55,12 +55,16 @@ impl<'a> Vm<'a> {
             }
             Cont::CmpForward | Cont::CmpReflected => compare::finish(self, s, cont, v),
             Cont::Truth => {
-                let t = compare::truth_of_result(self, v)?;
+                let t = compare::truth_of_bool(self, v)?;
+                self.deliver_truth(s, t)
+            }
+            Cont::TruthLen => {
+                let t = compare::truth_of_len(self, v)?;
                 self.deliver_truth(s, t)
             }
             Cont::Contains => {
                 let t = compare::truth(self, v)?;
-                self.deliver_truth(s, t != compare::is_not_in(s))
+                self.deliver_truth(s, t)
             }
             Cont::ForNext => iterate::store_next(self, s, v),
             Cont::Init => {
@@ -71,6 +75,7 @@ impl<'a> Vm<'a> {
             }
             Cont::ClassBody => {
                 let class = attr_item::make_class(self, s, v, extra)?;
+                attr_item::class_hooks(self, class, extra)?;
                 self.deliver(s, class)
             }
             Cont::YieldFrom => self.yield_on(s, v),
@@ -79,6 +84,14 @@ impl<'a> Vm<'a> {
                 Err(self.raise(class, &[crate::Part::S("generator ignored GeneratorExit")]))
             }
             Cont::Unpack => super::ops::build::unpack_list(self, s, v.cast_unchecked()),
+            Cont::Closed => {
+                let exc = exception::new(self, exception::GENERATOR_EXIT.obj(), &[])?;
+                Err(self.raise_obj(exc))
+            }
+            Cont::Method => {
+                self.heap.trap.callee.set(v);
+                Err(self.heap.trap.set(crate::trap::TrapKind::CallFound))
+            }
             Cont::Iter => {
                 iterate::check_iterator(self, v)?;
                 self.deliver(s, v)
@@ -109,13 +122,15 @@ impl<'a> Vm<'a> {
         let op = s.op();
         let size = SIZES[op as usize] as usize;
         if !is_branch(op) {
-            let t = if op == Op::Not as u8 { !t } else { t };
+            let t = t != (op == Op::Not as u8 || compare::is_not_in(s));
             if STORES[op as usize] {
                 s.set(s.u8(1), Obj::bool(t));
             }
             s.next(size);
             return Ok(());
         }
+        // `JNotIn` is decided by whether the item is in the container.
+        let t = t != (op == Op::JNotIn as u8);
         if t == jumps_if(op) {
             s.jump(size - 2, size);
             if self.tick() {

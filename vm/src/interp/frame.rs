@@ -195,6 +195,12 @@ impl Frame {
     }
 }
 
+/// Sets the value that the finisher of the running frame needs.
+pub(crate) fn set_extra(s: &S, extra: Obj) {
+    // SAFETY: the running frame is alive.
+    unsafe { (*s.frame()).extra = extra };
+}
+
 /// Bytes of a frame with `nregs` registers.
 pub(crate) fn frame_size(nregs: u16) -> usize {
     (size_of::<Frame>() + nregs as usize * size_of::<Obj>()).next_multiple_of(8)

@@ -105,20 +105,23 @@ impl<'a> Vm<'a> {
             Some(g) if self[g].state.get() == SUSPENDED || self[g].state.get() == CREATED => {
                 // GeneratorExit is thrown in as well: when the inner generator has ended with
                 // it, it goes on to the outer one as an exception of this instruction.
-                let _ = how;
                 Err(self.heap.trap.resume(Resume::Throw, inner, value))
             }
             _ => {
+                let (name, cont) = match how {
+                    Resume::Close => (n!(close), Cont::Closed),
+                    _ => (n!(throw), Cont::YieldFrom),
+                };
                 let method = match inner.kind() {
-                    Some(Kind::Instance) if how == Resume::Throw => {
-                        super::attr::class_method(self, inner, n!(throw))
-                    }
+                    Some(Kind::Instance) => super::attr::class_method(self, inner, name),
                     _ => Obj::UNDEF,
                 };
                 if method.is_undef() {
                     return Err(self.raise_obj(value));
                 }
-                Err(super::attr::call_dunder(self, Cont::YieldFrom, method, inner, &[value]))
+                let args = [value];
+                let args = if how == Resume::Close { &[][..] } else { &args };
+                Err(super::attr::call_dunder(self, cont, method, inner, args))
             }
         }
     }

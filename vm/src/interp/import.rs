@@ -111,6 +111,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     if parent.is_none()
         && let Some(m) = modules::builtin(vm, key)
     {
+        dict::insert(vm, loaded, key, m)?;
         return Ok(m);
     }
     match find_file(vm, full, last, parent)? {

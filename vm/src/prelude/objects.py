@@ -72,3 +72,23 @@ def generator_throw(g, exc, *rest):
 
 def show(o):
     print(repr(o))
+
+
+def class_hooks(cls):
+    for name, value in list(cls.__dict__.items()):
+        hook = getattr(type(value), "__set_name__", None)
+        if hook is not None:
+            hook(value, cls, name)
+    for base in cls.__mro__[1:]:
+        hook = getattr(base, "__dict__", {}).get("__init_subclass__")
+        if hook is not None:
+            getattr(hook, "__func__", hook)(cls)
+            break
+    return cls
+
+
+def get_or_hook(getter, hook, o, name):
+    try:
+        return getter(o)
+    except AttributeError:
+        return hook(o, name)

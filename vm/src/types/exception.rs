@@ -21,6 +21,7 @@ const SLOTS: TypeSlots = TypeSlots {
 
 crate::natives! {
     METHODS:
+    __init__(1..) = init;
     with_traceback(2) = with_traceback;
 }
 
@@ -210,4 +211,12 @@ pub fn print_args(vm: &Vm, e: Ref<Exception>, p: &mut Printer) -> Res<()> {
         super::repr_simple(vm, *a, p)?;
     }
     Ok(())
+}
+
+/// `BaseException.__init__(self, *args)`
+fn init(vm: &Vm, args: &[Obj]) -> Res {
+    let e = vm.want::<Exception>(args[0])?;
+    let new = vm.new_tuple(&args[1..])?;
+    vm[e].args.set(new);
+    Ok(Obj::NONE)
 }

@@ -20,6 +20,7 @@ pub static BOUND_METHOD: Type = Type::new(
     Kind::BoundMethod,
     TypeSlots {
         repr: Some(repr_bound),
+        getattr: Some(bound_attr),
         compare: Some(compare_bound),
         hash: Some(hash_bound),
         ..TypeSlots::NONE
@@ -161,6 +162,17 @@ fn compare_bound(vm: &Vm, op: crate::code::CmpOp, a: Obj, b: Obj) -> Res {
 fn hash_bound(vm: &Vm, o: Obj) -> Res<u32> {
     let b = &vm[vm.want::<BoundMethod>(o)?];
     Ok((b.func.bits() as u32).rotate_left(7) ^ b.receiver.bits() as u32)
+}
+
+fn bound_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let b = &vm[vm.want::<BoundMethod>(o)?];
+    if name == n!(__self__) {
+        return Ok(b.receiver);
+    }
+    if name == n!(__func__) {
+        return Ok(b.func);
+    }
+    crate::interp::attr::find(vm, b.func, name)
 }
 
 fn repr_module(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

@@ -2,7 +2,7 @@
 
 use super::{Type, TypeSlots};
 use crate::Vm;
-use crate::obj::{Kind, Obj};
+use crate::obj::{Kind, Native, Obj};
 use crate::printer::Printer;
 use crate::trap::Res;
 
@@ -10,19 +10,33 @@ use crate::trap::Res;
 pub static TYPE: Type = Type::new(
     n!(NoneType),
     Kind::Free,
-    TypeSlots { repr: Some(repr), truth: Some(|_, _| Ok(false)), ..TypeSlots::NONE },
+    TypeSlots {
+        new: Some(&NEW),
+        repr: Some(repr),
+        truth: Some(|_, _| Ok(false)),
+        ..TypeSlots::NONE
+    },
     &[],
 );
 /// The type of `...`.
-pub static ELLIPSIS: Type =
-    Type::new(n!(ellipsis), Kind::Free, TypeSlots { repr: Some(repr), ..TypeSlots::NONE }, &[]);
+pub static ELLIPSIS: Type = Type::new(
+    n!(ellipsis),
+    Kind::Free,
+    TypeSlots { new: Some(&NEW_ELLIPSIS), repr: Some(repr), ..TypeSlots::NONE },
+    &[],
+);
 /// The type of `NotImplemented`.
 pub static NOT_IMPLEMENTED: Type = Type::new(
     n!(NotImplementedType),
     Kind::Free,
-    TypeSlots { repr: Some(repr), ..TypeSlots::NONE },
+    TypeSlots { new: Some(&NEW_NOT_IMPLEMENTED), repr: Some(repr), ..TypeSlots::NONE },
     &[],
 );
+
+static NEW: Native = Native::new(n!(NoneType), 0, 0, |_, _| Ok(Obj::NONE));
+static NEW_ELLIPSIS: Native = Native::new(n!(ellipsis), 0, 0, |_, _| Ok(Obj::ELLIPSIS));
+static NEW_NOT_IMPLEMENTED: Native =
+    Native::new(n!(NotImplementedType), 0, 0, |_, _| Ok(Obj::NOT_IMPLEMENTED));
 
 fn repr(_: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str(if o.is_none() {

@@ -111,7 +111,16 @@ impl<'a> Vm<'a> {
             }
             TrapKind::Call(cont) => {
                 let (callee, n, all) = self.trap_call();
+                let extra = self.heap.trap.extra.get();
                 self.invoke(s, cont, callee, Args::pos(&all[..n]))?;
+                if cont == Cont::Retry {
+                    super::frame::set_extra(s, extra);
+                }
+                Ok(None)
+            }
+            TrapKind::CallFound => {
+                let args = Args::pos(s.args(s.u8(2) + 1, s.u8(3)));
+                self.invoke(s, Cont::Store, self.heap.trap.callee.get(), args)?;
                 Ok(None)
             }
             TrapKind::TailCall => {
@@ -158,14 +167,18 @@ impl<'a> Vm<'a> {
             let f = self.prelude_function(f)?;
             self.enter(s, Cont::Deliver, f, Args::pos(args), Obj::UNDEF)
         };
+        let contains = |s: &mut S, container: Obj, item: Obj| {
+            let f = self.prelude_function(&prelude::CONTAINS)?;
+            self.enter(s, Cont::Contains, f, Args::pos(&[container, item]), Obj::UNDEF)
+        };
         match op {
+            Op::Cmp if s.u8(4) >= 8 => contains(s, r(3), r(2)),
             Op::Cmp => {
                 let (f, swap) = comparison(s.u8(4));
                 let (a, b) = (r(2), r(3));
                 call(s, f, &if swap { [b, a] } else { [a, b] })
             }
-            Op::JIn => call(s, &prelude::CONTAINS, &[r(2), r(1)]),
-            Op::JNotIn => call(s, &prelude::NOT_CONTAINS, &[r(2), r(1)]),
+            Op::JIn | Op::JNotIn => contains(s, r(2), r(1)),
             _ if (Op::JNLt as u8..Op::JIs as u8).contains(&(op as u8)) => {
                 let index = (op as u8 - Op::JNLt as u8) as usize;
                 let (f, _) = comparison(index % 6);

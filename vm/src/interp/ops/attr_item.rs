@@ -205,6 +205,24 @@ pub fn make_class(vm: &Vm, s: &S, v: Obj, namespace: Obj) -> Res {
     Ok(class)
 }
 
+/// Calls `__set_name__` of the class's attributes and `__init_subclass__` of its bases, if there
+/// is one: by the prelude, which gives the class back.
+pub fn class_hooks(vm: &Vm, class: Obj, namespace: Obj) -> Res<()> {
+    let c: Ref<Class> = class.cast_unchecked();
+    let after = &class::mro(vm, c)[1..];
+    let mut wanted = !class::lookup_after(vm, after, n!(__init_subclass__)).is_undef();
+    types::dict::each(vm, namespace.cast_unchecked(), |_, v| {
+        wanted |=
+            v.is_kind(Kind::Instance) && !attr::class_method(vm, v, n!(__set_name__)).is_undef();
+        Ok(())
+    })?;
+    if !wanted {
+        return Ok(());
+    }
+    let f = vm.prelude_function(&crate::prelude::CLASS_HOOKS)?;
+    Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &[class]))
+}
+
 /// `BuildClass`: runs the body with a new namespace in `R[0]`.
 pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
     let b = s.u8(2);

@@ -13,7 +13,7 @@ use crate::interp::finish::SIZES;
 use crate::interp::frame::{Frame, frame_flags};
 use crate::interp::regs::S;
 use crate::obj::*;
-use crate::trap::{Cont, Res, TrapKind};
+use crate::trap::{Cont, Res, Trap, TrapKind};
 use crate::types::{self, dict, exception};
 
 /// Enters a function with plain positional parameters whose count fits, the arguments being
@@ -83,12 +83,25 @@ pub fn call_method_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
     // Built-in methods are the common case: no bound method is made for them.
     let (callee, this) = match method_of(vm, o, name) {
         Some(f) => (f, Some(o)),
-        None => (attr::get(vm, o, name)?, None),
+        None => match attr::get(vm, o, name) {
+            Ok(f) => (f, None),
+            Err(trap) => return Err(as_method(vm, trap)),
+        },
     };
     let args = Args { this, pos: s.args(b + 1, n), names: &[], values: &[] };
     vm.invoke(s, Cont::Store, callee, args)?;
     let _ = name_size(WIDE);
     ticked(vm)
+}
+
+/// An attribute that Python code computes (a property, `__getattr__`) is called when that code
+/// has returned it.
+fn as_method(vm: &Vm, trap: Trap) -> Trap {
+    if vm.heap.trap.kind.get() != TrapKind::TailCall {
+        return trap;
+    }
+    vm.heap.trap.take(trap);
+    vm.heap.trap.set(TrapKind::Call(Cont::Method))
 }
 
 /// The function that `o.name(…)` calls with `o` as first argument, where that is plain to see.

@@ -2,7 +2,6 @@
 
 use crate::code::{CmpOp, Op};
 use crate::interp::attr;
-use crate::interp::finish::SIZES;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
@@ -39,9 +38,10 @@ fn decode(s: &S) -> (CmpOp, Obj, Obj) {
     }
 }
 
-/// Does the instruction ask for `not in`?
+/// Does a `Cmp` instruction ask for `not in`? It is decided by whether the item is in the
+/// container, as `JNotIn` is.
 pub fn is_not_in(s: &S) -> bool {
-    matches!(decode(s).0, CmpOp::NotIn)
+    s.op() == Op::Cmp as u8 && s.u8(4) == CmpOp::NotIn as usize
 }
 
 #[inline(always)]
@@ -268,7 +268,7 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
         CmpOp::Is => return Ok(Obj::bool(a == b)),
         CmpOp::IsNot => return Ok(Obj::bool(a != b)),
         CmpOp::In => return Ok(Obj::bool(contains(vm, b, a)?)),
-        CmpOp::NotIn => return Ok(Obj::bool(!contains(vm, b, a)?)),
+        CmpOp::NotIn => return Ok(Obj::bool(contains(vm, b, a)?)),
         _ => {}
     }
     let (ca, cb) = (types::class_of(vm, a), types::class_of(vm, b));
@@ -407,10 +407,11 @@ pub fn truth(vm: &Vm, v: Obj) -> Res<bool> {
     }
     let mut o = v;
     if o.is_kind(Kind::Instance) {
-        for name in [n!(__bool__), n!(__len__)] {
+        let hooks = [(n!(__bool__), Cont::Truth), (n!(__len__), Cont::TruthLen)];
+        for (name, cont) in hooks {
             let m = attr::class_method(vm, o, name);
             if !m.is_undef() {
-                return Err(attr::call_dunder(vm, Cont::Truth, m, o, &[]));
+                return Err(attr::call_dunder(vm, cont, m, o, &[]));
             }
         }
         o = vm.unwrap_native(o);
@@ -430,20 +431,20 @@ fn builtin_truth(vm: &Vm, o: Obj) -> Res<bool> {
     }
 }
 
-/// Truth of what `__bool__` or `__len__` returned.
-pub fn truth_of_result(vm: &Vm, v: Obj) -> Res<bool> {
-    if v == Obj::TRUE || v == Obj::FALSE || v.is_small() || v.is_kind(Kind::BigInt) {
-        return builtin_truth_of_int(v);
+/// Truth of what `__bool__` returned.
+pub fn truth_of_bool(vm: &Vm, v: Obj) -> Res<bool> {
+    if v == Obj::TRUE || v == Obj::FALSE {
+        return Ok(v == Obj::TRUE);
     }
     let parts = [Part::S("__bool__ should return bool, returned "), Part::TypeOf(v)];
     Err(vm.raise(&exception::TYPE_ERROR, &parts))
 }
 
-fn builtin_truth_of_int(v: Obj) -> Res<bool> {
-    Ok(v != Obj::FALSE && v != Obj::small(0))
-}
-
-/// Size of a comparing instruction, for `in` in the prelude's stead.
-pub fn size(s: &S) -> usize {
-    SIZES[s.op() as usize] as usize
+/// Truth of what `__len__` returned.
+pub fn truth_of_len(vm: &Vm, v: Obj) -> Res<bool> {
+    let n = vm.want_int(v)?;
+    if n < 0 {
+        return Err(vm.value_error("__len__() should return >= 0"));
+    }
+    Ok(n != 0)
 }

@@ -2,7 +2,7 @@
 
 mod methods;
 mod slices;
-mod sort;
+pub(crate) mod sort;
 
 pub use methods::extend_by;
 pub(super) use methods::search_range;

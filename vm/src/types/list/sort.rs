@@ -160,7 +160,7 @@ fn flag(vm: &Vm, o: Obj) -> Res<bool> {
     }
 }
 
-pub(super) fn sort(vm: &Vm, args: &[Obj]) -> Res {
+pub fn sort(vm: &Vm, args: &[Obj]) -> Res {
     let l = vm.want::<List>(args[0])?;
     if !args[1].is_none() {
         return Err(vm.needs_python());
