@@ -46,11 +46,13 @@ pub(crate) struct Engine {
     machine: Machine,
     /// What ended the last code. Valid until the interpreter runs again.
     exception: Option<Obj>,
+    /// Column of the syntax error that `exception` is, from 1.
+    column: Option<u32>,
 }
 
 impl Engine {
     pub fn new() -> Engine {
-        Engine { machine: Machine::new(), exception: None }
+        Engine { machine: Machine::new(), exception: None, column: None }
     }
 
     /// An empty heap, and the board as after power-on.
@@ -75,6 +77,24 @@ impl Engine {
             Source::Block => Mode::Exec,
         };
         self.exception = self.machine.vm_mut().load(source, file, mode).err();
+        self.column = self.exception.and_then(|exception| self.column_of(source, exception));
+    }
+
+    /// Where in its line `source` is wrong, in characters from 1.
+    fn column_of(&self, source: &[u8], exception: Obj) -> Option<u32> {
+        let vm = self.machine.vm();
+        let mut line = None;
+        forget(
+            vm,
+            traceback::each(vm, exception, |_, at, _| {
+                line = at.checked_sub(1);
+                Ok(())
+            }),
+        );
+        let before = vm.syntax_column().checked_sub(1)?;
+        let text = source.split(|c| *c == b'\n').nth(line? as usize)?;
+        let text = String::from_utf8_lossy(text.get(..before as usize)?);
+        Some(text.chars().count() as u32 + 1)
     }
 
     /// Runs for at most `ticks`. Also returns how many were used.
@@ -120,6 +140,7 @@ impl Engine {
         let mut error = ProgramError {
             class: String::from_utf8_lossy(vm.class_name(class)).into_owned(),
             message: text(vm, |to| types::str_into(vm, exception, to)),
+            column: self.column.take(),
             ..ProgramError::default()
         };
         let places = traceback::each(vm, exception, |file, line, _| {

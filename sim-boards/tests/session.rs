@@ -77,6 +77,7 @@ fn the_result_names_file_and_line() {
     settle(&mut session);
     let error = session.take_result().unwrap().error.unwrap();
     assert_eq!((error.class.as_str(), error.line), ("SyntaxError", 2));
+    assert_eq!(error.column, Some(5), "{}", error.message);
 }
 
 #[test]

@@ -66,6 +66,8 @@ pub struct Machine {
     limit: Cell<*mut u8>,
     /// Bytes in chunks.
     pub stack_bytes: Cell<usize>,
+    /// Column of the last syntax error, in bytes from 1; 0 if unknown.
+    pub syntax_column: Cell<u32>,
     /// Ticks left until the run loop looks around.
     pub fuel: Cell<i32>,
     /// Value of the bottom frame, or the exception that has left it.
@@ -91,6 +93,7 @@ impl Machine {
             sp: Cell::new(ptr::null_mut()),
             limit: Cell::new(ptr::null_mut()),
             stack_bytes: Cell::new(0),
+            syntax_column: Cell::new(0),
             fuel: Cell::new(0),
             result: Slot::new(Obj::UNDEF),
             raised: Cell::new(false),

@@ -280,6 +280,12 @@ impl<'a> Vm<'a> {
         }
     }
 
+    /// Column at which the source was wrong when `load` last failed with a SyntaxError: in bytes
+    /// from 1, 0 if unknown.
+    pub fn syntax_column(&self) -> u32 {
+        self.machine.syntax_column.get()
+    }
+
     /// Ticks of the budget that the last `run` has left.
     pub fn unused_ticks(&self) -> u32 {
         self.machine.fuel.get().max(0) as u32

@@ -17,6 +17,7 @@ pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj) -> Trap {
         ErrorKind::Indentation => &exception::INDENTATION_ERROR,
         ErrorKind::Syntax | ErrorKind::Incomplete => &exception::SYNTAX_ERROR,
     };
+    vm.machine.syntax_column.set(error.column);
     match exception(vm, class.obj(), error, file) {
         Ok(exc) => vm.raise_obj(exc),
         Err(trap) => trap,
