@@ -37,7 +37,7 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// A board with an empty heap.
+    /// A board that is to be started with [`restart`](Machine::restart).
     pub fn new() -> Machine {
         let arena = Box::into_raw(vec![0; HEAP + PRELUDE].into_boxed_slice());
         let hardware = Box::into_raw(Box::new(SimMicrobit::default()));
@@ -46,9 +46,7 @@ impl Machine {
         let world = Box::into_raw(Box::new(World::new(unsafe { &*hardware })));
         // SAFETY: as above; nothing but the interpreter refers to the arena.
         let vm = unsafe { Vm::new(&mut *arena, &*world, &MODULES) };
-        let mut machine = Machine { vm: ManuallyDrop::new(vm), arena, world, hardware };
-        machine.fit_heap();
-        machine
+        Machine { vm: ManuallyDrop::new(vm), arena, world, hardware }
     }
 
     /// Takes so much of the heap away that a program has what it has on the board: one block of
@@ -78,7 +76,7 @@ impl Machine {
         vm.collect();
     }
 
-    /// A new interpreter with an empty heap on the same board.
+    /// A new interpreter with the board's heap, empty.
     pub fn restart(&mut self) {
         // SAFETY: the old interpreter is dropped before its arena is used again, and not used
         // after that.

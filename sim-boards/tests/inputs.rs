@@ -2,7 +2,9 @@
 
 mod common;
 
+use boards::microbit::font::glyph;
 use common::{error_of, printed, run, run_with};
+use sim_boards::pace::Mode;
 
 #[test]
 fn buttons_report_state_and_presses() {
@@ -75,6 +77,27 @@ print(scale(2.5, (0, 10), (0, 1)), scale(1, (0, 4), (0.0, 1)), scale(20, [0, 10]
     assert_eq!(error_of("scale(1, (1, 2, 3), (1, 2))"), wrong);
     assert_eq!(error_of("scale(1, 2, (1, 2))"), "TypeError: object 'int' isn't a tuple or list");
     assert_eq!(error_of("scale(1, (2, 2), (1, 2))"), "ZeroDivisionError: division by zero");
+}
+
+#[test]
+fn panic_shows_a_face_and_the_number_until_a_reset() {
+    let mut session = common::session();
+    session.set_mode(Mode::Real);
+    session.record_display();
+    session.run("from microbit import *\npanic(42)\nprint('never')\n", "main.py");
+    for ms in 0..3000 {
+        session.slice(1000, f64::from(ms));
+    }
+    let frames: Vec<_> = session.recorded_frames().into_iter().map(|(_, frame)| frame).collect();
+    let glyphs = ['0', '4', '2', ' '].map(|c| glyph(c).frame());
+    assert_eq!(frames[0], common::image("SAD"));
+    assert_eq!(frames[1..5], glyphs);
+    assert_eq!(frames[5], common::image("SAD"));
+    session.reset();
+    session.set_mode(Mode::Fast);
+    common::settle(&mut session);
+    assert!(!common::output(&mut session).contains("never"));
+    assert_eq!(session.leds(), [0; 25]);
 }
 
 #[test]

@@ -74,14 +74,11 @@ impl Session {
             // Time stands still while the reader is behind, so that it does not matter how far.
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time)) => (time, display_due),
-            Activity::Waiting(..) => (u64::MAX, display_due),
             // Nothing would stop it in fast mode.
-            Activity::Prompt
-                if self.mode == Mode::Fast && self.engine.world().board.is_endless() =>
-            {
+            _ if self.mode == Mode::Fast && self.engine.world().board.is_endless() => {
                 (u64::MAX, None)
             }
-            Activity::Prompt => (u64::MAX, display_due),
+            Activity::Waiting(..) | Activity::Prompt => (u64::MAX, display_due),
         };
         own.min(display_due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))
     }

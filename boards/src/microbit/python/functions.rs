@@ -1,12 +1,16 @@
 //! The functions of the module.
 
-use super::board;
-use crate::microbit::images;
-use crate::microbit::state::{WAIT_PANIC, WAIT_RESET};
+use super::{board, image};
+use crate::microbit::animation::Timeline;
+use crate::microbit::state::{Content, WAIT_PANIC, WAIT_RESET};
+use vm::intern::ascii_char;
 use vm::obj::{Float, List, Obj, Tuple};
 use vm::platform::WaitReq;
 use vm::trap::Res;
 use vm::{Part, Vm};
+
+/// How long each picture of a panic stays.
+const PANIC_MS: i64 = 500;
 
 /// `sleep(ms)`: an int, or a float of which the fraction is ignored. Nothing for 0 and less.
 pub(super) fn sleep(vm: &Vm, args: &[Obj]) -> Res {
@@ -32,13 +36,16 @@ pub(super) fn temperature(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_int(board(vm)?.hardware.thermometer().celsius().into())
 }
 
-/// `panic(n=999)`: shows a sad face; the board has to be reset.
+/// `panic(n=999)`: shows a sad face and the number, for ever; the board has to be reset.
 pub(super) fn panic(vm: &Vm, args: &[Obj]) -> Res {
-    if let [code] = args {
-        vm.want_int(*code)?;
-    }
-    let sad = images::find("SAD").unwrap_or_default();
-    board(vm)?.show_frame(&sad.frame());
+    let code = args.first().map_or(Ok(999), |code| vm.want_int(*code))?;
+    let digit = |place: i64| ascii_char(b'0' + (code.wrapping_abs() / place).rem_euclid(10) as u8);
+    let shown = [image::SAD, digit(100), digit(10), digit(1), ascii_char(b' ')];
+    let shown = vm.new_tuple(&shown)?;
+    let board = board(vm)?;
+    let start = board.hardware.clock().now_us();
+    let timeline = Timeline::start(start, PANIC_MS, false, true);
+    board.start(vm, shown, Content::Images { at: 0 }, timeline);
     Err(vm.wait(WaitReq::Board(WAIT_PANIC)))
 }
 

@@ -120,6 +120,9 @@ static CONSTANTS: [RomExt<SIZE_BYTES>; 64] = {
 static ALL_CLOCKS: RomTuple<12> = RomTuple::new(constants(images::ALL_CLOCKS.start));
 static ALL_ARROWS: RomTuple<8> = RomTuple::new(constants(images::ALL_ARROWS.start));
 
+/// `Image.SAD`
+pub(super) const SAD: Obj = constant("SAD");
+
 const fn constant(name: &str) -> Obj {
     Obj::rom(&CONSTANTS[images::index_of(name)])
 }
