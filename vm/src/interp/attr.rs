@@ -145,9 +145,7 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
         return Ok(class_obj);
     }
     if name == n!(__dict__) {
-        let d = dict::new(vm, 0)?;
-        class::each_own(vm, i, |k, v| dict::insert(vm, d, k, v))?;
-        return Ok(d.obj());
+        return class::expose_dict(vm, i);
     }
     let native = vm[i].native.get();
     if !native.is_undef() {

@@ -104,9 +104,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     let key = vm.intern(full.as_bytes())?;
     if let Some(i) = dict::find_name(vm, loaded, key) {
-        let module = dict::value_at(vm, loaded, i);
-        bind_to_parent(vm, parent, last, module)?;
-        return Ok(module);
+        return Ok(dict::value_at(vm, loaded, i));
     }
     if parent.is_none()
         && let Some(m) = modules::builtin(vm, key)
@@ -115,8 +113,8 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         return Ok(m);
     }
     match find_file(vm, full, last, parent)? {
-        Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF),
-        Some(Found::Package { init, folder }) => run_file(vm, key, init, folder),
+        Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF, parent, last),
+        Some(Found::Package { init, folder }) => run_file(vm, key, init, folder, parent, last),
         Some(Found::Namespace { folder }) => {
             let module = new_module(vm, key, Obj::UNDEF, folder)?;
             dict::insert(vm, loaded, key, module)?;
@@ -133,10 +131,7 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
 fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
     if let Some(p) = parent.cast::<Module>() {
         let d: Ref<Dict> = vm[p].dict.cast_unchecked();
-        let name = vm.intern(last.as_bytes())?;
-        if dict::find_name(vm, d, name).is_none() {
-            dict::insert(vm, d, name, module)?;
-        }
+        dict::insert(vm, d, vm.intern(last.as_bytes())?, module)?;
     }
     Ok(())
 }
@@ -218,11 +213,12 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
 }
 
 /// Compiles the file at `path` and traps with a call of its body.
-fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj) -> Res {
+fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
     let source = read_file(vm, vm.want_str(path)?)?;
     let code =
         compile::compile(vm, source, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))?;
     let module = new_module(vm, name, path, folder)?;
+    bind_to_parent(vm, parent, last, module)?;
     let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     dict::insert(vm, loaded, name, module)?;

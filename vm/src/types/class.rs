@@ -187,7 +187,10 @@ pub fn set_own(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
         None if in_dict.is_none() => add_key(vm, class, name, slots.len())?,
         k => k,
     };
-    if let Some(k) = known.filter(|k| *k < slots.len()) {
+    // Beside a dict only the slots in use count: see `expose_dict`.
+    let usable =
+        |k: &usize| slots.get(*k).is_some_and(|s| in_dict.is_none() || !s.get().is_undef());
+    if let Some(k) = known.filter(usable) {
         slots[k].set(value);
         vm.cache.put(vm[class].version.get(), name, Found::InstanceSlot, k, Obj::UNDEF);
         return Ok(());
@@ -244,6 +247,22 @@ pub fn delete_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res<bool> {
         Some(d) => Ok(dict::remove(vm, d, name)?.is_some()),
         None => Ok(false),
     }
+}
+
+/// `instance.__dict__`: a dict that is the instance's attributes, not a copy. They move into it
+/// from their slots, and stay there.
+pub fn expose_dict(vm: &Vm, i: Ref<Instance>) -> Res {
+    let slots = vm.heap.instance_slots(i);
+    if let Some(d) = vm[i].dict.get().cast::<Dict>()
+        && slots.iter().all(|s| s.get().is_undef())
+    {
+        return Ok(d.obj());
+    }
+    let d = dict::new(vm, 0)?;
+    each_own(vm, i, |k, v| dict::insert(vm, d, k, v))?;
+    slots.iter().for_each(|s| s.set(Obj::UNDEF));
+    vm[i].dict.set(d.obj());
+    Ok(d.obj())
 }
 
 /// Calls `f` with each own attribute.

@@ -47,7 +47,10 @@ pub fn set_attr<const WIDE: bool>(vm: &Vm, s: &mut S) -> bool {
         return false;
     }
     match vm.heap.instance_slots(i).get(line.index.get() as usize) {
-        Some(slot) if vm[class].flags.get() & class::class_flags::PLAIN_SET == 0 => {
+        Some(slot)
+            if vm[class].flags.get() & class::class_flags::PLAIN_SET == 0
+                && (vm[i].dict.get().is_none() || !slot.get().is_undef()) =>
+        {
             slot.set(s.get(s.u8(2 + name_size(WIDE))));
             s.next(3 + name_size(WIDE));
             true
