@@ -26,6 +26,7 @@ mod error;
 mod fold;
 mod host;
 mod lexer;
+mod names;
 mod parser;
 mod regs;
 mod scope;

@@ -9,10 +9,11 @@
 //! enclosing functions (cells), then locals; what does not fit below [`NEAR`] lies beyond
 //! [`FAR`], so that there is room for temporaries between.
 
-use super::ast::{Name, Names};
+use super::ast::Name;
 use super::buf::{Buf, Plain};
 use super::error::Res;
 use super::host::Host;
+use super::names::Names;
 
 /// Registers below are locals, as far as there are locals.
 pub(crate) const NEAR: u32 = 200;

@@ -62,13 +62,6 @@ impl Emitter<'_, '_> {
         }
     }
 
-    /// Notes that a local has just got a value.
-    pub(super) fn now_bound(&mut self, name: Name) {
-        if let Access::Local(reg, false) = self.scopes.lookup(self.f.scope, name) {
-            self.f.bound.add(reg);
-        }
-    }
-
     /// `a, b = x, y` without a tuple; tells whether it could be done.
     fn parallel(&mut self, target: Ix, value: Ix) -> Res<bool> {
         let (targets, values) = (self.get(target), self.get(value));
@@ -153,32 +146,6 @@ impl Emitter<'_, '_> {
         let name = self.name_const(name)?;
         let op = if name < NEAR_CONSTS { Op::SetAttr } else { Op::SetAttrW };
         self.op(op, &[object as i32, name as i32, value as i32])
-    }
-
-    pub(super) fn store_name(&mut self, name: Name, value: u8) -> Res {
-        match self.scopes.lookup(self.f.scope, name) {
-            Access::Local(reg, _) if (reg as u32) < NEAR => {
-                self.move_to(reg as u8, value)?;
-                self.now_bound(name);
-                Ok(())
-            }
-            Access::Local(reg, _) => self.op(Op::StoreFar, &[reg as i32, value as i32]),
-            Access::Cell(reg) => {
-                let mark = self.mark();
-                let cell = self.cell_reg(reg)?;
-                self.release(mark);
-                self.op(Op::StoreCell, &[cell as i32, value as i32])
-            }
-            Access::Global => {
-                let name = self.name_const(name)?;
-                let op = if name < NEAR_CONSTS { Op::StoreGlobal } else { Op::StoreGlobalW };
-                self.op(op, &[name as i32, value as i32])
-            }
-            Access::ClassName | Access::ClassCell(_) => {
-                let name = self.name_const(name)? as i32;
-                self.op(Op::StoreName, &[name, value as i32])
-            }
-        }
     }
 
     fn unpack(&mut self, node: Node, value: u8) -> Res {
@@ -276,56 +243,6 @@ impl Emitter<'_, '_> {
                     self.delete(item)?;
                     item = self.link(item);
                 }
-            }
-        }
-        self.release(mark);
-        Ok(())
-    }
-
-    fn delete_name(&mut self, name: Name) -> Res {
-        match self.scopes.lookup(self.f.scope, name) {
-            Access::Local(reg, _) if (reg as u32) < NEAR => {
-                self.check_bound(reg, name, true)?;
-                self.op(Op::Unbind, &[reg as i32])
-            }
-            Access::Local(reg, _) => {
-                let value = self.load_name(name, None)?;
-                self.op(Op::Unbind, &[value as i32])?;
-                self.op(Op::StoreFar, &[reg as i32, value as i32])
-            }
-            Access::Cell(reg) => {
-                let cell = self.cell_reg(reg)?;
-                let name = self.name_const(name)? as i32;
-                self.op(Op::DelCell, &[cell as i32, name])
-            }
-            Access::Global => {
-                let name = self.name_const(name)? as i32;
-                self.op(Op::DelGlobal, &[name])
-            }
-            Access::ClassName | Access::ClassCell(_) => {
-                let name = self.name_const(name)? as i32;
-                self.op(Op::DelName, &[name])
-            }
-        }
-    }
-
-    /// Unbinds the name of an exception at the end of its handler, bound or not.
-    pub(super) fn unbind(&mut self, name: Name) -> Res {
-        let mark = self.mark();
-        match self.scopes.lookup(self.f.scope, name) {
-            Access::Local(reg, _) if (reg as u32) < NEAR => {
-                self.op(Op::Unbind, &[reg as i32])?;
-            }
-            Access::Local(reg, _) => {
-                let none = self.temp()?;
-                self.op(Op::Unbind, &[none as i32])?;
-                self.op(Op::StoreFar, &[reg as i32, none as i32])?;
-            }
-            _ => {
-                let none = self.temp()?;
-                self.load_none(none)?;
-                self.store_name(name, none)?;
-                self.delete_name(name)?;
             }
         }
         self.release(mark);

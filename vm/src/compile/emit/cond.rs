@@ -169,7 +169,7 @@ impl Emitter<'_, '_> {
         Ok(right)
     }
 
-    pub(super) fn jump_truth(&mut self, value: u8, when: bool, label: &mut Label) -> Res {
+    fn jump_truth(&mut self, value: u8, when: bool, label: &mut Label) -> Res {
         let operands = [value as i32];
         if when {
             return self.jump(Op::JTrue, &operands, label);

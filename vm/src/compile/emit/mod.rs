@@ -25,6 +25,9 @@ mod display;
 mod expr;
 mod function;
 mod import;
+mod loops;
+mod name;
+mod operator;
 mod text;
 mod try_with;
 

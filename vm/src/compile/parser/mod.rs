@@ -7,15 +7,21 @@
 //! comprehensions) are numbered in the order in which they are parsed, so both passes give the
 //! same number to the same scope whatever order they are worked on later.
 
+mod compound;
+mod display;
 mod expr;
 mod fstring;
+mod import;
+mod params;
+mod primary;
 mod stmt;
 mod target;
 
-use super::ast::{Ast, Ix, Kind, NIL_NAME, Name, Names};
+use super::ast::{Ast, Ix, Kind, NIL_NAME, Name};
 use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::host::Host;
 use super::lexer::{Lexer, decimal_digits};
+use super::names::Names;
 use super::token::{T, Token};
 
 /// Deepest nesting of blocks and expressions together; it bounds the machine stack that the
@@ -115,7 +121,7 @@ impl<'h, 's> Parser<'h, 's> {
     }
 
     /// Records an error at a byte offset; the first one stays.
-    pub fn report(&mut self, pos: usize, error: CompileError) -> Stop {
+    fn report(&mut self, pos: usize, error: CompileError) -> Stop {
         if self.error.is_none() {
             // The end of the source is on its last line, not on the empty one after it.
             let src = self.lexer.src;

@@ -1,0 +1,254 @@
+//! First pass over a top-level statement: what every scope does with every name.
+//!
+//! It drives the parser through the statement's blocks, keeps nothing but the [`Scopes`], and
+//! reports what is wrong with names: declarations that come too late, `yield` and `await` where
+//! they may not stand.
+
+mod expr;
+mod names;
+mod rules;
+
+use super::ast::{Ix, Kind, NIL, NIL_NAME, Node, ParamKind};
+use super::error::Res;
+use super::parser::Parser;
+use super::scope::{ScopeKind, Scopes, flag, has};
+use super::token::T;
+
+pub(crate) struct Collector<'c, 'h, 's> {
+    pub parser: &'c mut Parser<'h, 's>,
+    pub scopes: &'c mut Scopes<'h>,
+    /// The scope of the code being read.
+    pub scope: u32,
+    /// Inside the iterable of a comprehension.
+    in_iterable: bool,
+}
+
+impl<'c, 'h, 's> Collector<'c, 'h, 's> {
+    pub fn new(parser: &'c mut Parser<'h, 's>, scopes: &'c mut Scopes<'h>) -> Self {
+        Collector { parser, scopes, scope: 0, in_iterable: false }
+    }
+
+    /// Reads a statement whose tree (or header) is `ix`, and its blocks.
+    pub fn statement(&mut self, ix: Ix) -> Res {
+        let node = self.get(ix);
+        match node.kind {
+            Kind::If => {
+                self.expr(node.a)?;
+                self.block("'if' statement", node.line)?;
+                while self.parser.at(T::Elif) {
+                    let line = self.parser.tok.line;
+                    let header = self.parser.condition(Kind::If)?;
+                    let condition = self.get(header).a;
+                    self.expr(condition)?;
+                    self.block("'elif' statement", line)?;
+                }
+                self.else_block()
+            }
+            Kind::While => {
+                self.expr(node.a)?;
+                self.block("'while' statement", node.line)?;
+                self.else_block()
+            }
+            Kind::For => {
+                self.check_async(node, "'async for' outside async function")?;
+                self.expr(node.b)?;
+                self.target(node.a)?;
+                self.block("'for' statement", node.line)?;
+                self.else_block()
+            }
+            Kind::With => self.with(node),
+            Kind::Try => self.try_(node),
+            Kind::Def => self.def(node),
+            Kind::Class => self.class(node),
+            _ => self.simple(node),
+        }
+    }
+
+    fn get(&self, ix: Ix) -> Node {
+        self.parser.ast.get(ix)
+    }
+
+    fn block(&mut self, what: &str, line: u32) -> Res {
+        let block = self.parser.begin_block(what, line)?;
+        self.parser.deeper()?;
+        while self.parser.in_block(block)? {
+            let mark = self.parser.ast.mark();
+            let ix = self.parser.statement()?;
+            self.statement(ix)?;
+            self.parser.ast.cut(mark);
+        }
+        self.parser.shallower();
+        Ok(())
+    }
+
+    fn else_block(&mut self) -> Res {
+        let line = self.parser.tok.line;
+        if self.parser.accept(T::Else)? {
+            self.block("'else' statement", line)?;
+        }
+        Ok(())
+    }
+
+    fn with(&mut self, node: Node) -> Res {
+        self.check_async(node, "'async with' outside async function")?;
+        let mut item = node.a;
+        while item != NIL {
+            let Node { a, b, next, .. } = self.get(item);
+            self.expr(a)?;
+            if b != NIL {
+                self.target(b)?;
+            }
+            item = next;
+        }
+        self.block("'with' statement", node.line)
+    }
+
+    fn try_(&mut self, node: Node) -> Res {
+        self.scopes.open(node.a, ScopeKind::Module, 0)?;
+        self.block("'try' statement", node.line)?;
+        let (mut handlers, mut bare) = (false, false);
+        while self.parser.at(T::Except) {
+            let line = self.parser.tok.line;
+            if bare {
+                return Err(self.parser.fail_line(line, "default 'except:' must be last", &[]));
+            }
+            let header = self.parser.except()?;
+            let clause = self.get(header);
+            handlers = true;
+            bare = clause.a == NIL;
+            if clause.a != NIL {
+                self.expr(clause.a)?;
+            }
+            if clause.b != NIL_NAME {
+                self.bind(clause.b, flag::DELETED, line)?;
+            }
+            self.block("'except' statement", line)?;
+        }
+        if handlers {
+            self.scopes.mark(node.a, has::EXCEPT);
+            self.else_block()?;
+        }
+        let line = self.parser.tok.line;
+        if self.parser.accept(T::Finally)? {
+            self.scopes.mark(node.a, has::FINALLY);
+            return self.block("'finally' statement", line);
+        }
+        if !handlers {
+            return Err(self.parser.fail_here("expected 'except' or 'finally' block"));
+        }
+        Ok(())
+    }
+
+    fn def(&mut self, node: Node) -> Res {
+        let parts = self.get(node.next);
+        self.exprs(parts.b)?;
+        self.defaults(parts.a)?;
+        self.bind(node.a, 0, node.line)?;
+        let outer = self.enter(node.b, ScopeKind::Function)?;
+        if node.op != 0 {
+            self.scopes.mark(self.scope, has::ASYNC);
+        }
+        self.params(parts.a)?;
+        self.block("function definition", node.line)?;
+        self.check_async_generator(node.line)?;
+        self.scope = outer;
+        Ok(())
+    }
+
+    fn class(&mut self, node: Node) -> Res {
+        let parts = self.get(node.next);
+        self.exprs(parts.b)?;
+        if self.get(parts.a).kind == Kind::GenExp {
+            return Err(self.parser.fail_line(node.line, "invalid syntax", &[]));
+        }
+        self.exprs(parts.a)?;
+        self.bind(node.a, 0, node.line)?;
+        let outer = self.enter(node.b, ScopeKind::Class)?;
+        let class = core::mem::replace(&mut self.parser.class, node.a);
+        self.block("class definition", node.line)?;
+        self.parser.class = class;
+        self.scope = outer;
+        Ok(())
+    }
+
+    /// Opens a scope and enters it; gives the one left.
+    fn enter(&mut self, id: u32, kind: ScopeKind) -> Res<u32> {
+        self.scopes.open(id, kind, self.scope)?;
+        Ok(core::mem::replace(&mut self.scope, id))
+    }
+
+    fn defaults(&mut self, params: Ix) -> Res {
+        let mut ix = params;
+        while ix != NIL {
+            let param = self.get(ix);
+            if param.b != NIL {
+                self.expr(param.b)?;
+            }
+            ix = param.next;
+        }
+        Ok(())
+    }
+
+    /// Enters the parameters in the order of their registers.
+    fn params(&mut self, first: Ix) -> Res {
+        const ORDER: &[&[ParamKind]] = &[
+            &[ParamKind::PosOnly, ParamKind::Pos],
+            &[ParamKind::KwOnly],
+            &[ParamKind::VarArgs],
+            &[ParamKind::KwArgs],
+        ];
+        for group in ORDER {
+            let mut ix = first;
+            while ix != NIL {
+                let param = self.get(ix);
+                if group.contains(&ParamKind::from_u8(param.op)) {
+                    self.scopes.note(self.scope, param.a, flag::PARAM | flag::BOUND)?;
+                }
+                ix = param.next;
+            }
+        }
+        Ok(())
+    }
+
+    fn simple(&mut self, node: Node) -> Res {
+        match node.kind {
+            Kind::ExprStmt | Kind::Return => self.expr(node.a),
+            Kind::Raise | Kind::Assert => {
+                self.expr(node.a)?;
+                self.expr(node.b)
+            }
+            Kind::Assign => {
+                self.expr(node.b)?;
+                let mut ix = node.a;
+                while ix != NIL {
+                    self.target(ix)?;
+                    ix = self.get(ix).next;
+                }
+                Ok(())
+            }
+            Kind::AugAssign => {
+                self.expr(node.a)?;
+                self.expr(node.b)?;
+                self.target(node.a)
+            }
+            Kind::AnnAssign => {
+                let target = self.get(node.a);
+                let declared = flag::GLOBAL | flag::NONLOCAL;
+                if target.kind == Kind::Name
+                    && self.scope != 0
+                    && self.scopes.flags(self.scope, target.a) & declared != 0
+                {
+                    let text = "annotated name '{}' can't be global";
+                    return Err(self.fail_name(node.line, text, target.a));
+                }
+                self.expr(node.b)?;
+                self.target(node.a)
+            }
+            Kind::Del => self.delete(node.a),
+            Kind::Global => self.declare(node, flag::GLOBAL),
+            Kind::Nonlocal => self.declare(node, flag::NONLOCAL),
+            Kind::Import | Kind::ImportFrom => self.import(node),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Statements that bind names or declare where they live.
+
+use super::Collector;
+use crate::compile::ast::{Ix, Kind, NIL, NIL_NAME, Name, Node};
+use crate::compile::error::{Res, Stop};
+use crate::compile::scope::{ScopeKind, flag};
+
+impl Collector<'_, '_, '_> {
+    pub(super) fn import(&mut self, node: Node) -> Res {
+        let mut ix = node.a;
+        while ix != NIL {
+            let alias = self.get(ix);
+            let name = if alias.b != NIL_NAME { alias.b } else { self.first_part(alias.a)? };
+            self.bind(name, 0, alias.line)?;
+            ix = alias.next;
+        }
+        let star = node.kind == Kind::ImportFrom && node.a == NIL;
+        if star && self.scope != 0 {
+            let text = "import * only allowed at module level";
+            return Err(self.parser.fail_line(node.line, text, &[]));
+        }
+        Ok(())
+    }
+
+    /// The name that `import a.b.c` binds: `a`.
+    pub(super) fn first_part(&mut self, dotted: Name) -> Res<Name> {
+        let text = self.parser.names.get(dotted);
+        match text.iter().position(|&c| c == b'.') {
+            Some(len) => self.parser.names.prefix(dotted, len),
+            None => Ok(dotted),
+        }
+    }
+
+    pub(super) fn delete(&mut self, ix: Ix) -> Res {
+        let node = self.get(ix);
+        match node.kind {
+            Kind::Name => self.bind(node.a, flag::DELETED, node.line),
+            Kind::Tuple | Kind::List => {
+                let mut item = node.a;
+                while item != NIL {
+                    self.delete(item)?;
+                    item = self.get(item).next;
+                }
+                Ok(())
+            }
+            _ => self.expr(ix),
+        }
+    }
+
+    pub(super) fn declare(&mut self, node: Node, declared: u8) -> Res {
+        let kind = self.scopes.get(self.scope).kind;
+        if kind == ScopeKind::Module {
+            if declared == flag::NONLOCAL {
+                let text = "nonlocal declaration not allowed at module level";
+                return Err(self.parser.fail_line(node.line, text, &[]));
+            }
+            return Ok(());
+        }
+        let mut ix = node.a;
+        while ix != NIL {
+            let Node { a: name, line, next, .. } = self.get(ix);
+            if let Some(text) = conflict(self.scopes.flags(self.scope, name), declared) {
+                return Err(self.fail_name(line, text, name));
+            }
+            self.scopes.note(self.scope, name, declared)?;
+            ix = next;
+        }
+        Ok(())
+    }
+
+    pub(super) fn fail_name(&mut self, line: u32, text: &str, name: Name) -> Stop {
+        let mut shown = [0; 64];
+        let bytes = self.parser.names.get(name);
+        let len = bytes.len().min(shown.len());
+        shown[..len].copy_from_slice(&bytes[..len]);
+        self.parser.fail_line(line, text, &[&shown[..len]])
+    }
+
+    /// Notes that the current scope binds a name.
+    pub(super) fn bind(&mut self, name: Name, flags: u8, line: u32) -> Res {
+        if self.parser.names.get(name) == b"__debug__" {
+            return Err(self.parser.fail_line(line, "cannot assign to __debug__", &[]));
+        }
+        if self.scope == 0 {
+            return Ok(());
+        }
+        self.scopes.note(self.scope, name, flag::BOUND | flags)
+    }
+
+    pub(super) fn target(&mut self, ix: Ix) -> Res {
+        let node = self.get(ix);
+        match node.kind {
+            Kind::Name => self.bind(node.a, 0, node.line),
+            Kind::Starred => self.target(node.a),
+            Kind::Tuple | Kind::List => {
+                let mut item = node.a;
+                while item != NIL {
+                    self.target(item)?;
+                    item = self.get(item).next;
+                }
+                Ok(())
+            }
+            _ => self.expr(ix),
+        }
+    }
+}
+
+/// What is wrong with declaring a name `global` or `nonlocal` that has these flags already.
+fn conflict(flags: u8, declared: u8) -> Option<&'static str> {
+    let global = declared == flag::GLOBAL;
+    Some(match flags {
+        f if f & flag::PARAM != 0 && global => "name '{}' is parameter and global",
+        f if f & flag::PARAM != 0 => "name '{}' is parameter and nonlocal",
+        f if f & (flag::GLOBAL | flag::NONLOCAL) & !declared != 0 => {
+            "name '{}' is nonlocal and global"
+        }
+        f if f & flag::USED != 0 && global => "name '{}' is used prior to global declaration",
+        f if f & flag::USED != 0 => "name '{}' is used prior to nonlocal declaration",
+        f if f & flag::BOUND != 0 && global => "name '{}' is assigned to before global declaration",
+        f if f & flag::BOUND != 0 => "name '{}' is assigned to before nonlocal declaration",
+        _ => return None,
+    })
+}

@@ -1,0 +1,173 @@
+//! Names: loading, storing, deleting.
+
+use super::Emitter;
+use super::consts::NEAR_CONSTS;
+use crate::code::ops::Op;
+use crate::compile::ast::Name;
+use crate::compile::error::Res;
+use crate::compile::scope::{Access, NEAR};
+
+impl Emitter<'_, '_> {
+    pub(super) fn load_name(&mut self, name: Name, want: Option<u8>) -> Res<u8> {
+        match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, deleted) if (reg as u32) < NEAR => {
+                self.check_bound(reg, name, deleted)?;
+                match want {
+                    Some(to) => self.deliver(reg as u8, Some(to)),
+                    None if self.careful => {
+                        let copy = self.temp()?;
+                        self.deliver(reg as u8, Some(copy))
+                    }
+                    None => Ok(reg as u8),
+                }
+            }
+            Access::Local(reg, _) => {
+                let name = self.name_const(name)? as i32;
+                let mark = self.mark();
+                let to = self.scratch(want)?;
+                self.op(Op::LoadFar, &[to as i32, reg as i32])?;
+                self.op(Op::CheckBound, &[to as i32, name])?;
+                self.settle(mark, to, want)
+            }
+            Access::Cell(reg) => {
+                let name = self.name_const(name)? as i32;
+                let mark = self.mark();
+                let cell = self.cell_reg(reg)?;
+                self.release(mark);
+                let to = self.dest(want)?;
+                self.op(Op::LoadCell, &[to as i32, cell as i32, name])?;
+                Ok(to)
+            }
+            Access::Global => {
+                let name = self.name_const(name)?;
+                let to = self.dest(want)?;
+                self.load_global(to, name)?;
+                Ok(to)
+            }
+            Access::ClassName => {
+                let name = self.name_const(name)? as i32;
+                let to = self.dest(want)?;
+                self.op(Op::LoadName, &[to as i32, name])?;
+                Ok(to)
+            }
+            Access::ClassCell(reg) => {
+                let name = self.name_const(name)? as i32;
+                let to = self.dest(want)?;
+                self.op(Op::LoadNameCell, &[to as i32, reg as i32, name])?;
+                Ok(to)
+            }
+        }
+    }
+
+    /// Loads the global whose name is constant `name`.
+    pub(super) fn load_global(&mut self, to: u8, name: u32) -> Res {
+        let op = if name < NEAR_CONSTS { Op::LoadGlobal } else { Op::LoadGlobalW };
+        self.op(op, &[to as i32, name as i32])
+    }
+
+    /// Makes sure that a near local has a value.
+    fn check_bound(&mut self, reg: u16, name: Name, deleted: bool) -> Res {
+        if self.f.bound.has(reg) {
+            return Ok(());
+        }
+        let name = self.name_const(name)? as i32;
+        self.op(Op::CheckBound, &[reg as i32, name])?;
+        if !deleted {
+            self.f.bound.add(reg);
+        }
+        Ok(())
+    }
+
+    /// A directly addressable register that holds the cell in `reg`.
+    pub(super) fn cell_reg(&mut self, reg: u16) -> Res<u8> {
+        if (reg as u32) < NEAR {
+            return Ok(reg as u8);
+        }
+        let temp = self.temp()?;
+        self.op(Op::LoadFar, &[temp as i32, reg as i32])?;
+        Ok(temp)
+    }
+
+    /// Notes that a local has just got a value.
+    pub(super) fn now_bound(&mut self, name: Name) {
+        if let Access::Local(reg, false) = self.scopes.lookup(self.f.scope, name) {
+            self.f.bound.add(reg);
+        }
+    }
+
+    pub(super) fn store_name(&mut self, name: Name, value: u8) -> Res {
+        match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, _) if (reg as u32) < NEAR => {
+                self.move_to(reg as u8, value)?;
+                self.now_bound(name);
+                Ok(())
+            }
+            Access::Local(reg, _) => self.op(Op::StoreFar, &[reg as i32, value as i32]),
+            Access::Cell(reg) => {
+                let mark = self.mark();
+                let cell = self.cell_reg(reg)?;
+                self.release(mark);
+                self.op(Op::StoreCell, &[cell as i32, value as i32])
+            }
+            Access::Global => {
+                let name = self.name_const(name)?;
+                let op = if name < NEAR_CONSTS { Op::StoreGlobal } else { Op::StoreGlobalW };
+                self.op(op, &[name as i32, value as i32])
+            }
+            Access::ClassName | Access::ClassCell(_) => {
+                let name = self.name_const(name)? as i32;
+                self.op(Op::StoreName, &[name, value as i32])
+            }
+        }
+    }
+
+    pub(super) fn delete_name(&mut self, name: Name) -> Res {
+        match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, _) if (reg as u32) < NEAR => {
+                self.check_bound(reg, name, true)?;
+                self.op(Op::Unbind, &[reg as i32])
+            }
+            Access::Local(reg, _) => {
+                let value = self.load_name(name, None)?;
+                self.op(Op::Unbind, &[value as i32])?;
+                self.op(Op::StoreFar, &[reg as i32, value as i32])
+            }
+            Access::Cell(reg) => {
+                let cell = self.cell_reg(reg)?;
+                let name = self.name_const(name)? as i32;
+                self.op(Op::DelCell, &[cell as i32, name])
+            }
+            Access::Global => {
+                let name = self.name_const(name)? as i32;
+                self.op(Op::DelGlobal, &[name])
+            }
+            Access::ClassName | Access::ClassCell(_) => {
+                let name = self.name_const(name)? as i32;
+                self.op(Op::DelName, &[name])
+            }
+        }
+    }
+
+    /// Unbinds the name of an exception at the end of its handler, bound or not.
+    pub(super) fn unbind(&mut self, name: Name) -> Res {
+        let mark = self.mark();
+        match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, _) if (reg as u32) < NEAR => {
+                self.op(Op::Unbind, &[reg as i32])?;
+            }
+            Access::Local(reg, _) => {
+                let none = self.temp()?;
+                self.op(Op::Unbind, &[none as i32])?;
+                self.op(Op::StoreFar, &[reg as i32, none as i32])?;
+            }
+            _ => {
+                let none = self.temp()?;
+                self.load_none(none)?;
+                self.store_name(name, none)?;
+                self.delete_name(name)?;
+            }
+        }
+        self.release(mark);
+        Ok(())
+    }
+}

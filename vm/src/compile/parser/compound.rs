@@ -1,0 +1,185 @@
+//! Headers of compound statements.
+
+use super::Parser;
+use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME};
+use crate::compile::error::Res;
+use crate::compile::token::T;
+
+impl Parser<'_, '_> {
+    pub(super) fn compound(&mut self, line: u32) -> Res<Ix> {
+        match self.tok.kind {
+            T::If | T::While => {
+                let kind = if self.at(T::If) { Kind::If } else { Kind::While };
+                self.condition(kind)
+            }
+            T::For => self.for_(line, 0),
+            T::With => self.with(line, 0),
+            T::Try => {
+                self.advance()?;
+                let number = self.new_scope();
+                self.node(Kind::Try, line, number, 0)
+            }
+            T::Async => {
+                self.advance()?;
+                match self.tok.kind {
+                    T::For => self.for_(line, 1),
+                    T::With => self.with(line, 1),
+                    T::Def => self.def(1, NIL),
+                    _ => Err(self.unexpected()),
+                }
+            }
+            _ => self.definition(),
+        }
+    }
+
+    /// `if`, `elif` or `while` and its condition.
+    pub fn condition(&mut self, kind: Kind) -> Res<Ix> {
+        let line = self.tok.line;
+        self.advance()?;
+        let condition = self.named()?;
+        if self.at(T::Assign) {
+            let text = match self.ast.get(condition).kind {
+                Kind::Name => "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+                Kind::Attr | Kind::Index => {
+                    "cannot assign to {} here. Maybe you meant '==' instead of '='?"
+                }
+                _ => "invalid syntax",
+            };
+            let what = self.describe(condition);
+            return Err(self.fail_at(self.tok.start, text, &[what.as_bytes()]));
+        }
+        self.node(kind, line, condition, 0)
+    }
+
+    pub(super) fn for_(&mut self, line: u32, is_async: u8) -> Res<Ix> {
+        self.advance()?;
+        let target = self.for_target()?;
+        self.expect(T::In)?;
+        let iterable = self.expressions()?;
+        self.ast.add(Kind::For, is_async, line, target, iterable)
+    }
+
+    pub(super) fn with(&mut self, line: u32, is_async: u8) -> Res<Ix> {
+        self.advance()?;
+        let mut items = NIL;
+        if self.at(T::LPar) {
+            items = self.try_bracketed_items()?;
+        }
+        if items == NIL {
+            let mut list = ListBuilder::EMPTY;
+            self.with_items(&mut list, T::Colon)?;
+            items = list.first;
+        }
+        self.ast.add(Kind::With, is_async, line, items, 0)
+    }
+
+    /// The form `with (a as b, c as d):`. If the bracket turns out to belong to an expression the
+    /// parser goes back to it and `NIL` is given.
+    fn try_bracketed_items(&mut self) -> Res<Ix> {
+        let (place, tok, prev_end) = (self.lexer.place(), self.tok, self.prev_end);
+        let (mark, scope, depth) = (self.ast.mark(), self.next_scope, self.depth);
+        self.advance()?;
+        let mut list = ListBuilder::EMPTY;
+        let found = self.with_items(&mut list, T::RPar).and_then(|()| self.accept(T::RPar));
+        if found.is_ok() && self.at(T::Colon) && list.count > 0 {
+            return Ok(list.first);
+        }
+        if found.is_err() && self.error.is_none() {
+            return found.map(|_| NIL);
+        }
+        self.error = None;
+        self.lexer.restore(place);
+        (self.tok, self.prev_end) = (tok, prev_end);
+        (self.next_scope, self.depth) = (scope, depth);
+        self.ast.cut(mark);
+        Ok(NIL)
+    }
+
+    fn with_items(&mut self, list: &mut ListBuilder, end: T) -> Res {
+        loop {
+            let line = self.tok.line;
+            let manager = self.expr()?;
+            let target = if self.accept(T::As)? { self.single_target()? } else { NIL };
+            let item = self.node(Kind::WithItem, line, manager, target)?;
+            list.push(&mut self.ast, item);
+            if !self.accept(T::Comma)? || end == T::RPar && self.at(end) {
+                return Ok(());
+            }
+        }
+    }
+
+    /// The clause after `except`, which is the current token.
+    pub fn except(&mut self) -> Res<Ix> {
+        let line = self.tok.line;
+        self.advance()?;
+        if self.at(T::Star) {
+            return Err(self.fail("except* is not supported"));
+        }
+        if self.at(T::Colon) {
+            return self.node(Kind::Except, line, NIL, NIL_NAME);
+        }
+        let class = self.expr()?;
+        if self.at(T::Comma) {
+            return Err(self.fail("multiple exception types must be parenthesized"));
+        }
+        let name = self.as_name()?;
+        self.node(Kind::Except, line, class, name)
+    }
+
+    /// A function or class, perhaps decorated.
+    pub(super) fn definition(&mut self) -> Res<Ix> {
+        let mut decorators = ListBuilder::EMPTY;
+        while self.accept(T::At)? {
+            let decorator = self.named()?;
+            decorators.push(&mut self.ast, decorator);
+            self.expect(T::Newline)?;
+        }
+        match self.tok.kind {
+            T::Def => self.def(0, decorators.first),
+            T::Class => self.class(decorators.first),
+            T::Async => {
+                self.advance()?;
+                if !self.at(T::Def) {
+                    return Err(self.unexpected());
+                }
+                self.def(1, decorators.first)
+            }
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    pub(super) fn def(&mut self, is_async: u8, decorators: Ix) -> Res<Ix> {
+        let line = self.tok.line;
+        self.advance()?;
+        let name = self.name()?;
+        let scope = self.new_scope();
+        let open = self.tok;
+        if !self.at(T::LPar) {
+            return Err(self.fail("expected '('"));
+        }
+        self.advance()?;
+        let params = self.params(T::RPar, true)?;
+        self.close(T::RPar, open)?;
+        if self.accept(T::Arrow)? {
+            self.annotation()?;
+        }
+        let def = self.ast.add(Kind::Def, is_async, line, name, scope)?;
+        self.parts_of(def, line, params, decorators)
+    }
+
+    pub(super) fn class(&mut self, decorators: Ix) -> Res<Ix> {
+        let line = self.tok.line;
+        self.advance()?;
+        let name = self.name()?;
+        let scope = self.new_scope();
+        let bases = if self.at(T::LPar) { self.arguments()? } else { NIL };
+        let class = self.node(Kind::Class, line, name, scope)?;
+        self.parts_of(class, line, bases, decorators)
+    }
+
+    fn parts_of(&mut self, ix: Ix, line: u32, list: Ix, decorators: Ix) -> Res<Ix> {
+        let parts = self.node(Kind::Parts, line, list, decorators)?;
+        self.ast.link(ix, parts);
+        Ok(ix)
+    }
+}

@@ -1,0 +1,169 @@
+//! What stands in brackets: groups, tuples, lists, dicts, sets, comprehensions; and loop targets.
+
+use super::Parser;
+use super::expr::{BIT_OR, OR};
+use crate::compile::ast::{Ix, Kind, ListBuilder, NIL};
+use crate::compile::error::Res;
+use crate::compile::token::{T, Token};
+
+impl Parser<'_, '_> {
+    pub(super) fn parenthesized(&mut self) -> Res<Ix> {
+        let open = self.tok;
+        self.advance()?;
+        if self.accept(T::RPar)? {
+            return self.node(Kind::Tuple, open.line, NIL, 0);
+        }
+        if self.at(T::Yield) {
+            self.deeper()?;
+            let ix = self.yield_()?;
+            self.shallower();
+            self.close(T::RPar, open)?;
+            return Ok(ix);
+        }
+        let start = self.tok;
+        let first = self.star_or(Self::named)?;
+        let ix = match self.tok.kind {
+            T::For | T::Async => self.comprehension(Kind::GenExp, first, start)?,
+            T::Comma => self.tuple_rest(first, open, Self::named)?,
+            _ if self.ast.get(first).kind == Kind::Starred => {
+                let text = "cannot use starred expression here";
+                return Err(self.fail_at(start.start, text, &[]));
+            }
+            _ => first,
+        };
+        self.close(T::RPar, open)?;
+        Ok(ix)
+    }
+
+    pub(super) fn list_display(&mut self) -> Res<Ix> {
+        let open = self.tok;
+        self.advance()?;
+        let mut list = ListBuilder::EMPTY;
+        while !self.at(T::RSqb) {
+            let start = self.tok;
+            let item = self.star_or(Self::named)?;
+            if list.count == 0 && (self.at(T::For) || self.at(T::Async)) {
+                let ix = self.comprehension(Kind::ListComp, item, start)?;
+                self.close(T::RSqb, open)?;
+                return Ok(ix);
+            }
+            list.push(&mut self.ast, item);
+            if !self.accept(T::Comma)? {
+                break;
+            }
+        }
+        self.close(T::RSqb, open)?;
+        self.node(Kind::List, open.line, list.first, 0)
+    }
+
+    /// A dict or set display or comprehension.
+    pub(super) fn brace_display(&mut self) -> Res<Ix> {
+        let open = self.tok;
+        self.advance()?;
+        if self.accept(T::RBrace)? {
+            return self.node(Kind::Dict, open.line, NIL, 0);
+        }
+        let mut list = ListBuilder::EMPTY;
+        let mut dict = false;
+        while !self.at(T::RBrace) {
+            let start = self.tok;
+            let item = self.brace_item()?;
+            let pair = self.ast.get(item).kind == Kind::Pair;
+            if list.count > 0 && pair != dict {
+                return Err(self.fail_at(start.start, "invalid syntax", &[]));
+            }
+            dict = pair;
+            if list.count == 0 && (self.at(T::For) || self.at(T::Async)) {
+                let kind = if dict { Kind::DictComp } else { Kind::SetComp };
+                let ix = self.comprehension(kind, item, start)?;
+                self.close(T::RBrace, open)?;
+                return Ok(ix);
+            }
+            list.push(&mut self.ast, item);
+            if !self.accept(T::Comma)? {
+                break;
+            }
+        }
+        self.close(T::RBrace, open)?;
+        self.node(if dict { Kind::Dict } else { Kind::Set }, open.line, list.first, 0)
+    }
+
+    /// `key: value`, `**mapping`, or an element of a set.
+    fn brace_item(&mut self) -> Res<Ix> {
+        let start = self.tok;
+        let line = start.line;
+        if self.accept(T::StarStar)? {
+            let value = self.binary(BIT_OR)?;
+            return self.node(Kind::Pair, line, NIL, value);
+        }
+        let key = self.star_or(Self::expr)?;
+        if self.at(T::Walrus) {
+            return self.walrus(key, start);
+        }
+        if self.ast.get(key).kind == Kind::Starred || !self.accept(T::Colon)? {
+            return Ok(key);
+        }
+        if matches!(self.tok.kind, T::Comma | T::RBrace) {
+            return Err(self.fail("expression expected after dictionary key and ':'"));
+        }
+        let value = self.expr()?;
+        self.node(Kind::Pair, line, key, value)
+    }
+
+    /// The clauses of a comprehension; the current token is `for` or `async`.
+    pub(super) fn comprehension(&mut self, kind: Kind, element: Ix, start: Token) -> Res<Ix> {
+        let node = self.ast.get(element);
+        if node.kind == Kind::Starred {
+            let text = "iterable unpacking cannot be used in comprehension";
+            return Err(self.fail_at(start.start, text, &[]));
+        }
+        if node.kind == Kind::Pair && node.a == NIL {
+            let text = "dict unpacking cannot be used in dict comprehension";
+            return Err(self.fail_at(start.start, text, &[]));
+        }
+        let scope = self.new_scope();
+        let mut list = ListBuilder::EMPTY;
+        loop {
+            let line = self.tok.line;
+            let clause = match self.tok.kind {
+                T::For | T::Async => {
+                    let is_async = self.accept(T::Async)? as u8;
+                    self.expect(T::For)?;
+                    let target = self.for_target()?;
+                    if !self.accept(T::In)? {
+                        return Err(self.unexpected());
+                    }
+                    let iterable = self.binary(OR)?;
+                    self.ast.add(Kind::CompFor, is_async, line, target, iterable)?
+                }
+                T::If => {
+                    self.advance()?;
+                    let condition = self.binary(OR)?;
+                    self.node(Kind::CompIf, line, condition, 0)?
+                }
+                _ => break,
+            };
+            list.push(&mut self.ast, clause);
+        }
+        self.ast.link(element, list.first);
+        self.node(kind, start.line, element, scope)
+    }
+
+    /// The targets between `for` and `in`.
+    pub fn for_target(&mut self) -> Res<Ix> {
+        let start = self.tok;
+        let item: fn(&mut Self) -> Res<Ix> = |p| p.binary(BIT_OR);
+        let first = self.star_or(item)?;
+        let target = if self.at(T::Comma) { self.tuple_rest(first, start, item)? } else { first };
+        self.check_target(target, start, "cannot assign to {}")?;
+        Ok(target)
+    }
+
+    /// One target, as after `as` in a `with` statement.
+    pub fn single_target(&mut self) -> Res<Ix> {
+        let start = self.tok;
+        let target = self.binary(BIT_OR)?;
+        self.check_target(target, start, "cannot assign to {}")?;
+        Ok(target)
+    }
+}

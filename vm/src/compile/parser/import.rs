@@ -1,0 +1,104 @@
+//! Import statements.
+
+use super::Parser;
+use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name};
+use crate::compile::error::Res;
+use crate::compile::token::T;
+
+impl Parser<'_, '_> {
+    /// A dotted name as one name.
+    pub(super) fn dotted(&mut self) -> Res<Name> {
+        let start = self.tok;
+        let mut end = start.end;
+        let mut spaced = [0; MAX_SPACED];
+        let mut len = 0;
+        loop {
+            if !self.at(T::Name) {
+                return Err(self.unexpected());
+            }
+            let text = self.text(self.tok);
+            if len + text.len() < MAX_SPACED {
+                spaced[len..len + text.len()].copy_from_slice(text);
+            }
+            len += text.len();
+            end = end.max(self.tok.end);
+            self.advance()?;
+            if !self.at(T::Dot) {
+                break;
+            }
+            if len < MAX_SPACED {
+                spaced[len] = b'.';
+            }
+            len += 1;
+            self.advance()?;
+        }
+        let text = &self.lexer.src[start.start as usize..end as usize];
+        if text.len() == len && len < 0xff00 {
+            return self.names.intern(&[text]);
+        }
+        if len >= MAX_SPACED {
+            return Err(self.fail_at(start.start, "module name too long", &[]));
+        }
+        self.names.intern(&[&spaced[..len]])
+    }
+
+    pub(super) fn as_name(&mut self) -> Res<Name> {
+        if self.accept(T::As)? { self.name() } else { Ok(NIL_NAME) }
+    }
+
+    pub(super) fn import(&mut self, line: u32) -> Res<Ix> {
+        self.advance()?;
+        let mut list = ListBuilder::EMPTY;
+        loop {
+            let at = self.tok.line;
+            let module = self.dotted()?;
+            let name = self.as_name()?;
+            let alias = self.node(Kind::Alias, at, module, name)?;
+            list.push(&mut self.ast, alias);
+            if !self.accept(T::Comma)? {
+                return self.node(Kind::Import, line, list.first, 0);
+            }
+        }
+    }
+
+    pub(super) fn import_from(&mut self, line: u32) -> Res<Ix> {
+        self.advance()?;
+        let mut levels = 0u32;
+        while self.at(T::Dot) || self.at(T::Ellipsis) {
+            levels += if self.at(T::Dot) { 1 } else { 3 };
+            self.advance()?;
+        }
+        if levels > 255 {
+            return Err(self.fail("too many levels of relative import"));
+        }
+        let module = if levels > 0 && self.at(T::Import) { NIL_NAME } else { self.dotted()? };
+        self.expect(T::Import)?;
+        if self.accept(T::Star)? {
+            return self.ast.add(Kind::ImportFrom, levels as u8, line, NIL, module);
+        }
+        let open = self.tok;
+        let bracketed = self.accept(T::LPar)?;
+        let mut list = ListBuilder::EMPTY;
+        loop {
+            let at = self.tok.line;
+            let item = self.name()?;
+            let name = self.as_name()?;
+            let alias = self.node(Kind::Alias, at, item, name)?;
+            list.push(&mut self.ast, alias);
+            if !self.accept(T::Comma)? || bracketed && self.at(T::RPar) {
+                break;
+            }
+            if self.at(T::Newline) {
+                let text = "trailing comma not allowed without surrounding parentheses";
+                return Err(self.fail(text));
+            }
+        }
+        if bracketed {
+            self.close(T::RPar, open)?;
+        }
+        self.ast.add(Kind::ImportFrom, levels as u8, line, list.first, module)
+    }
+}
+
+/// Longest dotted name that may be written with blanks around its dots.
+const MAX_SPACED: usize = 120;
