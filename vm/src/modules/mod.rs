@@ -1,6 +1,7 @@
 //! Built-in modules.
 
 pub mod gc;
+pub mod io;
 pub mod math;
 pub mod micropython;
 pub mod random;
@@ -20,6 +21,7 @@ use crate::trap::Res;
 static MODULES: &[&RomModule] = &[
     &sys::MODULE,
     &gc::MODULE,
+    &io::MODULE,
     &math::MODULE,
     &micropython::MODULE,
     &random::MODULE,

@@ -169,6 +169,29 @@ fn grow(vm: &Vm, array: Ref<ByteArray>, len: usize, room: usize) -> Res<()> {
     Ok(())
 }
 
+/// Contents of a bytearray argument, to be written to.
+pub fn cells<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Cell<u8>]> {
+    Ok(this(vm, o)?.1)
+}
+
+/// Replaces bytes `from..to` by `new`, which stands at `at`: zeros fill the gap if that is behind
+/// `from`. `new` is no part of the array.
+pub fn replace(
+    vm: &Vm,
+    array: Ref<ByteArray>,
+    from: usize,
+    to: usize,
+    at: usize,
+    new: &[u8],
+) -> Res<()> {
+    let gap = if new.is_empty() { 0 } else { at - from };
+    resize(vm, array, from, to, gap + new.len())?;
+    let cells = &vm.heap.byte_array(array)[from..];
+    cells[..gap].iter().for_each(|c| c.set(0));
+    write(&cells[gap..], new);
+    Ok(())
+}
+
 /// Replaces bytes `from..to`.
 fn splice(vm: &Vm, array: Ref<ByteArray>, from: usize, to: usize, new: Ref<Bytes>) -> Res<()> {
     let new = vm.heap.bytes(new);
