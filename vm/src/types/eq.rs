@@ -312,8 +312,8 @@ pub fn tuple_step(hash: u32, item: u32) -> u32 {
 
 /// Hash of an object by its address.
 pub fn identity(o: Obj) -> u32 {
-    let bits = o.bits() as u64;
-    (bits >> 3) as u32 ^ (bits >> 32) as u32
+    let granule = o.bits() as u64 / GRANULE as u64;
+    granule as u32 ^ (granule >> 32) as u32
 }
 
 /// `TypeError: unhashable type: 'list'`

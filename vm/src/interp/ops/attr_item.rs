@@ -97,7 +97,15 @@ pub fn get_item<const K: bool>(vm: &Vm, s: &mut S) -> bool {
 
 pub fn get_item_slow<const K: bool>(vm: &Vm, s: &mut S) -> Res<()> {
     let i = if K { s.konst(s.u8(3)) } else { s.get(s.u8(3)) };
-    let v = item(vm, s.get(s.u8(2)), i)?;
+    let o = s.get(s.u8(2));
+    if let Some(d) = o.cast::<Dict>()
+        && let Some(v) = types::dict::get_quick(vm, d, i)
+    {
+        s.set(s.u8(1), v);
+        s.next(4);
+        return Ok(());
+    }
+    let v = item(vm, o, i)?;
     vm.deliver(s, v)
 }
 
@@ -158,6 +166,12 @@ pub fn set_item(vm: &Vm, s: &mut S) -> bool {
 }
 
 pub fn set_item_slow(vm: &Vm, s: &mut S) -> Res<()> {
+    if let Some(d) = s.get(s.u8(1)).cast::<Dict>()
+        && types::dict::set_quick(vm, d, s.get(s.u8(2)), s.get(s.u8(3)))
+    {
+        s.next(4);
+        return Ok(());
+    }
     store_item(vm, s.get(s.u8(1)), s.get(s.u8(2)), s.get(s.u8(3)))?;
     s.next(4);
     Ok(())

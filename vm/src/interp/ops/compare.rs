@@ -5,6 +5,7 @@ use crate::interp::attr;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
+use crate::types::dict::table::Table;
 use crate::types::{self, class, eq, exception};
 use crate::{Part, Vm};
 
@@ -374,6 +375,14 @@ fn unordered(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Trap {
 
 /// `item in container`
 pub fn contains(vm: &Vm, container: Obj, item: Obj) -> Res<bool> {
+    let table = match container.kind() {
+        Some(Kind::Dict) => Some(Table::of_dict(vm, container.cast_unchecked())),
+        Some(Kind::Set) => Some(Table::of_set(vm, container.cast_unchecked())),
+        _ => None,
+    };
+    if table.is_some_and(|t| t.find_quick(vm, item).is_some()) {
+        return Ok(true);
+    }
     let mut c = container;
     if c.is_kind(Kind::Instance) {
         let m = attr::class_method(vm, c, n!(__contains__));

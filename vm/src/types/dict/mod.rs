@@ -86,6 +86,25 @@ pub fn find(vm: &Vm, d: Ref<Dict>, key: Obj) -> Res<Option<usize>> {
     Table::of_dict(vm, d).find(vm, key, eq::hash(vm, key)?)
 }
 
+/// Value of a small int or str key where that very object is the key; see
+/// [`Table::find_quick`].
+pub fn get_quick(vm: &Vm, d: Ref<Dict>, key: Obj) -> Option<Obj> {
+    let table = Table::of_dict(vm, d);
+    table.find_quick(vm, key).map(|e| table.value(vm, e))
+}
+
+/// Replaces the value of such a key; false if that is not possible.
+pub fn set_quick(vm: &Vm, d: Ref<Dict>, key: Obj, value: Obj) -> bool {
+    let table = Table::of_dict(vm, d);
+    match table.find_quick(vm, key) {
+        Some(e) => {
+            table.set_value(vm, e, value);
+            true
+        }
+        None => false,
+    }
+}
+
 /// `d.get(key)`: None if missing; NeedsPython, TypeError for unhashable keys.
 pub fn get(vm: &Vm, d: Ref<Dict>, key: Obj) -> Res<Option<Obj>> {
     Ok(find(vm, d, key)?.map(|e| value_at(vm, d, e)))

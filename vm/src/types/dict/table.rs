@@ -3,8 +3,8 @@
 //! *Entries* stand in order of insertion in one traced block (key, value, key, value … for a
 //! dict, keys for a set); a deleted entry has an UNDEF key. A table of up to [`SMALL`] entries
 //! is searched from front to back and has nothing else. A larger one has a second, untraced
-//! block: the hash of each entry, then the *index*, an array of a power of two cells that holds
-//! entry number + 1, or 0 where it is empty. Cells are found by linear probing from the place
+//! block: a word with the logarithm of the index's length, the hash of each entry, and the
+//! *index*, an array of a power of two cells that hold entry number + 1, or 0 where empty. Cells are found by linear probing from the place
 //! that the hash names; deletion moves later cells of the run back, so there are no tombstones
 //! and an empty cell always ends a search. Cells have 1, 2 or 4 bytes as the capacity demands.
 //!
@@ -67,21 +67,21 @@ fn index_len(capacity: usize) -> usize {
 
 impl<'v> Index<'v> {
     fn of(vm: &'v Vm, block: Ref<Raw>, capacity: usize) -> Index<'v> {
-        let len = index_len(capacity);
+        let words = vm.heap.raw_u32(block);
         let cells = match cell_size(capacity) {
-            1 => Cells::U8(&vm.heap.raw(block)[capacity * 4..][..len]),
-            2 => Cells::U16(&vm.heap.raw_u16(block)[capacity * 2..][..len]),
-            _ => Cells::U32(&vm.heap.raw_u32(block)[capacity..][..len]),
+            1 => Cells::U8(&vm.heap.raw(block)[(capacity + 1) * 4..]),
+            2 => Cells::U16(&vm.heap.raw_u16(block)[(capacity + 1) * 2..]),
+            _ => Cells::U32(&words[capacity + 1..]),
         };
-        Index { hashes: &vm.heap.raw_u32(block)[..capacity], cells, bits: len.ilog2() }
+        Index { hashes: &words[1..=capacity], cells, bits: words[0].get() }
     }
 
     fn mask(&self) -> usize {
         (1 << self.bits) - 1
     }
 
-    /// Where the search for a hash begins. The multiplication spreads hashes that differ in
-    /// their high bits only.
+    /// Where the search for a hash begins. The multiplication scatters ints in a row, which would
+    /// otherwise fill the index without gaps and make failing searches long.
     fn home(&self, hash: u32) -> usize {
         (hash.wrapping_mul(0x9e37_79b1) >> (32 - self.bits)) as usize
     }
@@ -247,6 +247,29 @@ impl<'v> Table<'v> {
         // Names are nearly always interned, so that their addresses decide.
         let found = keys.clone().position(|k| k == name);
         found.or_else(|| keys.position(|k| same_name(vm, k, name)))
+    }
+
+    /// Entry that has this very key, if it is a small int or a str: answers most lookups that
+    /// succeed. None means that [`Table::find`] has to say.
+    #[inline]
+    pub fn find_quick(&self, vm: &'v Vm, key: Obj) -> Option<usize> {
+        let hash = match key.as_small() {
+            Some(i) if i.unsigned_abs() as u64 <= u32::MAX as u64 => i as u32,
+            Some(_) => return None,
+            None => vm[key.cast::<Str>()?].hash,
+        };
+        let slots = self.slots(vm);
+        let Some(index) = self.index(vm) else {
+            return (0..self.end()).find(|e| slots[e << self.shift].get() == key);
+        };
+        let mut i = index.home(hash);
+        loop {
+            let e = index.get(i).checked_sub(1)?;
+            if slots[e << self.shift].get() == key {
+                return Some(e);
+            }
+            i = (i + 1) & index.mask();
+        }
     }
 
     /// Entry whose key is `key` or equal to it.
@@ -468,7 +491,10 @@ impl<'v> Table<'v> {
 }
 
 fn alloc_index(vm: &Vm, capacity: usize) -> Res<Ref<Raw>> {
-    vm.heap.alloc_raw(capacity * 4 + index_len(capacity) * cell_size(capacity))
+    let len = index_len(capacity);
+    let block = vm.heap.alloc_raw((capacity + 1) * 4 + len * cell_size(capacity))?;
+    vm.heap.raw_u32(block)[0].set(len.ilog2());
+    Ok(block)
 }
 
 /// Capacity of a growing table that needs room for `need` entries.

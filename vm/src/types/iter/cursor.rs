@@ -289,7 +289,7 @@ impl Cursor {
 }
 
 /// What tells that a table has changed, as a small int.
-fn stamp(table: &Table) -> Obj {
+pub(super) fn stamp(table: &Table) -> Obj {
     Obj::small((table.version() & 0x3fff_ffff) as SmallInt)
 }
 

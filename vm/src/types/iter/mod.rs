@@ -12,6 +12,7 @@ pub use cursor::{Cursor, not_iterable};
 
 use core::cell::Cell;
 
+use super::dict::table::Table;
 use super::{Type, TypeSlots, class, class_of, exception, slots_of};
 use crate::Vm;
 use crate::obj::*;
@@ -137,13 +138,40 @@ pub fn next(vm: &Vm, o: Obj) -> Res {
     if vm[i].source.get().is_none() {
         return Ok(Obj::UNDEF);
     }
-    let mut cursor = Cursor::copy(vm, i);
-    if cursor.which.is_composite() {
+    let which = Which::from_u8(vm[i].which);
+    if which.is_composite() {
         return composite::next(vm, i);
     }
+    if let Some(item) = next_entry_quick(vm, &vm[i], which)? {
+        return Ok(item);
+    }
+    let mut cursor = Cursor::copy(vm, i);
     let item = cursor.next(vm)?;
     cursor.commit(vm);
     Ok(item)
+}
+
+/// The next key, value or item of an unchanged dict; None at the end and for other iterators.
+fn next_entry_quick(vm: &Vm, it: &Iter, which: Which) -> Res<Option<Obj>> {
+    if !matches!(which, Which::Keys | Which::Values | Which::Items) {
+        return Ok(None);
+    }
+    let table = Table::of_dict(vm, it.source.get().cast_unchecked());
+    let e = it.index.get() as usize;
+    if e >= table.end() || cursor::stamp(&table) != it.extra.get() {
+        return Ok(None);
+    }
+    let key = table.key(vm, e);
+    if key.is_undef() {
+        return Ok(None);
+    }
+    let item = match which {
+        Which::Keys => key,
+        Which::Values => table.value(vm, e),
+        _ => vm.new_tuple(&[key, table.value(vm, e)])?,
+    };
+    it.index.set(e as u32 + 1);
+    Ok(Some(item))
 }
 
 /// The next item of a list, tuple or range of small ints, the commonest loops; None at the end
