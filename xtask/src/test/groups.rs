@@ -105,7 +105,10 @@ fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut sum = Count::default();
     for package in UNIT {
         let mut cargo = workspace.cargo();
-        cargo.args(["test", "--package", package]).args(filter.first()).args(["--", "--quiet"]);
+        cargo
+            .args(["test", "--no-fail-fast", "--package", package])
+            .args(filter.first())
+            .args(["--", "--quiet"]);
         let count = count(&mut cargo)?;
         println!("{package}: {count}");
         sum.add(count);
@@ -115,6 +118,9 @@ fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
 
 fn unit_word32(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut cargo = Toolchain::require(workspace, &PC32)?.cargo(workspace, &PC32, "test");
-    cargo.args(["--package", "vm"]).args(filter.first()).args(["--", "--quiet"]);
+    cargo
+        .args(["--lib", "--tests", "--no-fail-fast", "--package", "vm"])
+        .args(filter.first())
+        .args(["--", "--quiet"]);
     count(&mut cargo)
 }
