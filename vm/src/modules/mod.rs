@@ -5,6 +5,7 @@ pub mod io;
 pub mod math;
 pub mod micropython;
 pub mod random;
+pub mod stdio;
 pub mod sys;
 pub mod time;
 

@@ -41,6 +41,9 @@ crate::natives! {
     version := Obj::rom(&VERSION);
     version_info := Obj::rom(&VERSION_INFO);
     implementation := Obj::rom(&IMPLEMENTATION);
+    stdin := Obj::rom(&super::stdio::STDIN);
+    stdout := Obj::rom(&super::stdio::STDOUT);
+    stderr := Obj::rom(&super::stdio::STDERR);
     byteorder := n!(little);
     exit(0..1) = exit;
     exc_info(0) = exc_info;
