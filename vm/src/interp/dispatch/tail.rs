@@ -29,7 +29,6 @@ macro_rules! make_handlers {
         #[allow(non_snake_case)]
         mod handlers {
             use super::*;
-            use crate::interp::ops::*;
             $(
                 pub extern "C" fn $name(
                     vm: &Vm,
@@ -39,12 +38,32 @@ macro_rules! make_handlers {
                 ) -> bool {
                     let mut s = S { pc, base, k };
                     if !$fast(vm, &mut s) {
-                        vm.machine.store(s);
-                        if run_slow_flag(vm, slow_body!($($slow)?)) {
-                            return true;
-                        }
-                        s = vm.machine.load();
+                        return cold::$name(vm, pc, base, k);
                     }
+                    TABLE[s.op() as usize](vm, s.pc, s.base, s.k)
+                }
+            )*
+        }
+
+        /// The other cases, in functions of their own: a handler that only tail-calls saves no
+        /// registers.
+        #[allow(non_snake_case)]
+        mod cold {
+            use super::*;
+            $(
+                #[cold]
+                #[inline(never)]
+                pub extern "C" fn $name(
+                    vm: &Vm,
+                    pc: *const u8,
+                    base: *mut Obj,
+                    k: *const Obj,
+                ) -> bool {
+                    vm.machine.store(S { pc, base, k });
+                    if run_slow_flag(vm, slow_body!($($slow)?)) {
+                        return true;
+                    }
+                    let s = vm.machine.load();
                     TABLE[s.op() as usize](vm, s.pc, s.base, s.k)
                 }
             )*
