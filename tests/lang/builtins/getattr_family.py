@@ -61,7 +61,7 @@ for name, value in (("a", 1), ("b", 2), ("with space", 3), ("class", 4)):
     setattr(p, name, value)
 print([getattr(p, n) for n in ("a", "b", "with space", "class")], sorted(p.__dict__))
 print(
-    [n for n in dir(p) if not n.startswith("_")],
+    sorted(n for n in dir(p) if not n.startswith("_")),
     "append" in dir([]),
     "x" in dir(P),
     "upper" in dir(str),

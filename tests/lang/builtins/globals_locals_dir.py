@@ -24,7 +24,8 @@ class C:
         pass
 
 
-print([n for n in dir(C) if not n.startswith("_")], [n for n in dir(C()) if not n.startswith("_")])
+for obj in (C, C()):
+    print(sorted(n for n in dir(obj) if not n.startswith("_")))
 print(
     "a" in dir(),
     "nothing" in dir(),
