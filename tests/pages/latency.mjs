@@ -20,20 +20,18 @@ export function stopLatency(ide) {
 /** Milliseconds from a real click on the settings button until the next frame is drawn. */
 export async function clickLatency(ide) {
   const button = ide.frame.locator("#open-settings");
-  const measured = button.evaluate(
-    (element) =>
-      new Promise((done) => {
-        element.addEventListener(
-          "click",
-          ({ timeStamp }) => {
-            requestAnimationFrame(() => done(performance.now() - timeStamp));
-          },
-          { once: true },
-        );
-      }),
-  );
-  const [latency] = await Promise.all([measured, button.click()]);
-  return latency;
+  // Listens before the click is sent; the handle keeps what will be measured.
+  const measured = await button.evaluateHandle((element) => {
+    const latency = new Promise((done) => {
+      const measure = ({ timeStamp }) => {
+        requestAnimationFrame(() => done(performance.now() - timeStamp));
+      };
+      element.addEventListener("click", measure, { once: true });
+    });
+    return { latency };
+  });
+  await button.click();
+  return measured.evaluate(({ latency }) => latency);
 }
 
 /** The middle value of several measurements. */

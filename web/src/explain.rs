@@ -28,8 +28,8 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("TypeError", "iter", "It loops over something that has no items."),
     ("TypeError", "", "It mixes values that do not go together."),
     ("MemoryError", "", "The board has no memory left for what it makes."),
-    ("RecursionError", "", "A function calls itself too many times."),
-    ("RuntimeError", "recursion", "A function calls itself too many times."),
+    ("RecursionError", "", RECURSION),
+    ("RuntimeError", "recursion", RECURSION),
     ("AssertionError", "", "It says that something must be true, and it is not."),
     ("StopIteration", "", "It asks for the next item, but there are no more."),
     ("OSError", "", "It asks the board for something that did not work."),
@@ -40,8 +40,23 @@ const SENTENCES: &[(&str, &str, &str)] = &[
 /// Classes whose message quotes the name at fault.
 const NAMING: [&str; 4] = ["NameError", "AttributeError", "ImportError", "ModuleNotFoundError"];
 
+/// Calls from one line in a traceback that mean a function without an end.
+const ENDLESS: usize = 20;
+const RECURSION: &str = "A function calls itself too many times.";
+
+/// Whether calls have filled the memory of the board, which is why its limit on their depth was
+/// not reached.
+fn is_endless_call(error: &ProgramError) -> bool {
+    let calls = || error.traceback.lines().filter(|line| line.starts_with("  File "));
+    let Some(last) = calls().last() else { return false };
+    error.class == "MemoryError" && calls().filter(|call| *call == last).count() >= ENDLESS
+}
+
 /// The sentence for an error.
 pub fn sentence(error: &ProgramError, name: Option<&str>) -> String {
+    if is_endless_call(error) {
+        return RECURSION.into();
+    }
     let fits = |row: &&(&str, &str, &str)| {
         let (class, part, text) = **row;
         class == error.class

@@ -104,7 +104,7 @@ pub struct ProgramError {
     pub file: String,
     /// Line in `file`, counted from 1.
     pub line: u32,
-    /// First column at fault, counted from 1, where the compiler knows it.
+    /// First character of the line at fault, counted from 1, where the compiler knows it.
     #[serde(default)]
     pub column: Option<u32>,
     /// The text Python printed.

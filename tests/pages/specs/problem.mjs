@@ -76,6 +76,12 @@ export const tests = {
     assert.doesNotMatch(await ide.terminal(), /^no$/m);
   },
 
+  "the place of a syntax error in its line is underlined": async (ide) => {
+    await ide.open();
+    await ide.run("'🐍 é'; x = = 3\n");
+    assert.equal(await ide.page.locator(".problem-squiggle").innerText(), "= 3");
+  },
+
   "Python's message is selected in the terminal": async (ide) => {
     await ide.open();
     await ide.run("def f():\n    return 1 / 0\n\nf()\n");

@@ -95,7 +95,7 @@ export class Editor {
   /**
    * Marks a line as the one that stopped the program.
    * @param {number} line counted from 1; a line past the end marks the last one
-   * @param {number} column 0-based start of the fault in UTF-16 units, or -1 if unknown
+   * @param {number} column characters of the line in front of the fault, or -1 if unknown
    * @param {string} word the name at fault, or "" to mark the whole statement
    * @param {Element} note what to show under the line
    */

@@ -45,13 +45,18 @@ const WIDEST_INDENT = 20;
 
 const none = { marks: Decoration.none, numbers: RangeSet.empty };
 
+/** UTF-16 units in front of a character of the line. */
+function unitsBefore(text, characters) {
+  return [...text].slice(0, characters).join("").length;
+}
+
 /** Range to underline: the name at fault, else from the column on, else the statement. */
 function fault(line, column, word) {
   const end = line.from + line.text.trimEnd().length;
   const named = word ? findWord(line.text, word) : -1;
   if (named >= 0) return [line.from + named, line.from + named + word.length];
   const indent = line.text.length - line.text.trimStart().length;
-  const start = line.from + (column >= 0 ? column : indent);
+  const start = line.from + (column >= 0 ? unitsBefore(line.text, column) : indent);
   return start < end ? [start, end] : [Math.min(line.from + indent, end), end];
 }
 
