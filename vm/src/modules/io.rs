@@ -7,6 +7,7 @@
 use core::cell::Cell;
 
 use crate::obj::*;
+use crate::printer::Printer;
 use crate::text::utf8;
 use crate::trap::Res;
 use crate::types::{Type, TypeSlots, bytearray, exception as exc, str::View};
@@ -34,6 +35,7 @@ pub static BYTES_IO: Type =
     Type::new(n!(BytesIO), Kind::Ext, TypeSlots { new: Some(&NEW_BYTES), ..SLOTS }, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
+    repr: Some(repr),
     iter: Some(|_, o| Ok(o)),
     next: Some(next),
     getattr: Some(getattr),
@@ -58,6 +60,15 @@ crate::natives! {
     close(1) = close;
     __enter__(1) = enter;
     __exit__(1..4) = close;
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<io.")?;
+    p.put(vm.type_name(o))?;
+    p.str(" object at 0x")?;
+    #[allow(clippy::unnecessary_cast)]
+    p.hex(o.bits() as u64)?;
+    p.str(">")
 }
 
 fn new_text(vm: &Vm, args: &[Obj]) -> Res {

@@ -184,6 +184,10 @@ def str_format(self, *args, **kwargs):
     return format_fields(self, args, kwargs, [0], 2)
 
 
+def str_format_map(self, mapping):
+    return format_fields(self, (), mapping, [0], 2)
+
+
 # numbering: the next automatic position, or -1 after a manual one.
 def format_fields(text, args, kwargs, numbering, depth):
     if depth == 0:
@@ -252,6 +256,7 @@ def percent_of(text, args):
             if not keyed and not isinstance(args, (dict, list)):
                 raise TypeError("format requires a mapping")
             value = args[key]
+            used = len(items)
         elif used < len(items):
             value = items[used]
             used += 1

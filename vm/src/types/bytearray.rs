@@ -84,6 +84,7 @@ crate::natives! {
     translate[self, table, delete = Obj::NONE] = bytes::translate;
     hex(1..3) = bytes::hex;
     fromhex(1) = fromhex;
+    maketrans(2) = bytes::maketrans;
 }
 
 static NEW: Native =

@@ -144,6 +144,19 @@ pub fn translate(vm: &Vm, args: &[Obj]) -> Res {
     })
 }
 
+/// `bytes.maketrans(from, to)`: the table for `translate`.
+pub fn maketrans(vm: &Vm, args: &[Obj]) -> Res {
+    let (from, to) = (want_buffer(vm, args[0])?, want_buffer(vm, args[1])?);
+    if from.len() != to.len() {
+        return Err(vm.value_error("maketrans arguments must have same length"));
+    }
+    let made = vm.heap.new_bytes_with(256, |table| {
+        (0..=255).zip(table.iter_mut()).for_each(|(i, t)| *t = i);
+        from.iter().zip(to).for_each(|(f, t)| table[usize::from(*f)] = *t);
+    })?;
+    Ok(made.obj())
+}
+
 fn want_buffer<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {
     View::buffer(vm, o).ok_or_else(|| not_bytes_like(vm, o))
 }

@@ -16,7 +16,7 @@ mod convert;
 mod hex;
 
 pub use convert::{
-    SIG, byte_of, collect, decode, new, not_bytes_like, translate, want_byte, want_char,
+    SIG, byte_of, collect, decode, maketrans, new, not_bytes_like, translate, want_byte, want_char,
     want_needle,
 };
 pub use hex::{fromhex, hex, parse_hex};
@@ -80,6 +80,7 @@ crate::natives! {
     translate[self, table, delete = Obj::NONE] = translate;
     hex(1..3) = hex;
     fromhex(1) = fromhex;
+    maketrans(2) = maketrans;
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

@@ -18,6 +18,14 @@ pub fn format(vm: &Vm, args: &[Obj]) -> Res {
     run(vm, text, &args[1..], None)
 }
 
+/// `format_map(mapping)`
+pub fn format_map(vm: &Vm, args: &[Obj]) -> Res {
+    match args[1].cast::<Dict>() {
+        Some(names) => run(vm, vm.want_str(args[0])?, &[], Some(names)),
+        None => Err(vm.needs_python()),
+    }
+}
+
 /// `text.format(*args, **kwargs)` with the arguments `text, args, kwargs`.
 pub fn format_with(vm: &Vm, args: &[Obj]) -> Res {
     let (text, names) = (vm.want_str(args[0])?, vm.want::<Dict>(args[2])?);

@@ -103,6 +103,7 @@ crate::natives! {
     expandtabs[self, tabsize = Obj::small(8)] = pad::expandtabs;
     encode[self, encoding = n!("utf-8"), errors = n!(strict)] = convert::encode;
     format(1..) = format::format, or prelude::STR_FORMAT;
+    format_map(2) = format::format_map, or prelude::STR_FORMAT_MAP;
     translate(2) = convert::translate, or prelude::STR_TRANSLATE;
     maketrans(1..3) = convert::maketrans;
 }

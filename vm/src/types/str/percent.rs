@@ -33,7 +33,14 @@ fn format_with(vm: &Vm, view: View, args: Obj) -> Res {
         },
     };
     Formatter { vm, view, args, items, used: 0, converted: false }.run(&mut p)?;
-    if view.is_str() { p.finish_obj() } else { p.finish_bytes() }
+    if view.is_str() {
+        return p.finish_obj();
+    }
+    let made = p.finish_bytes()?;
+    if view.obj.is_kind(Kind::ByteArray) {
+        return types::bytearray::from_bytes(vm, vm.heap.bytes(vm.want::<Bytes>(made)?));
+    }
+    Ok(made)
 }
 
 /// What the prelude has to look up and convert: for each value that `text % args` uses a tuple
@@ -137,7 +144,11 @@ impl Formatter<'_, '_> {
             Err(e) => return Err(self.vm.value_error(e.message())),
         };
         let key = match parsed.key {
-            Some(key) if !self.converted => Some(self.lookup(key)?),
+            Some(key) if !self.converted => {
+                // With a key the mapping is not a value any more.
+                self.used = self.items.len();
+                Some(self.lookup(key)?)
+            }
             _ => None,
         };
         let mut spec = parsed.spec;
