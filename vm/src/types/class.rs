@@ -311,6 +311,11 @@ pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res
         }
     }
     let is_exc = super::is_subclass(vm, native_base, exception::BASE_EXCEPTION.obj());
+    // Who is equal by a rule of its own has no hash that fits, unless it says so.
+    let defines = |name| dict::find_name(vm, namespace, name).is_some();
+    if defines(n!(__eq__)) && !defines(n!(__hash__)) {
+        dict::insert(vm, namespace, n!(__hash__), Obj::NONE)?;
+    }
     let bases_tuple = vm.new_tuple(bases)?;
     let class = vm.heap.alloc(Class {
         header: Header::new(Kind::Class),

@@ -9,7 +9,7 @@ use crate::code::BinOp;
 use crate::obj::*;
 use crate::prelude::*;
 use crate::trap::Res;
-use crate::types::{Type, TypeSlots, class, class_of, exception, range, slice, slots_of};
+use crate::types::{Type, TypeSlots, class, class_of, exception, range, slots_of};
 use crate::{Part, Vm};
 
 /// Iterators drawn from each other to this depth; beyond, the prelude makes generators.
@@ -50,14 +50,12 @@ fn source(vm: &Vm, o: Obj) -> Res {
 
 /// `source`: block of the iterator below, the next number, and the item that waits for its tuple.
 fn enumerate(vm: &Vm, args: &[Obj]) -> Res {
-    if !slice::is_int(vm, args[1]) {
-        return Err(range::not_an_int(vm, args[1]));
-    }
+    let start = range::want_int(vm, args[1])?;
     let below = source(vm, args[0])?;
     let block = vm.heap.alloc_slots(3)?;
     let slots = vm.heap.slots(block);
     slots[0].set(below);
-    slots[1].set(vm.unwrap_native(args[1]));
+    slots[1].set(start);
     make(vm, Which::Enumerate, block.obj(), Obj::UNDEF, 0)
 }
 
