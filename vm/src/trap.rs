@@ -104,6 +104,8 @@ pub enum Cont {
     YieldFrom,
     /// From a generator that is being closed.
     Close,
+    /// From the inner generator of a generator that is being closed.
+    CloseInner,
     /// The inner iterator of a generator that is being closed has been closed: GeneratorExit
     /// goes on in the generator itself.
     Closed,

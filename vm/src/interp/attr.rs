@@ -315,6 +315,12 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
             let f = vm[method.cast_unchecked::<StaticMethod>()].func;
             vm.heap.trap.call(cont, f, args)
         }
+        Some(Kind::ClassMethod) => {
+            all[0] = types::class_of(vm, o);
+            all[1..=args.len()].copy_from_slice(args);
+            let f = vm[method.cast_unchecked::<ClassMethod>()].func;
+            vm.heap.trap.call(cont, f, &all[..=args.len()])
+        }
         _ => vm.heap.trap.call(cont, method, args),
     }
 }

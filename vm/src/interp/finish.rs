@@ -79,7 +79,7 @@ impl<'a> Vm<'a> {
                 self.deliver(s, class)
             }
             Cont::YieldFrom => self.yield_on(s, v),
-            Cont::Close => {
+            Cont::Close | Cont::CloseInner => {
                 let class = &exception::RUNTIME_ERROR;
                 Err(self.raise(class, &[crate::Part::S("generator ignored GeneratorExit")]))
             }

@@ -59,7 +59,7 @@ impl<'a> Vm<'a> {
             (FINISHED, Resume::Send) => return self.generator_ended(s, cont, Obj::NONE),
             (FINISHED | CREATED, Resume::Close) => {
                 self[g].state.set(FINISHED);
-                return self.deliver(s, Obj::NONE);
+                return self.generator_ended(s, cont, Obj::NONE);
             }
             (FINISHED, Resume::Throw) => return Err(self.raise_obj(value)),
             (CREATED, Resume::Send) if !value.is_none() => {
@@ -101,11 +101,12 @@ impl<'a> Vm<'a> {
     /// iterator first, if that is a generator; other iterators are just dropped.
     fn throw_into_delegate(&self, s: &mut S, value: Obj, how: Resume) -> Res<()> {
         let inner = s.get(s.u8(2));
+        let closing =
+            how == Resume::Close || exception::is_a(self, value, &exception::GENERATOR_EXIT);
+        let how = if closing { Resume::Close } else { Resume::Throw };
         match inner.cast::<Generator>() {
-            Some(g) if self[g].state.get() == SUSPENDED || self[g].state.get() == CREATED => {
-                // GeneratorExit is thrown in as well: when the inner generator has ended with
-                // it, it goes on to the outer one as an exception of this instruction.
-                Err(self.heap.trap.resume(Resume::Throw, inner, value))
+            Some(g) if matches!(self[g].state.get(), SUSPENDED | CREATED) => {
+                Err(self.heap.trap.resume(how, inner, value))
             }
             _ => {
                 let (name, cont) = match how {
@@ -164,6 +165,8 @@ impl<'a> Vm<'a> {
             Cont::ForNext => super::ops::iterate::end_of_loop(s),
             Cont::YieldFrom => self.deliver(s, v),
             Cont::Close => self.deliver(s, Obj::NONE),
+            // The inner generator of a delegation is closed: the outer one is next.
+            Cont::CloseInner => self.finish_value(s, Cont::Closed, v, Obj::UNDEF),
             _ => {
                 let args = [v];
                 let args = if v.is_none() { &[][..] } else { &args };

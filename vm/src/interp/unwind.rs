@@ -29,7 +29,9 @@ impl<'a> Vm<'a> {
             let pc = Frame::offset(self, frame, s.pc);
             // SAFETY: the running frame is alive.
             let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
-            if self[code].flags & flags::HIDDEN == 0 {
+            // SAFETY: as above.
+            let hidden = self.is_hidden(code, unsafe { (*frame).globals });
+            if !hidden {
                 traceback::add(self, exc, code, pc);
             }
             if let Some(e) = self.find_entry(code, pc, ExcKind::Try) {
@@ -44,7 +46,8 @@ impl<'a> Vm<'a> {
             let from_generator = flags & frame_flags::GENERATOR != 0;
             if from_generator {
                 self[generator::of_frame(frame)].state.set(generator::FINISHED);
-                if exception::is_a(self, exc, &exception::STOP_ITERATION) {
+                // The prelude's generators stand for iterators in Rust, which pass it on.
+                if exception::is_a(self, exc, &exception::STOP_ITERATION) && !hidden {
                     exc = self.stop_iteration_escaped(exc);
                 }
             }
@@ -69,6 +72,11 @@ impl<'a> Vm<'a> {
                 }
             }
         }
+    }
+
+    /// Is this code of the prelude, which tracebacks do not show?
+    fn is_hidden(&self, code: Ref<Code>, globals: Obj) -> bool {
+        self[code].flags & flags::HIDDEN != 0 || globals == self.roots.prelude.get()
     }
 
     /// Some instructions end in an orderly way when the function they called raises.

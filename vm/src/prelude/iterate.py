@@ -7,7 +7,7 @@ def iter_items(o):
         while True:
             yield o[i]
             i += 1
-    except IndexError:
+    except (IndexError, StopIteration):
         return
 
 

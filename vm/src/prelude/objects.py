@@ -92,3 +92,13 @@ def get_or_hook(getter, hook, o, name):
         return getter(o)
     except AttributeError:
         return hook(o, name)
+
+
+def native_init(self, *args, **kwargs):
+    self = unwrap_native(self)
+    if isinstance(self, list):
+        self[:] = list(*args, **kwargs)
+    elif isinstance(self, (dict, set)):
+        self.update(*args, **kwargs)
+    elif isinstance(self, bytearray):
+        self[:] = bytearray(*args, **kwargs)

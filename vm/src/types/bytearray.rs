@@ -35,6 +35,7 @@ const SLOTS: TypeSlots = TypeSlots {
 
 crate::natives! {
     pub(super) METHODS:
+    __init__(1..) = crate::types::object::refill, or crate::prelude::NATIVE_INIT;
     append(2) = append;
     extend(2) = extend, or prelude::BYTEARRAY_EXTEND;
     insert(3) = insert;

@@ -310,6 +310,7 @@ pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res
             }
         }
     }
+    make_new_static(vm, namespace)?;
     let is_exc = super::is_subclass(vm, native_base, exception::BASE_EXCEPTION.obj());
     // Who is equal by a rule of its own has no hash that fits, unless it says so.
     let defines = |name| dict::find_name(vm, namespace, name).is_some();
@@ -333,6 +334,17 @@ pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res
     vm[class].mro.set(order);
     update_flags(vm, class);
     Ok(class.obj())
+}
+
+/// `__new__` is a static method without being declared one.
+fn make_new_static(vm: &Vm, namespace: Ref<Dict>) -> Res<()> {
+    let Some(i) = dict::find_name(vm, namespace, n!(__new__)) else { return Ok(()) };
+    let func = dict::value_at(vm, namespace, i);
+    if func.is_kind(Kind::Function) {
+        let new = StaticMethod { header: Header::new(Kind::StaticMethod), func };
+        dict::set_value_at(vm, namespace, i, vm.heap.alloc(new)?.obj());
+    }
+    Ok(())
 }
 
 /// Recomputes the hook flags of a class from its ancestry.

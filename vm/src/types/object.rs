@@ -37,6 +37,12 @@ fn init(_: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// `__init__` of the mutable containers, which replaces the contents: for subclasses that call
+/// `super().__init__(…)`.
+pub fn refill(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
 /// `object.__new__(cls, …)`
 fn new_of(vm: &Vm, args: &[Obj]) -> Res {
     match args[0].cast::<Class>() {

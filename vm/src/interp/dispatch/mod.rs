@@ -17,7 +17,7 @@ mod tail;
 
 use crate::Vm;
 use crate::obj::*;
-use crate::trap::{Cont, Res, Trap, TrapKind};
+use crate::trap::{Cont, Res, Resume, Trap, TrapKind};
 use crate::types::exception;
 use crate::{Part, native::Fallback, prelude};
 
@@ -130,9 +130,11 @@ impl<'a> Vm<'a> {
             }
             TrapKind::Resume(how) => {
                 let g: Ref<Generator> = self.heap.trap.callee.get().cast_unchecked();
-                let cont = match s.op() {
-                    op if op == Op::YieldFrom as u8 => Cont::YieldFrom,
-                    _ if how == crate::trap::Resume::Close => Cont::Close,
+                let delegating = s.op() == Op::YieldFrom as u8;
+                let cont = match how {
+                    Resume::Close if delegating => Cont::CloseInner,
+                    Resume::Close => Cont::Close,
+                    _ if delegating => Cont::YieldFrom,
                     _ => Cont::Deliver,
                 };
                 self.resume_generator(s, cont, g, how, self.heap.trap.value.get())?;

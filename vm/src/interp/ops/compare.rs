@@ -345,9 +345,9 @@ pub fn finish(vm: &Vm, s: &mut S, cont: Cont, v: Obj) -> Res<()> {
 
 /// `!=` without `__ne__` is the opposite of `__eq__`.
 fn deliver(vm: &Vm, s: &mut S, op: CmpOp, a: Obj, b: Obj, v: Obj) -> Res<()> {
-    if op == CmpOp::Ne && !v.is_undef() && from_eq(vm, a, b) && (v == Obj::TRUE || v == Obj::FALSE)
-    {
-        return vm.deliver_truth(s, v == Obj::FALSE);
+    if op == CmpOp::Ne && from_eq(vm, a, b) {
+        let t = truth(vm, v)?;
+        return vm.deliver_truth(s, !t);
     }
     vm.deliver(s, v)
 }
