@@ -32,7 +32,7 @@ const CONTROLS: [&str; 4] = ["buttonA", "temperature", "accelerometerX", "nothin
 fn nothing_breaks_it() {
     let random = SimRandom::new(7);
     let below = |n: u64| random.next_u64() % n;
-    for round in 0..12 {
+    for round in 0..5 {
         let mut session = Session::new(round);
         let mut now = 0.0;
         for _ in 0..400 {

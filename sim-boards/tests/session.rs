@@ -143,6 +143,34 @@ fn a_printing_loop_is_held_back() {
 }
 
 #[test]
+fn time_stands_still_while_output_waits() {
+    let mut session = session();
+    session.set_mode(Mode::Real);
+    session.run("while True: print('x' * 500)\n", "main.py");
+    for ms in 0..100 {
+        session.slice(10_000, f64::from(ms));
+    }
+    assert_eq!(session.state(), State::Waiting);
+    let now = session.now_us();
+    session.slice(10_000, 150.0);
+    session.stop();
+    session.slice(0, 200.0);
+    assert_eq!(session.now_us(), now);
+    assert_eq!(session.log().entries.last().map(|entry| entry.0), Some(now));
+}
+
+#[test]
+fn a_control_set_just_before_a_run_counts() {
+    let mut session = session();
+    session.set("temperature", 33).unwrap();
+    session.input(b"junk");
+    session.run("from microbit import *\nprint(temperature())\n", "main.py");
+    settle(&mut session);
+    assert_eq!(program_output(&mut session), "33\n");
+    assert!(session.set("temperature", 1000).is_err());
+}
+
+#[test]
 fn real_time_is_not_overtaken() {
     let mut session = session();
     session.set_mode(Mode::Real);

@@ -19,8 +19,7 @@ impl Session {
         if self.waiting.is_empty() {
             return;
         }
-        let rests = !matches!(self.activity, Activity::Running(_));
-        if rests && self.mode == Mode::Real {
+        if self.time_passes() && self.mode == Mode::Real {
             // The board has rested until now, unless something is due before.
             let display_due = self.advance_display();
             let time = self.next_event(display_due).min(limit);
@@ -34,14 +33,27 @@ impl Session {
 
     fn apply(&mut self, input: Input) {
         match input {
-            Input::Set { control, value } => {
-                // A log may name a control that this board does not have: there is nothing to set.
-                if self.engine.world().hardware.set(&control, value).is_ok() {
-                    self.settings.insert(control, value);
-                }
-            }
+            Input::Set { control, value } => self.turn(control, value),
             Input::Serial(bytes) => bytes.into_iter().for_each(|byte| self.receive(byte)),
         }
+    }
+
+    /// Gives a control a value. A log may name one that this board does not have: there is nothing
+    /// to set then.
+    fn turn(&mut self, control: String, value: i32) {
+        if self.engine.world().hardware.set(&control, value).is_ok() {
+            self.settings.insert(control, value);
+        }
+    }
+
+    /// Before a restart: controls stay as they were set, what was typed is gone.
+    pub(super) fn keep_controls(&mut self) {
+        for input in std::mem::take(&mut self.waiting) {
+            if let Input::Set { control, value } = input {
+                self.turn(control, value);
+            }
+        }
+        self.typed.clear();
     }
 
     /// A byte arrives: for the prompt or for `input()`, or it waits for one of them.

@@ -16,8 +16,7 @@ impl Session {
         // What comes next does not belong behind the prompt or what a program left unfinished.
         self.engine.world().output.borrow_mut().end_line();
         self.engine.restart(seed);
-        self.typed.clear();
-        self.waiting.clear();
+        self.keep_controls();
         self.inputs = EventQueue::default();
         self.log = InputLog::default();
         for (control, value) in &self.settings {

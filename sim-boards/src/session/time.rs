@@ -55,9 +55,7 @@ impl Session {
 
     /// The board is ahead of the wall clock, or has nothing to do until `time`.
     fn rest(&mut self, time: u64, limit: u64) -> NextWake {
-        let may_pass =
-            !matches!(self.activity, Activity::Running(_) | Activity::Waiting(_, Until::Output));
-        if may_pass && limit != u64::MAX {
+        if self.time_passes() && limit != u64::MAX {
             self.engine.world().hardware.clock.advance_to(limit);
         }
         self.pace.rest_until(time);
@@ -67,11 +65,16 @@ impl Session {
         }
     }
 
+    /// Does time pass without work? Not while a program runs: that is what takes its time. Nor while
+    /// the reader of the output is behind, so that it does not matter how far.
+    pub(super) fn time_passes(&self) -> bool {
+        !matches!(self.activity, Activity::Running(_) | Activity::Waiting(_, Until::Output))
+    }
+
     /// The next virtual time at which something happens by itself; u64::MAX if there is none.
     pub(super) fn next_event(&self, display_due: Option<u64>) -> u64 {
         let (own, display_due) = match self.activity {
             Activity::Running(_) => (self.now_us() + u64::from(CHUNK) * STEP_US, display_due),
-            // Time stands still while the reader is behind, so that it does not matter how far.
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time)) => (time, display_due),
             // Nothing would stop it in fast mode.
