@@ -93,7 +93,8 @@ fn hash(vm: &Vm, o: Obj) -> Res<u32> {
 
 /// `a + b`, `a * n`, `a % args` of `bytes` and `bytearray`: the kind of the left operand.
 pub(super) fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
-    let left = View::of(vm, a).filter(|v| !v.is_str());
+    let own = |v: &View| matches!(v.obj.kind(), Some(Kind::Bytes | Kind::ByteArray));
+    let left = View::of(vm, a).filter(own);
     match (op, left) {
         (BinOp::Add, Some(left)) => match View::buffer(vm, b) {
             Some(right) => add(vm, &left, right),
