@@ -52,7 +52,7 @@ const CRATES: &[Group] = &[
     },
     Group {
         name: "unit-word32",
-        about: "unit tests of the interpreter with the words and floats of a microcontroller",
+        about: "tests of interpreter and simulator with the words and floats of a microcontroller",
         input: "vm",
         needs: &[&setup::PC32_COMPILER, &setup::PC32_LIBRARY],
         optional: true,
@@ -119,7 +119,7 @@ fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
 fn unit_word32(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut cargo = Toolchain::require(workspace, &PC32)?.cargo(workspace, &PC32, "test");
     cargo
-        .args(["--lib", "--tests", "--no-fail-fast", "--package", "vm"])
+        .args(["--lib", "--tests", "--no-fail-fast", "--package", "vm", "--package", "sim-boards"])
         .args(filter.first())
         .args(["--", "--quiet"]);
     count(&mut cargo)
