@@ -47,7 +47,7 @@ fn extreme(vm: &Vm, args: &[Obj], op: CmpOp) -> Res {
         Ok(())
     };
     if let [only] = args {
-        let mut cursor = Cursor::open(vm, *only)?;
+        let mut cursor = Cursor::open_short(vm, *only)?;
         loop {
             let x = cursor.next(vm)?;
             if x.is_undef() {
@@ -66,7 +66,7 @@ fn extreme(vm: &Vm, args: &[Obj], op: CmpOp) -> Res {
 }
 
 fn sum(vm: &Vm, args: &[Obj]) -> Res {
-    let mut cursor = Cursor::open(vm, args[0])?;
+    let mut cursor = Cursor::open_short(vm, args[0])?;
     let mut total = args[1];
     loop {
         let x = cursor.next(vm)?;

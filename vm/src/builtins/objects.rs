@@ -228,7 +228,7 @@ fn all(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `wanted` if an item has this truth value, else its opposite.
 fn first_with(vm: &Vm, o: Obj, wanted: bool) -> Res {
-    let mut items = Cursor::open(vm, o)?;
+    let mut items = Cursor::open_short(vm, o)?;
     loop {
         let item = items.next(vm)?;
         let found = match item.is_undef() {

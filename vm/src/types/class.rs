@@ -123,10 +123,7 @@ pub fn repr_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     if overrides(vm, super::class_of(vm, o), &[n!(__repr__)]) {
         return Err(vm.needs_python());
     }
-    match vm.unwrap_native(o) {
-        inner if inner != o => super::repr(vm, inner, p),
-        _ => super::repr_default(vm, o, p),
-    }
+    super::repr_own(vm, o, p)
 }
 
 /// Writes the str of an instance; NeedsPython if its class defines `__str__` or `__repr__`.

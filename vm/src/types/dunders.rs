@@ -36,6 +36,14 @@ fn binary(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
     }
 }
 
+fn in_place(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
+    let inner = vm.unwrap_native(a);
+    match types::slots_of(vm, inner).slots.binary {
+        Some(f) if f(vm, op, true, inner, vm.unwrap_native(b))? != Obj::NOT_IMPLEMENTED => Ok(a),
+        _ => Ok(Obj::NOT_IMPLEMENTED),
+    }
+}
+
 fn compared(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     match eq::compare_own(vm, op, a, b)? {
         v if v == Obj::NOT_IMPLEMENTED && op == CmpOp::Eq && a == b => Ok(Obj::TRUE),
@@ -56,6 +64,8 @@ const COMPARES: Has = |t| {
     t.slots.compare.is_some() || containers.contains(&t.instance)
 };
 const COMPUTES: Has = |t| t.slots.binary.is_some();
+
+const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
 
 static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__len__), 1..1, |vm, a| {
@@ -108,6 +118,12 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), COMPUTES;
     n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), COMPUTES;
     n!(__pow__), 2..2, |vm, a| binary(vm, BinOp::Pow, a[0], a[1]), COMPUTES;
+    n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), MUTABLE;
+    n!(__imul__), 2..2, |vm, a| in_place(vm, BinOp::Mul, a[0], a[1]), MUTABLE;
+    n!(__isub__), 2..2, |vm, a| in_place(vm, BinOp::Sub, a[0], a[1]), MUTABLE;
+    n!(__iand__), 2..2, |vm, a| in_place(vm, BinOp::And, a[0], a[1]), MUTABLE;
+    n!(__ior__), 2..2, |vm, a| in_place(vm, BinOp::Or, a[0], a[1]), MUTABLE;
+    n!(__ixor__), 2..2, |vm, a| in_place(vm, BinOp::Xor, a[0], a[1]), MUTABLE;
     n!(__neg__), 1..1, |vm, a| arith::unary(vm, UnOp::Neg, vm.unwrap_native(a[0])),
         |t| t.slots.unary.is_some();
     n!(__abs__), 1..1, |vm, a| arith::unary(vm, UnOp::Abs, vm.unwrap_native(a[0])),

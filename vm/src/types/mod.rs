@@ -314,6 +314,9 @@ pub fn str_into(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// `super().__repr__()`.
 pub fn repr_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let inner = vm.unwrap_native(o);
+    if inner != o && inner.cast_set().is_some() {
+        return set::repr_named(vm, vm.type_name(o), inner, p);
+    }
     match slots_of(vm, inner).slots.repr {
         Some(f) => f(vm, inner, p),
         None => repr_default(vm, o, p),

@@ -167,7 +167,9 @@ pub fn binary(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Res {
         }
         let native = vm.unwrap_native(a);
         if native != a {
-            return binary(vm, op, inplace, native, b);
+            // What changes the value inside in place is an operation on the instance itself.
+            let v = binary(vm, op, inplace, native, b)?;
+            return Ok(if inplace && v == native { a } else { v });
         }
         return reflect(vm, op, a, b);
     }

@@ -13,6 +13,9 @@ use crate::types::dict::table::Table;
 use crate::types::{class, class_of, eq, exception, range, slots_of, str, tuple};
 use crate::{Part, Vm};
 
+/// Longest range that natives without other bounds walk through.
+const LONG: u64 = 20_000;
+
 /// See the module documentation.
 pub struct Cursor {
     pub(super) which: Which,
@@ -27,6 +30,13 @@ pub struct Cursor {
 }
 
 impl Cursor {
+    /// [`Cursor::open`] for natives that keep nothing of what they see; NeedsPython also for
+    /// ranges so long that the loop must be interruptible.
+    pub fn open_short(vm: &Vm, o: Obj) -> Res<Cursor> {
+        let cursor = Cursor::open(vm, o)?;
+        if cursor.is_long(vm) { Err(vm.needs_python()) } else { Ok(cursor) }
+    }
+
     /// At the start of `o`, or where the iterator `o` stands.
     ///
     /// Raises TypeError if `o` is not iterable; NeedsPython for generators, instances with
@@ -262,6 +272,19 @@ impl Cursor {
                 len.as_small().and_then(|n| usize::try_from(n).ok()).unwrap_or(0)
             }
             _ => 0,
+        }
+    }
+
+    /// May it give so many items, and not because they are in memory, that a loop over it has to
+    /// be one that can be interrupted?
+    pub fn is_long(&self, vm: &Vm) -> bool {
+        if self.which != Which::Range {
+            return false;
+        }
+        let r = &vm[self.source.cast_unchecked::<Range>()];
+        match (self.extra.as_small(), r.stop.as_small()) {
+            (Some(next), Some(stop)) => next.abs_diff(stop) as u64 > LONG,
+            _ => true,
         }
     }
 

@@ -66,7 +66,7 @@ pub fn reserve(vm: &Vm, l: Ref<List>, more: usize) -> Res<()> {
 
 /// A block with room for `need` values and some to spare that begins with those of `old`.
 fn grow(vm: &Vm, old: Option<Ref<Slots>>, need: usize) -> Res<Ref<Slots>> {
-    let room = need + need / 4 + 2;
+    let room = need.saturating_add(need / 4 + 2);
     let Some(old) = old else { return vm.heap.alloc_slots(room) };
     if vm.heap.extend_block(old, room.saturating_mul(size_of::<Obj>())) {
         return Ok(old);

@@ -136,25 +136,32 @@ fn new_frozen(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    let s = want(vm, o)?;
-    let frozen = s.obj().is_kind(Kind::FrozenSet);
-    let table = Table::of_set(vm, s);
-    if table.len() == 0 {
-        return p.str(if frozen { "frozenset()" } else { "set()" });
-    }
-    p.str(if frozen { "frozenset(" } else { "" })?;
-    if !p.enter(o)? {
-        return p.str(if frozen { "...)" } else { "set(...)" });
-    }
-    p.str("{")?;
-    for (i, e) in table.iter(vm).enumerate() {
-        if i > 0 {
-            p.str(", ")?;
+    let plain = o.is_kind(Kind::Set) && Table::of_set(vm, o.cast_unchecked()).len() > 0;
+    repr_named(vm, if plain { b"" } else { vm.type_name(o) }, o, p)
+}
+
+/// Writes `name({elements})`, without name and parentheses if the name is empty.
+pub fn repr_named(vm: &Vm, name: &[u8], o: Obj, p: &mut Printer) -> Res<()> {
+    let table = Table::of_set(vm, want(vm, o)?);
+    let (open, close) = if name.is_empty() { ("", "") } else { ("(", ")") };
+    p.put(name)?;
+    p.str(open)?;
+    if table.len() > 0 {
+        if !p.enter(o)? {
+            p.str("...")?;
+            return p.str(close);
         }
-        super::repr(vm, table.key(vm, e), p)?;
+        p.str("{")?;
+        for (i, e) in table.iter(vm).enumerate() {
+            if i > 0 {
+                p.str(", ")?;
+            }
+            super::repr(vm, table.key(vm, e), p)?;
+        }
+        p.leave();
+        p.str("}")?;
     }
-    p.leave();
-    p.str(if frozen { "})" } else { "}" })
+    p.str(close)
 }
 
 fn binary(vm: &Vm, op: BinOp, in_place: bool, a: Obj, b: Obj) -> Res {
