@@ -10,7 +10,7 @@ use crate::types::{dict_view, eq, list};
 
 crate::natives! {
     pub METHODS:
-    __init__(1..) = update, or DICT_UPDATE;
+    __init__(1..) = crate::types::object::refill, or crate::prelude::NATIVE_INIT;
     clear(1) = clear_method;
     copy(1) = copy_method;
     fromkeys := Obj::rom(&FROMKEYS);

@@ -10,7 +10,7 @@ use crate::{Part, Vm};
 
 crate::natives! {
     pub METHODS:
-    __init__(1..2) = init, or LIST_INIT;
+    __init__(1..) = crate::types::object::refill, or crate::prelude::NATIVE_INIT;
     append(2) = append;
     clear(1) = clear;
     copy(1) = copy_list;

@@ -10,7 +10,7 @@ use crate::trap::Res;
 
 crate::natives! {
     pub METHODS:
-    __init__(1..2) = init, or SET_INIT;
+    __init__(1..) = crate::types::object::refill, or crate::prelude::NATIVE_INIT;
     add(2) = add_method, or SET_ADD;
     clear(1) = clear;
     copy(1) = copy_method;
