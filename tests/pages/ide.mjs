@@ -4,6 +4,8 @@
 import assert from "node:assert/strict";
 import { Pixels } from "./pixels.mjs";
 
+// Milliseconds to wait for what should happen at once; long, for a busy machine.
+const PATIENCE = 30_000;
 const DESKTOP = { width: 1280, height: 800 };
 
 export class Ide {
@@ -20,7 +22,7 @@ export class Ide {
     this.frame = page;
     this.complaints = [];
     this.tolerated = [];
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
@@ -40,7 +42,7 @@ export class Ide {
   }
 
   async ready() {
-    await this.frame.locator("#run:enabled").waitFor({ timeout: 20_000 });
+    await this.frame.locator("#run:enabled").waitFor();
   }
 
   async close() {
@@ -92,7 +94,7 @@ export class Ide {
   }
 
   async untilState(text) {
-    await this.frame.locator(".state", { hasText: text }).waitFor({ timeout: 10_000 });
+    await this.frame.locator(".state", { hasText: text }).waitFor();
   }
 
   async chooseProgram(name) {
@@ -189,8 +191,8 @@ export class Ide {
   }
 
   /** Asks again until the answer is right; fails with the last answer. */
-  async until(ask, isRight, wanted, patience = 10_000) {
-    const end = Date.now() + patience;
+  async until(ask, isRight, wanted) {
+    const end = Date.now() + PATIENCE;
     for (;;) {
       const answer = await ask();
       if (isRight(answer)) return answer;

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 const ANY = /./;
 
 async function expectReload(ide, button) {
-  await button.waitFor({ timeout: 20_000 });
+  await button.waitFor();
   await ide.page.unrouteAll();
   await button.click();
   await ide.ready();
