@@ -11,7 +11,13 @@ const PROGRAMS: [&str; 8] = [
     "from microbit import *\ndisplay.scroll('hello', loop=True)\n",
     "while True: print('x' * 500)\n",
     "print(input('? '))\n",
-    "from microbit import *\nwhile True:\n    try:\n        sleep(20)\n    except KeyboardInterrupt:\n        reset()\n",
+    "from microbit import *
+while True:
+    try:
+        sleep(20)
+    except KeyboardInterrupt:
+        reset()
+",
     "from microbit import *\npanic(7)\n",
     "def f(): f()\nf()\n",
     "x = [\n",

@@ -10,7 +10,8 @@ use sim_boards::pace::Mode;
 fn buttons_report_state_and_presses() {
     let source = "from microbit import *
 for i in range(4):
-    print(button_a.is_pressed(), button_a.was_pressed(), button_a.get_presses(), button_b.get_presses())
+    print(button_a.is_pressed(), button_a.was_pressed(), button_a.get_presses(), end=' ')
+    print(button_b.get_presses())
     sleep(100)
 ";
     let inputs = [

@@ -6,9 +6,14 @@ use common::{error_of, run};
 
 #[test]
 fn a_program_has_the_boards_heap() {
-    let run = run(
-        "x = []\ntry:\n    while True: x.append([1, 2])\nexcept MemoryError:\n    n = len(x)\n    x = None\n    print(n)\n",
-    );
+    let run = run("x = []
+try:
+    while True: x.append([1, 2])
+except MemoryError:
+    n = len(x)
+    x = None
+    print(n)
+");
     let pairs: usize = run.output.trim().parse().expect(&run.output);
     // A list of two takes 12 or 16 bytes and its items 16, its place in the outer list 4; twice
     // that on a host with wide words. Growing the outer list needs room for two of it.

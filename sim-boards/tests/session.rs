@@ -33,7 +33,8 @@ fn statements_of_several_lines_and_errors_at_the_prompt() {
         "for i in range(2):\n...     print(i)\n...     \u{8}\u{8}\u{8}\u{8}\u{1b}[K\n0\n1\n>>> "
     );
     let text = typed(&mut session, "1/0\r");
-    let expected = "1/0\nTraceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\n\
+    let expected = "1/0\nTraceback (most recent call last):\n  \
+        File \"<stdin>\", line 1, in <module>\n\
         ZeroDivisionError: division by zero\n>>> ";
     assert_eq!(text, expected);
     let text = typed(&mut session, "x = = 1\r");

@@ -2,8 +2,9 @@
 //!
 //! A trait states what a peripheral does in physical units and bounded ranges, never how. Methods
 //! cannot fail and cannot block: waiting belongs to the interpreter, and a value outside a range
-//! was rejected before it got here. They take `&self`: the interpreter's
-//! natives run with shared access, and registers are shared by nature. Implementations live in `sim-boards` and `firmware/*`.
+//! was rejected before it got here. They take `&self`: the interpreter's natives run with shared
+//! access, and registers are shared by nature. Implementations live in `sim-boards` and
+//! `firmware/*`.
 
 mod accelerometer;
 mod button;

@@ -1,6 +1,6 @@
 //! What a session tells its owner.
 
-/// When to call [`Session::slice`] again.
+/// When to call [`Session::slice`](super::Session::slice) again.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum NextWake {
     /// At once: there is work.

@@ -65,8 +65,8 @@ impl Session {
         }
     }
 
-    /// Does time pass without work? Not while a program runs: that is what takes its time. Nor while
-    /// the reader of the output is behind, so that it does not matter how far.
+    /// Does time pass without work? Not while a program runs: that is what takes its time. Nor
+    /// while the reader of the output is behind, so that it does not matter how far.
     pub(super) fn time_passes(&self) -> bool {
         !matches!(self.activity, Activity::Running(_) | Activity::Waiting(_, Until::Output))
     }

@@ -9,9 +9,9 @@
 //! Sizes and coordinates are `i32`; outside an image there is darkness. Levels are 0–9, one byte
 //! each, rows from the top.
 //!
-//! * [`parse`](self::parse) reads `Image("09090:99999:…")`,
-//! * [`ops`](self::ops) shifts, crops, copies, adds, scales,
-//! * [`text`](self::text) writes `repr` and `str`.
+//! * [`parse`] reads `Image("09090:99999:…")`,
+//! * [`ops`] shifts, crops, copies, adds, scales,
+//! * [`text`] writes `repr` and `str`.
 
 pub mod ops;
 pub mod parse;
