@@ -1,0 +1,587 @@
+"""Random programs that print what they do.
+
+    python3 tests/fuzz/programs.py control SEED > program.py
+    python3 tests/fuzz/programs.py evaluation SEED > program.py
+
+`control` nests loops, `try`, `with`, functions, generators and classes, with exceptions raised in
+between; `evaluation` builds expressions, targets and calls whose parts announce themselves, so that
+a wrong order shows. Whatever the seed, a program ends and prints the same under every Python; the
+scripts in `tests/lang/random` were made this way.
+"""
+
+import random
+import sys
+
+NAMES = ["a", "b", "c", "d"]
+
+CONTROL = '''
+class E0(Exception):
+    pass
+
+
+class E1(E0):
+    pass
+
+
+class E2(Exception):
+    pass
+
+
+class Enough(BaseException):
+    pass
+
+
+ticks = 0
+
+
+def tick(n):
+    global ticks
+    ticks += 1
+    if ticks > LIMIT:
+        raise Enough
+    print("tick", n)
+    if ticks % 7 == 3:
+        raise E1(n)
+    if ticks % 11 == 5:
+        raise E2(n)
+
+
+def show(n, x=1, *more, k=3):
+    print("show", n, x, more, k)
+    return x
+
+
+class Manager:
+    def __init__(self, n, swallow):
+        self.n = n
+        self.swallow = swallow
+
+    def __enter__(self):
+        print("enter", self.n)
+        return self.n
+
+    def __exit__(self, kind, value, traceback):
+        print("exit", self.n, kind and kind.__name__)
+        return self.swallow
+
+
+def count(n):
+    i = 0
+    while i < n:
+        yield i
+        i += 1
+    print("counted", n)
+
+
+def call(f):
+    try:
+        return f()
+    except (E0, E2, NameError, TypeError) as e:
+        return type(e).__name__
+
+
+def drive(generator):
+    seen = []
+    try:
+        for x in generator:
+            seen.append(x)
+            if len(seen) > 5:
+                seen.append("cut")
+                break
+    except (E0, E2, NameError, TypeError) as e:
+        seen.append(type(e).__name__)
+    return seen
+
+'''
+
+EVALUATION = '''
+def text(x):
+    if isinstance(x, list):
+        return "[" + " ".join([text(i) for i in x]) + "]"
+    if isinstance(x, tuple):
+        return "(" + " ".join([text(i) for i in x]) + ")"
+    if isinstance(x, dict):
+        return "{" + " ".join([text(k) + ":" + text(x[k]) for k in x]) + "}"
+    if x is None or isinstance(x, (int, str)):
+        return repr(x)
+    return type(x).__name__
+
+
+def say(*args):
+    print(*[text(x) for x in args])
+
+
+def value(*args, **named):
+    say("value", args, named)
+    return args[0] if args else named
+
+
+def items(*args):
+    say("items", args[:1])
+    return list(args)
+
+
+def named(n):
+    say("named", n)
+    return {"n%d" % n: n}
+
+
+class Number:
+    def __init__(self, n):
+        self.n = n
+        say("number", n)
+
+    def __repr__(self):
+        return "N"
+
+
+def method(name, result):
+    def f(self, *other):
+        say(name, self.n, *[getattr(o, "n", o) for o in other])
+        return NotImplemented if result is None else Number(self.n + result)
+
+    return f
+
+
+for NAME in "add sub mul truediv floordiv mod and or xor lshift rshift pow radd iadd ior".split():
+    setattr(Number, "__%s__" % NAME, method(NAME, None if NAME in ("mul", "mod") else 100))
+for NAME in "neg pos invert".split():
+    setattr(Number, "__%s__" % NAME, method(NAME, 1000))
+
+
+class Box:
+    def __init__(self, n):
+        self.n = n
+        self.x = 1
+        say("box", n)
+
+    def __getitem__(self, k):
+        say("get", self.n, (k.start, k.stop, k.step) if isinstance(k, slice) else k)
+        return 4
+
+    def __setitem__(self, k, v):
+        say("set", self.n, k, v)
+
+    def __delitem__(self, k):
+        say("del", self.n, k)
+
+    def __enter__(self):
+        say("enter", self.n)
+        return [self.n, [1, 2]]
+
+    def __exit__(self, kind, value, traceback):
+        say("exit", self.n, kind and kind.__name__)
+
+    def method(self, *args, **named):
+        say("method", self.n, args, named)
+        return len(args)
+
+
+def decorate(x):
+    say("decorate", x)
+
+    def apply(f):
+        say("apply", x)
+        return f
+
+    return apply
+
+
+class Await:
+    def __init__(self, n, x):
+        self.n = n
+        self.x = x
+
+    def __await__(self):
+        say("await", self.n, (yield self.n))
+        return self.x
+
+
+class Async:
+    def __init__(self, n):
+        self.n = n
+        self.i = 0
+
+    async def __aenter__(self):
+        say("aenter", await Await(self.n, 1))
+        return self.n
+
+    async def __aexit__(self, kind, value, traceback):
+        say("aexit", self.n, kind and kind.__name__)
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        self.i += 1
+        if self.i > 2:
+            raise StopAsyncIteration
+        return await Await(self.n, self.i)
+
+
+def call(f, *args, **named):
+    try:
+        return f(*args, **named)
+    except Exception as e:
+        return type(e).__name__
+
+
+def drive(generator):
+    seen = []
+    sent = None
+    try:
+        for i in range(40):
+            seen.append(generator.send(sent))
+            sent = i
+    except StopIteration as e:
+        seen.append(("stop", e.value))
+    except Exception as e:
+        seen.append(type(e).__name__)
+    return seen
+
+'''
+
+
+class Program:
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        self.lines = []
+        self.tag = 0
+
+    def below(self, n):
+        return self.random.randrange(n)
+
+    def pick(self, choices):
+        return self.random.choice(choices)
+
+    def next(self):
+        self.tag += 1
+        return self.tag
+
+    def add(self, depth, line):
+        self.lines.append("    " * depth + line)
+
+
+class Control(Program):
+    def expr(self, d=0):
+        k = self.below(20 if d < 3 else 5)
+        e = lambda: self.expr(d + 1)
+        name = self.pick(NAMES)
+        if k < 2:
+            return str(self.below(300) - 3)
+        if k < 5:
+            return name
+        if k == 5:
+            return f"({e()} {self.pick('+ - * & | ^'.split())} {e()})"
+        if k == 6:
+            return f"({e()} {self.pick('< <= == != > >='.split())} {e()})"
+        if k == 7:
+            return f"({e()} {self.pick(['and', 'or'])} {e()} {self.pick(['and', 'or'])} {e()})"
+        if k == 8:
+            return f"({e()} if {e()} else {e()})"
+        if k == 9:
+            return f"(not {e()})"
+        if k in (10, 11):
+            return f"show({self.next()}, {e()})"
+        if k == 12:
+            return f"({e()} < {e()} <= {e()})"
+        if k == 13:
+            return f"({name} := {e()})"
+        if k == 14:
+            return f"[{e()}, {e()}][{self.pick(['0', '1', '-1', e() + ' & 1'])}]"
+        if k == 15:
+            return f"len([x for x in range({self.below(4)}) if x != {name}])"
+        if k == 16:
+            return f"(lambda q, r={e()}: q + r + {name})({e()})"
+        if k == 17:
+            return f"(-{e()})"
+        if k == 18:
+            return f"show(*[{self.next()}, {e()}])"
+        return f"show({self.next()}, k={e()})"
+
+    def condition(self):
+        k = self.below(6)
+        e = lambda: self.expr(1)
+        if k == 0:
+            return f"{self.pick(NAMES)} is None"
+        if k == 1:
+            return f"not ({e()} and {e()})"
+        if k == 2:
+            return f"{e()} in ({e()}, {e()})"
+        if k == 3:
+            return f"{e()} < {e()} < {e()} or {e()}"
+        return e()
+
+    def block(self, n, loop, gen):
+        for _ in range(1 + self.below(2)):
+            self.statement(n + 1, loop, gen)
+
+    def statement(self, n, loop=False, gen=False):
+        k = self.below(28)
+        if n > 4:
+            k %= 8
+        if k < 8:
+            self.simple(k, n, loop, gen)
+        elif k < 11:
+            self.add(n, f"if {self.condition()}:")
+            self.block(n, loop, gen)
+            if self.below(3) == 0:
+                self.add(n, f"elif {self.condition()}:")
+                self.block(n, loop, gen)
+            self.optional(n, "else:", loop, gen)
+        elif k < 14:
+            iterables = [
+                f"range({self.below(4)})",
+                f"range({self.expr(2)} & 3, {self.below(5)})",
+                f"[{self.expr(2)}, {self.expr(2)}]",
+                f"count({self.below(4)})",
+                f"range(5, 0, -{1 + self.below(2)})",
+            ]
+            self.loop(n, f"for {self.pick(NAMES)} in {self.pick(iterables)}:", loop, gen)
+        elif k < 16:
+            self.loop(n, f"while {self.pick([self.condition(), 'True'])}:", loop, gen)
+        elif k < 20:
+            self.try_(n, loop, gen)
+        elif k < 22:
+            more = self.pick(["", f", Manager({self.next()}, False) as b"])
+            target = self.pick([" as a", " as c", ""])
+            swallow = self.below(2) == 0
+            self.add(n, f"with Manager({self.next()}, {swallow}){target}{more}:")
+            self.block(n, loop, gen)
+        else:
+            self.definition(k, n)
+
+    def simple(self, k, n, loop, gen):
+        name, other = self.random.sample(NAMES, 2)
+        if k < 2:
+            self.add(n, f"{name} = {self.expr()}")
+        elif k == 2:
+            self.add(n, f"{name} {self.pick('+= -= *= &= |='.split())} {self.expr()}")
+        elif k == 3:
+            self.add(n, f"print({self.next()}, {self.expr()}, {name})")
+        elif k == 4:
+            self.add(n, f"{name}, {other} = {self.expr()}, {self.expr()}")
+        elif k == 5:
+            choices = [f"return {self.expr()}", f"raise E{self.below(3)}({self.next()})"]
+            choices += [f"del {name}", f"tick({self.next()})"]
+            if loop:
+                choices += ["break", "continue"]
+            if gen:
+                choices += [f"{name} = (yield {self.expr()}) or 0"]
+            self.add(n, self.pick(choices))
+        else:
+            self.add(n, f"tick({self.next()})")
+
+    def optional(self, n, header, loop, gen):
+        if self.below(3) == 0:
+            self.add(n, header)
+            self.block(n, loop, gen)
+
+    def loop(self, n, header, outer, gen):
+        self.add(n, header)
+        self.add(n + 1, f"tick({self.next()})")
+        self.block(n, True, gen)
+        self.optional(n, "else:", outer, gen)
+
+    def try_(self, n, loop, gen):
+        self.add(n, "try:")
+        self.block(n, loop, gen)
+        handlers = self.below(3)
+        for _ in range(handlers):
+            classes = self.pick(["E0", "E1", "(E1, E2)", "E2"])
+            self.add(n, f"except {classes}{self.pick(['', ' as e', ' as c'])}:")
+            self.block(n, loop, gen)
+            if self.below(4) == 0:
+                self.add(n + 1, "raise")
+        if handlers:
+            self.optional(n, "else:", loop, gen)
+        if not handlers or self.below(3) == 0:
+            self.add(n, "finally:")
+            self.block(n, loop, gen)
+
+    def definition(self, k, n):
+        tag = self.next()
+        if k < 25:
+            self.add(n, f"def f{tag}(p=1, *q, r=2):")
+            self.add(n + 1, f"nonlocal {self.pick(NAMES)}")
+            self.block(n, False, False)
+            self.add(n, f"print(call(f{tag}))")
+        elif k < 27:
+            self.add(n, f"def g{tag}():")
+            self.add(n + 1, "a = b = c = d = yield 1")
+            self.block(n, False, True)
+            self.add(n, f"print(drive(g{tag}()))")
+        else:
+            self.add(n, f"class C{tag}:")
+            self.add(n + 1, f"a = {self.pick(NAMES)}")
+            self.add(n + 1, "b = [d for d in range(2)]")
+            self.add(n + 1, "def m(self): return self.a, self.b")
+            self.add(n, f"print(C{tag}().m())")
+
+    def program(self):
+        self.add(0, "def main(a, b, c, d):")
+        for _ in range(5):
+            self.statement(1)
+        self.add(1, "print(a, b, c, d)")
+        self.lines += ["", "", "for i in range(3):", "    try:"]
+        self.add(2, "print(call(lambda: main(i, i - 1, 3, None if i & 1 else 2)))")
+        self.lines += ["    except Enough:", '        print("enough")']
+        return CONTROL.replace("LIMIT", "120") + "\n" + "\n".join(self.lines)
+
+
+class Evaluation(Program):
+    def __init__(self, seed):
+        super().__init__(seed)
+        self.nested = 0
+
+    def atom(self, names):
+        fixed = [str(self.below(9) - 3), "'ab'", "None", f"value({self.next()})", "(1, 'z')"]
+        return self.pick(fixed + 2 * names)
+
+    def inner(self, names, *more):
+        """An expression in a scope of its own, where `:=` may not stand."""
+        self.nested += 1
+        result = self.expr(names + list(more), 2)
+        self.nested -= 1
+        return result
+
+    def expr(self, names=NAMES, d=0, awaits=False):
+        k = self.below(30) if d < 3 else 0
+        e = lambda: self.expr(names, d + 1, awaits)
+        t = self.next
+        if k < 4:
+            return self.atom(names)
+        number = f"Number({t()})"
+        forms = [
+            lambda: f"[{e()}, *items({t()}, {e()}), {e()}]",
+            lambda: f"({e()}, *items({t()}))",
+            lambda: "{" + f"{t()}: {e()}, **named({t()}), 'z': {e()}" + "}",
+            lambda: f"value({e()}, *items({t()}, {e()}), k={e()}, **named({t()}))",
+            lambda: f"value({e()}, {e()}, z={e()})",
+            lambda: f"Box({t()}).method({e()}, {e()})",
+            lambda: f"Box({t()}).method({e()}, k={e()})",
+            lambda: f"Box({t()})[{e()}]",
+            lambda: f"Box({t()})[{self.pick([e() + ':', ':' + e(), '::2', e() + ', ' + e()])}]",
+            lambda: f"[{self.inner(names, 'i')} for i in items({t()}, {self.inner(names)})]",
+            lambda: f"[{self.inner(names, 'i', 'j')} for i in items(0, 1) for j in items(i, 2) if j]",
+            lambda: "{" + f"{t()}: {self.inner(names, 'i')} for i in items({t()}, 1)" + "}",
+            lambda: f"items(*({self.inner(names, 'i')} for i in items(3, 4)))",
+            lambda: f"(lambda p, q={e()}, *r, s={e()}: {self.inner(names, 'p', 'q', 's')})({e()})",
+            lambda: f"({self.pick(NAMES)} := {e()})" if d and not self.nested else "5",
+            lambda: f"({e()} if {e()} else {e()})",
+            lambda: f"({e()} and {e()} or {e()})",
+            lambda: f"(not {e()})",
+            lambda: f"({e()} {self.pick(['is', 'is not'])} None)",
+            lambda: f"({e()} {self.pick(['in', 'not in'])} items({t()}, {e()}))",
+            lambda: "f'{" + self.pick(names) + self.pick(["", "!r", "="]) + "} {{}} {value(7):{W}}'",
+            lambda: f"{number} {self.pick('+ - * / // % & | ^ << >> **'.split())} Number({t()})",
+            lambda: f"({self.pick('-+~')}{number})",
+            lambda: f"(await Await({t()}, {e()}))" if awaits and not self.nested else "6",
+        ]
+        return self.pick(forms)()
+
+    def target(self, d=0):
+        k = self.below(9)
+        if k < 4 or d > 1:
+            return self.pick(NAMES)
+        if k < 6:
+            return f"Box({self.next()}).x"
+        if k == 6:
+            return f"Box({self.next()})[{self.expr(d=2)}]"
+        if k == 7:
+            return f"({self.target(d + 1)}, *{self.pick(NAMES)})"
+        return f"[{self.target(d + 1)}, {self.target(d + 1)}]"
+
+    def block(self, n, kind):
+        for _ in range(1 + self.below(2)):
+            self.statement(n + 1, kind)
+
+    def statement(self, n, kind):
+        awaits = kind == "async"
+        e = lambda d=0: self.expr(NAMES, d, awaits)
+        t = self.next
+        k = self.below(20) if n < 4 else self.below(10)
+        name = self.pick(NAMES)
+        if k < 2:
+            self.add(n, f"{name} = {e()}")
+        elif k == 2:
+            self.add(n, f"{self.target()} = {self.target()} = items({t()}, {e()})")
+        elif k == 3:
+            self.add(n, f"{name}, {self.pick(NAMES)} = {e()}, {e()}")
+        elif k == 4:
+            self.add(n, f"Box({t()}).x {self.pick('+= -= *= |='.split())} Number({t()})")
+        elif k == 5:
+            self.add(n, f"Box({t()})[{e(1)}] {self.pick('+= &= <<='.split())} {e(1)}")
+        elif k == 6:
+            self.add(n, f"{name} {self.pick(['+=', '*='])} {e(1)}")
+        elif k == 7:
+            self.add(n, f"say({e()}, {e()})")
+        elif k == 8:
+            self.add(n, f"del Box({t()})[{e(2)}], Box({t()}).x")
+        elif k == 9:
+            self.add(n, f"assert {e(2)}, value({t()})")
+        elif k < 13 and kind == "generator":
+            self.add(n, f"{name} = yield {self.pick(['', f'from items({t()}, {e(2)})', e(1)])}")
+        elif k < 12 and awaits:
+            self.add(n, f"async with Async({t()}) as {name}, Async({t()}):")
+            self.block(n, kind)
+        elif k < 13 and awaits:
+            self.add(n, f"async for {name} in Async({t()}):")
+            self.block(n, kind)
+            element = self.inner(NAMES, "i")
+            self.add(n, f"{name} = [{element} async for i in Async({t()}) if await Await(0, i)]")
+        elif k < 14:
+            self.add(n, f"for {self.target()} in items(items(0, {e(1)}), items(3, items(4, 5))):")
+            self.block(n, kind)
+        elif k < 15:
+            self.add(n, f"with Box({t()}) as {self.target()}, Box({t()}):")
+            self.block(n, kind)
+        elif k < 17:
+            self.add(n, "try:")
+            self.block(n, kind)
+            self.add(n, f"except (ValueError, TypeError) as {name}:")
+            self.block(n, kind)
+        else:
+            self.definition(n, name)
+
+    def definition(self, n, name):
+        tag = self.next()
+        e = lambda: self.expr(d=2)
+        if self.below(2):
+            for _ in range(self.below(3)):
+                self.add(n, f"@decorate({e()})")
+            self.add(n, f"def f{tag}(p, q={e()}, /, r={e()}, *s, u, v={e()}, **w):")
+            self.add(n + 1, f"nonlocal {name}")
+            self.block(n, "def")
+            self.add(n + 1, f"return p, q, r, s, u, v, {name}")
+            self.add(n, f"say(call(f{tag}, {e()}, u={e()}))")
+        else:
+            self.add(n, f"class C{tag}(Box):")
+            self.add(n + 1, f"{name} = {self.inner(NAMES)}")
+            self.add(n + 1, "def method(self, *args, **named):")
+            self.add(n + 2, f"return super().method(*args, **named), __class__.__name__, {name}")
+            self.add(n, f"say(call(lambda: C{tag}({self.inner(NAMES)}).method({self.inner(NAMES)})))")
+
+    def program(self):
+        self.lines += ["W = 5", "", ""]
+        for kind in "def", "generator", "async":
+            self.add(0, f"{'async ' if kind == 'async' else ''}def {kind}_(a, b, c=3, *d):")
+            if kind == "generator":
+                self.add(1, "yield 0")
+            for _ in range(4):
+                self.statement(1, kind)
+            self.add(1, "return a, b, c, d")
+            self.lines += ["", ""]
+        self.add(0, "say(call(def_, 1, 2))")
+        self.add(0, "say(drive(generator_(1, 2)))")
+        self.add(0, "say(drive(async_(1, 2)))")
+        return EVALUATION + "\n" + "\n".join(self.lines)
+
+
+def main(kind, seed):
+    program = {"control": Control, "evaluation": Evaluation}[kind](int(seed))
+    print(f"# Made by tests/fuzz/programs.py {kind} {seed}.")
+    print(program.program())
+
+
+main(*sys.argv[1:])
