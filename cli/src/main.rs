@@ -2,6 +2,7 @@
 
 #![deny(unsafe_code)]
 
+mod files;
 mod options;
 mod platform;
 mod prompt;

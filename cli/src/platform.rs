@@ -8,7 +8,8 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use vm::platform::{PathKind, Platform};
+use crate::files::{Files, errno, kind_of};
+use vm::platform::{OpenMode, PathKind, Platform};
 
 /// Set by the signal handler, taken by the interpreter.
 pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
@@ -17,6 +18,7 @@ pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 pub struct Pc {
     start: Instant,
     out: RefCell<Vec<u8>>,
+    files: Files,
 }
 
 /// Output is passed on in pieces of about this size, and before every wait.
@@ -24,7 +26,11 @@ const BUFFER: usize = 8 << 10;
 
 impl Pc {
     pub fn new() -> Pc {
-        Pc { start: Instant::now(), out: RefCell::new(Vec::with_capacity(BUFFER)) }
+        Pc {
+            start: Instant::now(),
+            out: RefCell::new(Vec::with_capacity(BUFFER)),
+            files: Files::default(),
+        }
     }
 
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
@@ -36,10 +42,6 @@ impl Pc {
         }
         out.clear();
     }
-}
-
-fn errno(e: &std::io::Error) -> i32 {
-    e.raw_os_error().unwrap_or(5)
 }
 
 impl Platform for Pc {
@@ -69,8 +71,7 @@ impl Platform for Pc {
 
     fn stat(&self, path: &str) -> PathKind {
         match std::fs::metadata(path) {
-            Ok(m) if m.is_dir() => PathKind::Directory,
-            Ok(_) => PathKind::File,
+            Ok(m) => kind_of(&m),
             Err(_) => PathKind::Missing,
         }
     }
@@ -90,6 +91,66 @@ impl Platform for Pc {
             }
         }
         Ok(done)
+    }
+
+    fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
+        self.files.open(path, mode)
+    }
+
+    fn close(&self, file: u32) -> Result<(), i32> {
+        self.files.close(file)
+    }
+
+    fn size(&self, file: u32) -> Result<usize, i32> {
+        self.files.with(file, |f| Ok(f.metadata()?.len() as usize))
+    }
+
+    fn read_at(&self, file: u32, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
+        self.files.with(file, |f| {
+            f.seek(SeekFrom::Start(offset as u64))?;
+            f.read(buf)
+        })
+    }
+
+    fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
+        self.files.with(file, |f| {
+            f.seek(SeekFrom::Start(offset as u64))?;
+            f.write(bytes)
+        })
+    }
+
+    fn remove(&self, path: &str) -> Result<(), i32> {
+        std::fs::remove_file(path).map_err(|e| errno(&e))
+    }
+
+    fn make_dir(&self, path: &str) -> Result<(), i32> {
+        std::fs::create_dir(path).map_err(|e| errno(&e))
+    }
+
+    fn remove_dir(&self, path: &str) -> Result<(), i32> {
+        std::fs::remove_dir(path).map_err(|e| errno(&e))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> Result<(), i32> {
+        std::fs::rename(from, to).map_err(|e| errno(&e))
+    }
+
+    fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
+        for entry in std::fs::read_dir(path).map_err(|e| errno(&e))? {
+            let entry = entry.map_err(|e| errno(&e))?;
+            let kind = entry.metadata().map_or(PathKind::File, |m| kind_of(&m));
+            each(&entry.file_name().to_string_lossy(), kind);
+        }
+        Ok(())
+    }
+
+    fn current_dir(&self, take: &mut dyn FnMut(&str)) -> Result<(), i32> {
+        take(&std::env::current_dir().map_err(|e| errno(&e))?.to_string_lossy());
+        Ok(())
+    }
+
+    fn change_dir(&self, path: &str) -> Result<(), i32> {
+        std::env::set_current_dir(path).map_err(|e| errno(&e))
     }
 
     fn name(&self) -> &'static str {

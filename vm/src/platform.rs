@@ -25,6 +25,39 @@ pub enum PathKind {
     Directory,
 }
 
+/// Numbers of the errors that platforms and files raise, as on Linux.
+pub mod errno {
+    /// No such file or directory.
+    pub const ENOENT: i32 = 2;
+    /// Input or output error.
+    pub const EIO: i32 = 5;
+    /// Not an open file.
+    pub const EBADF: i32 = 9;
+    /// A directory where a file is wanted.
+    pub const EISDIR: i32 = 21;
+    /// Too many open files.
+    pub const EMFILE: i32 = 24;
+    /// No space left.
+    pub const ENOSPC: i32 = 28;
+    /// Not supported by this platform.
+    pub const EOPNOTSUPP: i32 = 95;
+}
+
+/// How a file is opened. Nothing set: not at all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenMode {
+    /// For reading.
+    pub read: bool,
+    /// For writing.
+    pub write: bool,
+    /// Make the file if it is not there.
+    pub create: bool,
+    /// EEXIST if it is there.
+    pub exclusive: bool,
+    /// Empty it.
+    pub truncate: bool,
+}
+
 /// Services of the embedder. All methods return at once; none calls back into the VM.
 pub trait Platform {
     /// Writes bytes to the standard output.
@@ -69,6 +102,85 @@ pub trait Platform {
     fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
         let _ = (path, offset, buf);
         Err(2)
+    }
+
+    /// Opens a file; returns a handle below 2³⁰, or an errno. The file stays open until `close`.
+    fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
+        let _ = (path, mode);
+        Err(errno::ENOENT)
+    }
+
+    /// Closes an open file.
+    fn close(&self, file: u32) -> Result<(), i32> {
+        let _ = file;
+        Err(errno::EBADF)
+    }
+
+    /// Size of an open file in bytes.
+    fn size(&self, file: u32) -> Result<usize, i32> {
+        let _ = file;
+        Err(errno::EBADF)
+    }
+
+    /// Reads from byte `offset` of an open file; returns the count, 0 only at the end.
+    fn read_at(&self, file: u32, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
+        let _ = (file, offset, buf);
+        Err(errno::EBADF)
+    }
+
+    /// Writes at byte `offset` of an open file, with zeros between the old end and `offset`;
+    /// returns the count, at least 1.
+    fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
+        let _ = (file, offset, bytes);
+        Err(errno::EBADF)
+    }
+
+    /// Passes on what has been written to an open file.
+    fn sync(&self, file: u32) -> Result<(), i32> {
+        let _ = file;
+        Ok(())
+    }
+
+    /// Removes a file.
+    fn remove(&self, path: &str) -> Result<(), i32> {
+        let _ = path;
+        Err(errno::ENOENT)
+    }
+
+    /// Makes a directory.
+    fn make_dir(&self, path: &str) -> Result<(), i32> {
+        let _ = path;
+        Err(errno::EOPNOTSUPP)
+    }
+
+    /// Removes an empty directory.
+    fn remove_dir(&self, path: &str) -> Result<(), i32> {
+        let _ = path;
+        Err(errno::ENOENT)
+    }
+
+    /// Gives a file or directory another name.
+    fn rename(&self, from: &str, to: &str) -> Result<(), i32> {
+        let _ = (from, to);
+        Err(errno::ENOENT)
+    }
+
+    /// Calls `each` with the name and kind of every entry of a directory.
+    fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
+        let _ = (path, each);
+        Err(errno::ENOENT)
+    }
+
+    /// Calls `take` with the path of the current directory.
+    fn current_dir(&self, take: &mut dyn FnMut(&str)) -> Result<(), i32> {
+        take("/");
+        Ok(())
+    }
+
+    /// Changes the current directory.
+    fn change_dir(&self, path: &str) -> Result<(), i32> {
+        let _ = path;
+        Err(errno::EOPNOTSUPP)
     }
 
     /// Value of `sys.platform`.

@@ -23,6 +23,7 @@ static TABLES: &[&[(Obj, Obj)]] = &[
     numbers::TABLE,
     text::TABLE,
     code::TABLE,
+    crate::modules::file::TABLE,
     TYPES,
     exception::ALL,
 ];

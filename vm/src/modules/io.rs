@@ -22,6 +22,7 @@ crate::natives! {
     __name__ := n!(io);
     StringIO := STRING_IO.obj();
     BytesIO := BYTES_IO.obj();
+    open := super::file::TABLE[0].1;
     SEEK_SET := Obj::small(0);
     SEEK_CUR := Obj::small(1);
     SEEK_END := Obj::small(2);

@@ -1,9 +1,11 @@
 //! Built-in modules.
 
+pub mod file;
 pub mod gc;
 pub mod io;
 pub mod math;
 pub mod micropython;
+pub mod os;
 pub mod random;
 pub mod stdio;
 pub mod sys;
@@ -25,6 +27,7 @@ static MODULES: &[&RomModule] = &[
     &io::MODULE,
     &math::MODULE,
     &micropython::MODULE,
+    &os::MODULE,
     &random::MODULE,
     &time::MODULE,
 ];

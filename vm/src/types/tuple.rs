@@ -20,7 +20,7 @@ pub static TYPE: Type = Type::new(n!(tuple), Kind::Tuple, SLOTS, METHODS);
 
 static NEW: Native = Native::new(n!(tuple), 0, 1, new).or(&TUPLE_NEW);
 
-const SLOTS: TypeSlots = TypeSlots {
+pub const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
     repr: Some(repr),
     len: Some(|vm, o| Ok(this(vm, o)?.len())),

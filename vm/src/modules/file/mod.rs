@@ -1,0 +1,75 @@
+//! Files: `open`, and the types of open files.
+
+mod methods;
+mod stream;
+
+use crate::Vm;
+use crate::obj::*;
+use crate::platform::OpenMode;
+use crate::trap::Res;
+use crate::types::{Type, TypeSlots};
+use stream::can;
+
+/// A file opened in text mode.
+pub static TEXT_FILE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, SLOTS, methods::METHODS);
+/// A file opened in binary mode.
+pub static BINARY_FILE: Type = Type::new(n!(FileIO), Kind::Ext, SLOTS, methods::METHODS);
+
+const SLOTS: TypeSlots = TypeSlots {
+    iter: Some(|_, o| Ok(o)),
+    next: Some(methods::next),
+    getattr: Some(stream::attribute),
+    ..TypeSlots::NONE
+};
+
+crate::natives! {
+    pub TABLE:
+    open[file, mode = n!(r), buffering = Obj::NONE, encoding = Obj::NONE, errors = Obj::NONE,
+        newline = Obj::NONE] = open;
+}
+
+/// `open(file, mode="r")`. Text is UTF-8 whatever the encoding, and nothing is buffered.
+fn open(vm: &Vm, args: &[Obj]) -> Res {
+    let path = vm.want_str(args[0])?;
+    let Some((how, bits)) = parse_mode(vm.want_str(args[1])?) else {
+        let parts = [crate::Part::S("invalid mode: "), crate::Part::Repr(args[1])];
+        return Err(vm.raise(&crate::types::exception::VALUE_ERROR, &parts));
+    };
+    let ty = if bits & can::TEXT != 0 { &TEXT_FILE } else { &BINARY_FILE };
+    let object = stream::new(vm, ty, bits, args[0], args[1])?;
+    // The object comes first: nothing may fail once the file is open.
+    let handle = vm.platform.open(path, how).map_err(|e| vm.os_error(e))?;
+    stream::set_handle(vm, object, handle);
+    Ok(object.obj())
+}
+
+/// What a mode like `"r+b"` means; None if it is not one.
+fn parse_mode(mode: &str) -> Option<(OpenMode, SmallInt)> {
+    let (mut how, mut bits) = (OpenMode::default(), 0);
+    let (mut kinds, mut update, mut text, mut binary) = (0, 0, 0, 0);
+    for c in mode.chars() {
+        match c {
+            'r' => bits |= can::READ,
+            'w' => (bits, how.create, how.truncate) = (bits | can::WRITE, true, true),
+            'x' => (bits, how.create, how.exclusive) = (bits | can::WRITE, true, true),
+            'a' => (bits, how.create) = (bits | can::WRITE | can::APPEND, true),
+            '+' => update += 1,
+            't' => text += 1,
+            'b' => binary += 1,
+            _ => return None,
+        }
+        kinds += i32::from("rwxa".contains(c));
+    }
+    if kinds != 1 || update > 1 || text + binary > 1 {
+        return None;
+    }
+    if update > 0 {
+        bits |= can::READ | can::WRITE;
+    }
+    if binary == 0 {
+        bits |= can::TEXT;
+    }
+    how.read = bits & can::READ != 0;
+    how.write = bits & can::WRITE != 0;
+    Some((how, bits))
+}
