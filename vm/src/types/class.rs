@@ -131,10 +131,7 @@ pub fn str_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     if overrides(vm, super::class_of(vm, o), &[n!(__str__), n!(__repr__)]) {
         return Err(vm.needs_python());
     }
-    match vm.unwrap_native(o) {
-        inner if inner != o => super::str_into(vm, inner, p),
-        _ => super::repr_default(vm, o, p),
-    }
+    super::str_own(vm, o, p)
 }
 
 // ---- instances -------------------------------------------------------------------------------
