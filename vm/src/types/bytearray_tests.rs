@@ -54,7 +54,7 @@ fn changes(vm: &Vm, rng: &mut crate::testing::oracle::Rng) -> Change {
         3 => (text!("a.insert({si}, {sb})"), Box::new(call("insert", &[0, 1]))),
         4 => (text!("a.pop({si})"), Box::new(call("pop", &[0]))),
         5 => (text!("a.remove({sb})"), Box::new(call("remove", &[1]))),
-        6 => (text!("a.reverse()"), Box::new(call("reverse", &[]))),
+        6 => ("a.reverse()".into(), Box::new(call("reverse", &[]))),
         7 => {
             let change = move |vm: &Vm, a: Obj| none(setitem(vm, a, i, byte));
             (text!("a.__setitem__({si}, {sb})"), Box::new(change))
@@ -67,7 +67,7 @@ fn changes(vm: &Vm, rng: &mut crate::testing::oracle::Rng) -> Change {
         9 => {
             let change =
                 move |vm: &Vm, a: Obj| binary(vm, BinOp::Add, true, a, a).map(|_| Obj::NONE);
-            (text!("a.extend(bytes(a))"), Box::new(change))
+            ("a.extend(bytes(a))".into(), Box::new(change))
         }
         _ => {
             let key = slice(vm, key);

@@ -6,7 +6,6 @@ use crate::Vm;
 use crate::code::Op;
 use crate::interp::regs::S;
 use crate::obj::*;
-use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::{self, dict, exception, iter, list, set};
 
@@ -39,11 +38,7 @@ pub fn build_map(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn build_str(vm: &Vm, s: &mut S) -> Res<()> {
-    let mut p = Printer::text(vm);
-    for part in s.args(s.u8(2), s.u8(3)) {
-        p.put(vm.text_of(*part).unwrap_or(b""))?;
-    }
-    let v = p.finish_obj()?;
+    let v = types::str::concat(vm, s.args(s.u8(2), s.u8(3)))?;
     vm.deliver(s, v)
 }
 

@@ -14,7 +14,6 @@ use core::cmp::Ordering;
 use super::{Type, TypeSlots, exception as exc};
 use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
-use crate::printer::Printer;
 use crate::trap::Res;
 use crate::{Part, Vm, prelude};
 
@@ -154,12 +153,6 @@ fn add(vm: &Vm, a: Ref<Str>, b: Ref<Str>) -> Res {
     Ok(vm.heap.concat_str(a, b)?.obj())
 }
 
-/// `a == b` for two `str`.
-#[inline]
-pub fn equal(vm: &Vm, a: Ref<Str>, b: Ref<Str>) -> bool {
-    a == b || (vm[a].hash == vm[b].hash && vm.heap.text(a) == vm.heap.text(b))
-}
-
 /// `a op b` for two `str`, or for two objects with the buffer protocol.
 pub fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     let (Some(x), Some(y)) = (View::of(vm, a), View::of(vm, b)) else {
@@ -178,9 +171,4 @@ pub fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
         CmpOp::Ne => order.is_ne(),
         _ => return Ok(Obj::NOT_IMPLEMENTED),
     }))
-}
-
-/// Writes the text of a `str` object, for callers that know that it is one.
-pub fn put(vm: &Vm, s: Ref<Str>, p: &mut Printer) -> Res<()> {
-    p.put(vm.heap.text(s))
 }

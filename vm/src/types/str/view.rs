@@ -107,6 +107,11 @@ impl<'v> View<'v> {
         if self.single { self.bytes.len() } else { utf8::count(self.str()) }
     }
 
+    /// Is there nothing?
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
     /// Position in bytes of character `index`, at most the length.
     pub fn offset(&self, index: usize) -> usize {
         if self.single {
