@@ -98,7 +98,8 @@ fn collect(dirs: &[&str]) -> BTreeSet<String> {
     names
 }
 
-/// Writes the names of `own` folders (one-character names are in `vm::intern` already); those of `below` folders come from the crate `vm`.
+/// Writes the names of `own` folders (one-character names are in `vm::intern` already); those
+/// of `below` folders come from the crate `vm`.
 pub fn generate(own: &[&str], below: &[&str]) {
     let inherited = collect(below);
     let all = collect(own);

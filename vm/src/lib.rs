@@ -11,6 +11,8 @@
 #![deny(unsafe_code)]
 #![warn(missing_docs)]
 #![allow(missing_docs)]
+// What is a cast or conversion with 32-bit words is none with 64-bit words.
+#![allow(clippy::unnecessary_cast, clippy::useless_conversion)]
 
 #[cfg(test)]
 extern crate std;

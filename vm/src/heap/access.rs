@@ -309,10 +309,4 @@ impl Heap<'_> {
         // only; no `&Str` is alive here.
         unsafe { (*r.as_ptr()).header.bits |= HeaderBits::INTERNED };
     }
-
-    /// Changes the kind of a fresh object (`set` to `frozenset`).
-    pub(crate) fn set_kind<T>(&self, r: Ref<T>, kind: Kind) {
-        // SAFETY: the caller made the object, shares its layout with `kind` and holds no borrow.
-        unsafe { (*r.as_ptr().cast::<Header>()).kind = kind };
-    }
 }

@@ -21,8 +21,6 @@ pub(crate) enum Found {
     InstanceSlot,
     /// A function in the class: a method if called on an instance.
     Method,
-    /// Another plain value in the class.
-    ClassValue,
     /// Value of entry `index` of the dict of globals.
     GlobalEntry,
     /// A builtin, which the globals do not hide.

@@ -9,7 +9,7 @@ use crate::obj::*;
 use crate::platform::WaitReq;
 use crate::trap::{Cont, Res, Trap, TrapKind};
 use crate::types::{dict, exception};
-use crate::{Part, Vm, prelude};
+use crate::{Part, Vm};
 
 /// How long `run` may take.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -104,7 +104,7 @@ impl<'a> Vm<'a> {
             }
             Stop::Finished => return Some(Exit::Done(self.machine.result.get())),
             Stop::Raised(exc) => return Some(self.escaped(exc)),
-            Stop::Wait(req, _) => return Some(Exit::Wait(req)),
+            Stop::Wait(req) => return Some(Exit::Wait(req)),
         }
         if self.platform.take_interrupt() {
             let exc = self.interrupt_exception();

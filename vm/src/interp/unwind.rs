@@ -145,6 +145,7 @@ impl<'a> Vm<'a> {
             if frame.is_null() {
                 break;
             }
+            // SAFETY: as above, and not null.
             pc = unsafe { (*frame).pc };
         }
         Obj::UNDEF

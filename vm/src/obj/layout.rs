@@ -434,13 +434,21 @@ impl Obj {
 #[allow(unsafe_code)]
 mod rom_marks {
     use super::*;
+    // SAFETY: see the comment on this module.
     unsafe impl Sync for Native {}
+    // SAFETY: see the comment on this module.
     unsafe impl RomObj for Native {}
+    // SAFETY: see the comment on this module.
     unsafe impl Sync for ClassMethod {}
+    // SAFETY: see the comment on this module.
     unsafe impl RomObj for ClassMethod {}
+    // SAFETY: see the comment on this module.
     unsafe impl Sync for RomModule {}
+    // SAFETY: see the comment on this module.
     unsafe impl RomObj for RomModule {}
+    // SAFETY: see the comment on this module.
     unsafe impl Sync for Code {}
+    // SAFETY: see the comment on this module.
     unsafe impl RomObj for Code {}
 }
 

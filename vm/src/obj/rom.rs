@@ -139,9 +139,14 @@ impl RomFloat {
 #[allow(unsafe_code)]
 mod marks {
     use super::*;
+    // SAFETY: see the comment on this module.
     unsafe impl<const N: usize> RomObj for RomStr<N> {}
+    // SAFETY: see the comment on this module.
     unsafe impl<const N: usize> RomObj for RomBytes<N> {}
+    // SAFETY: see the comment on this module.
     unsafe impl<const N: usize> RomObj for RomTuple<N> {}
+    // SAFETY: see the comment on this module.
     unsafe impl RomObj for RomFloat {}
+    // SAFETY: see the comment on this module.
     unsafe impl<const N: usize> RomObj for RomExt<N> {}
 }

@@ -159,9 +159,9 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         Obj::bool(x.suppress_context.get())
     } else if name == n!(__traceback__) {
         x.traceback.get()
-    } else if name == n!(value) && is_a(vm, o, &STOP_ITERATION) {
-        arg(0)
-    } else if name == n!(errno) && is_a(vm, o, &OS_ERROR) {
+    } else if (name == n!(value) && is_a(vm, o, &STOP_ITERATION))
+        || (name == n!(errno) && is_a(vm, o, &OS_ERROR))
+    {
         arg(0)
     } else if name == n!(strerror) && is_a(vm, o, &OS_ERROR) {
         arg(1)

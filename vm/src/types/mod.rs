@@ -29,8 +29,11 @@ pub struct Type {
 #[allow(unsafe_code)]
 mod marks {
     use super::*;
+    // SAFETY: see the comment on this module.
     unsafe impl Sync for Type {}
+    // SAFETY: see the comment on this module.
     unsafe impl RomObj for Type {}
+    // SAFETY: see the comment on this module.
     unsafe impl crate::obj::HeapObj for Type {
         const KIND: Kind = Kind::Type;
     }
@@ -48,6 +51,7 @@ pub enum UnOp {
 /// What operators and protocols do on the objects of a built-in type. A missing slot means that
 /// the type does not support it. "NotImplemented" is `Obj::NOT_IMPLEMENTED`; "nothing" is
 /// `Obj::UNDEF`.
+#[allow(clippy::type_complexity, reason = "a table of function types is what it is")]
 pub struct TypeSlots {
     /// The constructor: gets the arguments of the call, without the class.
     pub new: Option<&'static Native>,

@@ -48,8 +48,8 @@ pub(crate) enum Stop {
     Finished,
     /// An exception has left the bottom frame.
     Raised(Obj),
-    /// A native waits; with `true` it runs again on resumption.
-    Wait(crate::platform::WaitReq, bool),
+    /// A native waits.
+    Wait(crate::platform::WaitReq),
 }
 
 impl<'a> Vm<'a> {
@@ -144,8 +144,7 @@ impl<'a> Vm<'a> {
                 self.instruction_in_python(s)?;
                 Ok(None)
             }
-            TrapKind::Wait(req) => Ok(Some(Stop::Wait(req, false))),
-            TrapKind::WaitRetry(req) => Ok(Some(Stop::Wait(req, true))),
+            TrapKind::Wait(req) | TrapKind::WaitRetry(req) => Ok(Some(Stop::Wait(req))),
             TrapKind::Ticked => Ok(Some(Stop::Ticked)),
             TrapKind::Finished => Ok(Some(Stop::Finished)),
         }

@@ -4,7 +4,8 @@
 //! dict, keys for a set); a deleted entry has an UNDEF key. A table of up to [`SMALL`] entries
 //! is searched from front to back and has nothing else. A larger one has a second, untraced
 //! block: a word with the logarithm of the index's length, the hash of each entry, and the
-//! *index*, an array of a power of two cells that hold entry number + 1, or 0 where empty. Cells are found by linear probing from the place
+//! *index*, an array of a power of two cells that hold entry number + 1, or 0 where empty.
+//! Cells are found by linear probing from the place
 //! that the hash names; deletion moves later cells of the run back, so there are no tombstones
 //! and an empty cell always ends a search. Cells have 1, 2 or 4 bytes as the capacity demands.
 //!

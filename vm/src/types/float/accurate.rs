@@ -1,4 +1,5 @@
-//! `exp`, `log`, `log10`, `**` and `hypot` for doubles, rounded correctly but for about one result in a
+//! `exp`, `log`, `log10`, `**` and `hypot` for doubles, rounded correctly but for about one
+//! result in a
 //! thousand.
 //!
 //! The functions of crate `libm` are off by one in the last place for every tenth argument, which

@@ -25,7 +25,8 @@ crate::natives! {
     pop(1) = pop;
     remove(2) = remove, or SET_REMOVE;
     symmetric_difference(2) = symmetric_difference, or SET_SYMMETRIC_DIFFERENCE;
-    symmetric_difference_update(2) = symmetric_difference_update, or SET_SYMMETRIC_DIFFERENCE_UPDATE;
+    symmetric_difference_update(2) =
+        symmetric_difference_update, or SET_SYMMETRIC_DIFFERENCE_UPDATE;
     union(1..) = union, or SET_UNION;
     update(1..) = update, or SET_UPDATE;
 }

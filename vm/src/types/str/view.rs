@@ -103,6 +103,7 @@ impl<'v> View<'v> {
 
     /// Length in characters (bytes).
     #[inline]
+    #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
     pub fn len(&self) -> usize {
         if self.single { self.bytes.len() } else { utf8::count(self.str()) }
     }
