@@ -25,6 +25,13 @@ print(n == "Ada", "Ada" == n, hash(n) == hash("Ada"), {"Ada": 1}[n], {n: 2}["Ada
 print(",".join([n, "x"]), "Ada Lovelace".startswith(n), n.join("xy"), "%5s|" % n, f"{n:>5}|")
 print("{} {!r} {:*^7}".format(n, n, n), n.replace("a", "b"), n.find(Name("a")), list(n))
 print(isinstance(n, str), str(n) == n, type(str(n)).__name__, n.encode(), sorted(Name("cab")))
+class Buffer(bytearray):
+    pass
+
+
+b = Buffer(b"abc")
+b.append(33)
+print(b, [b], b[1:], b + b"x", b == b"abc!", len(b), type(b.copy()).__name__ != "bytes")
 b = Blob(b"abc")
 print(b[1], b[1:], b + b"d", b == b"abc", len(b), list(b), b.upper(), bytes(b), b.hex())
 print("abcdef"[At(1)], "abcdef"[At(-1)], "abcdef"[At(1) : At(4)], "abcdef"[:: At(2)])

@@ -322,7 +322,8 @@ pub fn repr_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         return set::repr_named(vm, vm.type_name(o), inner, p);
     }
     match slots_of(vm, inner).slots.repr {
-        Some(f) => f(vm, inner, p),
+        // A bytearray names its class.
+        Some(f) => f(vm, if inner.is_kind(Kind::ByteArray) { o } else { inner }, p),
         None => repr_default(vm, o, p),
     }
 }
