@@ -2,6 +2,7 @@
 //!
 //! What a dict is made of stands in `table.rs`, its methods in `methods.rs`.
 
+mod index;
 mod merge;
 mod methods;
 pub mod probe;
