@@ -114,6 +114,27 @@ fn long_lines_compile() {
 }
 
 #[test]
+fn jumps_too_far_are_refused() {
+    let body = |lines: usize| "  y = f(1, 2)\n".repeat(lines);
+    let refused = [
+        format!("if x:\n{}", body(5000)),
+        format!("while x:\n{}", body(5000)),
+        format!("for x in y:\n{}", body(5000)),
+        format!("try:\n{}finally:\n  z()\n", body(3000)),
+        format!("while 1:\n  if x: break\n{}  if x: break\n", body(9000)),
+    ];
+    for source in refused {
+        let shown = &source[..20];
+        match listing(source.as_bytes(), Mode::Exec) {
+            Ok(_) => assert!(shown.starts_with("try"), "{shown}"),
+            Err(error) => assert_eq!(error.message(), "code too large", "{shown}"),
+        }
+    }
+    let long = "y = f(1, 2)\n".repeat(4000);
+    assert!(listing(long.as_bytes(), Mode::Exec).is_ok());
+}
+
+#[test]
 fn many_locals_compile() {
     let assign: String = (0..400).map(|i| format!("  v{i} = {i}\n")).collect();
     let source = format!("def f():\n{assign}  del v399\n  v300 += v1\n  return v0 + v250 * v301\n");
