@@ -256,12 +256,17 @@ pub fn hash(vm: &Vm, o: Obj) -> Res<u32> {
     }
 }
 
+/// Hash of a small int that takes at most 32 bits; others are hashed by their type.
+#[inline]
+pub fn hash_small(o: Obj) -> Option<u32> {
+    let i = o.as_small()?;
+    u32::try_from(i.unsigned_abs()).ok().map(|_| i as u32)
+}
+
 /// [`hash`] inside `depth` containers.
 pub(super) fn hash_at(vm: &Vm, o: Obj, depth: u8) -> Res<u32> {
-    if let Some(i) = o.as_small()
-        && i.unsigned_abs() as u64 <= u32::MAX as u64
-    {
-        return Ok(i as u32);
+    if let Some(hash) = hash_small(o) {
+        return Ok(hash);
     }
     let o = operand(vm, o, &[n!(__eq__), n!(__hash__)])?;
     hash_value(vm, o, depth)
@@ -312,6 +317,7 @@ pub fn tuple_step(hash: u32, item: u32) -> u32 {
 
 /// Hash of an object by its address.
 pub fn identity(o: Obj) -> u32 {
+    #[allow(clippy::unnecessary_cast)]
     let granule = o.bits() as u64 / GRANULE as u64;
     granule as u32 ^ (granule >> 32) as u32
 }

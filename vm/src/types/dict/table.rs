@@ -152,9 +152,8 @@ impl<'v> Table<'v> {
     /// succeed. None means that [`Table::find`] has to say.
     #[inline]
     pub fn find_quick(&self, vm: &'v Vm, key: Obj) -> Option<usize> {
-        let hash = match key.as_small() {
-            Some(i) if i.unsigned_abs() as u64 <= u32::MAX as u64 => i as u32,
-            Some(_) => return None,
+        let hash = match eq::hash_small(key) {
+            Some(hash) => hash,
             None => vm[key.cast::<Str>()?].hash,
         };
         let slots = self.slots(vm);

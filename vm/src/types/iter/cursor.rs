@@ -14,7 +14,7 @@ use crate::types::{class, class_of, eq, exception, range, slots_of, str, tuple};
 use crate::{Part, Vm};
 
 /// Longest range that natives without other bounds walk through.
-const LONG: u64 = 20_000;
+const LONG: usize = 20_000;
 
 /// See the module documentation.
 pub struct Cursor {
@@ -283,7 +283,9 @@ impl Cursor {
         }
         let r = &vm[self.source.cast_unchecked::<Range>()];
         match (self.extra.as_small(), r.stop.as_small()) {
-            (Some(next), Some(stop)) => next.abs_diff(stop) as u64 > LONG,
+            (Some(next), Some(stop)) => {
+                !usize::try_from(next.abs_diff(stop)).is_ok_and(|n| n <= LONG)
+            }
             _ => true,
         }
     }
