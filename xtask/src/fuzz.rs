@@ -28,6 +28,7 @@ struct Target {
 const TARGETS: &[Target] = &[
     Target { name: "compile", runs: 30_000, seeds: Some("tests/lang") },
     Target { name: "numbers", runs: 200_000, seeds: None },
+    Target { name: "verify", runs: 3_000, seeds: None },
 ];
 
 /// No input may take longer, in seconds, or more memory, in MiB.

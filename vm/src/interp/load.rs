@@ -1,6 +1,7 @@
 //! Loading programs: from source to a bottom frame.
 
 use super::{Budget, Dispatch, Exit, syntax};
+use crate::code::verify::verify;
 use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::trap::Res;
@@ -51,14 +52,29 @@ impl<'a> Vm<'a> {
         mode: Mode,
         globals: Obj,
     ) -> Result<(), Obj> {
-        self.abort();
-        let loaded = self.with_gc(|vm| {
+        self.begin(globals, |vm| {
             let file = vm.intern(file.as_bytes())?;
-            let code = compile::compile(vm, source, file, mode)
-                .map_err(|e| syntax::raise(vm, &e, file))?;
-            vm.enter_bottom(code, globals)
-        });
-        if let Err(exc) = loaded {
+            compile::compile(vm, source, file, mode).map_err(|e| syntax::raise(vm, &e, file))
+        })
+    }
+
+    /// As [`Vm::load`], with code that `make` builds and the verifier accepts; ValueError if it
+    /// does not. `make` runs again if memory was short.
+    pub fn load_code(&mut self, make: impl Fn(&Vm<'a>) -> Res<Ref<Code>>) -> Result<(), Obj> {
+        self.start()?;
+        let main = self.roots.main.get();
+        self.begin(main, |vm| {
+            let code = make(vm)?;
+            match verify(vm, code) {
+                Ok(()) => Ok(code),
+                Err(bad) => Err(vm.value_error(bad.reason)),
+            }
+        })
+    }
+
+    fn begin(&mut self, globals: Obj, make: impl Fn(&Vm<'a>) -> Res<Ref<Code>>) -> Result<(), Obj> {
+        self.abort();
+        if let Err(exc) = self.with_gc(|vm| vm.enter_bottom(make(vm)?, globals)) {
             self.abort();
             self.machine.result.set(exc);
             return Err(exc);

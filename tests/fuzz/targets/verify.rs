@@ -1,0 +1,127 @@
+//! The verifier: code that it accepts does what it likes, but never leaves its registers.
+//!
+//! Input: which program, then which of its functions, then changes of single bytes (two bytes of
+//! place, one of value). The program is compiled, changed and handed to the verifier; what passes
+//! is run for a while with every check on.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use vm::Vm;
+use vm::compile::{Mode, compile};
+use vm::interp::{Budget, Dispatch, Exit};
+use vm::obj::{Code, Header, Kind, Obj, Ref};
+use vm::platform::{Platform, WaitReq};
+use vm::trap::Res;
+use vm::types::tuple;
+
+const HEAP: usize = 256 << 10;
+
+/// Instructions that a changed program may run.
+const INSTRUCTIONS: u32 = 2000;
+
+/// Between them they use every kind of instruction.
+const PROGRAMS: &[&str] = &[
+    "def f(n):\n    s = 0\n    for i in range(n):\n        if i % 3 == 0 and i != 6:\n            s += i * 2\n        else:\n            s -= 1\n    while s > 5:\n        s = s // 2\n    return s\nf(10)\n",
+    "def f(a, b=2, *c, d, e=5, **g):\n    return [a, b, c, d, e, g]\nf(1, d=4)\nf(*(1, 2, 3), **{'d': 4, 'h': 5})\n",
+    "def f():\n    n = 0\n    def g():\n        nonlocal n\n        n += 1\n        return lambda: n + 1\n    return g\nf()()()\n",
+    "def f(x):\n    try:\n        try:\n            return 1 // x\n        except (ZeroDivisionError, TypeError) as e:\n            raise ValueError(e) from None\n        finally:\n            x = None\n    except ValueError:\n        pass\n    else:\n        del x\nf(0)\nf(2)\n",
+    "def g(n):\n    try:\n        x = yield n\n        yield from (i * x for i in range(3))\n    finally:\n        yield\nl = g(2)\nnext(l)\nl.send(3)\nl.throw(KeyError)\nl.close()\n",
+    "class C:\n    n = 1\n    def __init__(self, x=0):\n        self.x = x\n    def __enter__(self):\n        return self\n    def __exit__(self, *e):\n        return True\n    def __add__(self, o):\n        return C(self.x + o.x)\nclass D(C):\n    def __init__(self):\n        super().__init__(4)\nwith D() as d:\n    (d + d).x\n    raise IndexError\n",
+    "l = [1, 2.5, 'a', b'b', None, (), {}]\na, *b, c = l\nd = {x: y for x, y in zip(b, b) if x}\ns = {*b[:2]}\nl[1:3] = []\nl[0] += 3\nf'{a!r:>5} {c} {a:.3f}'\nassert 0 < a < 5 or not a, 'no'\nimport math\nfrom math import pi as p\n",
+    "async def f(x):\n    return x\nasync def g():\n    async with h() as y:\n        return await f(1)\nc = g()\ntry:\n    c.send(None)\nexcept Exception as e:\n    print(e)\nglobal z\nz = 1\ndel z\n",
+];
+
+struct Nowhere;
+
+impl Platform for Nowhere {
+    fn write(&self, _: &[u8]) {}
+
+    fn ticks_us(&self) -> u64 {
+        0
+    }
+
+    fn random(&self) -> u32 {
+        0
+    }
+
+    fn name(&self) -> &'static str {
+        "fuzz"
+    }
+
+    fn machine(&self) -> &'static str {
+        "fuzz"
+    }
+}
+
+fuzz_target!(|data: &[u8]| {
+    let [program, function, changes @ ..] = data else { return };
+    let source = PROGRAMS[usize::from(*program) % PROGRAMS.len()];
+    let mut arena = vec![0; HEAP];
+    let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
+    let accepted = vm.load_code(|vm| {
+        let file = vm.intern(b"fuzz.py")?;
+        let code = compile(vm, source.as_bytes(), file, Mode::Exec);
+        let code = code.unwrap_or_else(|error| panic!("line {} of {source}", error.line));
+        change(vm, code, &mut usize::from(*function), changes)
+    });
+    if accepted.is_ok() {
+        run(&mut vm);
+    }
+});
+
+/// A copy of `code` in which the function numbered `which`, from the outside in, has other bytes.
+fn change(vm: &Vm, code: Ref<Code>, which: &mut usize, changes: &[u8]) -> Res<Ref<Code>> {
+    let c = &vm[code];
+    let bytes = c.code.cast().expect("code is bytes");
+    let mut bytes = vm.heap.bytes(bytes).to_vec();
+    if *which == 0 {
+        for change in changes.chunks_exact(3) {
+            let place = usize::from(u16::from_le_bytes([change[0], change[1]]));
+            let end = bytes.len();
+            bytes[place % end] = change[2];
+        }
+    }
+    let mut consts = tuple::items(vm, c.consts).expect("constants are a tuple").to_vec();
+    for item in &mut consts {
+        let Some(inner) = item.cast::<Code>() else { continue };
+        *which = which.wrapping_sub(1);
+        *item = change(vm, inner, which, changes)?.obj();
+    }
+    let (code, consts) = (vm.new_bytes(&bytes)?, vm.new_tuple(&consts)?);
+    let header = Header::new(Kind::Code);
+    let (argnames, exc, lines) = (c.argnames, c.exc, c.lines);
+    let (name, qualname, file) = (c.name, c.qualname, c.file);
+    let (flags, nregs, nargs, nposonly) = (c.flags, c.nregs, c.nargs, c.nposonly);
+    let (nkwonly, nfree, line) = (c.nkwonly, c.nfree, c.line);
+    vm.heap.alloc(Code {
+        header,
+        code,
+        consts,
+        argnames,
+        exc,
+        lines,
+        name,
+        qualname,
+        file,
+        flags,
+        nregs,
+        nargs,
+        nposonly,
+        nkwonly,
+        nfree,
+        line,
+    })
+}
+
+fn run(vm: &mut Vm) {
+    for _ in 0..4 {
+        match vm.run(Budget::Instructions(INSTRUCTIONS / 4), Dispatch::Loop) {
+            Exit::Done(_) | Exit::Raised(_) => return,
+            Exit::Budget => {}
+            Exit::Wait(WaitReq::Input) => vm.resume(Obj::UNDEF),
+            Exit::Wait(WaitReq::Output | WaitReq::Board(_)) => {}
+            Exit::Wait(WaitReq::SleepMs(_) | WaitReq::SleepUs(_)) => vm.resume(Obj::NONE),
+        }
+    }
+}
