@@ -1,0 +1,203 @@
+//! Arguments of Python functions: defaults, keywords, `*args` and `**kwargs`, and what is said
+//! when they do not fit.
+
+#![allow(unsafe_code)]
+
+use super::{Args, param_count};
+use crate::code::flags;
+use crate::interp::frame::Frame;
+use crate::obj::*;
+use crate::trap::{Res, Trap};
+use crate::types::{self, dict, exception};
+use crate::{Part, Vm};
+
+impl<'a> Vm<'a> {
+    /// Puts the arguments into the registers of a fresh frame.
+    pub(super) fn bind_frame(&self, frame: *mut Frame, f: Ref<Function>, args: Args) -> Res<()> {
+        let code = &self[self[f].code.cast_unchecked::<Code>()];
+        // SAFETY: the frame has `nregs` registers, of which the verifier has seen that they hold
+        // all parameters and free variables; nobody else refers to them yet.
+        let regs =
+            unsafe { core::slice::from_raw_parts_mut(Frame::regs(frame), code.nregs as usize) };
+        let simple = code.flags & (flags::VARARGS | flags::VARKW) == 0
+            && code.nkwonly == 0
+            && args.names.is_empty()
+            && args.count() == code.nargs as usize;
+        if simple {
+            for (i, r) in regs[..code.nargs as usize].iter_mut().enumerate() {
+                *r = args.at(i);
+            }
+        } else {
+            self.bind_args(f, code, regs, args)?;
+        }
+        let params = param_count(code);
+        if code.nfree > 0 {
+            let cells = self[f].closure.cast::<Tuple>().map_or(&[][..], |t| self.heap.tuple(t));
+            if cells.len() != code.nfree as usize {
+                return Err(crate::interp::ops::malformed(self));
+            }
+            regs[params..params + cells.len()].copy_from_slice(cells);
+        }
+        Ok(())
+    }
+
+    /// The general case: defaults, keywords, `*args`, `**kwargs`.
+    fn bind_args(&self, f: Ref<Function>, code: &Code, regs: &mut [Obj], args: Args) -> Res<()> {
+        let nargs = code.nargs as usize;
+        let named = nargs + code.nkwonly as usize;
+        let given = args.count();
+        for (i, r) in regs[..nargs.min(given)].iter_mut().enumerate() {
+            *r = args.at(i);
+        }
+        let mut next = named;
+        if code.flags & flags::VARARGS != 0 {
+            regs[next] = match given.saturating_sub(nargs) {
+                0 => types::EMPTY_TUPLE,
+                n => self.heap.new_tuple_with(n, |i| args.at(nargs + i))?.obj(),
+            };
+            next += 1;
+        } else if given > nargs {
+            return Err(self.too_many(f, code, given));
+        }
+        let extra = if code.flags & flags::VARKW != 0 {
+            let d = dict::new(self, 0)?;
+            regs[next] = d.obj();
+            Some(d)
+        } else {
+            None
+        };
+        let argnames = self.heap.tuple(code.argnames.cast_unchecked());
+        for (name, value) in args.names.iter().zip(args.values) {
+            let found = argnames.iter().take(named).position(|n| n == name);
+            match found.filter(|i| *i >= code.nposonly as usize) {
+                Some(i) if !regs[i].is_undef() => {
+                    return Err(self.bad_keyword(f, "got multiple values for argument '", *name));
+                }
+                Some(i) => regs[i] = *value,
+                None => match extra {
+                    Some(d) => dict::insert(self, d, *name, *value)?,
+                    None => {
+                        let what = "got an unexpected keyword argument '";
+                        return Err(self.bad_keyword(f, what, *name));
+                    }
+                },
+            }
+        }
+        self.fill_defaults(f, code, regs, argnames)
+    }
+
+    fn fill_defaults(
+        &self,
+        f: Ref<Function>,
+        code: &Code,
+        regs: &mut [Obj],
+        argnames: &[Obj],
+    ) -> Res<()> {
+        let nargs = code.nargs as usize;
+        let defaults =
+            self[f].defaults.get().cast::<Tuple>().map_or(&[][..], |t| self.heap.tuple(t));
+        let first = nargs - defaults.len().min(nargs);
+        for i in 0..nargs {
+            if regs[i].is_undef() {
+                match i.checked_sub(first).and_then(|d| defaults.get(d)) {
+                    Some(v) => regs[i] = *v,
+                    None => return Err(self.missing_args(f, code, regs, argnames, first)),
+                }
+            }
+        }
+        for i in nargs..nargs + code.nkwonly as usize {
+            if regs[i].is_undef() {
+                let d = self[f].kwdefaults.get().cast::<Dict>();
+                let found = d.and_then(|d| Some((d, dict::find_name(self, d, argnames[i])?)));
+                let Some((d, entry)) = found else {
+                    let what = "missing 1 required keyword-only argument: '";
+                    return Err(self.bad_keyword(f, what, argnames[i]));
+                };
+                regs[i] = dict::value_at(self, d, entry);
+            }
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn too_many(&self, f: Ref<Function>, code: &Code, given: usize) -> Trap {
+        let nargs = code.nargs as i64;
+        let defaults = self[f].defaults.get().cast::<Tuple>().map_or(0, |t| self[t].len as i64);
+        let plural =
+            if nargs == 1 { " positional argument but " } else { " positional arguments but " };
+        let verb = if given == 1 { " was given" } else { " were given" };
+        let name = Part::Name(self[f].name.get());
+        let given = Part::I(given as i64);
+        let class = &exception::TYPE_ERROR;
+        if defaults > 0 {
+            let (from, to) = (Part::I(nargs - defaults), Part::I(nargs));
+            let parts = [
+                name,
+                Part::S("() takes from "),
+                from,
+                Part::S(" to "),
+                to,
+                Part::S(" positional arguments but "),
+                given,
+                Part::S(verb),
+            ];
+            return self.raise(class, &parts);
+        }
+        let parts =
+            [name, Part::S("() takes "), Part::I(nargs), Part::S(plural), given, Part::S(verb)];
+        self.raise(class, &parts)
+    }
+
+    #[cold]
+    fn missing_args(
+        &self,
+        f: Ref<Function>,
+        code: &Code,
+        regs: &[Obj],
+        argnames: &[Obj],
+        required: usize,
+    ) -> Trap {
+        let absent = |i: &usize| regs[*i].is_undef();
+        let total = (0..required.min(code.nargs as usize)).filter(absent).count();
+        let mut p = crate::printer::Printer::text(self);
+        let mut write = || -> Res {
+            p.put(self.text_of(self[f].name.get()).unwrap_or(b"?"))?;
+            p.str("() missing ")?;
+            p.int(total as i64)?;
+            p.str(if total == 1 {
+                " required positional argument: "
+            } else {
+                " required positional arguments: "
+            })?;
+            for (k, i) in (0..required).filter(absent).enumerate() {
+                let separator = match (k, total) {
+                    (0, _) => "",
+                    (1, 2) => " and ",
+                    (k, t) if k + 1 == t => ", and ",
+                    _ => ", ",
+                };
+                p.str(separator)?;
+                p.str("'")?;
+                p.put(argnames.get(i).and_then(|n| self.text_of(*n)).unwrap_or(b"?"))?;
+                p.str("'")?;
+            }
+            Ok(Obj::NONE)
+        };
+        match write().and_then(|_| p.finish_obj()) {
+            Ok(m) => self.raise_args(&exception::TYPE_ERROR, &[m]),
+            Err(t) => t,
+        }
+    }
+
+    #[cold]
+    fn bad_keyword(&self, f: Ref<Function>, what: &str, name: Obj) -> Trap {
+        let parts = [
+            Part::Name(self[f].name.get()),
+            Part::S("() "),
+            Part::S(what),
+            Part::Name(name),
+            Part::S("'"),
+        ];
+        self.raise(&exception::TYPE_ERROR, &parts)
+    }
+}

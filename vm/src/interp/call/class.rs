@@ -1,0 +1,95 @@
+//! Calls of classes: making instances.
+
+use super::Args;
+use crate::interp::regs::S;
+use crate::obj::*;
+use crate::trap::{Cont, Res};
+use crate::types::class::{self, class_flags};
+use crate::types::{self, Type, exception};
+use crate::{Part, Vm};
+
+impl<'a> Vm<'a> {
+    pub(super) fn instantiate_builtin(
+        &self,
+        s: &mut S,
+        cont: Cont,
+        ty: Ref<Type>,
+        args: Args,
+    ) -> Res<()> {
+        if self[ty].is_subtype(&exception::BASE_EXCEPTION) {
+            let exc = self.new_exception(ty.obj(), args)?;
+            return self.finish_value(s, cont, exc, Obj::UNDEF);
+        }
+        match self[ty].slots.new {
+            Some(new) => {
+                let f: Ref<Native> = Obj::rom(new).cast_unchecked();
+                self.run_native(s, cont, f, args)
+            }
+            None => {
+                let parts =
+                    [Part::S("cannot create '"), Part::Name(self[ty].name), Part::S("' instances")];
+                Err(self.raise(&exception::TYPE_ERROR, &parts))
+            }
+        }
+    }
+
+    fn new_exception(&self, class: Obj, args: Args) -> Res {
+        let t = match args.count() {
+            0 => types::EMPTY_TUPLE,
+            n => self.heap.new_tuple_with(n, |i| args.at(i))?.obj(),
+        };
+        exception::new(self, class, self.heap.tuple(t.cast_unchecked()))
+    }
+
+    pub(super) fn instantiate(&self, s: &mut S, cont: Cont, c: Ref<Class>, args: Args) -> Res<()> {
+        let flags = self[c].flags.get();
+        let is_exc = flags & class_flags::EXCEPTION != 0;
+        let special = flags & class_flags::NEW != 0 || (!self[c].native_base.is_none() && !is_exc);
+        if special || cont != Cont::Store {
+            return self.instantiate_in_python(s, cont, c, args, special);
+        }
+        let init = class::lookup(self, c.obj(), n!(__init__));
+        let plain =
+            !init.is_ptr() || self.is_object_init(init) || (is_exc && init.is_kind(Kind::Native));
+        let instance = if is_exc {
+            self.new_exception(c.obj(), args)?
+        } else {
+            if plain && (args.count() > 0 || !args.names.is_empty()) {
+                let parts = [Part::Name(self[c].name), Part::S("() takes no arguments")];
+                return Err(self.raise(&exception::TYPE_ERROR, &parts));
+            }
+            class::new_instance(self, c, Obj::UNDEF)?.obj()
+        };
+        if plain {
+            return self.finish_value(s, cont, instance, Obj::UNDEF);
+        }
+        let with_self = Args { this: Some(instance), ..args };
+        match init.cast::<Function>() {
+            Some(f) => self.enter(s, Cont::Init, f, with_self, instance),
+            None => self.instantiate_in_python(s, cont, c, args, true),
+        }
+    }
+
+    /// Classes with `__new__`, or derived from a built-in type, or called in the middle of
+    /// another instruction: the prelude does it step by step.
+    fn instantiate_in_python(
+        &self,
+        s: &mut S,
+        cont: Cont,
+        c: Ref<Class>,
+        args: Args,
+        special: bool,
+    ) -> Res<()> {
+        let helper = if special { &crate::prelude::CONSTRUCT } else { &crate::prelude::CALL };
+        let f = self.prelude_function(helper)?;
+        let n = args.count();
+        let all =
+            self.heap.new_tuple_with(n + 1, |i| if i == 0 { c.obj() } else { args.at(i - 1) })?;
+        let all = Args { this: None, pos: self.heap.tuple(all), ..args };
+        self.enter(s, cont, f, all, Obj::UNDEF)
+    }
+
+    fn is_object_init(&self, init: Obj) -> bool {
+        init == types::object::TYPE.lookup(n!(__init__))
+    }
+}

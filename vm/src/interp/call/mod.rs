@@ -1,0 +1,161 @@
+//! Calls: from a callee and its arguments to a frame or a value.
+//!
+//! [`Vm::invoke`] is the one way in. It either delivers a value at once (natives, instances
+//! without `__init__`) or makes the machine state that of the new frame. It changes nothing the
+//! program can see before its last allocation, so the calling instruction can be run again.
+
+#![allow(unsafe_code)]
+
+mod bind;
+mod class;
+mod native;
+
+use super::frame::Frame;
+use super::regs::S;
+use super::{attr, generator};
+use crate::code::flags;
+use crate::obj::*;
+use crate::trap::{Cont, Res, Trap};
+use crate::types::exception;
+use crate::{Part, Vm};
+
+/// The arguments of a call: an optional receiver, positional values, and keyword pairs.
+#[derive(Clone, Copy)]
+pub(crate) struct Args<'s> {
+    pub this: Option<Obj>,
+    pub pos: &'s [Obj],
+    /// Keyword names, and their values in the same order.
+    pub names: &'s [Obj],
+    pub values: &'s [Obj],
+}
+
+impl<'s> Args<'s> {
+    /// Positional arguments only.
+    pub fn pos(pos: &'s [Obj]) -> Args<'s> {
+        Args { this: None, pos, names: &[], values: &[] }
+    }
+
+    fn count(&self) -> usize {
+        self.pos.len() + usize::from(self.this.is_some())
+    }
+
+    /// Positional argument `i`, the receiver included.
+    fn at(&self, i: usize) -> Obj {
+        match self.this {
+            Some(t) if i == 0 => t,
+            Some(_) => self.pos[i - 1],
+            None => self.pos[i],
+        }
+    }
+}
+
+impl<'a> Vm<'a> {
+    /// Calls `callee`; the result goes to the current instruction of `s` by `cont`.
+    pub(crate) fn invoke(&self, s: &mut S, cont: Cont, callee: Obj, mut args: Args) -> Res<()> {
+        let mut callee = callee;
+        loop {
+            match callee.kind() {
+                Some(Kind::Function) => {
+                    return self.enter(s, cont, callee.cast_unchecked(), args, Obj::UNDEF);
+                }
+                Some(Kind::Native) => {
+                    return self.run_native(s, cont, callee.cast_unchecked(), args);
+                }
+                Some(Kind::BoundMethod) => {
+                    let b = &self[callee.cast_unchecked::<BoundMethod>()];
+                    if args.this.is_some() {
+                        return self.invoke_shifted(s, cont, callee, args);
+                    }
+                    args.this = Some(b.receiver);
+                    callee = b.func;
+                }
+                Some(Kind::Class) => {
+                    return self.instantiate(s, cont, callee.cast_unchecked(), args);
+                }
+                Some(Kind::Type) => {
+                    return self.instantiate_builtin(s, cont, callee.cast_unchecked(), args);
+                }
+                Some(Kind::StaticMethod) => {
+                    callee = self[callee.cast_unchecked::<StaticMethod>()].func;
+                }
+                Some(Kind::Instance) => {
+                    let f = attr::class_method(self, callee, n!(__call__));
+                    if f.is_undef() {
+                        return Err(self.not_callable(callee));
+                    }
+                    if args.this.is_some() {
+                        return self.invoke_shifted(s, cont, callee, args);
+                    }
+                    if !f.is_kind(Kind::StaticMethod) {
+                        args.this = Some(callee);
+                    }
+                    callee = f;
+                }
+                _ => return Err(self.not_callable(callee)),
+            }
+        }
+    }
+
+    /// A receiver in front of a callee that brings its own: pass it as a plain argument.
+    fn invoke_shifted(&self, s: &mut S, cont: Cont, callee: Obj, args: Args) -> Res<()> {
+        let t = self.heap.new_tuple_with(args.count(), |i| args.at(i))?;
+        let all = Args { this: None, pos: self.heap.tuple(t), ..args };
+        self.invoke(s, cont, callee, all)
+    }
+
+    #[cold]
+    fn not_callable(&self, callee: Obj) -> Trap {
+        let parts = [Part::S("'"), Part::TypeOf(callee), Part::S("' object is not callable")];
+        self.raise(&exception::TYPE_ERROR, &parts)
+    }
+
+    /// Enters a Python function: a new frame, or for a generator function a new generator.
+    pub(crate) fn enter(
+        &self,
+        s: &mut S,
+        cont: Cont,
+        f: Ref<Function>,
+        args: Args,
+        extra: Obj,
+    ) -> Res<()> {
+        let func = &self[f];
+        let code: Ref<Code> = func.code.cast_unchecked();
+        if self[code].flags & (flags::GENERATOR | flags::COROUTINE) != 0 {
+            let g = generator::new(self, code, func.globals)?;
+            self.bind_frame(generator::frame_of(g), f, args)?;
+            return self.finish_value(s, cont, g.obj(), extra);
+        }
+        let frame = self.push_frame(code, func.globals)?;
+        if let Err(t) = self.bind_frame(frame, f, args) {
+            self.drop_frame(frame);
+            return Err(t);
+        }
+        self.link(s, frame, cont, extra);
+        Ok(())
+    }
+
+    /// Makes `frame` the running frame, called from `s`.
+    #[inline(always)]
+    pub(crate) fn link(&self, s: &mut S, frame: *mut Frame, cont: Cont, extra: Obj) {
+        // SAFETY: both frames are alive; `frame` is fresh or a suspended generator's.
+        unsafe {
+            if s.base.is_null() {
+                (*frame).prev = core::ptr::null_mut();
+            } else {
+                let caller = s.frame();
+                (*caller).pc = Frame::offset(self, caller, s.pc);
+                (*frame).prev = caller;
+            }
+            (*frame).cont = cont;
+            (*frame).extra = extra;
+        }
+        *s = Frame::state(self, frame);
+    }
+}
+
+/// Registers taken by parameters.
+pub(crate) fn param_count(code: &Code) -> usize {
+    let star = usize::from(code.flags & flags::VARARGS != 0);
+    let kw = usize::from(code.flags & flags::VARKW != 0);
+    code.nargs as usize + code.nkwonly as usize + star + kw
+}
