@@ -218,10 +218,10 @@ fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str)
     let code =
         compile::compile(vm, source, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))?;
     let module = new_module(vm, name, path, folder)?;
-    bind_to_parent(vm, parent, last, module)?;
     let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     dict::insert(vm, loaded, name, module)?;
+    bind_to_parent(vm, parent, last, module).inspect_err(|_| failed(vm, module))?;
     vm.heap.trap.extra.set(module);
     Err(vm.heap.trap.call(Cont::Retry, body, &[]))
 }
@@ -259,14 +259,41 @@ pub fn read_file<'v>(vm: &'v Vm, path: &str) -> Res<&'v [u8]> {
     }
 }
 
-/// The body of `module` has raised.
+/// The body of `module` has raised, or was not entered: it is forgotten, also by its package.
+/// Needs no memory, and leaves the pending trap alone.
 pub fn failed(vm: &Vm, module: Obj) {
     let Some(m) = module.cast::<Module>() else { return };
-    if let Some(loaded) = vm.roots.modules.get().cast::<Dict>()
-        && let Err(trap) = dict::remove(vm, loaded, vm[m].name)
+    let Some(loaded) = vm.roots.modules.get().cast::<Dict>() else { return };
+    forget(vm, loaded, module);
+    let name = vm.str_of(vm[m].name).unwrap_or("");
+    let Some((package, _)) = name.rsplit_once('.') else { return };
+    let of_package = |key: Obj, _| vm.str_of(key) == Some(package);
+    if let Some((_, value)) = entry(vm, loaded, of_package)
+        && let Some(p) = value.cast::<Module>()
+    {
+        forget(vm, vm[p].dict.cast_unchecked(), module);
+    }
+}
+
+/// Removes `module` from a dict whose keys are names.
+fn forget(vm: &Vm, d: Ref<Dict>, module: Obj) {
+    if let Some((key, _)) = entry(vm, d, |_, value| value == module)
+        && let Err(trap) = dict::remove(vm, d, key)
     {
         vm.heap.trap.take(trap);
     }
+}
+
+/// The first entry that `test` likes.
+fn entry(vm: &Vm, d: Ref<Dict>, test: impl Fn(Obj, Obj) -> bool) -> Option<(Obj, Obj)> {
+    let mut found = None;
+    let visited = dict::each(vm, d, |key, value| {
+        if found.is_none() && test(key, value) {
+            found = Some((key, value));
+        }
+        Ok(())
+    });
+    visited.ok().and(found)
 }
 
 /// `from module import name`

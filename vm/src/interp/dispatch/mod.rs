@@ -112,10 +112,15 @@ impl<'a> Vm<'a> {
             TrapKind::Call(cont) => {
                 let (callee, n, all) = self.trap_call();
                 let extra = self.heap.trap.extra.get();
-                self.invoke(s, cont, callee, Args::pos(&all[..n]))?;
+                let entered = self.invoke(s, cont, callee, Args::pos(&all[..n]));
                 if cont == Cont::Retry {
-                    super::frame::set_extra(s, extra);
+                    match entered {
+                        Ok(()) => super::frame::set_extra(s, extra),
+                        // The import runs again, and must not find a module without its contents.
+                        Err(_) => super::import::failed(self, extra),
+                    }
                 }
+                entered?;
                 Ok(None)
             }
             TrapKind::CallFound => {
