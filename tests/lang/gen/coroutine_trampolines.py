@@ -1,3 +1,4 @@
+# skip: stress
 # Trampolined recursion and cooperative multitasking with nested generators.
 def trampoline(gen):
     stack, value, error = [gen], None, None

@@ -1,3 +1,4 @@
+# skip: stress
 # heap: 8m
 # Long chains of generators, iterators and closures.
 TOO_DEEP = (RuntimeError, MemoryError)

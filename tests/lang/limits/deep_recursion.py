@@ -1,3 +1,4 @@
+# skip: stress
 # Recursion 10 000 deep gives the right answer or an exception.
 TOO_DEEP = (RuntimeError, MemoryError)
 

@@ -1,3 +1,4 @@
+# skip: stress
 # heap: 16m
 # Large lists, dicts, sets and strings.
 n = 50000

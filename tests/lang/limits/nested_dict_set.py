@@ -1,3 +1,4 @@
+# skip: stress
 # heap: 16m
 # Deeply nested dicts, tuples and instances are compared and freed.
 TOO_DEEP = (RuntimeError, MemoryError)

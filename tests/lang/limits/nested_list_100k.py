@@ -1,3 +1,4 @@
+# skip: stress
 # heap: 32m
 # A list nested 100 000 deep: printed, compared, hashed and freed.
 TOO_DEEP = (RuntimeError, MemoryError)

@@ -1,3 +1,4 @@
+# skip: stress
 # Every slice of a short sequence, compared with a loop.
 def reference(n, start, stop, step):
     step = 1 if step is None else step
