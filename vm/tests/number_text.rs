@@ -489,6 +489,7 @@ fn utf8_errors_and_positions() {
         [b"\xed\xa0\x80", b"\xe0\x80\x80", b"\xf4\x90\x80", b"\xf0\x9f\x90", b"\xe2\x82a"]
             .map(|bytes| bytes.to_vec()),
     );
+    const BY_CHAR: &str = "[ord(c) for c in b.decode()]";
     for bytes in inputs {
         let ours = match utf8::validate(&bytes) {
             Ok(text) => format!("{:?}", text.chars().map(u32::from).collect::<Vec<_>>()),
@@ -496,7 +497,7 @@ fn utf8_errors_and_positions() {
         };
         let list = format!("{bytes:?}");
         cases.add(
-            format!("(lambda b: [ord(c) for c in b.decode()] if valid(b) is None else valid(b))(bytes({list}))")
+            format!("(lambda b: {BY_CHAR} if valid(b) is None else valid(b))(bytes({list}))")
                 .replace("valid(b)", VALID),
             ours,
         );

@@ -3,6 +3,8 @@
 //! A thin wrapper: names and types as JavaScript likes them. What a session does is described in
 //! `sim_boards::session`; the Worker's side is `web/static/worker.js`.
 
+#![deny(unsafe_code)]
+
 use serde::Serialize;
 use sim_boards::session::{self, NextWake, State};
 use wasm_bindgen::prelude::*;

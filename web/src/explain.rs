@@ -48,7 +48,7 @@ const RECURSION: &str = "A function calls itself too many times.";
 /// not reached.
 fn is_endless_call(error: &ProgramError) -> bool {
     let calls = || error.traceback.lines().filter(|line| line.starts_with("  File "));
-    let Some(last) = calls().last() else { return false };
+    let Some(last) = calls().next_back() else { return false };
     error.class == "MemoryError" && calls().filter(|call| *call == last).count() >= ENDLESS
 }
 

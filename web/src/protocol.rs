@@ -2,7 +2,7 @@
 //!
 //! Every message is one JavaScript object `{kind: "...", ...}`; `web/static/worker.js` is the
 //! other end. The page holds no interpreter state: it sends what the user does and draws the
-//! last [`Snapshot`] it was given.
+//! last snapshot it was given.
 //!
 //! Flow control: the Worker sends a snapshot at most every 16 ms and only after the page has
 //! answered the one before with `ack`. Output that the page has not taken yet waits in the

@@ -1,3 +1,5 @@
+//! Acceleration, whatever sensor measures it. Gestures are not known here.
+
 /// One sample of acceleration in milli-g per axis; 1000 is the pull of gravity at rest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Acceleration {

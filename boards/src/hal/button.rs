@@ -1,3 +1,5 @@
+//! Buttons as hardware: pressed or not. Counting presses is the board's.
+
 /// A push button, already debounced.
 pub trait Button {
     /// Is it held down now?

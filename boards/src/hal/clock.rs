@@ -1,3 +1,5 @@
+//! The time since the start, real or virtual; no calendar.
+
 /// Time since the board was started or reset.
 pub trait Clock {
     /// Microseconds since the start; never decreases.

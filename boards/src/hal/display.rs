@@ -1,3 +1,5 @@
+//! The LED matrix as hardware: frames of brightness levels. What they show is not known here.
+
 /// Columns of the matrix.
 pub const WIDTH: usize = 5;
 /// Rows of the matrix.

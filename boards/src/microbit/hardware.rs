@@ -1,3 +1,5 @@
+//! What a micro:bit is made of: the one trait that its simulation and its firmware implement.
+
 use crate::hal::{Accelerometer, Button, Clock, Display, Thermometer};
 
 /// The peripherals of a micro:bit.

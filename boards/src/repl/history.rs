@@ -1,3 +1,5 @@
+//! The lines entered before, in a buffer of fixed size.
+
 /// The last lines entered, as many as fit in `H` bytes.
 ///
 /// Lines stand oldest first, each followed by a zero byte; adding one drops the oldest until there

@@ -1,3 +1,5 @@
+//! Output to a VT100 terminal: echo and cursor moves. Input is decoded in `keys.rs`.
+
 /// Where the prompt, the echo and the line editor's cursor moves go: a VT100 terminal.
 pub trait Terminal {
     /// Sends bytes to the screen.

@@ -1,3 +1,5 @@
+//! The prompt against a scripted terminal, byte for byte.
+
 use super::*;
 use std::string::{String, ToString};
 use std::vec::Vec;

@@ -1,3 +1,5 @@
+//! Text in a buffer of fixed size: what the line editor edits.
+
 /// UTF-8 text of at most `N` bytes. Positions are byte positions on character boundaries.
 #[derive(Clone, Debug)]
 pub struct Text<const N: usize> {

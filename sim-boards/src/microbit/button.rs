@@ -1,3 +1,5 @@
+//! A simulated button: pressed and released by inputs of the session.
+
 use boards::hal::Button;
 use std::cell::Cell;
 

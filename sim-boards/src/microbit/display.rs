@@ -1,3 +1,5 @@
+//! A simulated LED matrix: remembers the frame and when it was shown.
+
 use crate::clock::SimClock;
 use boards::hal::{Clock, Display, Frame};
 use std::cell::{Cell, RefCell};

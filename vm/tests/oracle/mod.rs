@@ -25,7 +25,8 @@ def utf8_error(b):
     except UnicodeDecodeError as e: return (e.start, e.reason)
 def message(f):
     try: return f()
-    except TypeError as e: return 'TypeError: %s' % e if 'operand type' not in str(e) else 'TypeError'
+    except TypeError as e:
+        return 'TypeError' if 'operand type' in str(e) else 'TypeError: %s' % e
     except Exception as e: return '%s: %s' % (type(e).__name__, e)
 SINGLE = False
 def adapt(r):
