@@ -7,12 +7,12 @@
 #![deny(unsafe_code)]
 
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::thread;
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{Method, Request, Server};
 
 /// A browser opens up to six connections; each needs somebody to answer.
 const ANSWERING: usize = 4;
@@ -58,21 +58,42 @@ fn serve(folder: PathBuf, port: u16) -> Result<(), String> {
 fn answer(request: Request, folder: &Path) {
     let sent = match (request.method(), find(folder, request.url())) {
         (Method::Get | Method::Head, Some((path, file))) => {
-            let response = Response::from_file(file)
-                .with_header(header("Content-Type", content_type(&path)))
-                .with_header(header("Cache-Control", "no-cache"))
-                .with_header(header("X-Content-Type-Options", "nosniff"));
-            request.respond(response)
+            let length = file.metadata().map_or(0, |metadata| metadata.len());
+            respond(request, "200 OK", content_type(&path), length, file)
         }
-        (Method::Get | Method::Head, None) => request.respond(text("not found\n", 404)),
-        _ => request.respond(text("only GET and HEAD\n", 405)),
+        (Method::Get | Method::Head, None) => refuse(request, "404 Not Found", "not found\n"),
+        _ => refuse(request, "405 Method Not Allowed", "only GET and HEAD\n"),
     };
     // The browser may have gone away; the next request is not concerned.
     drop(sent);
 }
 
-fn text(message: &str, status: u16) -> Response<std::io::Cursor<Vec<u8>>> {
-    Response::from_string(message).with_status_code(status)
+fn refuse(request: Request, status: &str, message: &str) -> io::Result<()> {
+    let kind = "text/plain; charset=utf-8";
+    respond(request, status, kind, message.len() as u64, message.as_bytes())
+}
+
+/// Answers and lets the browser close the connection. The threads of `tiny_http` belong to
+/// connections, and a burst of them is queued for threads that are taken: kept open, the first
+/// four of a browser's six connections would make the other two wait for seconds.
+fn respond(
+    request: Request,
+    status: &str,
+    kind: &str,
+    length: u64,
+    body: impl Read,
+) -> io::Result<()> {
+    let wants_body = *request.method() != Method::Head;
+    let mut writer = request.into_writer();
+    write!(
+        writer,
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
+         Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
+    )?;
+    if wants_body {
+        io::copy(&mut body.take(length), &mut writer)?;
+    }
+    writer.flush()
 }
 
 /// The file a URL stands for. A path that leaves the folder, by `..` or by an absolute component,
@@ -124,10 +145,6 @@ fn content_type(path: &Path) -> &'static str {
         Some("py" | "txt" | "md") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("header texts are constants in ASCII")
 }
 
 #[cfg(test)]
