@@ -104,6 +104,11 @@ impl<'a> Vm<'a> {
             }
             Stop::Finished => return Some(Exit::Done(self.machine.result.get())),
             Stop::Raised(exc) => return Some(self.escaped(exc)),
+            Stop::RaiseAgain(exc) => {
+                self.heap.trap.value.set(exc);
+                self.collect();
+                return self.raise_at(exc, true);
+            }
             Stop::Wait(req) => return Some(Exit::Wait(req)),
         }
         if self.platform.take_interrupt() {
@@ -142,17 +147,25 @@ impl<'a> Vm<'a> {
     }
 
     fn raise_now(&mut self, exc: Obj) -> Option<Exit> {
+        self.raise_at(exc, false)
+    }
+
+    fn raise_at(&mut self, exc: Obj, last: bool) -> Option<Exit> {
         if !self.machine.is_running() {
             return None;
         }
         let mut s = self.machine.load();
-        let stop = self.raise_in(&mut s, exc);
+        let stop = self.raise_in(&mut s, exc, last);
         match stop {
             None => {
                 self.machine.store(s);
                 None
             }
             Some(Stop::Raised(exc)) => Some(self.escaped(exc)),
+            Some(stop @ Stop::RaiseAgain(_)) => {
+                self.machine.store(s);
+                self.look_around(stop)
+            }
             Some(_) => unreachable!("raising only raises"),
         }
     }

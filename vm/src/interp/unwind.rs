@@ -18,11 +18,14 @@ pub(crate) enum Unwound {
     Handled,
     /// It left the bottom frame.
     Escaped(Obj),
+    /// Memory is needed to go on: collect and raise it again where it is now.
+    NoMemory(Obj),
 }
 
 impl<'a> Vm<'a> {
-    /// Raises `exc` at the current instruction of `s`.
-    pub(crate) fn unwind(&self, s: &mut S, mut exc: Obj) -> Unwound {
+    /// Raises `exc` at the current instruction of `s`. With `last` memory has just been
+    /// collected; where there is none then, MemoryError takes the exception's place.
+    pub(crate) fn unwind(&self, s: &mut S, mut exc: Obj, last: bool) -> Unwound {
         self.set_context(s, exc);
         loop {
             let frame = s.frame();
@@ -31,10 +34,30 @@ impl<'a> Vm<'a> {
             let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
             // SAFETY: as above.
             let hidden = self.is_hidden(code, unsafe { (*frame).globals });
+            // SAFETY: as above.
+            let from_generator = unsafe { (*frame).flags } & frame_flags::GENERATOR != 0;
+            let handler = self.find_entry(code, pc, ExcKind::Try);
+            // The prelude's generators stand for iterators in Rust, which pass it on.
+            if from_generator
+                && !hidden
+                && handler.is_none()
+                && exception::is_a(self, exc, &exception::STOP_ITERATION)
+            {
+                exc = match self.stop_iteration_escaped(exc) {
+                    Ok(e) => e,
+                    Err(trap) => {
+                        self.heap.trap.take(trap);
+                        if !last {
+                            return Unwound::NoMemory(exc);
+                        }
+                        self.roots.memory_error.get()
+                    }
+                };
+            }
             if !hidden {
                 traceback::add(self, exc, code, pc);
             }
-            if let Some(e) = self.find_entry(code, pc, ExcKind::Try) {
+            if let Some(e) = handler {
                 s.set(e.reg as usize, exc);
                 // SAFETY: the verifier has seen that targets are instructions.
                 s.pc = unsafe { Frame::code_start(self, frame).add(e.target as usize) };
@@ -43,13 +66,8 @@ impl<'a> Vm<'a> {
             // SAFETY: the running frame is alive; so is its caller.
             let (flags, cont, prev, extra) =
                 unsafe { ((*frame).flags, (*frame).cont, (*frame).prev, (*frame).extra) };
-            let from_generator = flags & frame_flags::GENERATOR != 0;
             if from_generator {
                 self[generator::of_frame(frame)].state.set(generator::FINISHED);
-                // The prelude's generators stand for iterators in Rust, which pass it on.
-                if exception::is_a(self, exc, &exception::STOP_ITERATION) && !hidden {
-                    exc = self.stop_iteration_escaped(exc);
-                }
             }
             self.drop_frame(frame);
             if flags & frame_flags::BOTTOM != 0 || prev.is_null() {
@@ -97,23 +115,14 @@ impl<'a> Vm<'a> {
     }
 
     /// PEP 479: StopIteration must not leave a generator.
-    fn stop_iteration_escaped(&self, exc: Obj) -> Obj {
-        let new = self
-            .new_str("generator raised StopIteration")
-            .and_then(|m| exception::new(self, exception::RUNTIME_ERROR.obj(), &[m]));
-        match new {
-            Ok(e) => {
-                let r = &self[e.cast_unchecked::<Exception>()];
-                r.cause.set(exc);
-                r.context.set(exc);
-                r.suppress_context.set(true);
-                e
-            }
-            Err(trap) => {
-                self.heap.trap.take(trap);
-                self.roots.memory_error.get()
-            }
-        }
+    fn stop_iteration_escaped(&self, exc: Obj) -> Res {
+        let message = self.new_str("generator raised StopIteration")?;
+        let e = exception::new(self, exception::RUNTIME_ERROR.obj(), &[message])?;
+        let r = &self[e.cast_unchecked::<Exception>()];
+        r.cause.set(exc);
+        r.context.set(exc);
+        r.suppress_context.set(true);
+        Ok(e)
     }
 
     /// The innermost entry of `kind` that covers `pc`.

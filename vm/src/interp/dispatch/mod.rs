@@ -48,6 +48,8 @@ pub(crate) enum Stop {
     Finished,
     /// An exception has left the bottom frame.
     Raised(Obj),
+    /// Memory ran out while an exception was on its way: collect and raise it again.
+    RaiseAgain(Obj),
     /// A native waits.
     Wait(crate::platform::WaitReq),
 }
@@ -103,11 +105,11 @@ impl<'a> Vm<'a> {
             TrapKind::Collect => Ok(Some(Stop::Collect)),
             TrapKind::HeapLocked => {
                 let exc = self.roots.memory_error.get();
-                Ok(self.raise_in(s, exc))
+                Ok(self.raise_in(s, exc, false))
             }
             TrapKind::Raise => {
                 let exc = self.heap.trap.value.get();
-                Ok(self.raise_in(s, exc))
+                Ok(self.raise_in(s, exc, false))
             }
             TrapKind::Call(cont) => {
                 let (callee, n, all) = self.trap_call();
@@ -155,10 +157,11 @@ impl<'a> Vm<'a> {
         }
     }
 
-    /// Raises `exc` at the current instruction.
-    pub(crate) fn raise_in(&self, s: &mut S, exc: Obj) -> Option<Stop> {
-        match self.unwind(s, exc) {
+    /// Raises `exc` at the current instruction; `last` as for `unwind`.
+    pub(crate) fn raise_in(&self, s: &mut S, exc: Obj, last: bool) -> Option<Stop> {
+        match self.unwind(s, exc, last) {
             Unwound::Handled => None,
+            Unwound::NoMemory(exc) => Some(Stop::RaiseAgain(exc)),
             Unwound::Escaped(exc) => Some(Stop::Raised(exc)),
         }
     }
