@@ -2,16 +2,20 @@
 //! code (`__eq__`, key functions, iterators of user classes).
 //!
 //! The sources stand in `prelude/*.py`; `build.rs` lists their top-level functions, each of which
-//! becomes a [`Fallback`] here, named in capitals.
+//! becomes a [`Fallback`] here, named in capitals. `frozen.rs` has their code as ROM objects;
+//! `cargo xtask gen` writes it. The top level of the sources holds `def`s only.
 
 use crate::native::Fallback;
 use crate::obj::Obj;
+
+#[rustfmt::skip]
+mod frozen;
 
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
 use crate::Vm;
 use crate::builtins;
-use crate::obj::{Dict, Ref};
+use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
 use crate::types::dict::{self, probe};
 
@@ -19,11 +23,49 @@ use crate::types::dict::{self, probe};
 static HELPERS: &[&[(Obj, Obj)]] =
     &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE, probe::NATIVES];
 
-/// Globals of the prelude, with its helpers.
-pub(crate) fn new_globals(vm: &Vm) -> Res<Ref<Dict>> {
-    let globals = dict::new(vm, 128)?;
-    for (name, value) in HELPERS.iter().flat_map(|t| t.iter()) {
-        dict::insert(vm, globals, *name, *value)?;
+/// A function of the prelude as `frozen.rs` has it.
+pub struct Frozen {
+    /// Its code, which has its name.
+    pub code: &'static Code,
+    /// Tuple of the defaults of positional parameters, or None.
+    pub defaults: Obj,
+    /// Defaults of keyword-only parameters.
+    pub kwdefaults: &'static [(Obj, Obj)],
+}
+
+/// The value of `name` for prelude functions, before the built-in names: a helper, or a function,
+/// which is made when it is first asked for and then stands in `globals`.
+pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>> {
+    if let Some(i) = dict::find_name(vm, globals, name) {
+        return Ok(Some(dict::value_at(vm, globals, i)));
     }
-    Ok(globals)
+    if let Some(f) = frozen::FUNCTIONS.iter().find(|f| f.code.name == name) {
+        let function = thaw(vm, f, globals)?;
+        dict::insert(vm, globals, name, function)?;
+        return Ok(Some(function));
+    }
+    let helper = HELPERS.iter().flat_map(|t| t.iter()).find(|(n, _)| *n == name);
+    Ok(helper.map(|(_, value)| *value))
+}
+
+fn thaw(vm: &Vm, f: &'static Frozen, globals: Ref<Dict>) -> Res {
+    let mut kwdefaults = Obj::NONE;
+    if !f.kwdefaults.is_empty() {
+        let d = dict::new(vm, f.kwdefaults.len())?;
+        for (name, value) in f.kwdefaults {
+            dict::insert(vm, d, *name, *value)?;
+        }
+        kwdefaults = d.obj();
+    }
+    let function = Function {
+        header: Header::new(Kind::Function),
+        code: Obj::rom(f.code),
+        globals: globals.obj(),
+        closure: Obj::NONE,
+        defaults: Slot::new(f.defaults),
+        kwdefaults: Slot::new(kwdefaults),
+        name: Slot::new(f.code.name),
+        dict: Slot::new(Obj::NONE),
+    };
+    Ok(vm.heap.alloc(function)?.obj())
 }

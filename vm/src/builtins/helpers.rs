@@ -4,7 +4,7 @@ use crate::Vm;
 use crate::interp::attr;
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::{self, class};
+use crate::types::{self, class, dict};
 
 crate::natives! {
     pub TABLE:
@@ -16,6 +16,25 @@ crate::natives! {
     takes_arguments(1) = takes_arguments;
     class_method(2) = class_method;
     unwrap_native(1) = unwrap_native;
+    kept(1) = kept;
+    keep(2) = keep;
+    missing := Obj::rom(&MISSING);
+}
+
+/// Stands for an argument or item that is not there.
+pub static MISSING: RomTuple<1> = RomTuple::new([n!(missing)]);
+
+/// What the prelude has put by under this name, or None.
+fn kept(vm: &Vm, args: &[Obj]) -> Res {
+    let globals = vm.roots.prelude.get().cast_unchecked();
+    Ok(dict::get(vm, globals, args[0])?.unwrap_or(Obj::NONE))
+}
+
+/// Puts a value by for as long as the VM lives.
+fn keep(vm: &Vm, args: &[Obj]) -> Res {
+    let globals = vm.roots.prelude.get().cast_unchecked();
+    dict::insert(vm, globals, args[0], args[1])?;
+    Ok(Obj::NONE)
 }
 
 /// `__init__` of a class unless it is `object`'s, or None.

@@ -1,12 +1,12 @@
 //! Loading programs: from source to a bottom frame.
 
-use super::{Budget, Dispatch, Exit, syntax};
+use super::syntax;
+use crate::Vm;
 use crate::code::verify::verify;
 use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::{dict, exception, list};
-use crate::{Vm, prelude};
 
 impl<'a> Vm<'a> {
     /// Compiles `source` and makes it what [`Vm::run`] runs next, in the namespace of
@@ -82,22 +82,12 @@ impl<'a> Vm<'a> {
         Ok(())
     }
 
-    /// Makes the objects that every program needs, and the prelude. Done by the first load.
+    /// Makes the objects that every program needs. Done by the first load.
     fn start(&mut self) -> Result<(), Obj> {
         if !self.roots.main.get().is_undef() {
             return Ok(());
         }
-        self.with_gc(Vm::make_roots)?;
-        let globals = self.with_gc(|vm| Ok(prelude::new_globals(vm)?.obj()))?;
-        self.roots.prelude.set(globals);
-        for source in prelude::SOURCES {
-            self.load_into(source.as_bytes(), "<prelude>", Mode::Exec, globals)?;
-            if let Exit::Raised(exc) = self.run(Budget::Unlimited, Dispatch::Loop) {
-                return Err(exc);
-            }
-        }
-        self.abort();
-        Ok(())
+        self.with_gc(Vm::make_roots)
     }
 
     fn make_roots(vm: &Vm) -> Res<()> {
@@ -110,6 +100,8 @@ impl<'a> Vm<'a> {
         let header = Header::new(Kind::Module);
         let module = vm.heap.alloc(Module { header, name: n!(__main__), dict: main.obj() })?;
         dict::insert(vm, modules, n!(__main__), module.obj())?;
+        let prelude = dict::new(vm, 0)?;
+        vm.roots.prelude.set(prelude.obj());
         vm.roots.memory_error.set(memory_error);
         vm.roots.modules.set(modules.obj());
         vm.roots.path.set(path);

@@ -281,9 +281,10 @@ impl<'a> Vm<'a> {
 
     /// The prelude function `f`.
     pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
-        let globals = self.roots.prelude.get().cast::<Dict>();
-        let found =
-            globals.and_then(|d| Some(dict::value_at(self, d, dict::find_name(self, d, f.name)?)));
+        let found = match self.roots.prelude.get().cast::<Dict>() {
+            Some(globals) => prelude::lookup(self, globals, f.name)?,
+            None => None,
+        };
         match found.and_then(|o| o.cast::<Function>()) {
             Some(f) => Ok(f),
             None => {

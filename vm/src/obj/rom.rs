@@ -57,6 +57,13 @@ impl<const N: usize> RomStr<N> {
             Header { kind: Kind::Str, bits: Bits::ROM | Bits::INTERNED | ascii, granules: 0 };
         RomStr { header, hash: hash_bytes(text), len: N as u32, data: *text }
     }
+
+    /// A ROM string that is not interned: there may be others with the same text.
+    pub const fn constant(text: &[u8; N]) -> Self {
+        let mut made = RomStr::new(text);
+        made.header.bits &= !Bits::INTERNED;
+        made
+    }
 }
 
 /// ROM twin of [`super::Bytes`].

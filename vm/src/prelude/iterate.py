@@ -57,10 +57,6 @@ def sum_of(iterable, start=0):
     return total
 
 
-# Stands for an argument or item that is not there.
-missing = ["missing"]
-
-
 def min_of(*args, key=None, default=missing):
     best = best_key = missing
     for x in candidates("min", args, default):
@@ -98,86 +94,88 @@ def best_or(best, name, default):
 
 
 # Classes, not generators: an exception on the way does not end the iteration.
-class map_one:
-    def __init__(self, f, items):
-        self.f = f
-        self.items = items
+def item_classes():
+    classes = kept("item classes")
+    if classes is None:
 
-    def __iter__(self):
-        return self
+        class map_one:
+            def __init__(self, f, items):
+                self.f = f
+                self.items = items
 
-    def __next__(self):
-        return self.f(next(self.items))
+            def __iter__(self):
+                return self
 
+            def __next__(self):
+                return self.f(next(self.items))
 
-class map_rows(map_one):
-    def __next__(self):
-        return self.f(*next(self.items))
+        class map_rows(map_one):
+            def __next__(self):
+                return self.f(*next(self.items))
 
+        class filter_items_by(map_one):
+            def __next__(self):
+                while True:
+                    x = next(self.items)
+                    if x if self.f is None else self.f(x):
+                        return x
 
-class filter_items_by(map_one):
-    def __next__(self):
-        while True:
-            x = next(self.items)
-            if x if self.f is None else self.f(x):
-                return x
+        class zip_rows:
+            def __init__(self, iterators, strict):
+                self.iterators = iterators
+                self.strict = strict
 
+            def __iter__(self):
+                return self
 
-class zip_rows:
-    def __init__(self, iterators, strict):
-        self.iterators = iterators
-        self.strict = strict
+            def __next__(self):
+                row = []
+                for it in self.iterators:
+                    x = next(it, missing)
+                    if x is missing:
+                        if self.strict:
+                            check_equal_lengths(self.iterators, len(row))
+                        raise StopIteration
+                    row.append(x)
+                if not row:
+                    raise StopIteration
+                return tuple(row)
 
-    def __iter__(self):
-        return self
+        class number_items:
+            def __init__(self, items, n):
+                self.items = items
+                self.n = n
 
-    def __next__(self):
-        row = []
-        for it in self.iterators:
-            x = next(it, missing)
-            if x is missing:
-                if self.strict:
-                    check_equal_lengths(self.iterators, len(row))
-                raise StopIteration
-            row.append(x)
-        if not row:
-            raise StopIteration
-        return tuple(row)
+            def __iter__(self):
+                return self
 
+            def __next__(self):
+                x = next(self.items)
+                n = self.n
+                self.n = n + 1
+                return n, x
 
-class number_items:
-    def __init__(self, items, n):
-        self.items = items
-        self.n = n
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        x = next(self.items)
-        n = self.n
-        self.n = n + 1
-        return n, x
-
-
-map_one.__name__ = map_rows.__name__ = "map"
-filter_items_by.__name__ = "filter"
-zip_rows.__name__ = "zip"
-number_items.__name__ = "enumerate"
+        map_one.__name__ = map_rows.__name__ = "map"
+        filter_items_by.__name__ = "filter"
+        zip_rows.__name__ = "zip"
+        number_items.__name__ = "enumerate"
+        classes = map_one, map_rows, filter_items_by, zip_rows, number_items
+        keep("item classes", classes)
+    return classes
 
 
 def map_items(f, *iterables):
     if len(iterables) == 1:
-        return map_one(f, iter(iterables[0]))
-    return map_rows(f, zip(*iterables))
+        return item_classes()[0](f, iter(iterables[0]))
+    return item_classes()[1](f, zip(*iterables))
 
 
 def filter_items(f, iterable):
-    return filter_items_by(f, iter(iterable))
+    return item_classes()[2](f, iter(iterable))
 
 
 def zip_items(*iterables, strict=False):
-    return zip_rows([iter(x) for x in iterables], strict)
+    return item_classes()[3]([iter(x) for x in iterables], strict)
 
 
 # The iterator number `ended` is the first at its end: all others must be, too.
@@ -194,7 +192,7 @@ def zip_names(n):
 
 
 def enumerate_items(iterable, start=0):
-    return number_items(iter(iterable), index_of(start))
+    return item_classes()[4](iter(iterable), index_of(start))
 
 
 def reversed_items(sequence):

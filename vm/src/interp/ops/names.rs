@@ -9,7 +9,7 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::{dict, exception};
-use crate::{Part, Vm, builtins};
+use crate::{Part, Vm, builtins, prelude};
 
 /// Constant index of a name operand at offset `at`.
 #[inline(always)]
@@ -63,6 +63,11 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     if let Some(i) = dict::find_name(vm, g, name) {
         vm.cache.put(version, name, Found::GlobalEntry, i, Obj::UNDEF);
         return Ok(dict::value_at(vm, g, i));
+    }
+    if g.obj() == vm.roots.prelude.get()
+        && let Some(v) = prelude::lookup(vm, g, name)?
+    {
+        return Ok(v);
     }
     let v = builtins::lookup(vm, name);
     if v.is_undef() {
