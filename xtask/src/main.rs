@@ -26,6 +26,7 @@ mod serve;
 mod arm;
 mod bench;
 mod fuzz;
+mod generate;
 mod lang;
 mod miri;
 mod pages;
@@ -79,6 +80,12 @@ const COMMANDS: &[Command] = &[
         arguments: "TARGET",
         about: "look for failing inputs until stopped",
         run: fuzz::command,
+    },
+    Command {
+        name: "gen",
+        arguments: "",
+        about: "write the committed files that are made from others: the frozen prelude",
+        run: generate::command,
     },
     Command {
         name: "size",

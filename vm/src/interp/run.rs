@@ -8,8 +8,8 @@ use super::regs::S;
 use crate::obj::*;
 use crate::platform::WaitReq;
 use crate::trap::{Cont, Res, Trap, TrapKind};
-use crate::types::{dict, exception};
-use crate::{Part, Vm};
+use crate::types::exception;
+use crate::{Part, Vm, prelude};
 
 /// How long `run` may take.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

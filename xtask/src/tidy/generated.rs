@@ -1,6 +1,7 @@
 //! Committed files that a program writes are what the program would write now.
 
 use crate::failure::{Failure, Result};
+use crate::generate;
 use crate::process::run;
 use crate::setup;
 use crate::workspace::Workspace;
@@ -10,6 +11,7 @@ use std::process::Command;
 const BUNDLES: &str = "web/js";
 
 pub fn check(workspace: &Workspace) -> Result {
+    generate::check(workspace)?;
     bundles(workspace)
 }
 
