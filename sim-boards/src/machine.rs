@@ -12,21 +12,13 @@ use crate::world::World;
 use boards::microbit::{MICROBIT, python};
 use std::mem::ManuallyDrop;
 use vm::Vm;
-use vm::compile::Mode;
-use vm::obj::{Obj, Raw, RomModule};
+use vm::obj::RomModule;
 
 /// Modules of the board.
 static MODULES: [&RomModule; 1] = [&python::MODULE];
 
 /// Heap of the program in bytes: the board's, or more where the host's words are wider.
 const HEAP: usize = MICROBIT.heap_bytes * (vm::obj::WORD_BITS / 32) as usize;
-
-/// Room for the interpreter's own Python code, which a board has in flash and a simulated one
-/// compiles into the heap at the start.
-const PRELUDE: usize = 6 * HEAP;
-
-/// Root that holds the parts of that room which are not needed.
-const UNUSED: usize = 15;
 
 /// A simulated micro:bit with its interpreter.
 pub struct Machine {
@@ -39,7 +31,7 @@ pub struct Machine {
 impl Machine {
     /// A board that is to be started with [`restart`](Machine::restart).
     pub fn new() -> Machine {
-        let arena = Box::into_raw(vec![0; HEAP + PRELUDE].into_boxed_slice());
+        let arena = Box::into_raw(vec![0; HEAP].into_boxed_slice());
         let hardware = Box::into_raw(Box::new(SimMicrobit::default()));
         // SAFETY: the box is freed in `drop` only, after everything that refers to it; from here
         // on it is only shared.
@@ -47,33 +39,6 @@ impl Machine {
         // SAFETY: as above; nothing but the interpreter refers to the arena.
         let vm = unsafe { Vm::new(&mut *arena, &*world, &MODULES) };
         Machine { vm: ManuallyDrop::new(vm), arena, world, hardware }
-    }
-
-    /// Takes so much of the heap away that a program has what it has on the board: one block of
-    /// [`HEAP`] bytes. Everything else is filled with blocks in a chain, largest first.
-    fn fit_heap(&mut self) {
-        let vm = &mut *self.vm;
-        let started = vm.load(b"", "<boot>", Mode::Exec).is_ok();
-        debug_assert!(started, "the prelude fits");
-        vm.collect();
-        let (heap, keep) = (&vm.heap, vm.heap.alloc_raw(HEAP - size_of::<Raw>()));
-        let mut chain = Obj::NULL;
-        for bits in (0..15).rev() {
-            loop {
-                match heap.alloc_slots(1 << bits) {
-                    Ok(block) => {
-                        heap.slots(block)[0].set(chain);
-                        chain = block.obj();
-                    }
-                    Err(trap) => break vm.forget(trap),
-                }
-            }
-        }
-        vm.board_root(UNUSED).set(chain);
-        if let Err(trap) = keep {
-            vm.forget(trap);
-        }
-        vm.collect();
     }
 
     /// A new interpreter with the board's heap, empty.
@@ -85,7 +50,6 @@ impl Machine {
             (*self.arena).fill(0);
             self.vm = ManuallyDrop::new(Vm::new(&mut *self.arena, &*self.world, &MODULES));
         }
-        self.fit_heap();
     }
 
     /// The interpreter.
