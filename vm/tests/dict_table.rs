@@ -57,7 +57,7 @@ fn random_walk(keys: usize, steps: usize, seed: u64) {
             let version = vm[d].version.get();
             let length = model.0.len();
             // Phases of growing and of shrinking.
-            if random.below(10) < if step / keys % 2 == 0 { 7 } else { 3 } {
+            if random.below(10) < if (step / keys).is_multiple_of(2) { 7 } else { 3 } {
                 dict::insert(vm, d, key(vm, k), Obj::small(step as SmallInt)).unwrap();
                 model.insert(k, step as SmallInt);
             } else {

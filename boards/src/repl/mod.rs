@@ -3,7 +3,7 @@
 //! Bytes typed go in one at a time with [`Repl::feed`]; the echo goes out through a [`Terminal`];
 //! now and then an [`Event`] asks the owner to do something: run a statement, pass a line to
 //! `input()`, reset. It knows nothing of the interpreter except the rule for when a statement
-//! needs another line ([`needs_more`]) and, through [`Complete`], the names to complete.
+//! needs another line ([`needs_more()`]) and, through [`Complete`], the names to complete.
 //! Behaviour and echo are MicroPython's, so that people and tools find what they expect:
 //!
 //! | key | on an empty line | otherwise |

@@ -61,7 +61,6 @@ fn run(source: &[u8]) -> (bool, Vec<u8>) {
             false
         }
     };
-    drop(vm);
     (well, output.0.into_inner())
 }
 

@@ -4,7 +4,7 @@
 //! compound statement is only its header: the statements of its block come and go while the header
 //! stays. A node is 16 bytes: kind, line, operator, two operands and the link to the next node of
 //! the list it stands in. What the operands mean is said at each [`Kind`]; *list* is the first node
-//! of a list, `NIL` an absent one, *name* an index into [`Names`].
+//! of a list, `NIL` an absent one, *name* an index into `Names`.
 
 use super::buf::{Buf, Plain};
 use super::error::Res;

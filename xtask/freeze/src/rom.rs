@@ -56,8 +56,10 @@ pub fn write(vm: &Vm) -> Result<String, String> {
     }
     Ok(format!(
         "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
-         use super::Frozen;\nuse crate::builtins::helpers::MISSING;\nuse crate::obj::*;\n\n\
-         /// All functions of the prelude.\npub static FUNCTIONS: [Frozen; {}] = [\n{table}];\n\n{}",
+         use super::Frozen;\nuse crate::builtins::helpers::MISSING;\n\
+         use crate::obj::*;\n\n\
+         /// All functions of the prelude.\n\
+         pub static FUNCTIONS: [Frozen; {}] = [\n{table}];\n\n{}",
         functions.len(),
         rom.text
     ))

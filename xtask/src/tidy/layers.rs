@@ -28,6 +28,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "xtask", may_use: &[], outside: Some(&[]) },
     Layer { name: "xtask-bindgen", may_use: &[], outside: None },
     Layer { name: "xtask-elf", may_use: &[], outside: None },
+    Layer { name: "xtask-freeze", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "xtask-server", may_use: &[], outside: None },
     Layer { name: "lang-tests", may_use: &["vm"], outside: None },
     Layer { name: "size-probe", may_use: &["vm"], outside: Some(&[]) },

@@ -88,7 +88,7 @@ pub fn find(vm: &Vm, d: Ref<Dict>, key: Obj) -> Res<Option<usize>> {
 }
 
 /// Value of a small int or str key where that very object is the key; see
-/// [`Table::find_quick`].
+/// `Table::find_quick`.
 pub fn get_quick(vm: &Vm, d: Ref<Dict>, key: Obj) -> Option<Obj> {
     let table = Table::of_dict(vm, d);
     table.find_quick(vm, key).map(|e| table.value(vm, e))
