@@ -1,5 +1,5 @@
-# Mixed arithmetic of int, bool and float.
 # f64
+# Mixed arithmetic of int, bool and float.
 print(1 + 1.0, 1.0 + 1, True + 0.5, 0.5 * True, 3 - 0.5, 2**2.0, 2.0**2, 7 // 2.0, 7.0 // 2)
 print(
     type(1 * 1.0).__name__,

@@ -1,5 +1,5 @@
-# True division of integers, small and big.
 # f64
+# True division of integers, small and big.
 print(7 / 2, -7 / 2, 1 / 4, 0 / 5, 8 / 2, 6 / -3, 2**20 / 2**10, 1 / -8)
 print(2**100 / 2**98, 2**200 / 2**199, 3 * 2**90 / 2**90, 10**20 / 10**20)
 print((2**60) / 2, type(4 / 2).__name__, True / 2, 5 / True)

@@ -1,5 +1,5 @@
-# Small ints, big ints, floats and bools side by side in every container.
 # f64
+# Small ints, big ints, floats and bools side by side in every container.
 big = 2**64
 mixed = [0, 1, -1, True, 2**30, 2**31, -(2**31), big, -big, 0.5, -0.0, 1.0, 1e10, big + 1]
 print(
