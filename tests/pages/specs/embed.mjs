@@ -46,6 +46,8 @@ export const tests = {
       await ide.page.keyboard.type("x");
       await ide.frame.locator("#project", { hasText: "Not saved" }).waitFor();
     } finally {
+      // A request may still be on its way through the route when the page is closed.
+      await ide.page.unrouteAll({ behavior: "ignoreErrors" });
       host.close();
     }
   },
