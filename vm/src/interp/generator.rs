@@ -70,7 +70,11 @@ impl<'a> Vm<'a> {
             _ => {}
         }
         let value = match how {
-            Resume::Close => exception::new(self, exception::GENERATOR_EXIT.obj(), &[])?,
+            // An outer generator that is being closed brings the exception: its frame is linked
+            // already, so nothing may fail from here on.
+            Resume::Close if !value.is_kind(Kind::Exception) => {
+                exception::new(self, exception::GENERATOR_EXIT.obj(), &[])?
+            }
             _ => value,
         };
         let started = self[g].state.get() == SUSPENDED;
