@@ -106,10 +106,6 @@ def contains(container, item):
     return False
 
 
-def not_contains(container, item):
-    return not contains(container, item)
-
-
 # `a op b` for built-in types, where something in them needs Python code. Numbers as in BinOp.
 def operate(op, in_place, a, b):
     x, y = unwrap_native(a), unwrap_native(b)

@@ -63,8 +63,9 @@ pub fn default_compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     }
 }
 
+/// `TypeError: '<' not supported between instances of 'int' and 'str'`
 #[cold]
-fn no_order(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Trap {
+pub fn no_order(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Trap {
     let sign = match op {
         CmpOp::Lt => "<",
         CmpOp::Le => "<=",

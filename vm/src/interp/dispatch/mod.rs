@@ -182,15 +182,11 @@ impl<'a> Vm<'a> {
         };
         match op {
             Op::Cmp if s.u8(4) >= 8 => contains(s, r(3), r(2)),
-            Op::Cmp => {
-                let (f, swap) = comparison(s.u8(4));
-                let (a, b) = (r(2), r(3));
-                call(s, f, &if swap { [b, a] } else { [a, b] })
-            }
+            Op::Cmp => call(s, comparison(s.u8(4)), &[r(2), r(3)]),
             Op::JIn | Op::JNotIn => contains(s, r(2), r(1)),
             _ if (Op::JNLt as u8..Op::JIs as u8).contains(&(op as u8)) => {
                 let index = (op as u8 - Op::JNLt as u8) as usize;
-                let (f, _) = comparison(index % 6);
+                let f = comparison(index % 6);
                 let with_const = (index / 6) % 2 == 1;
                 call(s, f, &[r(1), if with_const { k(2) } else { r(2) }])
             }
@@ -239,16 +235,8 @@ impl<'a> Vm<'a> {
     }
 }
 
-/// Prelude function of a comparison operator, and whether it takes its operands swapped.
-fn comparison(op: usize) -> (&'static Fallback, bool) {
-    match op {
-        0 => (&prelude::LT, false),
-        1 => (&prelude::LE, false),
-        2 => (&prelude::GT, false),
-        3 => (&prelude::GE, false),
-        4 => (&prelude::EQ, false),
-        5 => (&prelude::NE, false),
-        8 => (&prelude::CONTAINS, true),
-        _ => (&prelude::NOT_CONTAINS, true),
-    }
+/// Prelude function of the comparison operator `op`, one of Lt to Ne.
+fn comparison(op: usize) -> &'static Fallback {
+    let all = [&prelude::LT, &prelude::LE, &prelude::GT, &prelude::GE, &prelude::EQ, &prelude::NE];
+    all[op]
 }

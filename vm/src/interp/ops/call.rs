@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code)]
 
-use super::names::{name_index, name_size};
+use super::names::name_index;
 use crate::Part;
 use crate::Vm;
 use crate::code::flags;
@@ -90,7 +90,6 @@ pub fn call_method_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
     };
     let args = Args { this, pos: s.args(b + 1, n), names: &[], values: &[] };
     vm.invoke(s, Cont::Store, callee, args)?;
-    let _ = name_size(WIDE);
     ticked(vm)
 }
 

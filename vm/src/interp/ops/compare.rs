@@ -4,7 +4,7 @@ use crate::code::{CmpOp, Op};
 use crate::interp::attr;
 use crate::interp::regs::S;
 use crate::obj::*;
-use crate::trap::{Cont, Res, Trap};
+use crate::trap::{Cont, Res};
 use crate::types::dict::table::Table;
 use crate::types::{self, class, eq, exception};
 use crate::{Part, Vm};
@@ -45,29 +45,28 @@ pub fn is_not_in(s: &S) -> bool {
     s.op() == Op::Cmp as u8 && s.u8(4) == CmpOp::NotIn as usize
 }
 
+/// Does the comparison with the number `OP` hold?
+#[inline(always)]
+fn holds<const OP: u8, T: PartialOrd>(x: T, y: T) -> bool {
+    match OP {
+        0 => x < y,
+        1 => x <= y,
+        2 => x > y,
+        3 => x >= y,
+        4 => x == y,
+        _ => x != y,
+    }
+}
+
 #[inline(always)]
 fn test<const OP: u8>(a: Obj, b: Obj) -> Option<bool> {
     if Obj::both_small(a, b) {
         let (x, y) = (a.small_cmp_key(), b.small_cmp_key());
-        return Some(match OP {
-            0 => x < y,
-            1 => x <= y,
-            2 => x > y,
-            3 => x >= y,
-            4 => x == y,
-            _ => x != y,
-        });
+        return Some(holds::<OP, _>(x, y));
     }
     if a.is_flonum() && b.is_flonum() {
         let (x, y) = (a.flonum_value(), b.flonum_value());
-        return Some(match OP {
-            0 => x < y,
-            1 => x <= y,
-            2 => x > y,
-            3 => x >= y,
-            4 => x == y,
-            _ => x != y,
-        });
+        return Some(holds::<OP, _>(x, y));
     }
     None
 }
@@ -251,16 +250,6 @@ fn method(op: CmpOp) -> Obj {
     }
 }
 
-fn swapped(op: CmpOp) -> CmpOp {
-    match op {
-        CmpOp::Lt => CmpOp::Gt,
-        CmpOp::Le => CmpOp::Ge,
-        CmpOp::Gt => CmpOp::Lt,
-        CmpOp::Ge => CmpOp::Le,
-        other => other,
-    }
-}
-
 fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     if let (CmpOp::Eq | CmpOp::Ne, Some(x), Some(y)) = (op, a.cast::<Str>(), b.cast::<Str>()) {
         return Ok(Obj::bool(eq::same_text(vm, x, y) == (op == CmpOp::Eq)));
@@ -275,8 +264,8 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     let (ca, cb) = (types::class_of(vm, a), types::class_of(vm, b));
     // A subclass on the right goes first, if it has a method of its own.
     if ca != cb && b.is_kind(Kind::Instance) && types::is_subclass(vm, cb, ca) {
-        let m = class::lookup(vm, cb, method(swapped(op)));
-        if is_python(m) && m != class::lookup(vm, ca, method(swapped(op))) {
+        let m = class::lookup(vm, cb, method(eq::swapped(op)));
+        if is_python(m) && m != class::lookup(vm, ca, method(eq::swapped(op))) {
             return Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a]));
         }
     }
@@ -308,7 +297,7 @@ fn is_python(m: Obj) -> bool {
 fn reflect(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     if has_methods(b) {
         let cb = types::class_of(vm, b);
-        let mut m = class::lookup(vm, cb, method(swapped(op)));
+        let mut m = class::lookup(vm, cb, method(eq::swapped(op)));
         if !is_python(m) && op == CmpOp::Ne {
             m = class::lookup(vm, cb, n!(__eq__));
         }
@@ -337,7 +326,7 @@ pub fn finish(vm: &Vm, s: &mut S, cont: Cont, v: Obj) -> Res<()> {
         _ => match op {
             CmpOp::Eq => Obj::bool(a == b),
             CmpOp::Ne => Obj::bool(a != b),
-            _ => return Err(unordered(vm, op, a, b)),
+            _ => return Err(eq::no_order(vm, op, a, b)),
         },
     };
     vm.deliver(s, v)
@@ -356,21 +345,6 @@ fn from_eq(vm: &Vm, a: Obj, b: Obj) -> bool {
     let has_ne =
         |o: Obj| has_methods(o) && is_python(class::lookup(vm, types::class_of(vm, o), n!(__ne__)));
     !has_ne(a) && !has_ne(b)
-}
-
-#[cold]
-fn unordered(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Trap {
-    let sign = ["<", "<=", ">", ">="].get(op as usize).copied().unwrap_or("==");
-    let parts = [
-        Part::S("'"),
-        Part::S(sign),
-        Part::S("' not supported between instances of '"),
-        Part::TypeOf(a),
-        Part::S("' and '"),
-        Part::TypeOf(b),
-        Part::S("'"),
-    ];
-    vm.raise(&exception::TYPE_ERROR, &parts)
 }
 
 /// `item in container`
