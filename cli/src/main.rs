@@ -2,6 +2,8 @@
 
 #![deny(unsafe_code)]
 
+mod board;
+mod console;
 mod files;
 mod options;
 mod platform;
@@ -20,5 +22,8 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    run::run(&options)
+    match options.program {
+        options::Program::Pty => board::serve(&options),
+        _ => run::run(&options),
+    }
 }

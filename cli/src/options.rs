@@ -5,8 +5,7 @@ use std::ffi::OsString;
 use vm::interp::Dispatch;
 
 /// The one-line usage.
-pub const USAGE: &str =
-    "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]";
+pub const USAGE: &str = "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | - | --pty] [ARGUMENT ...]";
 
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,6 +20,8 @@ pub enum Program {
     File(String),
     /// `-`: the standard input.
     Stdin,
+    /// `--pty`: a serial board's prompt on a pseudo-terminal, for tools.
+    Pty,
 }
 
 /// Failure injection for tests.
@@ -77,6 +78,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
             "-c" => o.program = Program::Command(value()?),
             "-m" => o.program = Program::Module(value()?),
             "-" => o.program = Program::Stdin,
+            "--pty" => o.program = Program::Pty,
             "-i" => o.inspect = true,
             "-X" => option_x(&mut o, &value()?)?,
             "-h" | "--help" => {
@@ -161,7 +163,10 @@ fn heap_size(text: &str) -> Result<usize, String> {
     Ok(bytes)
 }
 
+/// Name and version.
+pub const NAME: &str = concat!("Pyrite ", env!("CARGO_PKG_VERSION"));
+
 /// Version line, in MicroPython's form: tools look for the word.
-pub fn version() -> String {
-    format!("Pyrite {} (MicroPython compatible)", env!("CARGO_PKG_VERSION"))
+fn version() -> String {
+    format!("{NAME} (MicroPython compatible)")
 }

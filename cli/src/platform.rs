@@ -8,6 +8,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use crate::console::Console;
 use crate::files::{Files, errno, kind_of};
 use vm::platform::{OpenMode, PathKind, Platform};
 
@@ -15,8 +16,9 @@ use vm::platform::{OpenMode, PathKind, Platform};
 pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Services of the operating system.
-pub struct Pc {
+pub struct Pc<'c> {
     start: Instant,
+    console: &'c Console,
     out: RefCell<Vec<u8>>,
     files: Files,
 }
@@ -24,10 +26,11 @@ pub struct Pc {
 /// Output is passed on in pieces of about this size, and before every wait.
 const BUFFER: usize = 8 << 10;
 
-impl Pc {
-    pub fn new() -> Pc {
+impl<'c> Pc<'c> {
+    pub fn new(console: &'c Console) -> Pc<'c> {
         Pc {
             start: Instant::now(),
+            console,
             out: RefCell::new(Vec::with_capacity(BUFFER)),
             files: Files::default(),
         }
@@ -36,15 +39,19 @@ impl Pc {
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
     pub fn flush(&self) {
         let mut out = self.out.borrow_mut();
-        let mut stdout = std::io::stdout().lock();
-        if stdout.write_all(&out).and_then(|()| stdout.flush()).is_err() {
+        if self.console.print(&out).is_err() {
             std::process::exit(1);
         }
         out.clear();
     }
+
+    /// The terminal.
+    pub fn console(&self) -> &'c Console {
+        self.console
+    }
 }
 
-impl Platform for Pc {
+impl Platform for Pc<'_> {
     fn write(&self, bytes: &[u8]) {
         self.out.borrow_mut().extend_from_slice(bytes);
         if self.out.borrow().len() >= BUFFER {
@@ -54,7 +61,7 @@ impl Platform for Pc {
 
     fn write_err(&self, bytes: &[u8]) {
         self.flush();
-        let _ = std::io::stderr().write_all(bytes);
+        self.console.print_error(bytes);
     }
 
     fn ticks_us(&self) -> u64 {

@@ -13,20 +13,19 @@ use vm::platform::WaitReq;
 use vm::printer::Printer;
 use vm::types::exception;
 
+use crate::console::Console;
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
-use crate::prompt;
+use crate::prompt::{self, End, Line, Prompt};
 
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
 pub fn run(options: &Options) -> ExitCode {
     let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
-    let pc = Pc::new();
+    let console = Console::Standard;
+    let pc = Pc::new(&console);
     let mut arena = arena(options.heap);
-    let vm = Vm::new(&mut arena, &pc, &[]);
-    vm.heap.stress.every_safepoint.set(options.stress.gc);
-    vm.heap.stress.poison.set(options.stress.gc);
-    let mut session = Session { vm, pc: &pc, options };
+    let mut session = Session::new(&mut arena, &pc, options);
     let status = session.run();
     pc.flush();
     if options.stress.alloc_count {
@@ -36,18 +35,26 @@ pub fn run(options: &Options) -> ExitCode {
 }
 
 /// Zeroed memory that the system provides as it is touched.
-fn arena(bytes: usize) -> Vec<u8> {
+pub fn arena(bytes: usize) -> Vec<u8> {
     vec![0; bytes]
 }
 
 /// A VM with its platform.
 pub struct Session<'a> {
     pub vm: Vm<'a>,
-    pub pc: &'a Pc,
+    pub pc: &'a Pc<'a>,
     pub options: &'a Options,
 }
 
-impl Session<'_> {
+impl<'a> Session<'a> {
+    /// A new interpreter in `arena`.
+    pub fn new(arena: &'a mut [u8], pc: &'a Pc<'a>, options: &'a Options) -> Session<'a> {
+        let vm = Vm::new(arena, pc, &[]);
+        vm.heap.stress.every_safepoint.set(options.stress.gc);
+        vm.heap.stress.poison.set(options.stress.gc);
+        Session { vm, pc, options }
+    }
+
     fn run(&mut self) -> u8 {
         if let Err(exc) = self.prepare() {
             return self.report(exc);
@@ -57,9 +64,9 @@ impl Session<'_> {
         self.vm.heap.stress.fail_at.set(self.options.stress.alloc_fail);
         let status = match &self.options.program {
             Program::Prompt if self.options.inspect || std::io::stdin().is_terminal() => {
-                return prompt::run(self);
+                return self.interact();
             }
-            Program::Prompt | Program::Stdin => match read_stdin() {
+            Program::Prompt | Program::Pty | Program::Stdin => match read_stdin() {
                 Ok(source) => self.run_source(&source, "<stdin>", Mode::Exec),
                 Err(e) => return fail(&format!("cannot read the standard input: {e}")),
             },
@@ -71,12 +78,21 @@ impl Session<'_> {
             },
         };
         if self.options.inspect {
-            return prompt::run(self);
+            return self.interact();
         }
         status
     }
 
-    fn prepare(&mut self) -> Result<(), Obj> {
+    fn interact(&mut self) -> u8 {
+        self.pc.flush();
+        match Prompt::new().run(self, false) {
+            End::Eof => 0,
+            End::Exit(status) => status,
+        }
+    }
+
+    /// Sets `sys.path` and `sys.argv`.
+    pub fn prepare(&mut self) -> Result<(), Obj> {
         let first = match &self.options.program {
             Program::File(path) => std::path::Path::new(path)
                 .parent()
@@ -166,6 +182,20 @@ impl Session<'_> {
     }
 
     fn input(&mut self) {
+        if matches!(self.pc.console(), Console::Pty(_)) {
+            let console = self.pc.console();
+            console.set_busy(false);
+            match prompt::read_line(console) {
+                Line::Text(text) => self.vm.resume_str(&text),
+                Line::Eof => self.vm.resume(Obj::UNDEF),
+                Line::Interrupt => {
+                    INTERRUPTED.store(true, Ordering::Relaxed);
+                    self.vm.resume(Obj::UNDEF);
+                }
+            }
+            console.set_busy(true);
+            return;
+        }
         let mut line = String::new();
         let read = std::io::stdin().lock().read_line(&mut line);
         if !matches!(read, Ok(n) if n > 0) {
@@ -184,7 +214,8 @@ impl Session<'_> {
         self.pc.flush();
         let mut p = Printer::stderr(&self.vm);
         if traceback::print(&self.vm, exc, &mut p).is_err() {
-            eprintln!("MemoryError: no memory to print the exception");
+            let text = b"MemoryError: no memory to print the exception\n";
+            self.pc.console().print_error(text);
         }
         1
     }
@@ -198,7 +229,7 @@ impl Session<'_> {
                 Ok(n) => n as u8,
                 Err(_) => {
                     if let Some(text) = self.vm.str_of(*v) {
-                        eprintln!("{text}");
+                        self.pc.console().print_error(format!("{text}\n").as_bytes());
                     }
                     1
                 }

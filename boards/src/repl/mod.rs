@@ -288,6 +288,8 @@ impl<const N: usize, const H: usize> Repl<N, H> {
                     return None;
                 }
                 self.mode = Mode::Idle;
+                // What is pasted into a terminal often ends with Ctrl-D and a line feed.
+                self.keys.skip_line_feed();
                 Some(Event::Run { source: self.block.bytes(), kind: Source::Block })
             }
             _ => {

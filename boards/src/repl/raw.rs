@@ -32,11 +32,7 @@ impl<const N: usize, const H: usize> Repl<N, H> {
         self.mode = Mode::Raw;
     }
 
-    pub(super) fn feed_raw(
-        &mut self,
-        byte: u8,
-        terminal: &mut dyn Terminal,
-    ) -> Option<Event<'_>> {
+    pub(super) fn feed_raw(&mut self, byte: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
         match byte {
             CTRL_A => self.command(terminal),
             CTRL_B => {

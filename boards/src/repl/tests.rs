@@ -193,7 +193,7 @@ fn control_b_shows_the_banner() {
 fn paste_mode_runs_a_block() {
     let mut session = Session::new();
     session.shown();
-    session.feed(b"\x05if x:\r\n\ty\n\x04");
+    session.feed(b"\x05if x:\r\n\ty\n\x04\n");
     let start = "\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ";
     assert_eq!(session.shown(), start.to_string() + "if x:\r\n=== \ty\r\n=== \r\n>>> ");
     assert_eq!(session.events, ["Block if x:\n\ty\n"]);
