@@ -47,6 +47,8 @@ pub struct Options {
     pub inspect: bool,
     /// `-v`: how often.
     pub verbose: u32,
+    /// `-O`, `-O2`: `vm::Vm::opt_level`.
+    pub opt_level: u8,
     /// Heap in bytes.
     pub heap: usize,
     pub dispatch: Dispatch,
@@ -67,6 +69,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
         argv: Vec::new(),
         inspect: std::env::var_os("MICROPYINSPECT").is_some(),
         verbose: 0,
+        opt_level: 0,
         heap: HEAP,
         dispatch: Dispatch::Tail,
         compile_only: false,
@@ -90,8 +93,10 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
                 return Ok(None);
             }
             _ if is_repeated(&a, 'v') => o.verbose += a.len() as u32 - 1,
-            // Optimisation levels only drop asserts and line numbers; accepted and ignored.
-            _ if is_repeated(&a, 'O') || matches!(a.as_str(), "-O0" | "-O1" | "-O2" | "-O3") => {}
+            "-O0" | "-O1" | "-O2" | "-O3" => o.opt_level = a.as_bytes()[2] - b'0',
+            _ if is_repeated(&a, 'O') => {
+                o.opt_level = o.opt_level.saturating_add(a.len() as u8 - 1).min(3);
+            }
             _ if a.starts_with('-') => return Err(format!("unknown option {a}")),
             _ => {
                 o.argv.push(a.clone());

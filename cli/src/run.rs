@@ -52,6 +52,7 @@ impl<'a> Session<'a> {
         let vm = Vm::new(arena, pc, &[]);
         vm.heap.stress.every_safepoint.set(options.stress.gc);
         vm.heap.stress.poison.set(options.stress.gc);
+        vm.opt_level.set(options.opt_level);
         Session { vm, pc, options }
     }
 

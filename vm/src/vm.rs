@@ -29,6 +29,9 @@ pub struct Vm<'a> {
     pub(crate) version: Cell<u32>,
     /// State of the `random` module; 0 = not seeded yet.
     pub rng: Cell<u64>,
+    /// How much of a source is left out: from 1 on `assert` (and `__debug__` is False), at 3 the
+    /// lines of tracebacks.
+    pub opt_level: Cell<u8>,
     /// Built-in modules beyond those of the VM.
     pub(crate) extra_modules: &'a [&'static RomModule],
 }
@@ -122,6 +125,7 @@ impl<'a> Vm<'a> {
             roots: Roots::new(),
             version: Cell::new(1),
             rng: Cell::new(0),
+            opt_level: Cell::new(0),
             extra_modules: modules,
         }
     }

@@ -54,6 +54,8 @@ pub(crate) struct Parser<'h, 's> {
     pub class: Name,
     /// An assignment expression was parsed since this was last cleared.
     pub walrus: bool,
+    /// The value of `__debug__`.
+    pub debug: bool,
     depth: u32,
     /// The current simple statement is not the first of its line.
     mid_line: bool,
@@ -74,6 +76,7 @@ impl<'h, 's> Parser<'h, 's> {
             error: None,
             class: NIL_NAME,
             walrus: false,
+            debug: host.vm.opt_level.get() == 0,
             depth: 0,
             mid_line: false,
             line_ended: false,
