@@ -5,12 +5,14 @@
 //! signal while a program runs; on the pseudo-terminal a thread that reads the keys does it.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::os::fd::OwnedFd;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, ptsname, unlockpt};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
@@ -27,6 +29,16 @@ pub enum Console {
     Standard,
     /// See [`Pty`].
     Pty(Pty),
+}
+
+/// What became of a line for `input()`.
+pub enum Line {
+    /// Without its end.
+    Text(String),
+    /// Ctrl-C
+    Interrupt,
+    /// Ctrl-D, or no more input.
+    Eof,
 }
 
 /// A pseudo-terminal. Tools open the other end by its path.
@@ -78,6 +90,14 @@ fn read_keys(mut input: File, sender: &Sender<u8>) {
 }
 
 impl Console {
+    /// Does somebody look at the output as it comes, or does it go to a file or another program?
+    pub fn is_watched(&self) -> bool {
+        match self {
+            Console::Standard => io::stdout().is_terminal(),
+            Console::Pty(_) => true,
+        }
+    }
+
     /// Writes text of a program: a pseudo-terminal wants CR LF.
     pub fn print(&self, text: &[u8]) -> io::Result<()> {
         match self {
@@ -124,6 +144,31 @@ impl Console {
             }
             Console::Pty(pty) => pty.keys.recv().ok(),
         }
+    }
+
+    /// Waits for a line from the standard input; None on a pseudo-terminal, which has keys only.
+    pub fn line(&self) -> Option<Line> {
+        if matches!(self, Console::Pty(_)) {
+            return None;
+        }
+        let stdin = io::stdin();
+        // Ctrl-C does not end a read, so there is none before a line has been typed.
+        while stdin.is_terminal() {
+            let mut fds = [PollFd::new(&stdin, PollFlags::IN)];
+            let moment = Timespec { tv_sec: 0, tv_nsec: 20_000_000 };
+            if INTERRUPTED.load(Ordering::Relaxed) {
+                return Some(Line::Interrupt);
+            }
+            match poll(&mut fds, Some(&moment)) {
+                Ok(0) | Err(Errno::INTR) => {}
+                _ => break,
+            }
+        }
+        let mut line = String::new();
+        Some(match stdin.lock().read_line(&mut line) {
+            Ok(1..) => Line::Text(line.strip_suffix('\n').unwrap_or(&line).into()),
+            _ => Line::Eof,
+        })
     }
 
     /// Says whether a program runs, which Ctrl-C is to interrupt.

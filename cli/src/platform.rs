@@ -19,11 +19,13 @@ pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 pub struct Pc<'c> {
     start: Instant,
     console: &'c Console,
+    /// Somebody looks at the output as it comes.
+    is_watched: bool,
     out: RefCell<Vec<u8>>,
     files: Files,
 }
 
-/// Output is passed on in pieces of about this size, and before every wait.
+/// Output that nobody watches is passed on in pieces of about this size, and before every wait.
 const BUFFER: usize = 8 << 10;
 
 impl<'c> Pc<'c> {
@@ -31,6 +33,7 @@ impl<'c> Pc<'c> {
         Pc {
             start: Instant::now(),
             console,
+            is_watched: console.is_watched(),
             out: RefCell::new(Vec::with_capacity(BUFFER)),
             files: Files::default(),
         }
@@ -54,7 +57,7 @@ impl<'c> Pc<'c> {
 impl Platform for Pc<'_> {
     fn write(&self, bytes: &[u8]) {
         self.out.borrow_mut().extend_from_slice(bytes);
-        if self.out.borrow().len() >= BUFFER {
+        if self.is_watched || self.out.borrow().len() >= BUFFER {
             self.flush();
         }
     }

@@ -4,7 +4,7 @@ use boards::repl::{Event, NoCompletion, Repl, Source, VmNames};
 use vm::compile::Mode;
 use vm::types::exception::{SYSTEM_EXIT, is_a};
 
-use crate::console::Console;
+use crate::console::{Console, Line};
 use crate::options;
 use crate::run::Session;
 
@@ -114,15 +114,11 @@ fn banner() -> String {
     )
 }
 
-/// What became of a line for `input()`.
-pub enum Line {
-    Text(String),
-    Interrupt,
-    Eof,
-}
-
-/// Reads a line for `input()` from a pseudo-terminal, with echo and editing.
+/// Reads a line for `input()`. A terminal edits and echoes by itself.
 pub fn read_line(console: &Console) -> Line {
+    if let Some(line) = console.line() {
+        return line;
+    }
     let mut repl: Box<Repl<INPUT, 64>> = Box::new(Repl::new(""));
     let mut out = |bytes: &[u8]| drop(console.write(bytes));
     repl.read_line(&mut out);

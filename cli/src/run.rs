@@ -1,6 +1,6 @@
 //! Running a program, and the exit status it leaves.
 
-use std::io::{BufRead, IsTerminal, Read};
+use std::io::{IsTerminal, Read};
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -13,10 +13,10 @@ use vm::platform::WaitReq;
 use vm::printer::Printer;
 use vm::types::exception;
 
-use crate::console::Console;
+use crate::console::{Console, Line};
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
-use crate::prompt::{self, End, Line, Prompt};
+use crate::prompt::{self, End, Prompt};
 
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
@@ -175,36 +175,29 @@ impl<'a> Session<'a> {
         while !INTERRUPTED.load(Ordering::Relaxed) {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                break;
+                return self.vm.resume(Obj::NONE);
             }
             std::thread::sleep(left.min(Duration::from_millis(20)));
         }
-        self.vm.resume(Obj::NONE);
+        self.interrupt();
+    }
+
+    /// Ends a wait with KeyboardInterrupt.
+    fn interrupt(&mut self) {
+        INTERRUPTED.store(false, Ordering::Relaxed);
+        self.vm.interrupt();
     }
 
     fn input(&mut self) {
-        if matches!(self.pc.console(), Console::Pty(_)) {
-            let console = self.pc.console();
-            console.set_busy(false);
-            match prompt::read_line(console) {
-                Line::Text(text) => self.vm.resume_str(&text),
-                Line::Eof => self.vm.resume(Obj::UNDEF),
-                Line::Interrupt => {
-                    INTERRUPTED.store(true, Ordering::Relaxed);
-                    self.vm.resume(Obj::UNDEF);
-                }
-            }
-            console.set_busy(true);
-            return;
+        let console = self.pc.console();
+        console.set_busy(false);
+        let line = prompt::read_line(console);
+        console.set_busy(true);
+        match line {
+            Line::Text(text) => self.vm.resume_str(&text),
+            Line::Eof => self.vm.resume(Obj::UNDEF),
+            Line::Interrupt => self.interrupt(),
         }
-        let mut line = String::new();
-        let read = std::io::stdin().lock().read_line(&mut line);
-        if !matches!(read, Ok(n) if n > 0) {
-            self.vm.resume(Obj::UNDEF);
-            return;
-        }
-        let text = line.strip_suffix('\n').unwrap_or(&line);
-        self.vm.resume_str(text);
     }
 
     /// Prints an uncaught exception and gives the exit status it leads to.
