@@ -19,6 +19,7 @@ mod debian;
 mod setup;
 mod target;
 mod toolchain;
+mod tools;
 
 mod page;
 mod serve;
