@@ -5,6 +5,7 @@
 mod board;
 mod console;
 mod files;
+mod listing;
 mod options;
 mod platform;
 mod prompt;

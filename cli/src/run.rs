@@ -14,6 +14,7 @@ use vm::printer::Printer;
 use vm::types::exception;
 
 use crate::console::{Console, Line};
+use crate::listing;
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
 use crate::prompt::{self, End, Prompt};
@@ -78,10 +79,21 @@ impl<'a> Session<'a> {
                 Err(e) => return fail(&format!("cannot open file '{path}': {e}")),
             },
         };
+        if self.options.verbose > 0 {
+            self.print_memory();
+        }
         if self.options.inspect {
             return self.interact();
         }
         status
+    }
+
+    /// `-v`: how much memory is in use at the end.
+    fn print_memory(&mut self) {
+        let source = b"__import__('micropython').mem_info()";
+        if self.vm.load(source, "<end>", Mode::Exec).is_ok() && self.run_loaded().is_err() {
+            self.vm.abort();
+        }
     }
 
     fn interact(&mut self) -> u8 {
@@ -130,6 +142,9 @@ impl<'a> Session<'a> {
 
     /// Compiles and runs a source; the status that a script has then.
     pub fn run_source(&mut self, source: &[u8], file: &str, mode: Mode) -> u8 {
+        if self.options.verbose > 0 {
+            listing::print(source, file, self.options.opt_level);
+        }
         match self.vm.load(source, file, mode) {
             Ok(()) if self.options.compile_only => {
                 self.vm.abort();

@@ -5,6 +5,7 @@ pub mod disasm;
 pub mod encode;
 pub mod exc;
 pub mod lines;
+pub mod listing;
 pub mod ops;
 pub mod verify;
 
