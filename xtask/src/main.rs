@@ -32,6 +32,7 @@ mod lang;
 mod miri;
 mod pages;
 mod size;
+mod suite;
 mod test;
 mod tidy;
 
@@ -93,6 +94,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         about: "flash and RAM of the interpreter on both microcontroller cores",
         run: size::command,
+    },
+    Command {
+        name: "suite",
+        arguments: "FOLDER [ARGUMENT ...]",
+        about: "MicroPython's own tests from a checkout of MicroPython, against pyrite",
+        run: suite::command,
     },
     Command {
         name: "tidy",
