@@ -225,6 +225,7 @@ impl Verifier<'_, '_> {
             Op::MakeFunction => (b, (d & 7).count_ones() as i32),
             Op::BuildClass => (b, c + 2),
             Op::WithEnter | Op::WithExit => (b, 2),
+            Op::Match => (b, 3 + c),
             _ => return Ok(()),
         };
         if len > 0 { self.register(i.pc, first + len - 1) } else { Ok(()) }

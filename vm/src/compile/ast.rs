@@ -148,6 +148,32 @@ pub(crate) enum Kind {
     /// a: name, b: scope, linked to `Parts`; op: 1 if async
     Def,
     Class,
+    /// a: subject
+    Match,
+    /// a: pattern, b: guard or NIL
+    Case,
+    // patterns
+    /// a: expression that the subject equals; op: 1 if the subject must be that very object
+    PatValue,
+    /// a: name or NIL_NAME; the wildcard
+    PatCapture,
+    /// a: pattern, b: name
+    PatAs,
+    /// a: list of alternatives
+    PatOr,
+    /// a: list, at most one of which is a `PatStar`
+    PatSequence,
+    /// a: name or NIL_NAME
+    PatStar,
+    /// a: list of `PatKey`, b: name of the rest, NIL_NAME without one; op: 1 if there is a rest
+    PatMapping,
+    /// a: key, b: pattern
+    PatKey,
+    /// a: class, b: list of patterns, the last of which are `PatKeyword`
+    PatClass,
+    /// a: name, b: pattern
+    PatKeyword,
+    // both
     /// a: list of `Param` or of base arguments, b: list of decorators
     Parts,
 }
@@ -212,7 +238,9 @@ const KINDS: &[Kind] = {
         Param, Call, Keyword, DoubleStar, Attr, Index, Slice, SliceEnd, Starred, Walrus, Await,
         Yield, YieldFrom, ListComp, SetComp, DictComp, GenExp, CompFor, CompIf, ExprStmt, Assign,
         AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
-        Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class, Parts,
+        Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class,
+        Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar, PatMapping, PatKey,
+        PatClass, PatKeyword, Parts,
     ]
 };
 

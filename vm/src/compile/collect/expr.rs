@@ -105,7 +105,7 @@ impl Collector<'_, '_, '_> {
             if self.scopes.flags(scope, node.a) & flag::BOUND != 0 {
                 let text =
                     "assignment expression cannot rebind comprehension iteration variable '{}'";
-                return Err(self.fail_name(node.line, text, node.a));
+                return Err(self.parser.fail_name(node.line, text, node.a));
             }
             self.scopes.note(scope, node.a, flag::USED)?;
             scope = self.scopes.get(scope).parent;

@@ -28,6 +28,7 @@ mod import;
 mod loops;
 mod name;
 mod operator;
+mod pattern;
 mod text;
 mod try_with;
 

@@ -146,6 +146,8 @@ macro_rules! for_each_op {
             ImportFrom: slow, attr_item::import_from;
             ImportStar: slow, attr_item::import_star;
             PrintExpr: slow, except::print_expr;
+            MatchSeq: slow, pattern::match_seq;
+            Match: slow, pattern::match_parts;
         }
     };
 }
