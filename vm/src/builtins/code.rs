@@ -17,6 +17,7 @@ crate::natives! {
     globals(0) = globals;
     locals(0) = globals;
     __import__(1..5) = dunder_import;
+    __build_class__(2..) = build_class, or crate::prelude::BUILD_CLASS;
 }
 
 /// Globals of the frame that called the running native.
@@ -75,6 +76,10 @@ fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
         _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
     Ok(compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj())
+}
+
+fn build_class(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
 }
 
 fn dunder_import(vm: &Vm, args: &[Obj]) -> Res {

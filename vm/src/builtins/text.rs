@@ -34,7 +34,7 @@ crate::natives! {
 /// `len(o)`
 fn len(vm: &Vm, args: &[Obj]) -> Res {
     let mut o = args[0];
-    if o.is_kind(Kind::Instance) {
+    if types::is_user(o) {
         if class::overrides(vm, types::class_of(vm, o), &[n!(__len__)]) {
             return Err(vm.needs_python());
         }

@@ -21,6 +21,10 @@ def new_object(cls, args, kwargs):
     base = native_base(cls)
     if base is None:
         return bare_instance(cls)
+    if base is type:
+        return type_new(cls, *args, **kwargs)
+    if issubclass(base, BaseException):
+        return object.__new__(cls, *args)
     if takes_arguments(cls):
         return wrap_native(cls, base(*args, **kwargs))
     return wrap_native(cls, base())
@@ -74,24 +78,22 @@ def show(o):
     print(repr(o))
 
 
-def class_hooks(cls):
-    for name, value in list(cls.__dict__.items()):
-        hook = getattr(type(value), "__set_name__", None)
-        if hook is not None:
-            hook(value, cls, name)
-    for base in cls.__mro__[1:]:
-        hook = getattr(base, "__dict__", {}).get("__init_subclass__")
-        if hook is not None:
-            getattr(hook, "__func__", hook)(cls)
-            break
-    return cls
-
-
 def get_or_hook(getter, hook, o, name):
     try:
         return getter(o)
     except AttributeError:
         return hook(o, name)
+
+
+def getattribute_or_hook(getter, hook, o, name):
+    try:
+        return getter(o, name)
+    except AttributeError:
+        return hook(o, name)
+
+
+def dir_of(o):
+    return sorted(class_method(o, "__dir__")(o))
 
 
 def native_init(self, *args, **kwargs):

@@ -148,7 +148,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Collects keyword arguments and `**` mappings in a dict, or None if there are none.
-    fn keyword_dict(&mut self, to: u8, args: Ix) -> Res {
+    pub(super) fn keyword_dict(&mut self, to: u8, args: Ix) -> Res {
         let is_keyword = |node: &Node| matches!(node.kind, Kind::Keyword | Kind::DoubleStar);
         if !self.parser.ast.list(args).any(|(_, node)| is_keyword(&node)) {
             return self.load_none(to);

@@ -41,6 +41,16 @@ impl<'a> Vm<'a> {
         exception::new(self, class, self.heap.tuple(t.cast_unchecked()))
     }
 
+    /// `__call__` of a metaclass in Python.
+    #[inline]
+    pub(super) fn meta_call(&self, c: Ref<Class>) -> Option<Obj> {
+        if self[c].flags.get() & class_flags::META == 0 {
+            return None;
+        }
+        let f = class::lookup(self, self[c].meta, n!(__call__));
+        f.is_kind(Kind::Function).then_some(f)
+    }
+
     pub(super) fn instantiate(&self, s: &mut S, cont: Cont, c: Ref<Class>, args: Args) -> Res<()> {
         let flags = self[c].flags.get();
         let is_exc = flags & class_flags::EXCEPTION != 0;

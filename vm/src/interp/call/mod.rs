@@ -70,6 +70,14 @@ impl<'a> Vm<'a> {
                     callee = b.func;
                 }
                 Some(Kind::Class) => {
+                    if let Some(f) = self.meta_call(callee.cast_unchecked()) {
+                        if args.this.is_some() {
+                            return self.invoke_shifted(s, cont, callee, args);
+                        }
+                        args.this = Some(callee);
+                        callee = f;
+                        continue;
+                    }
                     return self.instantiate(s, cont, callee.cast_unchecked(), args);
                 }
                 Some(Kind::Type) => {
