@@ -22,7 +22,7 @@ use crate::types;
 
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] =
-    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE, probe::NATIVES, types::class::PRELUDE];
+    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE, probe::NATIVES, types::class::PRELUDE, builtins::generator::PRELUDE];
 
 /// A function of the prelude as `frozen.rs` has it.
 pub struct Frozen {

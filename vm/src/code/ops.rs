@@ -347,6 +347,11 @@ ops! {
     /// c = 1: attributes, if it is an instance of the class `R[b+1]`: `R[b+2]` positional ones,
     /// then those named in the tuple `R[b+3]`
     Match [W, B, C];
+    /// `Yield` in a coroutine: suspend with a value of the asynchronous generator
+    AsyncYield [W, R];
+    /// `locals()`: `R[r1][m]` = the variable in `R[r2]`, which may be in a cell, unless it is
+    /// unbound
+    AddLocal [R, M, R];
 }
 
 /// Operator operand of `Bin`; the order is that of the method table in `interp/ops/arith.rs`.

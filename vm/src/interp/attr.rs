@@ -527,9 +527,8 @@ fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool>
 }
 
 fn set_function(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Res<bool> {
-    if name == n!(__name__) && !value.is_undef() {
-        vm[f].name.set(value);
-        return Ok(true);
+    if let Some(done) = types::function::set_special(vm, f, name, value) {
+        return done.map(|()| true);
     }
     set_in_dict(vm, &vm[f].dict, name, value)
 }

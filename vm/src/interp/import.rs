@@ -335,10 +335,13 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
         }
         return Ok(());
     }
-    let Some(m) = module.cast::<Module>() else { return Ok(()) };
-    let d: Ref<Dict> = vm[m].dict.cast_unchecked();
-    if let Some(i) = dict::find_name(vm, d, n!(__all__)) {
-        let names = list::collect(vm, dict::value_at(vm, d, i))?;
+    let Some(d) = attr::find(vm, module, n!(__dict__))?.cast::<Dict>() else {
+        let parts = [Part::S("from-import-* object has no __dict__ and no __all__")];
+        return Err(vm.raise(&exception::IMPORT_ERROR, &parts));
+    };
+    let all = attr::find(vm, module, n!(__all__))?;
+    if !all.is_undef() {
+        let names = list::collect(vm, all)?;
         for name in names.items(vm) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
             dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;

@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod errno;
 pub mod file;
 pub mod gc;
 pub mod io;
@@ -23,6 +24,7 @@ use crate::trap::Res;
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &sys::MODULE,
+    &errno::MODULE,
     &gc::MODULE,
     &io::MODULE,
     &math::MODULE,

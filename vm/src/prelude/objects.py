@@ -67,10 +67,18 @@ def raise_class_from(exc, cause):
 
 
 def generator_throw(g, exc, *rest):
-    if rest and rest[0] is not None:
-        exc = exc(rest[0])
-    else:
+    if not (isinstance(exc, type) and issubclass(exc, BaseException)):
+        text = "exceptions must be classes or instances deriving from BaseException, not "
+        raise TypeError(text + type(exc).__name__)
+    value = rest[0] if rest else None
+    if value is None:
         exc = exc()
+    elif isinstance(value, tuple):
+        exc = exc(*value)
+    else:
+        exc = exc(value)
+    if not isinstance(exc, BaseException):
+        raise TypeError("exceptions must derive from BaseException")
     return g.throw(exc)
 
 

@@ -441,7 +441,7 @@ pub fn new_class(
 
 /// Built-in types that no class may be derived from: those that cannot be called, and a few more.
 fn is_final(ty: &Type) -> bool {
-    let kinds = [Kind::Range, Kind::Slice, Kind::MemoryView];
+    let kinds = [Kind::Range, Kind::Slice, Kind::MemoryView, Kind::Function];
     let callable = ty.slots.new.is_some() || ty.is_subtype(&exception::BASE_EXCEPTION);
     !callable || kinds.contains(&ty.instance) || core::ptr::eq(ty, &super::boolean::TYPE)
 }

@@ -157,6 +157,7 @@ pub mod bytearray;
 mod bytearray_tests;
 pub mod bytes;
 pub mod class;
+pub mod code;
 pub mod dict;
 pub mod dict_view;
 pub mod dunders;
@@ -214,7 +215,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::StaticMethod => &function::STATIC_METHOD,
         Kind::ClassMethod => &function::CLASS_METHOD,
         Kind::Super => &function::SUPER,
-        Kind::Code => &function::CODE,
+        Kind::Code => &code::TYPE,
         Kind::Cell => &function::CELL,
         _ => &object::TYPE,
     }

@@ -57,6 +57,9 @@ fn new_of(vm: &Vm, args: &[Obj]) -> Res {
             super::exception::new(vm, args[0], &args[1..])
         }
         Some(c) if vm[c].native_base.is_none() => Ok(class::new_instance(vm, c, Obj::UNDEF)?.obj()),
+        None if !args[0].is_kind(Kind::Type) => {
+            Err(vm.type_error("object.__new__(X): X is not a type object"))
+        }
         _ => Err(vm.needs_python()),
     }
 }

@@ -152,7 +152,6 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         }
         self.params(parts.a)?;
         self.block("function definition", node.line)?;
-        self.check_async_generator(node.line)?;
         self.scope = outer;
         Ok(())
     }

@@ -65,6 +65,10 @@ impl Emitter<'_, '_> {
         if self.f.scope == 0 || self.f.flags & crate::code::flags::CLASS != 0 {
             return Err(self.error("'return' outside function"));
         }
+        let asynchronous = crate::code::flags::COROUTINE | crate::code::flags::GENERATOR;
+        if node.a != NIL && self.f.flags & asynchronous == asynchronous {
+            return Err(self.error("'return' with value in async generator"));
+        }
         let none = node.a == NIL || self.parser.fold(node.a) == Some(Const::None);
         let inner = (self.f.blocks as usize..self.blocks.len())
             .rev()

@@ -3,6 +3,7 @@
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
 use super::{Emitter, MAX_DEPTH};
+use crate::code::flags;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
@@ -180,8 +181,13 @@ impl Emitter<'_, '_> {
             self.any(node.a)?
         };
         let to = self.result(mark, want, node)?;
-        self.op(Op::Yield, &[to as i32, value as i32])?;
+        self.op(self.yield_op(), &[to as i32, value as i32])?;
         Ok(to)
+    }
+
+    /// The instruction of `yield`: in a coroutine it must be told from what `await` yields.
+    pub(super) fn yield_op(&self) -> Op {
+        if self.f.flags & flags::COROUTINE != 0 { Op::AsyncYield } else { Op::Yield }
     }
 
     fn yield_from(&mut self, node: Node, want: Option<u8>) -> Res<u8> {

@@ -131,6 +131,10 @@ impl<'a> Vm<'a> {
         if self[code].flags & (flags::GENERATOR | flags::COROUTINE) != 0 {
             let g = generator::new(self, code, func.globals)?;
             self.bind_frame(generator::frame_of(g), f, args)?;
+            if self[code].flags & flags::ASYNC_GENERATOR == flags::ASYNC_GENERATOR {
+                let wrap = self.prelude_function(&crate::prelude::ASYNC_GENERATOR)?;
+                return self.enter(s, cont, wrap, Args::pos(&[g.obj()]), extra);
+            }
             return self.finish_value(s, cont, g.obj(), extra);
         }
         let frame = self.push_frame(code, func.globals)?;

@@ -148,6 +148,8 @@ macro_rules! for_each_op {
             PrintExpr: slow, except::print_expr;
             MatchSeq: slow, pattern::match_seq;
             Match: slow, pattern::match_parts;
+            AsyncYield: slow, call::yield_;
+            AddLocal: slow, names::add_local;
         }
     };
 }
