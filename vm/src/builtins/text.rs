@@ -8,6 +8,7 @@ use crate::{Part, Vm, prelude};
 
 crate::natives! {
     pub TABLE:
+    __template__(1..) = template, or prelude::TEMPLATE;
     len(1) = len, or prelude::LEN_OF;
     repr(1) = repr, or prelude::REPR_OF;
     ascii(1) = ascii, or prelude::ASCII_OF;
@@ -29,6 +30,11 @@ crate::natives! {
     split_field_name(1) = str::format::split_field_name;
     percent_conversions(1) = str::percent::conversions;
     percent_converted(2) = str::percent::percent_converted;
+}
+
+/// `__template__(strings, fields)`: what a t-string is
+fn template(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
 }
 
 /// `len(o)`

@@ -42,6 +42,10 @@ pub(crate) enum Kind {
     Bytes,
     /// a: list of `Piece` and `Field`
     FStr,
+    /// The same; after each `Field` a `Source`
+    TStr,
+    /// a, b: byte range of the source of a field's expression
+    Source,
     /// a, b: byte range of the contents in the source; op: `RAW`, `FORMAT`
     Piece,
     /// a: value, b: `FStr` of the format spec or NIL, op: conversion as in `Format`
@@ -233,7 +237,8 @@ pub(crate) struct Node {
 const KINDS: &[Kind] = {
     use Kind::*;
     &[
-        Nil, Name, Int, Float, Imag, None, True, False, Ellipsis, Str, Bytes, FStr, Piece, Field,
+        Nil, Name, Int, Float, Imag, None, True, False, Ellipsis, Str, Bytes, FStr, TStr, Source, Piece,
+        Field,
         Tuple, List, Set, Dict, Pair, Unary, Not, Binary, And, Or, Compare, Link, IfExp, Lambda,
         Param, Call, Keyword, DoubleStar, Attr, Index, Slice, SliceEnd, Starred, Walrus, Await,
         Yield, YieldFrom, ListComp, SetComp, DictComp, GenExp, CompFor, CompIf, ExprStmt, Assign,

@@ -112,6 +112,14 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
     }
+    // A submodule of a built-in module is an attribute of it.
+    if let Some(p) = parent.cast::<RomModule>()
+        && let Some((_, m)) = vm[p].table.iter().find(|(n, _)| vm.str_of(*n) == Some(last))
+        && m.is_kind(Kind::RomModule)
+    {
+        dict::insert(vm, loaded, key, *m)?;
+        return Ok(*m);
+    }
     match find_file(vm, full, last, parent)? {
         Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF, parent, last),
         Some(Found::Package { init, folder }) => run_file(vm, key, init, folder, parent, last),

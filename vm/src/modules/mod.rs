@@ -9,6 +9,7 @@ pub mod micropython;
 pub mod os;
 pub mod random;
 pub mod stdio;
+pub mod string;
 pub mod sys;
 pub mod time;
 
@@ -31,6 +32,7 @@ static MODULES: &[&RomModule] = &[
     &micropython::MODULE,
     &os::MODULE,
     &random::MODULE,
+    &string::MODULE,
     &time::MODULE,
 ];
 

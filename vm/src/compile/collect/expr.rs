@@ -50,7 +50,7 @@ impl Collector<'_, '_, '_> {
             Kind::Tuple | Kind::List | Kind::Set | Kind::Dict | Kind::And | Kind::Or => {
                 self.exprs(node.a)
             }
-            Kind::FStr => self.exprs(node.a),
+            Kind::FStr | Kind::TStr => self.exprs(node.a),
             Kind::Field | Kind::Pair | Kind::Slice | Kind::SliceEnd => {
                 self.expr(node.a)?;
                 self.expr(node.b)

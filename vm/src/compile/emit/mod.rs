@@ -29,6 +29,7 @@ mod loops;
 mod name;
 mod operator;
 mod pattern;
+mod template;
 mod text;
 mod try_with;
 
