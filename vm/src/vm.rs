@@ -439,6 +439,14 @@ impl<'a> Vm<'a> {
         self.class_name(types::class_of(self, o))
     }
 
+    /// The `str` that is the name of a class of either sort.
+    pub(crate) fn class_name_obj(&self, class: Obj) -> Obj {
+        match class.cast::<Class>() {
+            Some(c) => self.heap[c].name,
+            None => class.cast::<Type>().map_or(n!("?"), |t| self.heap[t].name),
+        }
+    }
+
     /// Name of a class (built-in or user-defined).
     pub fn class_name(&self, class: Obj) -> &[u8] {
         let name = match class.cast::<Class>() {

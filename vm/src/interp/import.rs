@@ -112,6 +112,14 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
     }
+    // A submodule of a built-in module is an attribute of it.
+    if let Some(p) = parent.cast::<RomModule>()
+        && let Some((_, m)) = vm[p].table.iter().find(|(n, _)| vm.str_of(*n) == Some(last))
+        && m.is_kind(Kind::RomModule)
+    {
+        dict::insert(vm, loaded, key, *m)?;
+        return Ok(*m);
+    }
     match find_file(vm, full, last, parent)? {
         Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF, parent, last),
         Some(Found::Package { init, folder }) => run_file(vm, key, init, folder, parent, last),
@@ -335,10 +343,13 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
         }
         return Ok(());
     }
-    let Some(m) = module.cast::<Module>() else { return Ok(()) };
-    let d: Ref<Dict> = vm[m].dict.cast_unchecked();
-    if let Some(i) = dict::find_name(vm, d, n!(__all__)) {
-        let names = list::collect(vm, dict::value_at(vm, d, i))?;
+    let Some(d) = attr::find(vm, module, n!(__dict__))?.cast::<Dict>() else {
+        let parts = [Part::S("from-import-* object has no __dict__ and no __all__")];
+        return Err(vm.raise(&exception::IMPORT_ERROR, &parts));
+    };
+    let all = attr::find(vm, module, n!(__all__))?;
+    if !all.is_undef() {
+        let names = list::collect(vm, all)?;
         for name in names.items(vm) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
             dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;

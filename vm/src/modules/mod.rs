@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod errno;
 pub mod file;
 pub mod gc;
 pub mod io;
@@ -8,6 +9,7 @@ pub mod micropython;
 pub mod os;
 pub mod random;
 pub mod stdio;
+pub mod string;
 pub mod sys;
 pub mod time;
 
@@ -23,12 +25,14 @@ use crate::trap::Res;
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &sys::MODULE,
+    &errno::MODULE,
     &gc::MODULE,
     &io::MODULE,
     &math::MODULE,
     &micropython::MODULE,
     &os::MODULE,
     &random::MODULE,
+    &string::MODULE,
     &time::MODULE,
 ];
 
