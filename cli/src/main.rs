@@ -2,6 +2,7 @@
 
 #![deny(unsafe_code)]
 
+mod environment;
 mod files;
 mod options;
 mod platform;

@@ -8,7 +8,8 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use crate::files::{Files, errno, kind_of};
+use crate::environment::Environment;
+use crate::files::{Files, errno, kind_of, stat_values, statvfs};
 use vm::platform::{OpenMode, PathKind, Platform};
 
 /// Set by the signal handler, taken by the interpreter.
@@ -19,6 +20,7 @@ pub struct Pc {
     start: Instant,
     out: RefCell<Vec<u8>>,
     files: Files,
+    environment: Environment,
 }
 
 /// Output is passed on in pieces of about this size, and before every wait.
@@ -30,6 +32,7 @@ impl Pc {
             start: Instant::now(),
             out: RefCell::new(Vec::with_capacity(BUFFER)),
             files: Files::default(),
+            environment: Environment::default(),
         }
     }
 
@@ -78,6 +81,29 @@ impl Platform for Pc {
 
     fn file_size(&self, path: &str) -> Result<usize, i32> {
         Ok(std::fs::metadata(path).map_err(|e| errno(&e))?.len() as usize)
+    }
+
+    fn stat_values(&self, path: &str) -> Result<[u64; 10], i32> {
+        stat_values(path)
+    }
+
+    fn statvfs(&self, path: &str) -> Result<[u64; 10], i32> {
+        statvfs(path)
+    }
+
+    fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {
+        if let Some(value) = self.environment.get(name) {
+            take(&value);
+        }
+    }
+
+    fn set_env(&self, name: &str, value: Option<&str>) -> Result<(), i32> {
+        self.environment.set(name, value)
+    }
+
+    fn system(&self, command: &str) -> Result<i32, i32> {
+        self.flush();
+        self.environment.system(command)
     }
 
     fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {

@@ -6,10 +6,12 @@ pub mod io;
 pub mod math;
 pub mod micropython;
 pub mod os;
+pub mod os_path;
 pub mod random;
 pub mod stdio;
 pub mod sys;
 pub mod time;
+pub mod vfs;
 
 #[cfg(test)]
 mod math_tests;
@@ -30,6 +32,7 @@ static MODULES: &[&RomModule] = &[
     &os::MODULE,
     &random::MODULE,
     &time::MODULE,
+    &vfs::MODULE,
 ];
 
 /// The built-in module `name`.

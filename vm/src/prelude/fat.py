@@ -1,0 +1,2 @@
+def fat_class():
+    return None
