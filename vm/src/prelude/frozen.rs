@@ -5,206 +5,305 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 199] = [
+pub static FUNCTIONS: [Frozen; 298] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
-    Frozen { code: &K17, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K21, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K24, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K28, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K33, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K17, defaults: Obj::rom(&K18), kwdefaults: &[] },
+    Frozen { code: &K25, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K31, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K37, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K40, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K43, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K46, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K50, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K54, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K58, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K42, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K47, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K57, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K62, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K67, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K73, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K79, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K87, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K91, defaults: Obj::rom(&K92), kwdefaults: &[] },
-    Frozen { code: &K97, defaults: Obj::rom(&K92), kwdefaults: &[] },
-    Frozen { code: &K102, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K106, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K110, defaults: Obj::rom(&K92), kwdefaults: &[] },
+    Frozen { code: &K80, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K85, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K90, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K95, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K100, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K104, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K109, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K115, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K120, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K124, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K127, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K133, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K137, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K142, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K148, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K152, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K155, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K161, defaults: Obj::rom(&K162), kwdefaults: &[] },
-    Frozen { code: &K167, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Frozen { code: &K171, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K120, defaults: Obj::rom(&K121), kwdefaults: &[] },
+    Frozen { code: &K126, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K133, defaults: Obj::rom(&K121), kwdefaults: &[] },
+    Frozen { code: &K136, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K140, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K145, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K150, defaults: Obj::rom(&K18), kwdefaults: &[] },
+    Frozen { code: &K154, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K159, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K163, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K168, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K173, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K178, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K184, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K246, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K251, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K256, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K264, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
-    Frozen { code: &K271, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K278, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K282, defaults: Obj::rom(&K162), kwdefaults: &[] },
-    Frozen { code: &K288, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K293, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K294, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K298, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K303, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K306, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K311, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K316, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K321, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K182, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K185, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K189, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K194, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K198, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K201, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K204, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K207, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K211, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K215, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K219, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K223, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K228, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K234, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K240, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K248, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K252, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K257, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K262, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K266, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K270, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K275, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K280, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K284, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K292, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K297, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K302, defaults: Obj::rom(&K303), kwdefaults: &[] },
+    Frozen { code: &K307, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K312, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K320, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K326, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K331, defaults: Obj::rom(&K332), kwdefaults: &[] },
-    Frozen { code: &K338, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K343, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K353, defaults: Obj::rom(&K354), kwdefaults: &[] },
-    Frozen { code: &K360, defaults: Obj::rom(&K354), kwdefaults: &[] },
-    Frozen { code: &K365, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K330, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K334, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K339, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K344, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K349, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K357, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K362, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K366, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K370, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K373, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K377, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K382, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K389, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K391, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K396, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K401, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K375, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K380, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K384, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K388, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K393, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K397, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K403, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K407, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K416, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K420, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K426, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K433, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K411, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K418, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K423, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K432, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K437, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K442, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K446, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K451, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K457, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K463, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K467, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K456, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K461, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K466, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K471, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K475, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K481, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Frozen { code: &K486, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K493, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K499, defaults: Obj::rom(&K500), kwdefaults: &[] },
-    Frozen { code: &K504, defaults: Obj::rom(&K500), kwdefaults: &[] },
+    Frozen { code: &K483, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K488, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K499, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K504, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K509, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K514, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K515, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K519, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K525, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K524, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K529, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K532, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K537, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K541, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K545, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K550, defaults: Obj::rom(&K551), kwdefaults: &[] },
-    Frozen { code: &K557, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K562, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K569, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K533, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K538, defaults: Obj::rom(&K539), kwdefaults: &[] },
+    Frozen { code: &K546, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K551, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K555, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K559, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K563, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K570, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K574, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K580, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K586, defaults: Obj::rom(&K332), kwdefaults: &[] },
-    Frozen { code: &K591, defaults: Obj::rom(&K593), kwdefaults: &[] },
-    Frozen { code: &K596, defaults: Obj::rom(&K597), kwdefaults: &[] },
-    Frozen { code: &K601, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K606, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K612, defaults: Obj::rom(&K92), kwdefaults: &[] },
-    Frozen { code: &K617, defaults: Obj::rom(&K92), kwdefaults: &[] },
-    Frozen { code: &K620, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K622, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K625, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K577, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K581, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K587, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K592, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K597, defaults: Obj::rom(&K598), kwdefaults: &[] },
+    Frozen { code: &K603, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K608, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K613, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K618, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K623, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K628, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K632, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K636, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K641, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K645, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K649, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K655, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K661, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K665, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K670, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K675, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K679, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K683, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K689, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K693, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K698, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K702, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K706, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K709, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K712, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K716, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K718, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K721, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K637, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K647, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K654, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K662, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K667, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K673, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K677, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K682, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K688, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K692, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K695, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K701, defaults: Obj::rom(&K18), kwdefaults: &[] },
+    Frozen { code: &K706, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K710, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K717, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K723, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K728, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K732, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K734, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K736, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K738, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K742, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K749, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K753, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K764, defaults: Obj::rom(&K765), kwdefaults: &[] },
-    Frozen { code: &K770, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K775, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K779, defaults: Obj::rom(&K780), kwdefaults: &[] },
-    Frozen { code: &K782, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K784, defaults: Obj::rom(&K780), kwdefaults: &[] },
+    Frozen { code: &K784, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K789, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K793, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K797, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K800, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K804, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K808, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K813, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K817, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K821, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K825, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K829, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K832, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K835, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K839, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K794, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K802, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
+    Frozen { code: &K809, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K816, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K820, defaults: Obj::rom(&K18), kwdefaults: &[] },
+    Frozen { code: &K826, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K831, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K834, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K838, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K843, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K847, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K845, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K850, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K857, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K869, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K878, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K885, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K889, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K894, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K900, defaults: Obj::rom(&K901), kwdefaults: &[] },
-    Frozen { code: &K903, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K908, defaults: Obj::rom(&K500), kwdefaults: &[] },
-    Frozen { code: &K913, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K917, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K922, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K925, defaults: Obj::rom(&K500), kwdefaults: &[] },
-    Frozen { code: &K933, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K937, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K942, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K949, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K957, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K855, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K860, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K865, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K870, defaults: Obj::rom(&K871), kwdefaults: &[] },
+    Frozen { code: &K877, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K882, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K892, defaults: Obj::rom(&K893), kwdefaults: &[] },
+    Frozen { code: &K899, defaults: Obj::rom(&K893), kwdefaults: &[] },
+    Frozen { code: &K904, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K909, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K912, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K916, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K921, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K928, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K930, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K935, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K940, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K946, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K955, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K959, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K965, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K970, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K978, defaults: Obj::rom(&K979), kwdefaults: &[] },
-    Frozen { code: &K983, defaults: Obj::rom(&K979), kwdefaults: &[] },
-    Frozen { code: &K988, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K995, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K999, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1004, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1008, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K972, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K976, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K981, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K985, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K990, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K996, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1002, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1006, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1010, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1014, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1020, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1024, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1027, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1020, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Frozen { code: &K1025, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1031, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1037, defaults: Obj::rom(&K539), kwdefaults: &[] },
+    Frozen { code: &K1041, defaults: Obj::rom(&K539), kwdefaults: &[] },
+    Frozen { code: &K1046, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1050, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1055, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1061, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1065, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1068, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1073, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1077, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1081, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1086, defaults: Obj::rom(&K1087), kwdefaults: &[] },
+    Frozen { code: &K1093, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1098, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1105, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1110, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1116, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1122, defaults: Obj::rom(&K871), kwdefaults: &[] },
+    Frozen { code: &K1127, defaults: Obj::rom(&K1129), kwdefaults: &[] },
+    Frozen { code: &K1132, defaults: Obj::rom(&K1133), kwdefaults: &[] },
+    Frozen { code: &K1137, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1142, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1148, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K1153, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K1156, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1158, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1161, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1168, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1172, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1177, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1181, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1185, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1191, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1197, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1201, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1206, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1211, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1215, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1219, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1225, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1229, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1234, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1238, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1242, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1245, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1248, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1252, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1254, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1257, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1259, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1264, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1268, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1270, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1272, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1274, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1278, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1284, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1288, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1299, defaults: Obj::rom(&K1300), kwdefaults: &[] },
+    Frozen { code: &K1305, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1310, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1314, defaults: Obj::rom(&K1315), kwdefaults: &[] },
+    Frozen { code: &K1317, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1319, defaults: Obj::rom(&K1315), kwdefaults: &[] },
+    Frozen { code: &K1324, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1328, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1332, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1335, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1339, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1343, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1348, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1352, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1356, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1360, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1364, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1367, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1370, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1374, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1378, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1382, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1385, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1392, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1404, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1413, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1420, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1424, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1429, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1434, defaults: Obj::rom(&K1435), kwdefaults: &[] },
+    Frozen { code: &K1437, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1442, defaults: Obj::rom(&K539), kwdefaults: &[] },
+    Frozen { code: &K1447, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1451, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1455, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1458, defaults: Obj::rom(&K539), kwdefaults: &[] },
+    Frozen { code: &K1466, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K1470, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1475, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1482, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1490, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1498, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1503, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1511, defaults: Obj::rom(&K1512), kwdefaults: &[] },
+    Frozen { code: &K1516, defaults: Obj::rom(&K1512), kwdefaults: &[] },
+    Frozen { code: &K1521, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1528, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1532, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1537, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1541, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1547, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1553, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1557, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1560, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1564, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -220,1022 +319,1555 @@ static K9: RomTuple<6> = RomTuple::new([n!("display"), n!("image"), n!("delay"),
 static K10: RomBytes<16> = RomBytes::new(b"\x00\n\x08\x02#\x02\x01\x02\x06\x02\x12\x01\x05\x04\x04\x02");
 static K11: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K0), consts: Obj::rom(&K8), argnames: Obj::rom(&K9), exc: Obj::rom(&K3), lines: Obj::rom(&K10), name: n!("display_show"), qualname: n!("display_show"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 3, nfree: 0, line: 4 };
 static K12: RomTuple<1> = RomTuple::new([Obj::small(400)]);
-static K13: RomBytes<182> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01\x00\x00\x05\x00\x01\x06\n\x05\x01\x00\x06\x00b\x05\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01<\x05\x06\x05\x00\x05\x05\x02\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x03b\x05\x05\x02V\x057\x00v\x05\x00W\'\x00Q\x02\x01\x05\x00\x05\x06\x02\x81\x06^\x06\x00\x02^\x07\x01\x02\x00\x03\x06\x00\x04\x07O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x06\x02\x81\x06w\x02\x05\xd4\xff\x05\x05\x01\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x04\n\x08\x05h\x07\x07\x02b\x05\x05\x02V\x05\x0f\x00\n\x05\x06\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05");
-static K14: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("len"), n!("isinstance"), n!("dict"), n!("list"), n!("tuple"), n!("same_items"), n!("is_subset")]);
-static K15: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
-static K16: RomBytes<30> = RomBytes::new(b"\x00\n\x1a\x02\x19\x02\x05\x02\x11\x02\x06\x02\x05\x02\x05\x02\x0e\x02\n\x02\x05\t\x05\x0c\x05\x02\x18\x02\x0f\x02");
-static K17: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K13), consts: Obj::rom(&K14), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K16), name: n!("eq"), qualname: n!("eq"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K18: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
-static K19: RomTuple<1> = RomTuple::new([n!("eq")]);
-static K20: RomBytes<2> = RomBytes::new(b"\x00,");
-static K21: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K18), consts: Obj::rom(&K19), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K20), name: n!("ne"), qualname: n!("ne"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K22: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K23: RomBytes<10> = RomBytes::new(b"\x004\x06\x02\x05\x02\x05\x03\x05\x06");
-static K24: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K22), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K23), name: n!("is_subset"), qualname: n!("is_subset"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K25: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
-static K26: RomTuple<2> = RomTuple::new([Obj::small(1), n!("len")]);
-static K27: RomBytes<16> = RomBytes::new(b"\x00B\x03\x02\x03\x02\x0e\x02\n\x02\x05\x02\x04\x07\x1e\n");
-static K28: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K25), consts: Obj::rom(&K26), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K27), name: n!("same_items"), qualname: n!("same_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K29: RomBytes<217> = RomBytes::new(b"\x01\x03\x00Wy\x00^\x07\x01\x03^\x08\x02\x03\x00\x04\x07\x00\x05\x08/\x03\x03\x00P\x04\x05\x03\x00W_\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x01\x00\t\x05b\x08\x08\x01P\x07\x082\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x02\n\t\x03h\x08\x08\x02R\x07\x08\x19\x00\n\x07\x04\x00\x08\x00\x00\t\x04\x00\n\x05b\x06\x07\x03S\x06\x02\x00\x81\x06W\x14\x00G\x04\x05\x0f\x00\x00\x07\x00\x00\x08\x04\x00\t\x05b\x07\x07\x02\x81\x07\n\x07\x05\x00\x08\x01b\x07\x07\x017\x03\x07\x0f\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01C\x03\x07i\xff\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01;\x08\t\x06\x00\x05\x07\x00W\x1b\x00\x00\x07\x00\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01b\x07\x07\x02\x81\x07");
-static K30: RomTuple<6> = RomTuple::new([Obj::small(1), n!("type"), n!("list"), n!("tuple"), n!("order"), n!("len")]);
-static K31: RomTuple<3> = RomTuple::new([n!("compare"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
-static K32: RomBytes<28> = RomBytes::new(b"\x00Z\x03\x02\x03\x02\x0e\x02\x04\x02\x05\x02\x03\x022\x02\x10\x02\x04\x02\x05\x02\x05\x02\x0f\x13\x1e\x16");
-static K33: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K29), consts: Obj::rom(&K30), argnames: Obj::rom(&K31), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("order"), qualname: n!("order"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K34: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x00\x81\x02");
-static K35: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), crate::intern::ascii_char(121)]);
-static K36: RomBytes<2> = RomBytes::new(b"\x00z");
-static K37: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K34), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("less"), qualname: n!("less"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K38: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x01\x81\x02");
-static K39: RomBytes<3> = RomBytes::new(b"\x00\x82\x01");
-static K40: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K38), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K39), name: n!("less_or_equal"), qualname: n!("less_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K41: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x02\x81\x02");
-static K42: RomBytes<3> = RomBytes::new(b"\x00\x8a\x01");
-static K43: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K41), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K42), name: n!("greater"), qualname: n!("greater"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K44: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x03\x81\x02");
-static K45: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
-static K46: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K44), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K45), name: n!("greater_or_equal"), qualname: n!("greater_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K47: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x00V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K48: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less")]);
-static K49: RomBytes<11> = RomBytes::new(b"\x00\x9a\x01\x1a\x02\x18\x02,\x02\x10\x02");
-static K50: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K47), consts: Obj::rom(&K48), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K49), name: n!("lt"), qualname: n!("lt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
-static K51: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x01V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K52: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less_or_equal")]);
-static K53: RomBytes<11> = RomBytes::new(b"\x00\xaa\x01\x1a\x02\x18\x02,\x02\x10\x02");
-static K54: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K51), consts: Obj::rom(&K52), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K53), name: n!("le"), qualname: n!("le"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 84 };
-static K55: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K56: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("lt"), n!("order"), n!("greater")]);
-static K57: RomBytes<11> = RomBytes::new(b"\x00\xba\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
-static K58: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K55), consts: Obj::rom(&K56), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K57), name: n!("gt"), qualname: n!("gt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K59: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K60: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("le"), n!("order"), n!("greater_or_equal")]);
-static K61: RomBytes<11> = RomBytes::new(b"\x00\xca\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
-static K62: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K59), consts: Obj::rom(&K60), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K61), name: n!("ge"), qualname: n!("ge"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K63: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K64: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
-static K65: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("conversion"), n!("spec")]);
-static K66: RomBytes<15> = RomBytes::new(b"\x00\xda\x01\x05\x02\r\x02\x05\x02\r\x02\x05\x02\n\x02");
-static K67: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K63), consts: Obj::rom(&K64), argnames: Obj::rom(&K65), exc: Obj::rom(&K3), lines: Obj::rom(&K66), name: n!("format_field"), qualname: n!("format_field"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K68: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
-static K69: RomStr<40> = RomStr::constant(b"dict expected at most 1 argument, got %d");
-static K70: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K69), n!("dict_update")]);
-static K71: RomTuple<2> = RomTuple::new([n!("args"), n!("kwargs")]);
-static K72: RomBytes<10> = RomBytes::new(b"\x00\n\x0f\x02\x1a\x02\x07\x02\x17\x02");
-static K73: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K68), consts: Obj::rom(&K70), argnames: Obj::rom(&K71), exc: Obj::rom(&K3), lines: Obj::rom(&K72), name: n!("dict_new"), qualname: n!("dict_new"), file: n!("<prelude>"), flags: 67, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K74: RomBytes<201> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01?\n\x01\x1a\x00\n\n\x02\x03\x0c\x03\n\r\x00\x00\x0e\x01b\r\r\x01\x1c\x0b\x0c\rb\n\n\x01\x83\n\n\n\x04Y\x03\n\x05v\n\x01Wq\x00\n\x0b\x06\x00\x0c\x04\x03\r\x07b\x0b\x0b\x02V\x0b\'\x00\x00\x0c\x04c\x0c\x0c\x00\x07v\x0b\x0cW\x11\x00\x00\x0c\x03\x00\r\x00\x00\x0e\x05^\x0f\x04\x05b\x0c\x0c\x03w\x05\x0b\xea\xffW9\x00\x01\x06\x00v\x0b\x04W+\x00\n\x0c\x08\x00\r\x06\x00\x0e\x07b\x0c\x0c\x02z\x0c\r\x02\x00\x05\r\x00\x08\x0e\x00\x0c\x03\x00\r\x00\x00\x0e\x05\x00\x0f\x08b\x0c\x0c\x03/\x06\x06\x01w\x07\x0b\xd0\xffw\x04\n\x8a\xffv\n\x02W\x11\x00\x00\x0b\x03\x00\x0c\x00\x00\r\t^\x0e\x02\tb\x0b\x0b\x03w\t\n\xea\xff\x82");
-static K75: RomStr<42> = RomStr::constant(b"update expected at most 1 argument, got %d");
-static K76: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K75), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
-static K77: RomTuple<3> = RomTuple::new([n!("self"), n!("args"), n!("kwargs")]);
-static K78: RomBytes<36> = RomBytes::new(b"\x00\x1a\x0f\x02\x1a\x02\x07\x02\x06\x02\x11\x02\x0e\x02\x11\x01\x08\x06\x03\x02\x06\x02\x17\x02\x10\x02\x04\x05\x05\x0b\x05\x14\x06\x02\x11\x01");
-static K79: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K74), consts: Obj::rom(&K76), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K78), name: n!("dict_update"), qualname: n!("dict_update"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
-static K80: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x10\x00\n\x05\x01\x87\x04\x05\x06\x00\x05\x02\x00W\x02\x00\x83\x04T\x02\x10\x00\x03\x03\x02\n\x04\x01\x1c\x05\x03\x00b\x04\x04\x01\x83\x04\n\x04\x03\x00\x05\x02b\x04\x04\x01B\x04\x04!\x00\x03\x03\x05\n\x04\x06\x00\x06\x00\n\x07\x03\x00\x08\x02b\x07\x07\x01h\x06\x06\x02\x1c\x05\x03\x06b\x04\x04\x01\x83\x04\x81\x02");
-static K81: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
-static K82: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
-static K83: RomTuple<7> = RomTuple::new([n!("to_list"), n!("TypeError"), Obj::rom(&K81), n!("len"), Obj::small(2), Obj::rom(&K82), n!("ValueError")]);
-static K84: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(105), n!("pair")]);
-static K85: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
-static K86: RomBytes<20> = RomBytes::new(b"\x00@\r\x02\x08\x02\x08\x02\x04\x02\x03\x02\r\x02\x0f\x02\x03\x02\x1e\x02");
-static K87: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K80), consts: Obj::rom(&K83), argnames: Obj::rom(&K84), exc: Obj::rom(&K85), lines: Obj::rom(&K86), name: n!("key_and_value"), qualname: n!("key_and_value"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K88: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
-static K89: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
-static K90: RomBytes<10> = RomBytes::new(b"\x00Z\x07\x02\x06\x02\x04\x01\x05\x04");
-static K91: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K88), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K89), exc: Obj::rom(&K3), lines: Obj::rom(&K90), name: n!("dict_fromkeys"), qualname: n!("dict_fromkeys"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K92: RomTuple<1> = RomTuple::new([Obj::NONE]);
-static K93: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K94: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
-static K95: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("default")]);
-static K96: RomBytes<4> = RomBytes::new(b"\x00h\x17\x02");
-static K97: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K93), consts: Obj::rom(&K94), argnames: Obj::rom(&K95), exc: Obj::rom(&K3), lines: Obj::rom(&K96), name: n!("dict_get"), qualname: n!("dict_get"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K98: RomBytes<70> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03=\x04\x02\x16\x00\n\x05\x03\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04W\x10\x00\n\x05\x04\x00\x06\x00\x00\x07\x04\x00\x08\x02b\x05\x05\x03\x82");
-static K99: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add"), n!("table_set")]);
-static K100: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("value")]);
-static K101: RomBytes<10> = RomBytes::new(b"\x00r\n\x02\x10\x02\x05\x02\x16\x04");
-static K102: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K98), consts: Obj::rom(&K99), argnames: Obj::rom(&K100), exc: Obj::rom(&K3), lines: Obj::rom(&K101), name: n!("dict_setitem"), qualname: n!("dict_setitem"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
-static K103: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x02\x1c\x00\n\x05\x03\x00\x06\x00\x00\x07\x03b\x04\x05\x02\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x81\x04V\x02\x06\x00_\x05\x02\x02\x81\x05\n\x05\x05\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K104: RomTuple<6> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("table_remove"), n!("KeyError")]);
-static K105: RomBytes<17> = RomBytes::new(b"\x00\x84\x01\x17\x02\x05\x02\r\x02\r\x02\x02\x02\x04\x02\x06\x02");
-static K106: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K103), consts: Obj::rom(&K104), argnames: Obj::rom(&K95), exc: Obj::rom(&K3), lines: Obj::rom(&K105), name: n!("dict_pop"), qualname: n!("dict_pop"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K107: RomBytes<67> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03@\x04\x02\x0f\x00\n\x05\x03\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x02");
-static K108: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_value"), n!("table_add")]);
-static K109: RomBytes<13> = RomBytes::new(b"\x00\x9a\x01\n\x02\x10\x02\x05\x02\x0f\x02\x13\x02");
-static K110: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K107), consts: Obj::rom(&K108), argnames: Obj::rom(&K95), exc: Obj::rom(&K3), lines: Obj::rom(&K109), name: n!("dict_setdefault"), qualname: n!("dict_setdefault"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
-static K111: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
-static K112: RomTuple<1> = RomTuple::new([n!("dict_update")]);
-static K113: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(100), n!("other")]);
-static K114: RomBytes<3> = RomBytes::new(b"\x00\xac\x01");
-static K115: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K111), consts: Obj::rom(&K112), argnames: Obj::rom(&K113), exc: Obj::rom(&K3), lines: Obj::rom(&K114), name: n!("map_update"), qualname: n!("map_update"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K116: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
-static K117: RomTuple<3> = RomTuple::new([n!("range"), n!("len"), Obj::small(1)]);
-static K118: RomTuple<1> = RomTuple::new([n!("items")]);
-static K119: RomBytes<11> = RomBytes::new(b"\x00\xb4\x01\x07\x02%\x02\x10\x01\x05\x04");
-static K120: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K116), consts: Obj::rom(&K117), argnames: Obj::rom(&K118), exc: Obj::rom(&K3), lines: Obj::rom(&K119), name: n!("build_map"), qualname: n!("build_map"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K121: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K122: RomTuple<2> = RomTuple::new([n!("self"), n!("other")]);
-static K123: RomBytes<11> = RomBytes::new(b"\x00\xc2\x01\x06\x02\x05\x02\x05\x03\x05\x06");
-static K124: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K121), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K123), name: n!("view_isdisjoint"), qualname: n!("view_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K125: RomBytes<1> = RomBytes::new(b"\x82");
-static K126: RomBytes<2> = RomBytes::new(b"\x00\x04");
-static K127: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K125), consts: crate::types::EMPTY_TUPLE, argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K126), name: n!("fat_class"), qualname: n!("fat_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
-static K128: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
-static K129: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
-static K130: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(111)]);
-static K131: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
-static K132: RomBytes<10> = RomBytes::new(b"\x00\n\x03\x06\x07\x02\x07\x02\x0f\x02");
-static K133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K128), consts: Obj::rom(&K129), argnames: Obj::rom(&K130), exc: Obj::rom(&K131), lines: Obj::rom(&K132), name: n!("iter_items"), qualname: n!("iter_items"), file: n!("<prelude>"), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K134: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
-static K135: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("sentinel")]);
-static K136: RomBytes<8> = RomBytes::new(b"\x00 \x07\x02\x05\x02\x01\x02");
-static K137: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K134), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K135), exc: Obj::rom(&K3), lines: Obj::rom(&K136), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K138: RomBytes<32> = RomBytes::new(b"V\x01\x10\x00\n\x02\x00\x00\x03\x00_\x04\x01\x01b\x02\x02\x02\x81\x02\n\x02\x02\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K139: RomTuple<3> = RomTuple::new([n!("iter_until"), Obj::small(0), n!("iter_items")]);
-static K140: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("sentinel")]);
-static K141: RomBytes<6> = RomBytes::new(b"\x00.\x04\x02\x10\x02");
-static K142: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K138), consts: Obj::rom(&K139), argnames: Obj::rom(&K140), exc: Obj::rom(&K3), lines: Obj::rom(&K141), name: n!("iter_of"), qualname: n!("iter_of"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 22 };
-static K143: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
-static K144: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
-static K145: RomTuple<2> = RomTuple::new([n!("it"), n!("default")]);
-static K146: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
-static K147: RomBytes<10> = RomBytes::new(b"\x00:\x04\x02\n\x04\n\x02\x08\x02");
-static K148: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K143), consts: Obj::rom(&K144), argnames: Obj::rom(&K145), exc: Obj::rom(&K146), lines: Obj::rom(&K147), name: n!("next_of"), qualname: n!("next_of"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K149: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
-static K150: RomTuple<1> = RomTuple::new([n!("iterable")]);
-static K151: RomBytes<10> = RomBytes::new(b"\x00L\x06\x02\x04\x02\x05\x03\x05\x06");
-static K152: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K149), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K151), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K153: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
-static K154: RomBytes<10> = RomBytes::new(b"\x00Z\x06\x02\x04\x02\x05\x03\x05\x06");
-static K155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K153), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K154), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K156: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
-static K157: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
-static K158: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K157)]);
-static K159: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
-static K160: RomBytes<14> = RomBytes::new(b"\x00h\x11\x02\x0c\x02\x03\x02\x06\x02\x04\x01\x05\x04");
-static K161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K156), consts: Obj::rom(&K158), argnames: Obj::rom(&K159), exc: Obj::rom(&K3), lines: Obj::rom(&K160), name: n!("sum_of"), qualname: n!("sum_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K162: RomTuple<1> = RomTuple::new([Obj::small(0)]);
-static K163: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K164: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
-static K165: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
-static K166: RomBytes<14> = RomBytes::new(b"\x00z\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
-static K167: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K163), consts: Obj::rom(&K164), argnames: Obj::rom(&K165), exc: Obj::rom(&K3), lines: Obj::rom(&K166), name: n!("min_of"), qualname: n!("min_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 60 };
-static K168: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K169: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
-static K170: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
-static K171: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K168), consts: Obj::rom(&K169), argnames: Obj::rom(&K165), exc: Obj::rom(&K3), lines: Obj::rom(&K170), name: n!("max_of"), qualname: n!("max_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 69 };
-static K172: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
-static K173: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
-static K174: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
-static K175: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K173), n!("missing"), Obj::rom(&K174)]);
-static K176: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
-static K177: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x0f\x02\x06\x02\x04\x02\x10\x02\x08\x02\x10\x02");
-static K178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K172), consts: Obj::rom(&K175), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K177), name: n!("candidates"), qualname: n!("candidates"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
-static K179: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K180: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
-static K181: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K180)]);
-static K182: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
-static K183: RomBytes<11> = RomBytes::new(b"\x00\xb2\x01\x08\x02\x02\x02\x08\x02\x10\x02");
-static K184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K179), consts: Obj::rom(&K181), argnames: Obj::rom(&K182), exc: Obj::rom(&K3), lines: Obj::rom(&K183), name: n!("best_or"), qualname: n!("best_or"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K185: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\x96\x00|\x06\x08\x02\x00\x00\x03\x07\x03}\x06\x06\x00\x00\x01\x06\x00\x08\x01|\x06\t\x04\x00\x00\x03\x07\x05}\x06\x06\x01\x00\x02\x06\x00\x08\x01|\x06\t\x06\x00\x00\x03\x07\x07}\x06\x06\x01\x00\x03\x06|\x06\x08\x08\x00\x00\x03\x07\t}\x06\x06\x00\x00\x04\x06|\x06\x08\n\x00\x00\x03\x07\x0b}\x06\x06\x00\x00\x05\x06\x03\x06\x0c[\x01\r\x06[\x02\r\x06\x03\x06\x0e[\x03\r\x06\x03\x06\x0f[\x04\r\x06\x03\x06\x10[\x05\r\x06\x00\x06\x01\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x00\x06\x05\n\x06\x11\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
-static K186: RomStr<12> = RomStr::constant(b"item classes");
-static K187: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
-static K188: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
-static K189: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("items")]);
-static K190: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("items")]);
-static K191: RomBytes<5> = RomBytes::new(b"\x00\xce\x01\x04\x02");
-static K192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K188), consts: Obj::rom(&K189), argnames: Obj::rom(&K190), exc: Obj::rom(&K3), lines: Obj::rom(&K191), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
-static K193: RomBytes<2> = RomBytes::new(b"\x81\x00");
-static K194: RomTuple<1> = RomTuple::new([n!("self")]);
-static K195: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
-static K196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K193), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K195), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
-static K197: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K198: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(102)]);
-static K199: RomBytes<3> = RomBytes::new(b"\x00\xdc\x01");
-static K200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K197), consts: Obj::rom(&K198), argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K199), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K201: RomTuple<6> = RomTuple::new([Obj::rom(&K192), n!("__init__"), Obj::rom(&K196), n!("__iter__"), Obj::rom(&K200), n!("__next__")]);
-static K202: RomBytes<7> = RomBytes::new(b"\x00\xcc\x01\n\x08\n\x06");
-static K203: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K187), consts: Obj::rom(&K201), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K202), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K204: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K205: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K206: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("next"), n!("items")]);
-static K207: RomBytes<3> = RomBytes::new(b"\x00\xe4\x01");
-static K208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K205), consts: Obj::rom(&K206), argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K207), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K209: RomTuple<2> = RomTuple::new([Obj::rom(&K208), n!("__next__")]);
-static K210: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
-static K211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K204), consts: Obj::rom(&K209), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K210), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K212: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
-static K213: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\x0b\x02\x1d\x02");
-static K214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K212), consts: Obj::rom(&K198), argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K213), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K215: RomTuple<2> = RomTuple::new([Obj::rom(&K214), n!("__next__")]);
-static K216: RomBytes<3> = RomBytes::new(b"\x00\xea\x01");
-static K217: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K204), consts: Obj::rom(&K215), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K216), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K218: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
-static K219: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
-static K220: RomBytes<5> = RomBytes::new(b"\x00\xfa\x01\x04\x02");
-static K221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K188), consts: Obj::rom(&K218), argnames: Obj::rom(&K219), exc: Obj::rom(&K3), lines: Obj::rom(&K220), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K222: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
-static K223: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K193), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K222), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K224: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K225: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
-static K226: RomBytes<25> = RomBytes::new(b"\x00\x88\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
-static K227: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K224), consts: Obj::rom(&K225), argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K226), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
-static K228: RomTuple<6> = RomTuple::new([Obj::rom(&K221), n!("__init__"), Obj::rom(&K223), n!("__iter__"), Obj::rom(&K227), n!("__next__")]);
-static K229: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\n\x08\n\x06");
-static K230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K187), consts: Obj::rom(&K228), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K229), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K231: RomTuple<2> = RomTuple::new([n!("items"), crate::intern::ascii_char(110)]);
-static K232: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), crate::intern::ascii_char(110)]);
-static K233: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x04\x02");
-static K234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K188), consts: Obj::rom(&K231), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K233), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K235: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K236: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K193), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K235), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K237: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
-static K238: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(110), Obj::small(1)]);
-static K239: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x0b\x02\x04\x02\x08\x02");
-static K240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K237), consts: Obj::rom(&K238), argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K239), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K241: RomTuple<6> = RomTuple::new([Obj::rom(&K234), n!("__init__"), Obj::rom(&K236), n!("__iter__"), Obj::rom(&K240), n!("__next__")]);
-static K242: RomBytes<7> = RomBytes::new(b"\x00\xa2\x02\n\x08\n\x06");
-static K243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K187), consts: Obj::rom(&K241), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K242), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K244: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K186), Obj::rom(&K203), n!("map_one"), Obj::rom(&K211), n!("map_rows"), Obj::rom(&K217), n!("filter_items_by"), Obj::rom(&K230), n!("zip_rows"), Obj::rom(&K243), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
-static K245: RomBytes<29> = RomBytes::new(b"\x00\xc4\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
-static K246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K185), consts: Obj::rom(&K244), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K245), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K247: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
-static K248: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
-static K249: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterables")]);
-static K250: RomBytes<7> = RomBytes::new(b"\x00\xd0\x02\x0f\x02\x1f\x02");
-static K251: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K247), consts: Obj::rom(&K248), argnames: Obj::rom(&K249), exc: Obj::rom(&K3), lines: Obj::rom(&K250), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 167 };
-static K252: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K253: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
-static K254: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterable")]);
-static K255: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
-static K256: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K252), consts: Obj::rom(&K253), argnames: Obj::rom(&K254), exc: Obj::rom(&K3), lines: Obj::rom(&K255), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K257: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
-static K258: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
-static K259: RomTuple<1> = RomTuple::new([n!("iter")]);
-static K260: RomBytes<3> = RomBytes::new(b"\x00\xe4\x02");
-static K261: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K258), consts: Obj::rom(&K259), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K260), name: n!("<listcomp>"), qualname: n!("zip_items.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
-static K262: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(3), Obj::rom(&K261)]);
-static K263: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
-static K264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K257), consts: Obj::rom(&K262), argnames: Obj::rom(&K263), exc: Obj::rom(&K3), lines: Obj::rom(&K260), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 177 };
-static K265: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
-static K266: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
-static K267: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
-static K268: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K266), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K267)]);
-static K269: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
-static K270: RomBytes<13> = RomBytes::new(b"\x00\xee\x02\x05\x02\"\x02\"\x02\x16\x02\"\x03");
-static K271: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K265), consts: Obj::rom(&K268), argnames: Obj::rom(&K269), exc: Obj::rom(&K3), lines: Obj::rom(&K270), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 182 };
-static K272: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
-static K273: RomStr<10> = RomStr::constant(b"argument 1");
-static K274: RomStr<14> = RomStr::constant(b"arguments 1-%d");
-static K275: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K273), Obj::rom(&K274)]);
-static K276: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(110)]);
-static K277: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
-static K278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K272), consts: Obj::rom(&K275), argnames: Obj::rom(&K276), exc: Obj::rom(&K3), lines: Obj::rom(&K277), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
-static K279: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K280: RomTuple<4> = RomTuple::new([n!("item_classes"), Obj::small(4), n!("iter"), n!("index_of")]);
-static K281: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
-static K282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K279), consts: Obj::rom(&K280), argnames: Obj::rom(&K159), exc: Obj::rom(&K3), lines: Obj::rom(&K281), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
-static K283: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K284: RomStr<26> = RomStr::constant(b"\' object is not reversible");
-static K285: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), crate::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K284), n!("items_back"), n!("len")]);
-static K286: RomTuple<1> = RomTuple::new([n!("sequence")]);
-static K287: RomBytes<13> = RomBytes::new(b"\x00\x8e\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
-static K288: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K283), consts: Obj::rom(&K285), argnames: Obj::rom(&K286), exc: Obj::rom(&K3), lines: Obj::rom(&K287), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
-static K289: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
-static K290: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
-static K291: RomTuple<2> = RomTuple::new([n!("sequence"), crate::intern::ascii_char(110)]);
-static K292: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
-static K293: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K289), consts: Obj::rom(&K290), argnames: Obj::rom(&K291), exc: Obj::rom(&K3), lines: Obj::rom(&K292), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K125), consts: crate::types::EMPTY_TUPLE, argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K126), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
-static K295: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
-static K296: RomTuple<1> = RomTuple::new([n!("append")]);
-static K297: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
-static K298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K295), consts: Obj::rom(&K296), argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K297), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K299: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
-static K300: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K301: RomTuple<2> = RomTuple::new([n!("iterable"), crate::intern::ascii_char(110)]);
-static K302: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
-static K303: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K299), consts: Obj::rom(&K300), argnames: Obj::rom(&K301), exc: Obj::rom(&K3), lines: Obj::rom(&K302), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
-static K304: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K305: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K304), consts: Obj::rom(&K305), argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K20), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K307: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
-static K308: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
-static K309: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K310: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
-static K311: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K307), consts: Obj::rom(&K308), argnames: Obj::rom(&K309), exc: Obj::rom(&K3), lines: Obj::rom(&K310), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K312: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
-static K313: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K314: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), crate::intern::ascii_char(120)]);
-static K315: RomBytes<2> = RomBytes::new(b"\x00@");
-static K316: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K312), consts: Obj::rom(&K313), argnames: Obj::rom(&K314), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K317: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
-static K318: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
-static K319: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K320: RomBytes<2> = RomBytes::new(b"\x00H");
-static K321: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K317), consts: Obj::rom(&K318), argnames: Obj::rom(&K319), exc: Obj::rom(&K3), lines: Obj::rom(&K320), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K322: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
-static K323: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K324: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(120)]);
-static K325: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
-static K326: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K322), consts: Obj::rom(&K323), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K325), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K327: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
-static K328: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K329: RomTuple<4> = RomTuple::new([n!("items"), crate::intern::ascii_char(120), n!("start"), n!("stop")]);
-static K330: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
-static K331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K327), consts: Obj::rom(&K328), argnames: Obj::rom(&K329), exc: Obj::rom(&K3), lines: Obj::rom(&K330), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K332: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
-static K333: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K334: RomStr<15> = RomStr::constant(b" is not in list");
-static K335: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K334)]);
-static K336: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(120), n!("limits")]);
-static K337: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
-static K338: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K333), consts: Obj::rom(&K335), argnames: Obj::rom(&K336), exc: Obj::rom(&K3), lines: Obj::rom(&K337), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K339: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K340: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
-static K341: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K340)]);
-static K342: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
-static K343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K339), consts: Obj::rom(&K341), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K342), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K344: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
-static K345: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
-static K346: RomTuple<1> = RomTuple::new([n!("key")]);
-static K347: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
-static K348: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K345), consts: Obj::rom(&K346), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K347), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
-static K349: RomStr<25> = RomStr::constant(b"list modified during sort");
-static K350: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K348), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K349)]);
-static K351: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K352: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
-static K353: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K344), consts: Obj::rom(&K350), argnames: Obj::rom(&K351), exc: Obj::rom(&K3), lines: Obj::rom(&K352), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K354: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
-static K355: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
-static K356: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K357: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K356)]);
-static K358: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K359: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
-static K360: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K355), consts: Obj::rom(&K357), argnames: Obj::rom(&K358), exc: Obj::rom(&K3), lines: Obj::rom(&K359), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K361: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
-static K362: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
-static K363: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K364: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
-static K365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K361), consts: Obj::rom(&K362), argnames: Obj::rom(&K363), exc: Obj::rom(&K3), lines: Obj::rom(&K364), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K366: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
-static K367: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
-static K368: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
-static K369: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
-static K370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K366), consts: Obj::rom(&K367), argnames: Obj::rom(&K368), exc: Obj::rom(&K3), lines: Obj::rom(&K369), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K371: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K372: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K373: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K372), argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K222), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K374: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K375: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K376: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
-static K377: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K374), consts: Obj::rom(&K375), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K376), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K378: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
-static K379: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
-static K380: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K379)]);
-static K381: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
-static K382: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K378), consts: Obj::rom(&K380), argnames: Obj::rom(&K336), exc: Obj::rom(&K3), lines: Obj::rom(&K381), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K383: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K384: RomTuple<1> = RomTuple::new([n!("index_of")]);
-static K385: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
-static K386: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K258), consts: Obj::rom(&K384), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K385), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K387: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K386)]);
-static K388: RomTuple<1> = RomTuple::new([n!("args")]);
-static K389: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K383), consts: Obj::rom(&K387), argnames: Obj::rom(&K388), exc: Obj::rom(&K3), lines: Obj::rom(&K385), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K390: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
-static K391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K374), consts: Obj::rom(&K375), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K390), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K392: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K393: RomStr<16> = RomStr::constant(b" is not in range");
-static K394: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K393)]);
-static K395: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
-static K396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K392), consts: Obj::rom(&K394), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K395), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
-static K397: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
-static K398: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K399: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), crate::intern::ascii_char(104)]);
-static K400: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
-static K401: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K397), consts: Obj::rom(&K398), argnames: Obj::rom(&K399), exc: Obj::rom(&K3), lines: Obj::rom(&K400), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
-static K402: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
-static K403: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
-static K404: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K405: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K403), n!("__eq__"), n!("hash_own"), Obj::rom(&K404), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
-static K406: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
-static K407: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K402), consts: Obj::rom(&K405), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K406), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K408: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
-static K409: RomTuple<1> = RomTuple::new([n!("hash")]);
-static K410: RomBytes<2> = RomBytes::new(b"\x00F");
-static K411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K258), consts: Obj::rom(&K409), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K410), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K412: RomBytes<2> = RomBytes::new(b"\x00J");
-static K413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K258), consts: Obj::rom(&K409), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K412), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K414: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K411), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K413), n!("TypeError"), Obj::rom(&K404), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
-static K415: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
-static K416: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K408), consts: Obj::rom(&K414), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K415), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K417: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K418: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
-static K419: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
-static K420: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K417), consts: Obj::rom(&K418), argnames: Obj::rom(&K346), exc: Obj::rom(&K3), lines: Obj::rom(&K419), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
-static K421: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K422: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
-static K423: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K422), n!("index_of")]);
-static K424: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(120)]);
-static K425: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
-static K426: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K421), consts: Obj::rom(&K423), argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K425), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K427: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K428: RomStr<24> = RomStr::constant(b"integers or slices, not ");
-static K429: RomStr<17> = RomStr::constant(b" indices must be ");
-static K430: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K428), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K429)]);
-static K431: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("key")]);
-static K432: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
-static K433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K427), consts: Obj::rom(&K430), argnames: Obj::rom(&K431), exc: Obj::rom(&K3), lines: Obj::rom(&K432), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K434: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K435: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K436: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
-static K437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K434), consts: Obj::rom(&K435), argnames: Obj::rom(&K431), exc: Obj::rom(&K3), lines: Obj::rom(&K436), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
-static K438: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
-static K439: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K440: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("key"), n!("value")]);
-static K441: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
-static K442: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K438), consts: Obj::rom(&K439), argnames: Obj::rom(&K440), exc: Obj::rom(&K3), lines: Obj::rom(&K441), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K443: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
-static K444: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K445: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
-static K446: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K443), consts: Obj::rom(&K444), argnames: Obj::rom(&K431), exc: Obj::rom(&K3), lines: Obj::rom(&K445), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K447: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K448: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
-static K449: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K450: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
-static K451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K447), consts: Obj::rom(&K448), argnames: Obj::rom(&K449), exc: Obj::rom(&K3), lines: Obj::rom(&K450), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K452: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
-static K453: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
-static K454: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K453)]);
-static K455: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
-static K456: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
-static K457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K452), consts: Obj::rom(&K454), argnames: Obj::rom(&K455), exc: Obj::rom(&K3), lines: Obj::rom(&K456), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K458: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K459: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K460: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K459), n!("type"), n!("__name__")]);
-static K461: RomTuple<1> = RomTuple::new([n!("path")]);
-static K462: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
-static K463: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K458), consts: Obj::rom(&K460), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K462), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K464: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K465: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), crate::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K466: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
-static K467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K464), consts: Obj::rom(&K465), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K466), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K468: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K469: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K470: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
-static K471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K468), consts: Obj::rom(&K469), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K470), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
-static K472: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K473: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), crate::intern::ascii_char(47), Obj::small(0)]);
-static K474: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
-static K475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K472), consts: Obj::rom(&K473), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K474), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K476: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K477: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K478: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K477), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), crate::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K479: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K480: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
-static K481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K476), consts: Obj::rom(&K478), argnames: Obj::rom(&K479), exc: Obj::rom(&K3), lines: Obj::rom(&K480), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
-static K482: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K483: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K484: RomTuple<1> = RomTuple::new([n!("target")]);
-static K485: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
-static K486: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K482), consts: Obj::rom(&K483), argnames: Obj::rom(&K484), exc: Obj::rom(&K3), lines: Obj::rom(&K485), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
-static K487: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K488: RomBytes<8> = RomBytes::new(b"littlefs");
-static K489: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K488), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
-static K490: RomTuple<1> = RomTuple::new([n!("device")]);
-static K491: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
-static K492: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
-static K493: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K487), consts: Obj::rom(&K489), argnames: Obj::rom(&K490), exc: Obj::rom(&K491), lines: Obj::rom(&K492), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K494: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K495: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K496: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
-static K497: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K495), consts: Obj::rom(&K162), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K496), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K498: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K497)]);
-static K499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K494), consts: Obj::rom(&K498), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K496), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K500: RomTuple<1> = RomTuple::new([n!("")]);
-static K501: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K502: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K503: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
-static K504: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K501), consts: Obj::rom(&K502), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K503), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K505: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K506: RomTuple<4> = RomTuple::new([n!("mounts"), crate::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K507: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K508: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
-static K509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K505), consts: Obj::rom(&K506), argnames: Obj::rom(&K507), exc: Obj::rom(&K3), lines: Obj::rom(&K508), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K510: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K511: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
-static K512: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K511), Obj::small(0), n!("stat")]);
-static K513: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
-static K514: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K510), consts: Obj::rom(&K512), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K513), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K515: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K516: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K517: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K516), crate::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K518: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
-static K519: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K515), consts: Obj::rom(&K517), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K518), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K520: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K521: RomBytes<1> = RomBytes::new(b"/");
-static K522: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(47), Obj::rom(&K521)]);
-static K523: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K522), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K524: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
-static K525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K520), consts: Obj::rom(&K523), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K524), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
-static K526: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K527: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K528: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
-static K529: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K526), consts: Obj::rom(&K527), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K528), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
-static K530: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K531: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
-static K532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K526), consts: Obj::rom(&K530), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K531), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K533: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K534: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K535: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K536: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
-static K537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K533), consts: Obj::rom(&K534), argnames: Obj::rom(&K535), exc: Obj::rom(&K3), lines: Obj::rom(&K536), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K538: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K539: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), crate::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K540: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
-static K541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K538), consts: Obj::rom(&K539), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K540), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K542: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K543: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), crate::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K544: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
-static K545: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K542), consts: Obj::rom(&K543), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K544), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K546: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K547: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K548: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K549: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
-static K550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K546), consts: Obj::rom(&K547), argnames: Obj::rom(&K548), exc: Obj::rom(&K3), lines: Obj::rom(&K549), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
-static K551: RomTuple<5> = RomTuple::new([crate::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K552: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
-static K553: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
-static K554: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K555: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
-static K556: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
-static K557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K552), consts: Obj::rom(&K553), argnames: Obj::rom(&K554), exc: Obj::rom(&K555), lines: Obj::rom(&K556), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
-static K558: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K559: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K560: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K561: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
-static K562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K558), consts: Obj::rom(&K559), argnames: Obj::rom(&K461), exc: Obj::rom(&K560), lines: Obj::rom(&K561), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
-static K563: RomBytes<163> = RomBytes::new(b"\x03\x03\x00v\t\x02W\x87\x00V\x04\x0e\x00\x03\n\x01\x17\n\x04\n\x17\x05\n\x01W\x03\x00\x00\x05\x01\n\n\x02\x00\x0b\x05b\n\n\x01A\n\x036\x00\x03\n\x04\x17\x06\x05\n\n\n\x02\x00\x0b\x06b\n\n\x01A\n\x05\r\x00\n\n\x06\x00\x0b\x06b\x07\n\x01W\x03\x00\x05\x07\x00\x00\n\x06\x00\x0b\x07\x00\x0c\x05h\x03\n\x03W2\x00\x03\n\x07\x17\x08\x05\n\n\n\x02\x00\x0b\x08b\n\n\x01A\n\x05\x17\x00\x00\n\x08\n\x0b\x06\x00\x0c\x08b\x0b\x0b\x01\x05\x0c\x00h\x03\n\x03W\x05\x00w\x04\tt\xff\n\t\x08\x00\n\x00\x00\x0b\x03b\t\t\x02\x82");
-static K564: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K565: RomStr<12> = RomStr::constant(b"/__init__.py");
-static K566: RomTuple<9> = RomTuple::new([Obj::rom(&K564), crate::intern::ascii_char(47), n!("import_stat"), Obj::small(1), Obj::rom(&K565), Obj::small(2), n!("import_read"), n!(".py"), n!("found_module")]);
-static K567: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K568: RomBytes<29> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\x15\x02\x0f\x02\x07\x02\x1f\x02\r\x02\x03\x02\x07\x02\x0f\x02\x14\x02\x03\x13\x05\x16");
-static K569: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K563), consts: Obj::rom(&K566), argnames: Obj::rom(&K567), exc: Obj::rom(&K3), lines: Obj::rom(&K568), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K570: RomBytes<107> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\x02\x08\x00\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x03U\x04\x03\x00W!\x00\n\x07\x04\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x05\x86\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K571: RomTuple<7> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K572: RomBytes<8> = RomBytes::new(b"\rEU\nU\n\x00\x0b");
-static K573: RomBytes<21> = RomBytes::new(b"\x00\xc0\x03\r\x04\x0b\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
-static K574: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K570), consts: Obj::rom(&K571), argnames: Obj::rom(&K461), exc: Obj::rom(&K572), lines: Obj::rom(&K573), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
-static K575: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K576: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K577: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K578: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K576), n!("__name__"), Obj::rom(&K577)]);
-static K579: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K575), consts: Obj::rom(&K578), argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K579), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K581: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K582: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K583: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K582), n!("__name__")]);
-static K584: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
-static K585: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K581), consts: Obj::rom(&K583), argnames: Obj::rom(&K584), exc: Obj::rom(&K3), lines: Obj::rom(&K585), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K587: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K588: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K589: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K588)]);
-static K590: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K587), consts: Obj::rom(&K589), argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K590), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K592: RomFloat = RomFloat::new(0.0);
-static K593: RomTuple<1> = RomTuple::new([Obj::rom(&K592)]);
-static K594: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K595: RomBytes<2> = RomBytes::new(b"\x00L");
-static K596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K594), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K595), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K597: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K598: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K599: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K600: RomBytes<2> = RomBytes::new(b"\x00T");
-static K601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K598), consts: Obj::rom(&K599), argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K600), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K602: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K603: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K604: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K603)]);
-static K605: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K606: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K602), consts: Obj::rom(&K604), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K605), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K607: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K608: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K609: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K608)]);
-static K610: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K611: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K607), consts: Obj::rom(&K609), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K611), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K613: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K614: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K615: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
-static K616: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K617: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K613), consts: Obj::rom(&K614), argnames: Obj::rom(&K615), exc: Obj::rom(&K3), lines: Obj::rom(&K616), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K618: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K619: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
-static K620: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K618), argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K619), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K621: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K622: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K621), argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K114), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K623: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K624: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
-static K625: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K623), argnames: Obj::rom(&K424), exc: Obj::rom(&K3), lines: Obj::rom(&K624), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K626: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K627: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K628: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K629: RomTuple<7> = RomTuple::new([Obj::rom(&K627), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K628)]);
-static K630: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K631: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K632: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K626), consts: Obj::rom(&K629), argnames: Obj::rom(&K630), exc: Obj::rom(&K3), lines: Obj::rom(&K631), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
-static K633: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K634: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K635: RomBytes<2> = RomBytes::new(b"\x00\n");
-static K636: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K633), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K634), exc: Obj::rom(&K3), lines: Obj::rom(&K635), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K637: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K638: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K639: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K640: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K637), consts: Obj::rom(&K638), argnames: Obj::rom(&K639), exc: Obj::rom(&K3), lines: Obj::rom(&K640), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K642: RomBytes<130> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\x04\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K643: RomTuple<5> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("takes_arguments"), n!("wrap_native")]);
-static K644: RomBytes<18> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x0e\x02 \x02");
-static K645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K642), consts: Obj::rom(&K643), argnames: Obj::rom(&K639), exc: Obj::rom(&K3), lines: Obj::rom(&K644), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K646: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K647: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K648: RomBytes<8> = RomBytes::new(b"\x00<\n\x02\x04\x02\x0c\x02");
-static K649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K646), consts: Obj::rom(&K647), argnames: Obj::rom(&K639), exc: Obj::rom(&K3), lines: Obj::rom(&K648), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K650: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K651: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K652: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
-static K653: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K654: RomBytes<10> = RomBytes::new(b"\x00J\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K650), consts: Obj::rom(&K651), argnames: Obj::rom(&K652), exc: Obj::rom(&K653), lines: Obj::rom(&K654), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K656: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K657: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K658: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
-static K659: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K660: RomBytes<8> = RomBytes::new(b"\x00^\x10\x02\x08\x02\x07\x02");
-static K661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K656), consts: Obj::rom(&K657), argnames: Obj::rom(&K658), exc: Obj::rom(&K659), lines: Obj::rom(&K660), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K662: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K663: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K664: RomBytes<2> = RomBytes::new(b"\x00l");
-static K665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K662), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K663), exc: Obj::rom(&K3), lines: Obj::rom(&K664), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K666: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K667: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K668: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K669: RomBytes<10> = RomBytes::new(b"\x00t\x11\x02\x07\x02\x11\x02\x07\x02");
-static K670: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K666), consts: Obj::rom(&K667), argnames: Obj::rom(&K668), exc: Obj::rom(&K3), lines: Obj::rom(&K669), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K671: RomBytes<46> = RomBytes::new(b"V\x02\x16\x00_\x03\x02\x00S\x03\x0e\x00\x00\x03\x01_\x04\x02\x00b\x01\x03\x01W\x07\x00\x00\x03\x01b\x01\x03\x00\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01\x81\x03");
-static K672: RomTuple<2> = RomTuple::new([Obj::small(0), n!("throw")]);
-static K673: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K674: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x0c\x02\x0e\x04\x07\x02");
-static K675: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K671), consts: Obj::rom(&K672), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K674), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K676: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K677: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K678: RomBytes<3> = RomBytes::new(b"\x00\x94\x01");
-static K679: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K676), consts: Obj::rom(&K677), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K678), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
-static K680: RomBytes<162> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x01\x02\n\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01\x03\t\x05\x05\n\x00b\x03\x07\x03S\x03\x10\x00\x00\x07\x03\x00\x08\x02\x00\t\x00\x00\n\x01b\x07\x07\x03w\x06\x05\xcc\xffY\x06\x00\x06\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06W7\x00\n\x06\x03\x00\x07\x04\x03\x08\x01j\t\t\x00b\x06\x06\x03\x03\x07\x07c\x03\x06\x01\x08S\x03\x1a\x00\n\x06\x03\x00\x07\x03\x03\x08\t\x00\t\x03b\x06\x06\x03\x00\x07\x00b\x06\x06\x01W\x05\x00w\x04\x05\xc4\xff\x81\x00");
-static K681: RomTuple<10> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("__mro__"), n!("__init_subclass__"), n!("get"), n!("__func__")]);
-static K682: RomBytes<25> = RomBytes::new(b"\x00\x9c\x01\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08\x1a\x02\x19\x02\x04\x02\x17\x02\x03\x07\x05\n");
-static K683: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K680), consts: Obj::rom(&K681), argnames: Obj::rom(&K663), exc: Obj::rom(&K3), lines: Obj::rom(&K682), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K684: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K685: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K686: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
-static K687: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K688: RomBytes<7> = RomBytes::new(b"\x00\xb8\x01\x0c\x02\x08\x02");
-static K689: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K684), consts: Obj::rom(&K685), argnames: Obj::rom(&K686), exc: Obj::rom(&K687), lines: Obj::rom(&K688), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K690: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K691: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K692: RomBytes<15> = RomBytes::new(b"\x00\xc4\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K693: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K690), consts: Obj::rom(&K691), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K692), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K694: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K695: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K696: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K697: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K698: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K694), consts: Obj::rom(&K695), argnames: Obj::rom(&K461), exc: Obj::rom(&K696), lines: Obj::rom(&K697), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K699: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K700: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K701: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K699), consts: Obj::rom(&K700), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K701), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K703: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K704: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K705: RomBytes<2> = RomBytes::new(b"\x00 ");
-static K706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K703), consts: Obj::rom(&K704), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K705), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K707: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K708: RomBytes<2> = RomBytes::new(b"\x00(");
-static K709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K707), consts: Obj::rom(&K704), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K708), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K710: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K711: RomBytes<2> = RomBytes::new(b"\x000");
-static K712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K710), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K711), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K713: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K714: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K715: RomBytes<2> = RomBytes::new(b"\x008");
-static K716: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K713), consts: Obj::rom(&K714), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K715), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K717: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K713), consts: Obj::rom(&K717), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K719: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K720: RomTuple<1> = RomTuple::new([Obj::rom(&K522)]);
-static K721: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K719), consts: Obj::rom(&K720), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K320), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K722: RomBytes<2> = RomBytes::new(b"\x00P");
-static K723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K193), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K722), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K724: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K725: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K521), crate::intern::ascii_char(47)]);
-static K726: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K727: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K724), consts: Obj::rom(&K725), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K727), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K729: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K730: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K521), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K731: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K729), consts: Obj::rom(&K730), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K731), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K733: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K713), consts: Obj::rom(&K733), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K39), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K735: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K713), consts: Obj::rom(&K735), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K42), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K737: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K737), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K45), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K739: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K740: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
-static K741: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K742: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K739), consts: Obj::rom(&K740), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K741), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K743: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K744: RomStr<2> = RomStr::constant(b"//");
-static K745: RomStr<3> = RomStr::constant(b"///");
-static K746: RomTuple<2> = RomTuple::new([n!(""), crate::intern::ascii_char(46)]);
-static K747: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K744), Obj::rom(&K745), n!("split"), Obj::rom(&K746), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K748: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K743), consts: Obj::rom(&K747), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K748), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K750: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K751: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K752: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K753: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K750), consts: Obj::rom(&K751), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K752), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K754: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K755: RomStr<17> = RomStr::constant(b"no path specified");
-static K756: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K757: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K758: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K756), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K757), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K759: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K756), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K759), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K761: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K755), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K758), Obj::rom(&K760), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
-static K762: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K763: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K764: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K754), consts: Obj::rom(&K761), argnames: Obj::rom(&K762), exc: Obj::rom(&K3), lines: Obj::rom(&K763), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K765: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
-static K766: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K767: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K768: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K769: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K766), consts: Obj::rom(&K767), argnames: Obj::rom(&K768), exc: Obj::rom(&K3), lines: Obj::rom(&K769), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K771: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K772: RomStr<2> = RomStr::constant(b"~/");
-static K773: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K772), n!("getenv"), n!("HOME")]);
-static K774: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K771), consts: Obj::rom(&K773), argnames: Obj::rom(&K461), exc: Obj::rom(&K3), lines: Obj::rom(&K774), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K776: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K777: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K778: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K776), consts: Obj::rom(&K777), argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K778), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K780: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
-static K781: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K304), consts: Obj::rom(&K781), argnames: Obj::rom(&K118), exc: Obj::rom(&K3), lines: Obj::rom(&K701), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K783: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K783), argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K705), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K785: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K786: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K787: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K788: RomBytes<2> = RomBytes::new(b"\x00*");
-static K789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K785), consts: Obj::rom(&K786), argnames: Obj::rom(&K787), exc: Obj::rom(&K3), lines: Obj::rom(&K788), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K790: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K791: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K792: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
-static K793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K790), consts: Obj::rom(&K791), argnames: Obj::rom(&K150), exc: Obj::rom(&K3), lines: Obj::rom(&K792), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K794: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K795: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K796: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K794), consts: Obj::rom(&K795), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K796), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K798: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K799: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K798), consts: Obj::rom(&K799), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K320), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K801: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K802: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K803: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K804: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K801), consts: Obj::rom(&K802), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K803), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K805: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K806: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K807: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K805), consts: Obj::rom(&K806), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K807), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K809: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K810: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K811: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K812: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K809), consts: Obj::rom(&K810), argnames: Obj::rom(&K811), exc: Obj::rom(&K3), lines: Obj::rom(&K812), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K814: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K815: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K816: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K814), consts: Obj::rom(&K815), argnames: Obj::rom(&K811), exc: Obj::rom(&K3), lines: Obj::rom(&K816), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K818: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K819: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K820: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K818), consts: Obj::rom(&K819), argnames: Obj::rom(&K811), exc: Obj::rom(&K3), lines: Obj::rom(&K820), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K822: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K823: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K824: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K822), consts: Obj::rom(&K823), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K824), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K826: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K827: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K828: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K826), consts: Obj::rom(&K827), argnames: Obj::rom(&K811), exc: Obj::rom(&K3), lines: Obj::rom(&K828), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K830: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K831: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K826), consts: Obj::rom(&K830), argnames: Obj::rom(&K811), exc: Obj::rom(&K3), lines: Obj::rom(&K831), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K833: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K834: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K826), consts: Obj::rom(&K833), argnames: Obj::rom(&K811), exc: Obj::rom(&K3), lines: Obj::rom(&K834), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K836: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K837: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K838: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K836), consts: Obj::rom(&K837), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K838), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K840: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K841: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K842: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K841), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K842), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K844: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K845: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K846: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K844), consts: Obj::rom(&K845), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K846), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K848: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K849: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K848), consts: Obj::rom(&K845), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K849), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K851: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K852: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K853: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K854: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K852), Obj::rom(&K853), crate::intern::ascii_char(41)]);
-static K855: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
-static K856: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K851), consts: Obj::rom(&K854), argnames: Obj::rom(&K855), exc: Obj::rom(&K3), lines: Obj::rom(&K856), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K858: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K859: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K860: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K861: RomBytes<2> = RomBytes::new(b"\x00:");
-static K862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K859), consts: Obj::rom(&K860), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K861), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K863: RomStr<2> = RomStr::constant(b", ");
-static K864: RomStr<2> = RomStr::constant(b": ");
-static K865: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K862), n!("repr_again"), Obj::rom(&K863), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K864), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K866: RomTuple<1> = RomTuple::new([n!("value")]);
-static K867: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K868: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K858), consts: Obj::rom(&K865), argnames: Obj::rom(&K866), exc: Obj::rom(&K867), lines: Obj::rom(&K868), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K870: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K871: RomStr<2> = RomStr::constant(b",)");
-static K872: RomStr<2> = RomStr::constant(b"({");
-static K873: RomStr<2> = RomStr::constant(b"})");
-static K874: RomStr<2> = RomStr::constant(b"([");
-static K875: RomStr<2> = RomStr::constant(b"])");
-static K876: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K871), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K872), Obj::rom(&K873), Obj::rom(&K874), Obj::rom(&K875)]);
-static K877: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K870), consts: Obj::rom(&K876), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K877), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K879: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K880: RomStr<5> = RomStr::constant(b"[...]");
-static K881: RomStr<5> = RomStr::constant(b"(...)");
-static K882: RomStr<5> = RomStr::constant(b"{...}");
-static K883: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K880), n!("tuple"), Obj::rom(&K881), n!("dict"), Obj::rom(&K882), n!("type"), n!("__name__")]);
-static K884: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K879), consts: Obj::rom(&K883), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K884), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K886: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K887: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K888: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K889: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K886), consts: Obj::rom(&K887), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K888), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K890: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K891: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K892: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
-static K893: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K890), consts: Obj::rom(&K891), argnames: Obj::rom(&K892), exc: Obj::rom(&K3), lines: Obj::rom(&K893), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K895: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K896: RomStr<5> = RomStr::constant(b"utf-8");
-static K897: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K896), n!("strict"), n!("decode")]);
-static K898: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K899: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K895), consts: Obj::rom(&K897), argnames: Obj::rom(&K898), exc: Obj::rom(&K3), lines: Obj::rom(&K899), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K901: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K902: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K902), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K759), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K904: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K905: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K906: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K907: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K904), consts: Obj::rom(&K905), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K907), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K909: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K910: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K911: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K910)]);
-static K912: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K913: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K909), consts: Obj::rom(&K911), argnames: Obj::rom(&K130), exc: Obj::rom(&K3), lines: Obj::rom(&K912), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K914: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K915: RomTuple<1> = RomTuple::new([n!("code")]);
-static K916: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K914), argnames: Obj::rom(&K915), exc: Obj::rom(&K3), lines: Obj::rom(&K916), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K918: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K919: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K920: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K921: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
-static K922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K918), consts: Obj::rom(&K919), argnames: Obj::rom(&K920), exc: Obj::rom(&K3), lines: Obj::rom(&K921), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K923: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K924: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K923), argnames: Obj::rom(&K924), exc: Obj::rom(&K3), lines: Obj::rom(&K235), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K926: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K927: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K928: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K929: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K930: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K927), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K928), n!("type"), n!("__name__"), Obj::rom(&K929), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K931: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K932: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K933: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K926), consts: Obj::rom(&K930), argnames: Obj::rom(&K931), exc: Obj::rom(&K3), lines: Obj::rom(&K932), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K934: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K935: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K936: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K937: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K934), consts: Obj::rom(&K935), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K936), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K938: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K939: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
-static K940: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K941: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K942: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K938), consts: Obj::rom(&K939), argnames: Obj::rom(&K940), exc: Obj::rom(&K3), lines: Obj::rom(&K941), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K943: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K944: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K945: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K946: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K944), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K945), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K947: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K948: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K949: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K943), consts: Obj::rom(&K946), argnames: Obj::rom(&K947), exc: Obj::rom(&K3), lines: Obj::rom(&K948), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K950: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K951: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K952: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K953: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K954: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K951), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K952), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K953), n!("getattr")]);
-static K955: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K956: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K957: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K950), consts: Obj::rom(&K954), argnames: Obj::rom(&K955), exc: Obj::rom(&K3), lines: Obj::rom(&K956), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K958: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K959: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K960: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K961: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K962: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K959), n!("len"), Obj::small(1), Obj::rom(&K960), n!("percent_value"), n!("append"), Obj::rom(&K961), n!("percent_converted")]);
-static K963: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K964: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K965: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K958), consts: Obj::rom(&K962), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K964), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K966: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K967: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K968: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K969: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K970: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K966), consts: Obj::rom(&K967), argnames: Obj::rom(&K968), exc: Obj::rom(&K3), lines: Obj::rom(&K969), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K971: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K972: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K973: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K974: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K258), consts: Obj::rom(&K384), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K973), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K975: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K972), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K974)]);
-static K976: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K977: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K971), consts: Obj::rom(&K975), argnames: Obj::rom(&K976), exc: Obj::rom(&K3), lines: Obj::rom(&K977), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K979: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K980: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K981: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K982: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K983: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K980), consts: Obj::rom(&K981), argnames: Obj::rom(&K976), exc: Obj::rom(&K3), lines: Obj::rom(&K982), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K984: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K985: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K986: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K987: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K984), consts: Obj::rom(&K985), argnames: Obj::rom(&K986), exc: Obj::rom(&K3), lines: Obj::rom(&K987), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K989: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K990: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K991: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K992: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K990), consts: Obj::rom(&K384), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K991), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K993: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K992), n!("index_of")]);
-static K994: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K995: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K989), consts: Obj::rom(&K993), argnames: Obj::rom(&K346), exc: Obj::rom(&K3), lines: Obj::rom(&K994), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K996: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K997: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K998: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K999: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K996), consts: Obj::rom(&K997), argnames: Obj::rom(&K431), exc: Obj::rom(&K3), lines: Obj::rom(&K998), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K1000: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1001: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K1002: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1003: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K1004: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1000), consts: Obj::rom(&K1001), argnames: Obj::rom(&K1002), exc: Obj::rom(&K3), lines: Obj::rom(&K1003), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K1005: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1006: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1007: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K1008: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1005), consts: Obj::rom(&K997), argnames: Obj::rom(&K1006), exc: Obj::rom(&K3), lines: Obj::rom(&K1007), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K1009: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1010: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K1011: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1012: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1013: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K1014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1009), consts: Obj::rom(&K1010), argnames: Obj::rom(&K1011), exc: Obj::rom(&K1012), lines: Obj::rom(&K1013), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
-static K1015: RomBytes<31> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x02\x02\x03\x81\x02\n\x02\x02\x87\x01\x02\x05\x00\x03\x02\x03\x81\x02\x83\x01");
-static K1016: RomTuple<4> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("")]);
-static K1017: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1018: RomBytes<8> = RomBytes::new(b"\x00\x10\x10\x02\x10\x0f\x00\x03");
-static K1019: RomBytes<7> = RomBytes::new(b"\x00\xb6\x05\x10\x02\x08\x02");
-static K1020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1015), consts: Obj::rom(&K1016), argnames: Obj::rom(&K1017), exc: Obj::rom(&K1018), lines: Obj::rom(&K1019), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
-static K1021: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1022: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1023: RomBytes<9> = RomBytes::new(b"\x00\xc4\x05\n\x02\x04\x02\x01\x02");
-static K1024: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K1017), exc: Obj::rom(&K3), lines: Obj::rom(&K1023), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K1025: RomTuple<2> = RomTuple::new([n!("to_list"), n!("stdin_lines")]);
-static K1026: RomBytes<3> = RomBytes::new(b"\x00\xd2\x05");
-static K1027: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K1025), argnames: Obj::rom(&K1017), exc: Obj::rom(&K3), lines: Obj::rom(&K1026), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 360 };
-static K1028: RomBytes<20> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K1029: RomTuple<3> = RomTuple::new([n!(""), n!("stdin_readlines"), n!("join")]);
-static K1030: RomBytes<3> = RomBytes::new(b"\x00\xda\x05");
-static K1031: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1028), consts: Obj::rom(&K1029), argnames: Obj::rom(&K1017), exc: Obj::rom(&K3), lines: Obj::rom(&K1030), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 364 };
+static K13: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
+static K14: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
+static K15: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
+static K16: RomBytes<10> = RomBytes::new(b"\x00\x0e\x11\x02\x10\x02\x16\x02\x08\x02");
+static K17: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K13), consts: Obj::rom(&K14), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K16), name: n!("device_ioctl"), qualname: n!("device_ioctl"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 6 };
+static K18: RomTuple<1> = RomTuple::new([Obj::small(0)]);
+static K19: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
+static K20: RomStr<14> = RomStr::constant(b"can\'t convert ");
+static K21: RomStr<7> = RomStr::constant(b" to int");
+static K22: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K20), n!("type"), n!("__name__"), Obj::rom(&K21), Obj::small(0)]);
+static K23: RomTuple<1> = RomTuple::new([n!("result")]);
+static K24: RomBytes<14> = RomBytes::new(b"\x00 \x0c\x02\x05\x02\x08\x02\x05\x02\x11\x02%\x02");
+static K25: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K22), argnames: Obj::rom(&K23), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("device_error"), qualname: n!("device_error"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K26: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
+static K27: RomStr<14> = RomStr::constant(b"invalid mode: ");
+static K28: RomTuple<8> = RomTuple::new([crate::intern::ascii_char(119), crate::intern::ascii_char(120), crate::intern::ascii_char(97), crate::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K27), n!("repr")]);
+static K29: RomTuple<1> = RomTuple::new([n!("mode")]);
+static K30: RomBytes<28> = RomBytes::new(b"\x006\x12\x02\x06\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\t\x02\x08\x02\x1a\x13\x05\x16");
+static K31: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: Obj::rom(&K28), argnames: Obj::rom(&K29), exc: Obj::rom(&K3), lines: Obj::rom(&K30), name: n!("parse_mode"), qualname: n!("parse_mode"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K32: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
+static K33: RomTuple<2> = RomTuple::new([n!(""), crate::intern::ascii_char(46)]);
+static K34: RomTuple<7> = RomTuple::new([n!("path_text"), crate::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K33), n!("append")]);
+static K35: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
+static K36: RomBytes<24> = RomBytes::new(b"\x00X\n\x02\x15\x02\x0b\x02\x04\x02\x11\x02\x05\x02\x04\x02\x0b\x02\x08\x02\x0b\t\x05\x0c");
+static K37: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K32), consts: Obj::rom(&K34), argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("path_parts"), qualname: n!("path_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K38: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
+static K39: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
+static K40: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
+static K41: RomBytes<10> = RomBytes::new(b"\x00v\x0c\x02\x04\x02 \x02\x18\x02");
+static K42: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K38), consts: Obj::rom(&K39), argnames: Obj::rom(&K40), exc: Obj::rom(&K3), lines: Obj::rom(&K41), name: n!("seconds_of"), qualname: n!("seconds_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K43: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
+static K44: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
+static K45: RomTuple<1> = RomTuple::new([n!("days")]);
+static K46: RomBytes<15> = RomBytes::new(b"\x00\x88\x01\x04\x02\x0e\x02\x1c\x02\x1c\x02\x0f\x02\x10\x02");
+static K47: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K43), consts: Obj::rom(&K44), argnames: Obj::rom(&K45), exc: Obj::rom(&K3), lines: Obj::rom(&K46), name: n!("date_of"), qualname: n!("date_of"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K48: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
+static K49: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
+static K50: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
+static K51: RomBytes<13> = RomBytes::new(b"\x00\x9c\x01\x03\x02\x03\x02\x04\x02\x10\x03\x04\x06");
+static K52: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K48), consts: Obj::rom(&K49), argnames: Obj::rom(&K50), exc: Obj::rom(&K3), lines: Obj::rom(&K51), name: n!("little"), qualname: n!("little"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K53: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
+static K54: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
+static K55: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
+static K56: RomBytes<9> = RomBytes::new(b"\x00\xac\x01\x18\x02\x0c\x02\x08\x03");
+static K57: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K53), consts: Obj::rom(&K54), argnames: Obj::rom(&K55), exc: Obj::rom(&K3), lines: Obj::rom(&K56), name: n!("put_little"), qualname: n!("put_little"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K58: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
+static K59: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
+static K60: RomTuple<1> = RomTuple::new([n!("data")]);
+static K61: RomBytes<17> = RomBytes::new(b"\x00\xba\x01\x0e\x02\x03\x02\x04\x01%\x04\x0e\x02\x05\x02!\x02");
+static K62: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K58), consts: Obj::rom(&K59), argnames: Obj::rom(&K60), exc: Obj::rom(&K3), lines: Obj::rom(&K61), name: n!("utf8_missing"), qualname: n!("utf8_missing"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K63: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
+static K64: RomStr<12> = RomStr::constant(b"file classes");
+static K65: RomBytes<146> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x82");
+static K66: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
+static K67: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
+static K68: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
+static K69: RomBytes<13> = RomBytes::new(b"\x00\xe2\x01\x04\x02\x04\x02\x04\x02\x04\x02\x07\x02");
+static K70: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K66), consts: Obj::rom(&K67), argnames: Obj::rom(&K68), exc: Obj::rom(&K3), lines: Obj::rom(&K69), name: n!("__init__"), qualname: n!("file_classes.<locals>.FileIO.__init__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K71: RomTuple<34> = RomTuple::new([n!("is_text"), Obj::rom(&K70), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__")]);
+static K72: RomBytes<37> = RomBytes::new(b"\x00\xdc\x01\x07\x04\n\x10\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K73: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K65), consts: Obj::rom(&K71), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K72), name: n!("FileIO"), qualname: n!("file_classes.<locals>.FileIO"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K74: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
+static K75: RomTuple<1> = RomTuple::new([n!("is_text")]);
+static K76: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
+static K77: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K74), consts: Obj::rom(&K75), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K76), name: n!("TextIOWrapper"), qualname: n!("file_classes.<locals>.TextIOWrapper"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K78: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K64), Obj::rom(&K73), n!("FileIO"), Obj::rom(&K77), n!("TextIOWrapper"), n!("keep")]);
+static K79: RomBytes<15> = RomBytes::new(b"\x00\xd4\x01\n\x02\x04\x04\x108\x13\x06\n\x02\r\x02");
+static K80: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K63), consts: Obj::rom(&K78), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K79), name: n!("file_classes"), qualname: n!("file_classes"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K81: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
+static K82: RomTuple<2> = RomTuple::new([n!("file_classes"), crate::intern::ascii_char(98)]);
+static K83: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
+static K84: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
+static K85: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K81), consts: Obj::rom(&K82), argnames: Obj::rom(&K83), exc: Obj::rom(&K3), lines: Obj::rom(&K84), name: n!("file_new"), qualname: n!("file_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K86: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
+static K87: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
+static K88: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(102)]);
+static K89: RomBytes<7> = RomBytes::new(b"\x00\xac\x02\x08\x02\x0c\x02");
+static K90: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K86), consts: Obj::rom(&K87), argnames: Obj::rom(&K88), exc: Obj::rom(&K3), lines: Obj::rom(&K89), name: n!("file_open"), qualname: n!("file_open"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K91: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K92: RomTuple<1> = RomTuple::new([n!("file_open")]);
+static K93: RomTuple<1> = RomTuple::new([n!("self")]);
+static K94: RomBytes<3> = RomBytes::new(b"\x00\xb8\x02");
+static K95: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K91), consts: Obj::rom(&K92), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K94), name: n!("file_enter"), qualname: n!("file_enter"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 155 };
+static K96: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
+static K97: RomTuple<1> = RomTuple::new([n!("file_close")]);
+static K98: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
+static K99: RomBytes<3> = RomBytes::new(b"\x00\xc0\x02");
+static K100: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K96), consts: Obj::rom(&K97), argnames: Obj::rom(&K98), exc: Obj::rom(&K3), lines: Obj::rom(&K99), name: n!("file_exit"), qualname: n!("file_exit"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K101: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
+static K102: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), crate::intern::ascii_char(62)]);
+static K103: RomBytes<3> = RomBytes::new(b"\x00\xc8\x02");
+static K104: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K101), consts: Obj::rom(&K102), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K103), name: n!("file_repr"), qualname: n!("file_repr"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K105: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
+static K106: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
+static K107: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("count")]);
+static K108: RomBytes<27> = RomBytes::new(b"\x00\xd2\x02\x12\x02\x0c\x02\x07\x02\x03\x02&\x02\x04\x02\x03\x02\x16\x02\x04\x02\x05\x02\x0e\r\x04\x10");
+static K109: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K105), consts: Obj::rom(&K106), argnames: Obj::rom(&K107), exc: Obj::rom(&K3), lines: Obj::rom(&K108), name: n!("file_take"), qualname: n!("file_take"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
+static K110: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
+static K111: RomStr<5> = RomStr::constant(b"utf-8");
+static K112: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K111), n!("bytes")]);
+static K113: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("data")]);
+static K114: RomBytes<3> = RomBytes::new(b"\x00\xf0\x02");
+static K115: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K110), consts: Obj::rom(&K112), argnames: Obj::rom(&K113), exc: Obj::rom(&K3), lines: Obj::rom(&K114), name: n!("file_made"), qualname: n!("file_made"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K116: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
+static K117: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
+static K118: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
+static K119: RomBytes<25> = RomBytes::new(b"\x00\xf8\x02\n\x02\r\x02\x19\x02\x07\x04\x03\x02\x06\x02\x11\x01\x05\x04\x1c\x02\x04\x02\x0f\x02");
+static K120: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K116), consts: Obj::rom(&K117), argnames: Obj::rom(&K118), exc: Obj::rom(&K3), lines: Obj::rom(&K119), name: n!("file_read"), qualname: n!("file_read"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K121: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
+static K122: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
+static K123: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
+static K124: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
+static K125: RomBytes<21> = RomBytes::new(b"\x00\x96\x03%\x02\x03\x02\x03\x02\x19\x02\x04\x02\x03\x02\x1b\x02\x0e\t\x05\x0c");
+static K126: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K122), consts: Obj::rom(&K123), argnames: Obj::rom(&K124), exc: Obj::rom(&K3), lines: Obj::rom(&K125), name: n!("file_readinto"), qualname: n!("file_readinto"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 202 };
+static K127: RomTuple<1> = RomTuple::new([Obj::NONE]);
+static K128: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
+static K129: RomBytes<1> = RomBytes::new(b"\n");
+static K130: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K129), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
+static K131: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
+static K132: RomBytes<29> = RomBytes::new(b"\x00\xae\x03\x07\x02\x03\x02\x04\x02-\x02\x0f\x02\x1e\x02\x04\x02\x08\x02\x08\x02\x03\x0f\x14\x12\x08\x02\x18\x02");
+static K133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K128), consts: Obj::rom(&K130), argnames: Obj::rom(&K131), exc: Obj::rom(&K3), lines: Obj::rom(&K132), name: n!("file_readline"), qualname: n!("file_readline"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
+static K134: RomTuple<1> = RomTuple::new([n!("list")]);
+static K135: RomBytes<3> = RomBytes::new(b"\x00\xce\x03");
+static K136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K91), consts: Obj::rom(&K134), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K135), name: n!("file_readlines"), qualname: n!("file_readlines"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 230 };
+static K137: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K138: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
+static K139: RomBytes<9> = RomBytes::new(b"\x00\xd6\x03\n\x02\x04\x02\x05\x02");
+static K140: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K137), consts: Obj::rom(&K138), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K139), name: n!("file_next"), qualname: n!("file_next"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 234 };
+static K141: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
+static K142: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
+static K143: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
+static K144: RomBytes<35> = RomBytes::new(b"\x00\xe4\x03\x12\x02\x0c\x02&\x04\x11\x02\x08\x02\x0b\x02\x1b\x02\x10\x02\x03\x02\x03\x02\x1c\x02\x04\x02\x0c\x02\r\x02\x08\t\x0f\x0c");
+static K145: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K141), consts: Obj::rom(&K142), argnames: Obj::rom(&K143), exc: Obj::rom(&K3), lines: Obj::rom(&K144), name: n!("file_write"), qualname: n!("file_write"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 241 };
+static K146: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03[\x00\x02\x01\x81\x01");
+static K147: RomTuple<8> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31)]);
+static K148: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
+static K149: RomBytes<23> = RomBytes::new(b"\x00\x8c\x04\n\x02\x05\x02\x0b\x02\x05\x02\x0b\x02\x05\x02\x0c\x02\x08\x02\x0c\x02\x04\x02");
+static K150: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K146), consts: Obj::rom(&K147), argnames: Obj::rom(&K148), exc: Obj::rom(&K3), lines: Obj::rom(&K149), name: n!("file_seek"), qualname: n!("file_seek"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 261 };
+static K151: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
+static K152: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
+static K153: RomBytes<3> = RomBytes::new(b"\x00\xa8\x04");
+static K154: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K151), consts: Obj::rom(&K152), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K153), name: n!("file_tell"), qualname: n!("file_tell"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 275 };
+static K155: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
+static K156: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
+static K157: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
+static K158: RomBytes<15> = RomBytes::new(b"\x00\xb0\x04\x12\x02\x0c\x02\x0b\x02\x05\x02\x0c\x02\x0f\x02");
+static K159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K155), consts: Obj::rom(&K156), argnames: Obj::rom(&K157), exc: Obj::rom(&K3), lines: Obj::rom(&K158), name: n!("file_truncate"), qualname: n!("file_truncate"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 279 };
+static K160: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
+static K161: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
+static K162: RomBytes<5> = RomBytes::new(b"\x00\xc4\x04\x12\x02");
+static K163: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K160), consts: Obj::rom(&K161), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K162), name: n!("file_flush"), qualname: n!("file_flush"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 289 };
+static K164: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
+static K165: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
+static K166: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
+static K167: RomBytes<13> = RomBytes::new(b"\x00\xd0\x04\x04\x02\x04\x04\n\x02\x03\x02\x0b\x02");
+static K168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K164), consts: Obj::rom(&K165), argnames: Obj::rom(&K93), exc: Obj::rom(&K166), lines: Obj::rom(&K167), name: n!("file_close"), qualname: n!("file_close"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 295 };
+static K169: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
+static K170: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
+static K171: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
+static K172: RomBytes<13> = RomBytes::new(b"\x00\xe6\x04\x05\x02\r\x02\x05\x02\r\x04\x0c\x02");
+static K173: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K169), consts: Obj::rom(&K170), argnames: Obj::rom(&K171), exc: Obj::rom(&K3), lines: Obj::rom(&K172), name: n!("file_ioctl"), qualname: n!("file_ioctl"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K174: RomBytes<182> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01\x00\x00\x05\x00\x01\x06\n\x05\x01\x00\x06\x00b\x05\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01<\x05\x06\x05\x00\x05\x05\x02\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x03b\x05\x05\x02V\x057\x00v\x05\x00W\'\x00Q\x02\x01\x05\x00\x05\x06\x02\x81\x06^\x06\x00\x02^\x07\x01\x02\x00\x03\x06\x00\x04\x07O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x06\x02\x81\x06w\x02\x05\xd4\xff\x05\x05\x01\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x04\n\x08\x05h\x07\x07\x02b\x05\x05\x02V\x05\x0f\x00\n\x05\x06\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05");
+static K175: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("len"), n!("isinstance"), n!("dict"), n!("list"), n!("tuple"), n!("same_items"), n!("is_subset")]);
+static K176: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K177: RomBytes<30> = RomBytes::new(b"\x00\n\x1a\x02\x19\x02\x05\x02\x11\x02\x06\x02\x05\x02\x05\x02\x0e\x02\n\x02\x05\t\x05\x0c\x05\x02\x18\x02\x0f\x02");
+static K178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K174), consts: Obj::rom(&K175), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K177), name: n!("eq"), qualname: n!("eq"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K179: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
+static K180: RomTuple<1> = RomTuple::new([n!("eq")]);
+static K181: RomBytes<2> = RomBytes::new(b"\x00,");
+static K182: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K179), consts: Obj::rom(&K180), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K181), name: n!("ne"), qualname: n!("ne"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K183: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
+static K184: RomBytes<10> = RomBytes::new(b"\x004\x06\x02\x05\x02\x05\x03\x05\x06");
+static K185: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K183), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K184), name: n!("is_subset"), qualname: n!("is_subset"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K186: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
+static K187: RomTuple<2> = RomTuple::new([Obj::small(1), n!("len")]);
+static K188: RomBytes<16> = RomBytes::new(b"\x00B\x03\x02\x03\x02\x0e\x02\n\x02\x05\x02\x04\x07\x1e\n");
+static K189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K186), consts: Obj::rom(&K187), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K188), name: n!("same_items"), qualname: n!("same_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K190: RomBytes<217> = RomBytes::new(b"\x01\x03\x00Wy\x00^\x07\x01\x03^\x08\x02\x03\x00\x04\x07\x00\x05\x08/\x03\x03\x00P\x04\x05\x03\x00W_\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x01\x00\t\x05b\x08\x08\x01P\x07\x082\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x02\n\t\x03h\x08\x08\x02R\x07\x08\x19\x00\n\x07\x04\x00\x08\x00\x00\t\x04\x00\n\x05b\x06\x07\x03S\x06\x02\x00\x81\x06W\x14\x00G\x04\x05\x0f\x00\x00\x07\x00\x00\x08\x04\x00\t\x05b\x07\x07\x02\x81\x07\n\x07\x05\x00\x08\x01b\x07\x07\x017\x03\x07\x0f\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01C\x03\x07i\xff\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01;\x08\t\x06\x00\x05\x07\x00W\x1b\x00\x00\x07\x00\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01b\x07\x07\x02\x81\x07");
+static K191: RomTuple<6> = RomTuple::new([Obj::small(1), n!("type"), n!("list"), n!("tuple"), n!("order"), n!("len")]);
+static K192: RomTuple<3> = RomTuple::new([n!("compare"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K193: RomBytes<28> = RomBytes::new(b"\x00Z\x03\x02\x03\x02\x0e\x02\x04\x02\x05\x02\x03\x022\x02\x10\x02\x04\x02\x05\x02\x05\x02\x0f\x13\x1e\x16");
+static K194: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: Obj::rom(&K191), argnames: Obj::rom(&K192), exc: Obj::rom(&K3), lines: Obj::rom(&K193), name: n!("order"), qualname: n!("order"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K195: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x00\x81\x02");
+static K196: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), crate::intern::ascii_char(121)]);
+static K197: RomBytes<2> = RomBytes::new(b"\x00z");
+static K198: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K195), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K196), exc: Obj::rom(&K3), lines: Obj::rom(&K197), name: n!("less"), qualname: n!("less"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K199: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x01\x81\x02");
+static K200: RomBytes<3> = RomBytes::new(b"\x00\x82\x01");
+static K201: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K199), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K196), exc: Obj::rom(&K3), lines: Obj::rom(&K200), name: n!("less_or_equal"), qualname: n!("less_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K202: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x02\x81\x02");
+static K203: RomBytes<3> = RomBytes::new(b"\x00\x8a\x01");
+static K204: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K202), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K196), exc: Obj::rom(&K3), lines: Obj::rom(&K203), name: n!("greater"), qualname: n!("greater"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K205: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x03\x81\x02");
+static K206: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
+static K207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K205), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K196), exc: Obj::rom(&K3), lines: Obj::rom(&K206), name: n!("greater_or_equal"), qualname: n!("greater_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K208: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x00V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
+static K209: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less")]);
+static K210: RomBytes<11> = RomBytes::new(b"\x00\x9a\x01\x1a\x02\x18\x02,\x02\x10\x02");
+static K211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K208), consts: Obj::rom(&K209), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K210), name: n!("lt"), qualname: n!("lt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K212: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x01V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
+static K213: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less_or_equal")]);
+static K214: RomBytes<11> = RomBytes::new(b"\x00\xaa\x01\x1a\x02\x18\x02,\x02\x10\x02");
+static K215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K212), consts: Obj::rom(&K213), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K214), name: n!("le"), qualname: n!("le"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 84 };
+static K216: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
+static K217: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("lt"), n!("order"), n!("greater")]);
+static K218: RomBytes<11> = RomBytes::new(b"\x00\xba\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
+static K219: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K216), consts: Obj::rom(&K217), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K218), name: n!("gt"), qualname: n!("gt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K220: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
+static K221: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("le"), n!("order"), n!("greater_or_equal")]);
+static K222: RomBytes<11> = RomBytes::new(b"\x00\xca\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
+static K223: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K220), consts: Obj::rom(&K221), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K222), name: n!("ge"), qualname: n!("ge"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K224: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K225: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
+static K226: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("conversion"), n!("spec")]);
+static K227: RomBytes<15> = RomBytes::new(b"\x00\xda\x01\x05\x02\r\x02\x05\x02\r\x02\x05\x02\n\x02");
+static K228: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K224), consts: Obj::rom(&K225), argnames: Obj::rom(&K226), exc: Obj::rom(&K3), lines: Obj::rom(&K227), name: n!("format_field"), qualname: n!("format_field"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K229: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
+static K230: RomStr<40> = RomStr::constant(b"dict expected at most 1 argument, got %d");
+static K231: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K230), n!("dict_update")]);
+static K232: RomTuple<2> = RomTuple::new([n!("args"), n!("kwargs")]);
+static K233: RomBytes<10> = RomBytes::new(b"\x00\n\x0f\x02\x1a\x02\x07\x02\x17\x02");
+static K234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K229), consts: Obj::rom(&K231), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K233), name: n!("dict_new"), qualname: n!("dict_new"), file: n!("<prelude>"), flags: 67, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K235: RomBytes<201> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01?\n\x01\x1a\x00\n\n\x02\x03\x0c\x03\n\r\x00\x00\x0e\x01b\r\r\x01\x1c\x0b\x0c\rb\n\n\x01\x83\n\n\n\x04Y\x03\n\x05v\n\x01Wq\x00\n\x0b\x06\x00\x0c\x04\x03\r\x07b\x0b\x0b\x02V\x0b\'\x00\x00\x0c\x04c\x0c\x0c\x00\x07v\x0b\x0cW\x11\x00\x00\x0c\x03\x00\r\x00\x00\x0e\x05^\x0f\x04\x05b\x0c\x0c\x03w\x05\x0b\xea\xffW9\x00\x01\x06\x00v\x0b\x04W+\x00\n\x0c\x08\x00\r\x06\x00\x0e\x07b\x0c\x0c\x02z\x0c\r\x02\x00\x05\r\x00\x08\x0e\x00\x0c\x03\x00\r\x00\x00\x0e\x05\x00\x0f\x08b\x0c\x0c\x03/\x06\x06\x01w\x07\x0b\xd0\xffw\x04\n\x8a\xffv\n\x02W\x11\x00\x00\x0b\x03\x00\x0c\x00\x00\r\t^\x0e\x02\tb\x0b\x0b\x03w\t\n\xea\xff\x82");
+static K236: RomStr<42> = RomStr::constant(b"update expected at most 1 argument, got %d");
+static K237: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K236), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
+static K238: RomTuple<3> = RomTuple::new([n!("self"), n!("args"), n!("kwargs")]);
+static K239: RomBytes<36> = RomBytes::new(b"\x00\x1a\x0f\x02\x1a\x02\x07\x02\x06\x02\x11\x02\x0e\x02\x11\x01\x08\x06\x03\x02\x06\x02\x17\x02\x10\x02\x04\x05\x05\x0b\x05\x14\x06\x02\x11\x01");
+static K240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K235), consts: Obj::rom(&K237), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K239), name: n!("dict_update"), qualname: n!("dict_update"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K241: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x10\x00\n\x05\x01\x87\x04\x05\x06\x00\x05\x02\x00W\x02\x00\x83\x04T\x02\x10\x00\x03\x03\x02\n\x04\x01\x1c\x05\x03\x00b\x04\x04\x01\x83\x04\n\x04\x03\x00\x05\x02b\x04\x04\x01B\x04\x04!\x00\x03\x03\x05\n\x04\x06\x00\x06\x00\n\x07\x03\x00\x08\x02b\x07\x07\x01h\x06\x06\x02\x1c\x05\x03\x06b\x04\x04\x01\x83\x04\x81\x02");
+static K242: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
+static K243: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
+static K244: RomTuple<7> = RomTuple::new([n!("to_list"), n!("TypeError"), Obj::rom(&K242), n!("len"), Obj::small(2), Obj::rom(&K243), n!("ValueError")]);
+static K245: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(105), n!("pair")]);
+static K246: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
+static K247: RomBytes<20> = RomBytes::new(b"\x00@\r\x02\x08\x02\x08\x02\x04\x02\x03\x02\r\x02\x0f\x02\x03\x02\x1e\x02");
+static K248: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K241), consts: Obj::rom(&K244), argnames: Obj::rom(&K245), exc: Obj::rom(&K246), lines: Obj::rom(&K247), name: n!("key_and_value"), qualname: n!("key_and_value"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K249: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
+static K250: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
+static K251: RomBytes<10> = RomBytes::new(b"\x00Z\x07\x02\x06\x02\x04\x01\x05\x04");
+static K252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K249), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K250), exc: Obj::rom(&K3), lines: Obj::rom(&K251), name: n!("dict_fromkeys"), qualname: n!("dict_fromkeys"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K253: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K254: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
+static K255: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("default")]);
+static K256: RomBytes<4> = RomBytes::new(b"\x00h\x17\x02");
+static K257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K253), consts: Obj::rom(&K254), argnames: Obj::rom(&K255), exc: Obj::rom(&K3), lines: Obj::rom(&K256), name: n!("dict_get"), qualname: n!("dict_get"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K258: RomBytes<70> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03=\x04\x02\x16\x00\n\x05\x03\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04W\x10\x00\n\x05\x04\x00\x06\x00\x00\x07\x04\x00\x08\x02b\x05\x05\x03\x82");
+static K259: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add"), n!("table_set")]);
+static K260: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("value")]);
+static K261: RomBytes<10> = RomBytes::new(b"\x00r\n\x02\x10\x02\x05\x02\x16\x04");
+static K262: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K258), consts: Obj::rom(&K259), argnames: Obj::rom(&K260), exc: Obj::rom(&K3), lines: Obj::rom(&K261), name: n!("dict_setitem"), qualname: n!("dict_setitem"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K263: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x02\x1c\x00\n\x05\x03\x00\x06\x00\x00\x07\x03b\x04\x05\x02\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x81\x04V\x02\x06\x00_\x05\x02\x02\x81\x05\n\x05\x05\x00\x06\x01b\x05\x05\x01\x83\x05");
+static K264: RomTuple<6> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("table_remove"), n!("KeyError")]);
+static K265: RomBytes<17> = RomBytes::new(b"\x00\x84\x01\x17\x02\x05\x02\r\x02\r\x02\x02\x02\x04\x02\x06\x02");
+static K266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K263), consts: Obj::rom(&K264), argnames: Obj::rom(&K255), exc: Obj::rom(&K3), lines: Obj::rom(&K265), name: n!("dict_pop"), qualname: n!("dict_pop"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K267: RomBytes<67> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03@\x04\x02\x0f\x00\n\x05\x03\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x02");
+static K268: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_value"), n!("table_add")]);
+static K269: RomBytes<13> = RomBytes::new(b"\x00\x9a\x01\n\x02\x10\x02\x05\x02\x0f\x02\x13\x02");
+static K270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K267), consts: Obj::rom(&K268), argnames: Obj::rom(&K255), exc: Obj::rom(&K3), lines: Obj::rom(&K269), name: n!("dict_setdefault"), qualname: n!("dict_setdefault"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K271: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
+static K272: RomTuple<1> = RomTuple::new([n!("dict_update")]);
+static K273: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(100), n!("other")]);
+static K274: RomBytes<3> = RomBytes::new(b"\x00\xac\x01");
+static K275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K271), consts: Obj::rom(&K272), argnames: Obj::rom(&K273), exc: Obj::rom(&K3), lines: Obj::rom(&K274), name: n!("map_update"), qualname: n!("map_update"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K276: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
+static K277: RomTuple<3> = RomTuple::new([n!("range"), n!("len"), Obj::small(1)]);
+static K278: RomTuple<1> = RomTuple::new([n!("items")]);
+static K279: RomBytes<11> = RomBytes::new(b"\x00\xb4\x01\x07\x02%\x02\x10\x01\x05\x04");
+static K280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K276), consts: Obj::rom(&K277), argnames: Obj::rom(&K278), exc: Obj::rom(&K3), lines: Obj::rom(&K279), name: n!("build_map"), qualname: n!("build_map"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K281: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
+static K282: RomTuple<2> = RomTuple::new([n!("self"), n!("other")]);
+static K283: RomBytes<11> = RomBytes::new(b"\x00\xc2\x01\x06\x02\x05\x02\x05\x03\x05\x06");
+static K284: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K281), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K283), name: n!("view_isdisjoint"), qualname: n!("view_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K285: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K286: RomBytes<169> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
+static K287: RomTuple<41> = RomTuple::new([n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
+static K288: RomBytes<40> = RomBytes::new(b"\x00\x1c\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x10\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K289: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K286), consts: Obj::rom(&K287), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K288), name: n!("VfsFat"), qualname: n!("fat_class.<locals>.VfsFat"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K290: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K289), n!("keep")]);
+static K291: RomBytes<12> = RomBytes::new(b"\x00\x14\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K292: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K285), consts: Obj::rom(&K290), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K291), name: n!("fat_class"), qualname: n!("fat_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K293: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
+static K294: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), crate::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
+static K295: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
+static K296: RomBytes<8> = RomBytes::new(b"\x00R\x04\x02\x07\x02\x07\x02");
+static K297: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K293), consts: Obj::rom(&K294), argnames: Obj::rom(&K295), exc: Obj::rom(&K3), lines: Obj::rom(&K296), name: n!("fat_init"), qualname: n!("fat_init"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K298: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
+static K299: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
+static K300: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K301: RomBytes<12> = RomBytes::new(b"\x00`\x04\x02\x07\x02\r\x02\x0b\x02\n\x02");
+static K302: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K298), consts: Obj::rom(&K299), argnames: Obj::rom(&K300), exc: Obj::rom(&K3), lines: Obj::rom(&K301), name: n!("fat_mount"), qualname: n!("fat_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K303: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
+static K304: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
+static K305: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
+static K306: RomBytes<2> = RomBytes::new(b"\x00r");
+static K307: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K304), consts: Obj::rom(&K305), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K306), name: n!("fat_umount"), qualname: n!("fat_umount"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K308: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
+static K309: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
+static K310: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(118)]);
+static K311: RomBytes<44> = RomBytes::new(b"\x00|\x04\x02\x04\x02\x07\x02\r\x02\x19\x02\x08\x02\x07\x02\x07\x02\x11\x02\x03\x02\r\x02\x0e\x02\x12\x02\x01\x02 \x02\x11\x025\x02\r\x02\x03\x07\x05\x0c\x01\x02");
+static K312: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K308), consts: Obj::rom(&K309), argnames: Obj::rom(&K310), exc: Obj::rom(&K3), lines: Obj::rom(&K311), name: n!("fat_attach"), qualname: n!("fat_attach"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K313: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
+static K314: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
+static K315: RomBytes<3> = RomBytes::new(b"FAT");
+static K316: RomBytes<5> = RomBytes::new(b"FAT32");
+static K317: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K314), Obj::rom(&K315), Obj::rom(&K316)]);
+static K318: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(98)]);
+static K319: RomBytes<7> = RomBytes::new(b"\x00\xae\x01-\x02\x05\x02");
+static K320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K313), consts: Obj::rom(&K317), argnames: Obj::rom(&K318), exc: Obj::rom(&K3), lines: Obj::rom(&K319), name: n!("fat_is_boot"), qualname: n!("fat_is_boot"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K321: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
+static K322: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
+static K323: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K322), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
+static K324: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(98), n!("start")]);
+static K325: RomBytes<47> = RomBytes::new(b"\x00\xba\x01\x08\x02\x08\x02\x14\x02(\x02\'\x02@\x02\x18\x02\x18\x02(\x02&\x02\x01\x02\x18\x02!\x02\x19\x02\x03\x02#\x02\x1f\x02\x18\x02\x16\x02\x01\x02\x1e\x02\x01\x02");
+static K326: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K321), consts: Obj::rom(&K323), argnames: Obj::rom(&K324), exc: Obj::rom(&K3), lines: Obj::rom(&K325), name: n!("fat_layout"), qualname: n!("fat_layout"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K327: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
+static K328: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
+static K329: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\t\x02\x0c\x02");
+static K330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K327), consts: Obj::rom(&K328), argnames: Obj::rom(&K310), exc: Obj::rom(&K3), lines: Obj::rom(&K329), name: n!("fat_volume"), qualname: n!("fat_volume"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K331: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K332: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
+static K333: RomBytes<7> = RomBytes::new(b"\x00\xfa\x01\x1a\x02\x0c\x02");
+static K334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K331), consts: Obj::rom(&K332), argnames: Obj::rom(&K310), exc: Obj::rom(&K3), lines: Obj::rom(&K333), name: n!("fat_writable"), qualname: n!("fat_writable"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K335: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
+static K336: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
+static K337: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(110)]);
+static K338: RomBytes<23> = RomBytes::new(b"\x00\x8e\x02\x04\x02\x1f\x02\r\x02\x04\x02\x16\x02\n\x07\x05\n)\x02\x10\x02\x15\x02");
+static K339: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K337), exc: Obj::rom(&K3), lines: Obj::rom(&K338), name: n!("fat_sector"), qualname: n!("fat_sector"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 134 };
+static K340: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K341: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
+static K342: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(110), n!("data")]);
+static K343: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02+\x02");
+static K344: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K340), consts: Obj::rom(&K341), argnames: Obj::rom(&K342), exc: Obj::rom(&K3), lines: Obj::rom(&K343), name: n!("fat_read_into"), qualname: n!("fat_read_into"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K345: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
+static K346: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
+static K347: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
+static K348: RomBytes<15> = RomBytes::new(b"\x00\xb2\x02\x11\x02\x0c\x06\x1a\x02\x0f\x02\x08\x02\x08\x02");
+static K349: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K345), consts: Obj::rom(&K346), argnames: Obj::rom(&K342), exc: Obj::rom(&K347), lines: Obj::rom(&K348), name: n!("fat_store"), qualname: n!("fat_store"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K350: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
+static K351: RomBytes<31> = RomBytes::new(b"g\x03\x03\x00W\x11\x00_\x04\x02\x00\x14\x05\x01\x01\x00<\x04\x05\x03\x00m\x03\x02w\x02\x00\xea\xff\x81\x03");
+static K352: RomTuple<2> = RomTuple::new([Obj::small(0), crate::intern::ascii_char(110)]);
+static K353: RomBytes<3> = RomBytes::new(b"\x00\xcc\x02");
+static K354: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K351), consts: Obj::rom(&K352), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K353), name: n!("<listcomp>"), qualname: n!("fat_forget.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 166 };
+static K355: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K354)]);
+static K356: RomBytes<5> = RomBytes::new(b"\x00\xca\x02\x02\x02");
+static K357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K350), consts: Obj::rom(&K355), argnames: Obj::rom(&K337), exc: Obj::rom(&K3), lines: Obj::rom(&K356), name: n!("fat_forget"), qualname: n!("fat_forget"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
+static K358: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
+static K359: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
+static K360: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster")]);
+static K361: RomBytes<7> = RomBytes::new(b"\x00\xd4\x02\x15\x02\x0c\x02");
+static K362: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K358), consts: Obj::rom(&K359), argnames: Obj::rom(&K360), exc: Obj::rom(&K3), lines: Obj::rom(&K361), name: n!("fat_sector_of"), qualname: n!("fat_sector_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 169 };
+static K363: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
+static K364: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
+static K365: RomBytes<13> = RomBytes::new(b"\x00\xe0\x02\r\x02\x0b\x02 \x02\r\x02\x10\x03");
+static K366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K363), consts: Obj::rom(&K364), argnames: Obj::rom(&K360), exc: Obj::rom(&K3), lines: Obj::rom(&K365), name: n!("fat_zero"), qualname: n!("fat_zero"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 175 };
+static K367: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
+static K368: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
+static K369: RomBytes<19> = RomBytes::new(b"\x00\xf6\x02\t\x02\x08\x02#\x02\x15\x02\x08\x02\x04\x02\x1a\x02\x15\x02");
+static K370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K368), argnames: Obj::rom(&K360), exc: Obj::rom(&K3), lines: Obj::rom(&K369), name: n!("fat_get"), qualname: n!("fat_get"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
+static K371: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
+static K372: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
+static K373: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("at")]);
+static K374: RomBytes<3> = RomBytes::new(b"\x00\x8e\x03");
+static K375: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K372), argnames: Obj::rom(&K373), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("fat_byte"), qualname: n!("fat_byte"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K376: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
+static K377: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
+static K378: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("value")]);
+static K379: RomBytes<39> = RomBytes::new(b"\x00\x96\x03\t\x02\x08\x02\x08\x02\x1c\x04\x1e\x02\x06\x04\x08\x02\x04\x02\x18\x02\x1e\x02\x12\x04\x13\x02\x1b\x02\x08\x02\x16\x02\x19\x02!\x01\x05\x0f");
+static K380: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K376), consts: Obj::rom(&K377), argnames: Obj::rom(&K378), exc: Obj::rom(&K3), lines: Obj::rom(&K379), name: n!("fat_set"), qualname: n!("fat_set"), file: n!("<prelude>"), flags: 64, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 202 };
+static K381: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
+static K382: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
+static K383: RomBytes<3> = RomBytes::new(b"\x00\xc4\x03");
+static K384: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K381), consts: Obj::rom(&K382), argnames: Obj::rom(&K310), exc: Obj::rom(&K3), lines: Obj::rom(&K383), name: n!("fat_end"), qualname: n!("fat_end"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 225 };
+static K385: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
+static K386: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
+static K387: RomBytes<13> = RomBytes::new(b"\x00\xce\x03\r\x02\x13\x02\x05\x02\x15\x02\x0c\x02");
+static K388: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K385), consts: Obj::rom(&K386), argnames: Obj::rom(&K360), exc: Obj::rom(&K3), lines: Obj::rom(&K387), name: n!("fat_follow"), qualname: n!("fat_follow"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 230 };
+static K389: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
+static K390: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
+static K391: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("last")]);
+static K392: RomBytes<29> = RomBytes::new(b"\x00\xe2\x03\x04\x02\x18\x02\x14\x02\x12\x02\n\x02\x17\x02\x04\x02\x10\x02\x08\x02\t\x02\x0c\x02\x02\x13\x05\x16");
+static K393: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K389), consts: Obj::rom(&K390), argnames: Obj::rom(&K391), exc: Obj::rom(&K3), lines: Obj::rom(&K392), name: n!("fat_take"), qualname: n!("fat_take"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 240 };
+static K394: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
+static K395: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
+static K396: RomBytes<23> = RomBytes::new(b"\x00\x82\x04\x19\x02\x04\x02\x01\x02\r\x02\n\x02\x10\x02\t\x02\x0c\x02\x03\x0f\x05\x12");
+static K397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K394), consts: Obj::rom(&K395), argnames: Obj::rom(&K360), exc: Obj::rom(&K3), lines: Obj::rom(&K396), name: n!("fat_release"), qualname: n!("fat_release"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 256 };
+static K398: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K399: RomBytes<4> = RomBytes::new(b"RRaA");
+static K400: RomBytes<1> = RomBytes::new(b"\xff");
+static K401: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K399), Obj::rom(&K400), Obj::small(8), n!("fat_store")]);
+static K402: RomBytes<13> = RomBytes::new(b"\x00\x9e\x04\x0e\x02\x04\x02\r\x023\x02\x19\x02");
+static K403: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K398), consts: Obj::rom(&K401), argnames: Obj::rom(&K310), exc: Obj::rom(&K3), lines: Obj::rom(&K402), name: n!("fat_unknown_free"), qualname: n!("fat_unknown_free"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 270 };
+static K404: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
+static K405: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
+static K406: RomBytes<15> = RomBytes::new(b"\x00\xb0\x04\t\x02\x03\x02 \x02\x19\x01\x05\x04\x04\x02");
+static K407: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K404), consts: Obj::rom(&K405), argnames: Obj::rom(&K310), exc: Obj::rom(&K3), lines: Obj::rom(&K406), name: n!("fat_count_free"), qualname: n!("fat_count_free"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 279 };
+static K408: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K409: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
+static K410: RomBytes<31> = RomBytes::new(b"\x00\xc8\x04\x05\x02\x1d\x02\x03\x01\x05\x04\x01\x02\x19\x02\r\x02 \x02\x03\x01\x05\x04\r\x02\x04\x02\x01\x0b\x05\x0e");
+static K411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K408), consts: Obj::rom(&K409), argnames: Obj::rom(&K360), exc: Obj::rom(&K3), lines: Obj::rom(&K410), name: n!("fat_dir_sectors"), qualname: n!("fat_dir_sectors"), file: n!("<prelude>"), flags: 68, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 291 };
+static K412: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
+static K413: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
+static K414: RomBytes<3> = RomBytes::new(b"\x00\x88\x05");
+static K415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K413), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K414), name: n!("<listcomp>"), qualname: n!("fat_entries.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 324 };
+static K416: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K415), n!("fat_short_name")]);
+static K417: RomBytes<39> = RomBytes::new(b"\x00\xea\x04\x04\x02\x13\x02\x1f\x02%\x02\t\x02\x01\x02\t\x02\x07\x02\r\x02\x0c\x02\x04\x02\x1c\x04\x0c\x02\r\x02\x18\x02(\x02\x04\x1d\x05\x01");
+static K418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K412), consts: Obj::rom(&K416), argnames: Obj::rom(&K360), exc: Obj::rom(&K3), lines: Obj::rom(&K417), name: n!("fat_entries"), qualname: n!("fat_entries"), file: n!("<prelude>"), flags: 68, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 308 };
+static K419: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
+static K420: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), crate::intern::ascii_char(46)]);
+static K421: RomTuple<1> = RomTuple::new([n!("raw")]);
+static K422: RomBytes<7> = RomBytes::new(b"\x00\x94\x05\x1f\x02\x1f\x02");
+static K423: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K419), consts: Obj::rom(&K420), argnames: Obj::rom(&K421), exc: Obj::rom(&K3), lines: Obj::rom(&K422), name: n!("fat_short_name"), qualname: n!("fat_short_name"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
+static K424: RomBytes<46> = RomBytes::new(b"\x03\x03\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01c\x03\x03\x01\x02c\x02\x03\x00\x03V\x01\x0b\x00\x00\x03\x02c\x03\x03\x00\x04W\x03\x00\x00\x03\x02\x81\x03");
+static K425: RomBytes<39> = RomBytes::new(b"g\x02\x02\x00W\x19\x00\n\x03\x00A\x01\x01\x07\x00\x02\x04\xe5\x00W\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe2\xff\x81\x02");
+static K426: RomTuple<2> = RomTuple::new([n!("chr"), Obj::small(5)]);
+static K427: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
+static K428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K425), consts: Obj::rom(&K426), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K427), name: n!("<listcomp>"), qualname: n!("fat_text.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
+static K429: RomTuple<5> = RomTuple::new([n!(""), Obj::rom(&K428), n!("join"), n!("rstrip"), n!("lower")]);
+static K430: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
+static K431: RomBytes<5> = RomBytes::new(b"\x00\xa2\x05\x1a\x02");
+static K432: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K424), consts: Obj::rom(&K429), argnames: Obj::rom(&K430), exc: Obj::rom(&K3), lines: Obj::rom(&K431), name: n!("fat_text"), qualname: n!("fat_text"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 335 };
+static K433: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
+static K434: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
+static K435: RomTuple<1> = RomTuple::new([n!("short")]);
+static K436: RomBytes<11> = RomBytes::new(b"\x00\xac\x05\x03\x02\x06\x02\x18\x01\x05\x04");
+static K437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K433), consts: Obj::rom(&K434), argnames: Obj::rom(&K435), exc: Obj::rom(&K3), lines: Obj::rom(&K436), name: n!("fat_checksum"), qualname: n!("fat_checksum"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
+static K438: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
+static K439: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K440: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
+static K441: RomBytes<49> = RomBytes::new(b"\x00\xbc\x05\x17\x02\x04\x02\x1f\x02\x08\x02\x0e\x02!\x02\x01\x02\x0e\t\x05\x0c\x08\x02\x18\x02\x04\x02\x03\x02\x03\x02\x04\x02\x04\x02\r\x02%\x02\x01\x02\x1b\x02\x04\x02\x12\x0f\x0f\x12");
+static K442: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K438), consts: Obj::rom(&K439), argnames: Obj::rom(&K440), exc: Obj::rom(&K3), lines: Obj::rom(&K441), name: n!("fat_long_name"), qualname: n!("fat_long_name"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 349 };
+static K443: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
+static K444: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
+static K445: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
+static K446: RomBytes<3> = RomBytes::new(b"\x00\xf0\x05");
+static K447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K444), consts: Obj::rom(&K445), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K446), name: n!("<listcomp>"), qualname: n!("fat_units.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 376 };
+static K448: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K447)]);
+static K449: RomTuple<1> = RomTuple::new([n!("part")]);
+static K450: RomBytes<7> = RomBytes::new(b"\x00\xec\x05\x02\x02@\x02");
+static K451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K443), consts: Obj::rom(&K448), argnames: Obj::rom(&K449), exc: Obj::rom(&K3), lines: Obj::rom(&K450), name: n!("fat_units"), qualname: n!("fat_units"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 374 };
+static K452: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
+static K453: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
+static K454: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("name")]);
+static K455: RomBytes<17> = RomBytes::new(b"\x00\xf8\x05\x08\x02\x13\x02\x0e\x02\x02\x02\x1d\x02\x02\x07\x05\n");
+static K456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K452), consts: Obj::rom(&K453), argnames: Obj::rom(&K454), exc: Obj::rom(&K3), lines: Obj::rom(&K455), name: n!("fat_find"), qualname: n!("fat_find"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 379 };
+static K457: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
+static K458: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
+static K459: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("raw")]);
+static K460: RomBytes<5> = RomBytes::new(b"\x00\x8c\x06#\x02");
+static K461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K457), consts: Obj::rom(&K458), argnames: Obj::rom(&K459), exc: Obj::rom(&K3), lines: Obj::rom(&K460), name: n!("fat_cluster"), qualname: n!("fat_cluster"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 389 };
+static K462: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
+static K463: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
+static K464: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("entry")]);
+static K465: RomBytes<7> = RomBytes::new(b"\x00\x98\x06\x10\x02\x0c\x02");
+static K466: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K462), consts: Obj::rom(&K463), argnames: Obj::rom(&K464), exc: Obj::rom(&K3), lines: Obj::rom(&K465), name: n!("fat_enter"), qualname: n!("fat_enter"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 395 };
+static K467: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
+static K468: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
+static K469: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("path")]);
+static K470: RomBytes<23> = RomBytes::new(b"\x00\xa8\x06\x0e\x02\x0e\x02\x04\x02\x0f\x02\x16\x02\x10\x02\x04\x02\x0c\x02\r\x07\x05\n");
+static K471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K467), consts: Obj::rom(&K468), argnames: Obj::rom(&K469), exc: Obj::rom(&K3), lines: Obj::rom(&K470), name: n!("fat_walk"), qualname: n!("fat_walk"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 403 };
+static K472: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K473: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
+static K474: RomBytes<13> = RomBytes::new(b"\x00\xc4\x06\x11\x02\x04\x02\x02\x02\x04\x02\x0c\x02");
+static K475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K472), consts: Obj::rom(&K473), argnames: Obj::rom(&K469), exc: Obj::rom(&K3), lines: Obj::rom(&K474), name: n!("fat_walk_dir"), qualname: n!("fat_walk_dir"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 417 };
+static K476: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
+static K477: RomBytes<1> = RomBytes::new(b" ");
+static K478: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
+static K479: RomStr<2> = RomStr::constant(b" .");
+static K480: RomTuple<19> = RomTuple::new([n!(""), crate::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K477), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), crate::intern::ascii_char(65), crate::intern::ascii_char(90), Obj::rom(&K478), Obj::rom(&K479), n!("ord"), Obj::small(127), crate::intern::ascii_char(95)]);
+static K481: RomTuple<1> = RomTuple::new([n!("name")]);
+static K482: RomBytes<52> = RomBytes::new(b"\x00\x0e\t\x02\x0b\x02\x05\x02\'\x02Y\x02\x0e\x02\x03\x02.\x02\r\x02\r\x02\x08\x04\x03\x02\x03\x02\x0e\x02/\x02\x08\x02\x03\x02\x03\x02\x13\x02\x06\x02\x05\x02\x12\x02\x04\x11\x05\r\x05\"");
+static K483: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K476), consts: Obj::rom(&K480), argnames: Obj::rom(&K481), exc: Obj::rom(&K3), lines: Obj::rom(&K482), name: n!("fat_short_of"), qualname: n!("fat_short_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 6 };
+static K484: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
+static K485: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
+static K486: RomTuple<7> = RomTuple::new([n!("len"), crate::intern::ascii_char(32), Obj::rom(&K485), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
+static K487: RomBytes<16> = RomBytes::new(b"\x00F\n\x02\x06\x02\r\x02\x0c\x02\x16\x05\x05\x08\x05\x02");
+static K488: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K484), consts: Obj::rom(&K486), argnames: Obj::rom(&K481), exc: Obj::rom(&K3), lines: Obj::rom(&K487), name: n!("fat_check_name"), qualname: n!("fat_check_name"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K489: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
+static K490: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
+static K491: RomBytes<1> = RomBytes::new(b"~");
+static K492: RomTuple<2> = RomTuple::new([Obj::rom(&K491), Obj::small(1)]);
+static K493: RomBytes<2> = RomBytes::new(b"\x00^");
+static K494: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K490), consts: Obj::rom(&K492), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K493), name: n!("<listcomp>"), qualname: n!("fat_unique.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K495: RomBytes<3> = RomBytes::new(b"~%d");
+static K496: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K494), n!("range"), Obj::small(1000000), Obj::rom(&K495), n!("len"), Obj::rom(&K477), Obj::small(8), n!("bytearray"), n!("OSError")]);
+static K497: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("short")]);
+static K498: RomBytes<18> = RomBytes::new(b"\x00\\\x1c\x02\x1a\x02\x1b\x02\x07\x02X\x02\x05\x02\x0c\x07\x05\n");
+static K499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K489), consts: Obj::rom(&K496), argnames: Obj::rom(&K497), exc: Obj::rom(&K3), lines: Obj::rom(&K498), name: n!("fat_unique"), qualname: n!("fat_unique"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K500: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
+static K501: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
+static K502: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
+static K503: RomBytes<52> = RomBytes::new(b"\x00t\x04\x02\x06\x02\n\x02\x05\x02\x04\x02\x13\x02\x0b\x02\x0b\x0b\x05\x0e\x12\x02\x12\x02\x0b\x02!\x02@\x02\x04\x02\x1e\x02\n\x02\x19\x02\n\x02\x11\x02\x18\x02!\x01\x05\x04\x0b\r\x05\x10");
+static K504: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K500), consts: Obj::rom(&K501), argnames: Obj::rom(&K502), exc: Obj::rom(&K3), lines: Obj::rom(&K503), name: n!("fat_long_entries"), qualname: n!("fat_long_entries"), file: n!("<prelude>"), flags: 64, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K505: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
+static K506: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
+static K507: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("count")]);
+static K508: RomBytes<63> = RomBytes::new(b"\x00\xaa\x01\x04\x04\x03\x02\x13\x02\x1f\x02\x11\x02\x12\x02\t\x02\x12\x02\x0f\x02\x05\x04\x04\x0f\x05\x01\x05\x14\x05\x02\x0c\x02\x03\x04\r\x02\x04\x02\x03\x02\x06\x02\x03\x02\r\x02\r\x02\x10\x02\x03\x02\r\x02%\x02(\x01\x05\x0b\x0f\x10");
+static K509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K505), consts: Obj::rom(&K506), argnames: Obj::rom(&K507), exc: Obj::rom(&K3), lines: Obj::rom(&K508), name: n!("fat_room"), qualname: n!("fat_room"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 84 };
+static K510: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
+static K511: RomBytes<11> = RomBytes::new(b"_          ");
+static K512: RomTuple<22> = RomTuple::new([Obj::rom(&K479), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K511), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
+static K513: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
+static K514: RomBytes<47> = RomBytes::new(b"\x00\xf0\x01\x0b\x02\n\x02\x0e\x02\x14\x02\x0c\x02\x04\x02\x04\x02&\x02\r\x02\x03\x02\x10\x02\x07\x02\x0b\x02\x17\x02\x1f\x02\x08\x02\"\x02$\x02\x1d\x02\x10\x02\x1a\x0b\x05\x0e");
+static K515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K510), consts: Obj::rom(&K512), argnames: Obj::rom(&K513), exc: Obj::rom(&K3), lines: Obj::rom(&K514), name: n!("fat_add"), qualname: n!("fat_add"), file: n!("<prelude>"), flags: 64, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K516: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
+static K517: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
+static K518: RomBytes<11> = RomBytes::new(b"\x00\xa4\x02\x1a\x02\r\x02\x08\x02\x10\x05");
+static K519: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K516), consts: Obj::rom(&K517), argnames: Obj::rom(&K464), exc: Obj::rom(&K3), lines: Obj::rom(&K518), name: n!("fat_erase"), qualname: n!("fat_erase"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K520: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
+static K521: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
+static K522: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
+static K523: RomBytes<17> = RomBytes::new(b"\x00\xb2\x02\n\x02\x07\x02\r\x02\r\x02 \x02\x13\x02\x14\x02");
+static K524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K520), consts: Obj::rom(&K521), argnames: Obj::rom(&K522), exc: Obj::rom(&K3), lines: Obj::rom(&K523), name: n!("fat_new_entry"), qualname: n!("fat_new_entry"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K525: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
+static K526: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
+static K527: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
+static K528: RomBytes<17> = RomBytes::new(b"\x00\xca\x02\x07\x02\x0f\x02\x05\x02\r\x02\x04\x02$\x02\x13\x02");
+static K529: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K525), consts: Obj::rom(&K526), argnames: Obj::rom(&K527), exc: Obj::rom(&K3), lines: Obj::rom(&K528), name: n!("fat_stamp"), qualname: n!("fat_stamp"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
+static K530: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
+static K531: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
+static K532: RomBytes<11> = RomBytes::new(b"\x00\xe0\x02\'\x02\x04\x02\x05\x02$\x02");
+static K533: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K530), consts: Obj::rom(&K531), argnames: Obj::rom(&K527), exc: Obj::rom(&K3), lines: Obj::rom(&K532), name: n!("fat_seconds"), qualname: n!("fat_seconds"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 175 };
+static K534: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K535: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
+static K536: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K537: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\r\x02");
+static K538: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K536), exc: Obj::rom(&K3), lines: Obj::rom(&K537), name: n!("fat_ilistdir"), qualname: n!("fat_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K539: RomTuple<1> = RomTuple::new([n!("")]);
+static K540: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
+static K541: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(46), n!("..")]);
+static K542: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
+static K543: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K541), Obj::small(11), Obj::small(16), Obj::rom(&K542), Obj::small(32768), n!("little"), n!("encode")]);
+static K544: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
+static K545: RomBytes<13> = RomBytes::new(b"\x00\xfa\x02\x17\x02\x08\x02\x03\x02-\x02\"\x07");
+static K546: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K540), consts: Obj::rom(&K543), argnames: Obj::rom(&K544), exc: Obj::rom(&K3), lines: Obj::rom(&K545), name: n!("fat_list"), qualname: n!("fat_list"), file: n!("<prelude>"), flags: 68, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K547: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
+static K548: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
+static K549: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K548), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K542), Obj::small(32768), n!("little"), n!("fat_seconds")]);
+static K550: RomBytes<19> = RomBytes::new(b"\x00\x8a\x03\x11\x02\x04\x02\x05\x02\x04\x02\x0c\x02\x04\x02-\x02\r\x02");
+static K551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K547), consts: Obj::rom(&K549), argnames: Obj::rom(&K536), exc: Obj::rom(&K3), lines: Obj::rom(&K550), name: n!("fat_stat"), qualname: n!("fat_stat"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
+static K552: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
+static K553: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
+static K554: RomBytes<7> = RomBytes::new(b"\x00\xa2\x03\x16\x02\n\x02");
+static K555: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K552), consts: Obj::rom(&K553), argnames: Obj::rom(&K536), exc: Obj::rom(&K3), lines: Obj::rom(&K554), name: n!("fat_statvfs"), qualname: n!("fat_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 208 };
+static K556: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
+static K557: RomTuple<1> = RomTuple::new([n!("cwd")]);
+static K558: RomBytes<3> = RomBytes::new(b"\x00\xae\x03");
+static K559: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K556), consts: Obj::rom(&K557), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K558), name: n!("fat_getcwd"), qualname: n!("fat_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
+static K560: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
+static K561: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), crate::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
+static K562: RomBytes<5> = RomBytes::new(b"\x00\xb6\x03\r\x02");
+static K563: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K560), consts: Obj::rom(&K561), argnames: Obj::rom(&K536), exc: Obj::rom(&K3), lines: Obj::rom(&K562), name: n!("fat_chdir"), qualname: n!("fat_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 218 };
+static K564: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
+static K565: RomBytes<11> = RomBytes::new(b".          ");
+static K566: RomBytes<11> = RomBytes::new(b"..         ");
+static K567: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K565), n!("root"), Obj::rom(&K566), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
+static K568: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
+static K569: RomBytes<39> = RomBytes::new(b"\x00\xc0\x03\x18\x02\x08\x02\x0c\x02\r\x04\r\x02\r\x02\r\x02\x10\x02\x13\x02\x10\x02\x12\x02\x10\x02\x13\x02\x10\x02\x10\x02#\x02\x08\x02\r\x02");
+static K570: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K564), consts: Obj::rom(&K567), argnames: Obj::rom(&K536), exc: Obj::rom(&K568), lines: Obj::rom(&K569), name: n!("fat_mkdir"), qualname: n!("fat_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
+static K571: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K572: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
+static K573: RomBytes<13> = RomBytes::new(b"\x00\xee\x03\x18\x02\x04\x02\x16\x02\x10\x02\x0c\x02");
+static K574: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K571), consts: Obj::rom(&K572), argnames: Obj::rom(&K536), exc: Obj::rom(&K3), lines: Obj::rom(&K573), name: n!("fat_rmdir"), qualname: n!("fat_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K575: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K576: RomBytes<13> = RomBytes::new(b"\x00\x80\x04\x18\x02\x04\x02\x16\x02\x10\x02\x0c\x02");
+static K577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K575), consts: Obj::rom(&K572), argnames: Obj::rom(&K536), exc: Obj::rom(&K3), lines: Obj::rom(&K576), name: n!("fat_remove"), qualname: n!("fat_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 255 };
+static K578: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
+static K579: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K541), n!("fat_erase"), n!("fat_release")]);
+static K580: RomBytes<25> = RomBytes::new(b"\x00\x92\x04\x04\x02\x0c\x02\x0c\x02\r\x02\x0c\x02-\x02\x08\x02\x0c\x03\x05\x06\r\x02\x04\x02");
+static K581: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K578), consts: Obj::rom(&K579), argnames: Obj::rom(&K464), exc: Obj::rom(&K3), lines: Obj::rom(&K580), name: n!("fat_delete"), qualname: n!("fat_delete"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 264 };
+static K582: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
+static K583: RomBytes<2> = RomBytes::new(b"..");
+static K584: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K583), n!("root"), n!("put_little"), n!("fat_store")]);
+static K585: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
+static K586: RomBytes<61> = RomBytes::new(b"\x00\xae\x04\x18\x02\x04\x02\x16\x02\x1a\x02\x04\x02\x0c\x02\"\x02)\x02\x1c\x02\x0c\x02\x11\x02 \x02\x0c\x02\r\x02\x0b\x02\x11\x02\r\x02\x13\x02\x01\x02\x13\x02\r\x02\r\x02\x10\x04\r\x02\r\x02\x15\x02\x12\x02\x13\x02\x14\x02");
+static K587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K582), consts: Obj::rom(&K584), argnames: Obj::rom(&K585), exc: Obj::rom(&K3), lines: Obj::rom(&K586), name: n!("fat_rename"), qualname: n!("fat_rename"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 278 };
+static K588: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
+static K589: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), n!(""), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K477), n!("fat_room"), n!("fat_store")]);
+static K590: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
+static K591: RomBytes<51> = RomBytes::new(b"\x00\xf4\x04\x03\x02\x1b\x02\x1f\x02\x1e\x02\r\x02\x03\x02\x16\x02\n\x02\x04\x02\x1c\r\x05\x01\x05\x12\x04\x02\x05\x02\n\x02\n\x02\x10\x02\r\x02\x0f\x02\x0c\x02+\x02 \x02\r\x02\x11\x02");
+static K592: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K588), consts: Obj::rom(&K589), argnames: Obj::rom(&K590), exc: Obj::rom(&K3), lines: Obj::rom(&K591), name: n!("fat_label"), qualname: n!("fat_label"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
+static K593: RomBytes<445> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06\n\x0f\x01V\x04\r\x00\n\x10\x02\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x03\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x05\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x06\x00\x10\x00_\x11\x0c\x07b\x0f\x0f\x02_\x10\x0c\x08_\x12\x0c\x08\"\x11\x12\t\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\x08_\x10\x0b\n\x00\r\x0f\x00\x0c\x10_\x0f\r\x0b(\x0f\x0f\x0cV\x0f \x00\n\x0f\x03V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x03\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0b(\x0f\x0f\x08V\x0f\x0c\x00\n\x0f\x03\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\r\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0e\x0c\n\x0f\x0f\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x10\x0f\n\x0f\x11\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x12\x0f[\x0e\x13\x0f\x01\x0f\x00[\x0e\x14\x0f\n\x0f\x15\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x16\x0f\n\x0f\x17Y\x10\x00\x18b\x0f\x0f\x01[\x0e\x19\x0f\x01\x0f\xff[\x0e\x1a\x0f\x05\x0f\x02[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0fV\x07-\x00Y\x0f\x0e\x12U\x0f\x08\x00Y\x0f\x0e\x16V\x0f\x1d\x00\n\x0f\x1d\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1e\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x16[\x0e\x1f\x0f\x81\x0e");
+static K594: RomTuple<32> = RomTuple::new([n!("parse_mode"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
+static K595: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K596: RomBytes<61> = RomBytes::new(b"\x00\xae\x05\x0e\x02\"\x02\x04\x02\x08\x02\x0c\x02 \x02\'\x04\x0e\x02\x0c\x02 \x02\x04\x02\x0c\x02\x10\x02\x0c\x02\x16\x02\x04\x02\x1b\x02\x15\x02\x07\x02\x14\x02\x0f\x02\x07\x02\x07\x02\x07\x02\x14\x02\x10\x02\r\x02\x04\x02\x08\x02");
+static K597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K593), consts: Obj::rom(&K594), argnames: Obj::rom(&K595), exc: Obj::rom(&K3), lines: Obj::rom(&K596), name: n!("fat_open"), qualname: n!("fat_open"), file: n!("<prelude>"), flags: 64, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 342 };
+static K598: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(114)]);
+static K599: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
+static K600: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
+static K601: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(102), n!("grow")]);
+static K602: RomBytes<39> = RomBytes::new(b"\x00\xf4\x05\x14\x02\x08\x02\x04\x02\x0c\x02\x15\x02\x07\x02\x07\x02\t\x02\x0f\x02\x03\x02\x0e\x02\x04\x02\x04\x02\x0c\x02\x0e\x02\x04\x02\x0c\r\t\x10");
+static K603: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K599), consts: Obj::rom(&K600), argnames: Obj::rom(&K601), exc: Obj::rom(&K3), lines: Obj::rom(&K602), name: n!("fat_file_sector"), qualname: n!("fat_file_sector"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 377 };
+static K604: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
+static K605: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
+static K606: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(102), n!("grow"), n!("fresh")]);
+static K607: RomBytes<17> = RomBytes::new(b"\x00\xa0\x06\x10\x02\t\x02\r\x02\x07\x02\x04\x02\"\x04\x11\x02");
+static K608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K604), consts: Obj::rom(&K605), argnames: Obj::rom(&K606), exc: Obj::rom(&K3), lines: Obj::rom(&K607), name: n!("fat_file_load"), qualname: n!("fat_file_load"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 399 };
+static K609: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
+static K610: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
+static K611: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(102)]);
+static K612: RomBytes<9> = RomBytes::new(b"\x00\xb8\x06\x08\x02\x0e\x02\x12\x02");
+static K613: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K609), consts: Obj::rom(&K610), argnames: Obj::rom(&K611), exc: Obj::rom(&K3), lines: Obj::rom(&K612), name: n!("fat_file_flush"), qualname: n!("fat_file_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 411 };
+static K614: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
+static K615: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K3), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
+static K616: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("count")]);
+static K617: RomBytes<13> = RomBytes::new(b"\x00\xc6\x06\x16\x02\x05\x02\x05\x02\x13\x02\x0c\x02");
+static K618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K614), consts: Obj::rom(&K615), argnames: Obj::rom(&K616), exc: Obj::rom(&K3), lines: Obj::rom(&K617), name: n!("fat_file_read"), qualname: n!("fat_file_read"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 418 };
+static K619: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
+static K620: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
+static K621: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("data")]);
+static K622: RomBytes<19> = RomBytes::new(b"\x00\xd8\x06\n\x02\x0c\x02\x19\x02\x11\x02\x0c\x04)\x02%\x02\x0b\x02");
+static K623: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K619), consts: Obj::rom(&K620), argnames: Obj::rom(&K621), exc: Obj::rom(&K3), lines: Obj::rom(&K622), name: n!("fat_file_write"), qualname: n!("fat_file_write"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 427 };
+static K624: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
+static K625: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
+static K626: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(102)]);
+static K627: RomBytes<37> = RomBytes::new(b"\x00\xf2\x06\x08\x02\x01\x02\r\x02\x08\x02\x14\x02\x1a\x04\x0c\x02\x11\x02\x13\x02\r\x02\x14\x02\t\x02\x18\x02\x14\x02\x11\x02\x10\x02\x0e\x02");
+static K628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K624), consts: Obj::rom(&K625), argnames: Obj::rom(&K626), exc: Obj::rom(&K3), lines: Obj::rom(&K627), name: n!("fat_file_sync"), qualname: n!("fat_file_sync"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 440 };
+static K629: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
+static K630: RomTuple<1> = RomTuple::new([n!("buffer")]);
+static K631: RomBytes<3> = RomBytes::new(b"\x00\x9e\x07");
+static K632: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K629), consts: Obj::rom(&K630), argnames: Obj::rom(&K626), exc: Obj::rom(&K3), lines: Obj::rom(&K631), name: n!("fat_file_shut"), qualname: n!("fat_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 462 };
+static K633: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
+static K634: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
+static K635: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("size")]);
+static K636: RomBytes<57> = RomBytes::new(b"\x00\xa6\x07\n\x02\x04\x02\t\x02\x08\x02\x0b\x02\x03\x027\x02\x0c\x02\x08\x05\x0c\x08\t\x02\r\x02\x04\x02\x07\x02\x07\x02\x05\x04\x1c\x02\r\x02\x04\x02\x10\x04\x08\x02\x10\x02\r\x02\x0e\x02\x04\x02\x18\x02\r\x02");
+static K637: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K633), consts: Obj::rom(&K634), argnames: Obj::rom(&K635), exc: Obj::rom(&K3), lines: Obj::rom(&K636), name: n!("fat_file_resize"), qualname: n!("fat_file_resize"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 466 };
+static K638: RomBytes<490> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00\x01\r\x01b\x0b\x0b\x02\n\x0b\x00\x00\x0c\x00\x01\r\x05b\x0b\x0b\x02U\x0b\x04\x00\x02\x0b\x00\x02\x00\x01\x0b\n\x0b\x00\x00\x0c\x00\x01\r\x04b\x02\x0b\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0b\x03\x01\x0c\x16b\x0b\x0b\x01\x83\x0b\n\x0b\x04\x00\x0c\x02\x00\r\x01\x02\x0f\x00@\x1b\x0e\x0f\x01\x01\x0f\x01b\x03\x0b\x04z\x03\x04\x05\n\x0b\x05\x00\x0c\x01b\t\x0b\x01\x03\x0b\x06\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\t\x0c\x0b\n\x0b\x07\x00\x0c\t\x01\r\x0b\x01\x0e\x02\x00\x0f\x01b\x0b\x0b\x04\x01\x0b\r`\t\x0b\x05\n\x0b\x07\x00\x0c\t\x01\r\x0e\x01\x0e\x02\x00\x0f\x06b\x0b\x0b\x04\x01\x0b\x01\x01\x0c\x10`\t\x0c\x0b\n\x0b\x07\x00\x0c\t\x01\r\x11\x01\x0e\x02A\x04\x08\x06\x00\x01\x0f\x00W\x04\x00\x02\x0f\x00\x02b\x0b\x0b\x04\n\x0b\x07\x00\x0c\t=\x02\t\x06\x00\x01\r\x13W\x03\x00\x01\r =\x02\t\x06\x00\x01\x0e\x02W\x03\x00\x01\x0e\x04\x00\x0f\x02b\x0b\x0b\x04\x02\x0b\xf8\x00\x01\x0c\x15`\t\x0c\x0b\x01\x0b?\x01\x0c\x18`\t\x0c\x0b\x02\x0b\xff\x00\x01\x0c\x1a`\t\x0c\x0b\x01\n$A\x04\x087\x00\n\x0b\x07\x00\x0c\t\x01\r$\x01\x0e\x04\x00\x0f\x07b\x0b\x0b\x04\x01\x0b\x02\x01\x0c\x01\x01\r\x06\x01\x0e,`\t\x0e\x0b\x01\x0e0`\t\x0e\x0c\x01\x0e2`\t\x0e\r\x01\n@W\x13\x00\n\x0b\x07\x00\x0c\t\x01\r\x16\x01\x0e\x02\x00\x0f\x07b\x0b\x0b\x04\x02\x0b\x80\x00`\t\n\x0b\x01\x0b)\"\x0c\n\n`\t\x0c\x0b\n\x0b\x07\x00\x0c\t\"\r\n\x0b\x01\x0e\x04\n\x0f\x0cb\x0f\x0f\x00b\x0b\x0b\x04\x03\x0b\rA\x04\x08\x06\x00\x03\x0c\x0eW\x03\x00\x03\x0c\x0f\x1c\x0b\x0b\x0c\"\x0c\n\x10\"\r\n\x11\x05\x0e\x00l\x0c\x0c`\t\x0c\x0b\x03\x0b\x12\x02\x0c\xfe\x01\x02\r\x00\x02\x05\x0e\x00l\x0c\x0c`\t\x0c\x0b\n\x0b\x13\x00\x0c\x00\x00\r\t\x00\x0e\x03b\x0b\x0b\x03\x82");
+static K639: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
+static K640: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
+static K641: RomBytes<2> = RomBytes::new(b"32");
+static K642: RomBytes<2> = RomBytes::new(b"  ");
+static K643: RomBytes<2> = RomBytes::new(b"U\xaa");
+static K644: RomTuple<20> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), n!("bytearray"), Obj::rom(&K639), n!("put_little"), Obj::small(32), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K640), Obj::rom(&K641), Obj::rom(&K642), Obj::small(7), Obj::small(26), Obj::rom(&K643), n!("fat_format")]);
+static K645: RomTuple<1> = RomTuple::new([n!("device")]);
+static K646: RomBytes<61> = RomBytes::new(b"\x00\xf0\x07\r\x02\x18\x02\r\x02\n\x02\x0c\x02\x18\x02\x04\x02\n\x02\x13\x02\x13\x02\x07\x02\x13\x02\n\x02\x1f\x02)\x02\x0b\x02\n\x02\x0b\x02\x03\x02\x05\x02\x13\x02\x1e\x02\x06\x04\x13\x02\x08\x02\x0b\x02\x18\x02\'\x02\x15\x02");
+static K647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K638), consts: Obj::rom(&K644), argnames: Obj::rom(&K645), exc: Obj::rom(&K3), lines: Obj::rom(&K646), name: n!("fat_mkfs"), qualname: n!("fat_mkfs"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 503 };
+static K648: RomBytes<260> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\x01\x03\x01&\x04\x00\r\x03\x0b\x0ev\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03\x01\n \x00\x0b\x03\x01\x0c $\x0e\x06\x06\"\x0e\x0e\x0f\x17\x0e\x0e\x01#\x0e\x0e\x08\x1b\r\x0e\x01\x01\x0e\x00h\n\n\x05\x81\n");
+static K649: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
+static K650: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
+static K651: RomTuple<16> = RomTuple::new([Obj::small(4096), Obj::rom(&K649), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), Obj::small(131072), Obj::rom(&K650), Obj::small(8)]);
+static K652: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
+static K653: RomBytes<49> = RomBytes::new(b"\x00\xb4\x08\x04\x02\t\x02\x05\x02\x08\x03\x05\x06\x04\x02\x05\x02\x0e\x02 \x02\x0c\x02\x10\x04\n\x02\x16\x02\x05\x02\x15\x02\x0c\x02\x03\x02\x04\x02\t\x02\x05\x02\x08\x03\x05\x06\x04\x02");
+static K654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K648), consts: Obj::rom(&K651), argnames: Obj::rom(&K652), exc: Obj::rom(&K3), lines: Obj::rom(&K653), name: n!("fat_plan"), qualname: n!("fat_plan"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 537 };
+static K655: RomBytes<332> = RomBytes::new(b"z\x02\x03\x05\n\x0c\x00\x00\r\x01b\x08\x0c\x01\n\x0c\x01\x00\r\x08b\t\x0c\x01\x17\x0c\x05\x06\x00\r\x07U\r\x03\x00\x00\r\x04\x17\n\x0c\r\n\x0c\x02\x00\r\nx\x0c\x01\"\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x15\x00B\x0b\x03\x10\x00\n\x10\x04\x00\x11\x00\x00\x12\x0b\x00\x13\tb\x10\x10\x03y\x0b\x0c\xe6\xffA\x03\x05\x98\x00\x03\x0c\x06\x05\r\x00\x01\x0e\x04\x05\x0f\x00l\r\r`\t\r\x0c\x03\x0c\x07\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x02\r\xe4\x01\x02\x0e\xf0\x01\x05\x0f\x00l\r\r`\t\r\x0c\x03\x0c\n\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\t\r\x0c\n\x0c\x04\x00\r\x00\x01\x0e\x01\x00\x0f\tb\x0c\x0c\x03\n\x0c\x04\x00\r\x00\x01\x0e\x07\x00\x0f\tb\x0c\x0c\x03\n\x0c\x01\x00\r\x08b\t\x0c\x01\x03\x0c\x0b\x05\r\x00\x01\x0e\x0c\x05\x0f\x00l\r\r`\t\r\x0c\n\x0c\x04\x00\r\x00\x01\x0e\x06\x00\x0f\x01b\x0c\x0c\x03W%\x00\x03\x0c\x0c\x05\r\x00&\x0e\x03\r\x05\x0f\x00l\r\r^\x0c\x0c\r\x05\r\x00&\x0e\x03\r\x05\x0f\x00l\r\r`\t\r\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x05\x00\x0f\tb\x0c\x0c\x03\n\x0c\x04\x00\r\x00\x01\x0e\x00\x00\x0f\x01b\x0c\x0c\x03\n\x0c\x0e\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
+static K656: RomBytes<4> = RomBytes::new(b"rrAa");
+static K657: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
+static K658: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
+static K659: RomTuple<15> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K399), Obj::rom(&K656), Obj::rom(&K400), Obj::small(8), Obj::rom(&K643), Obj::rom(&K657), Obj::rom(&K658), Obj::small(4), n!("device_ioctl")]);
+static K660: RomTuple<3> = RomTuple::new([n!("device"), n!("boot"), n!("plan")]);
+static K661: RomBytes<43> = RomBytes::new(b"\x00\xe8\x08\x04\x02\n\x02\n\x02\x12\x02\x18\x02\x05\x02\x10\x03\x05\x06\x05\x02\x13\x02 \x02\x15\x02\x10\x02\x10\x02\n\x02\x13\x02\x13\x04%\x02\x10\x04\x10\x02");
+static K662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K655), consts: Obj::rom(&K659), argnames: Obj::rom(&K660), exc: Obj::rom(&K3), lines: Obj::rom(&K661), name: n!("fat_format"), qualname: n!("fat_format"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 563 };
+static K663: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K664: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
+static K665: RomTuple<3> = RomTuple::new([n!("device"), crate::intern::ascii_char(110), n!("data")]);
+static K666: RomBytes<9> = RomBytes::new(b"\x00\x9a\t\x11\x02\x0c\x02\x19\x02");
+static K667: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K663), consts: Obj::rom(&K664), argnames: Obj::rom(&K665), exc: Obj::rom(&K3), lines: Obj::rom(&K666), name: n!("fat_put"), qualname: n!("fat_put"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 588 };
+static K668: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
+static K669: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
+static K670: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(111)]);
+static K671: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
+static K672: RomBytes<10> = RomBytes::new(b"\x00\n\x03\x06\x07\x02\x07\x02\x0f\x02");
+static K673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K668), consts: Obj::rom(&K669), argnames: Obj::rom(&K670), exc: Obj::rom(&K671), lines: Obj::rom(&K672), name: n!("iter_items"), qualname: n!("iter_items"), file: n!("<prelude>"), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K674: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
+static K675: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("sentinel")]);
+static K676: RomBytes<8> = RomBytes::new(b"\x00 \x07\x02\x05\x02\x01\x02");
+static K677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K674), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K675), exc: Obj::rom(&K3), lines: Obj::rom(&K676), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K678: RomBytes<32> = RomBytes::new(b"V\x01\x10\x00\n\x02\x00\x00\x03\x00_\x04\x01\x01b\x02\x02\x02\x81\x02\n\x02\x02\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K679: RomTuple<3> = RomTuple::new([n!("iter_until"), Obj::small(0), n!("iter_items")]);
+static K680: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("sentinel")]);
+static K681: RomBytes<6> = RomBytes::new(b"\x00.\x04\x02\x10\x02");
+static K682: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K678), consts: Obj::rom(&K679), argnames: Obj::rom(&K680), exc: Obj::rom(&K3), lines: Obj::rom(&K681), name: n!("iter_of"), qualname: n!("iter_of"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 22 };
+static K683: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
+static K684: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
+static K685: RomTuple<2> = RomTuple::new([n!("it"), n!("default")]);
+static K686: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
+static K687: RomBytes<10> = RomBytes::new(b"\x00:\x04\x02\n\x04\n\x02\x08\x02");
+static K688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K683), consts: Obj::rom(&K684), argnames: Obj::rom(&K685), exc: Obj::rom(&K686), lines: Obj::rom(&K687), name: n!("next_of"), qualname: n!("next_of"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K689: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
+static K690: RomTuple<1> = RomTuple::new([n!("iterable")]);
+static K691: RomBytes<10> = RomBytes::new(b"\x00L\x06\x02\x04\x02\x05\x03\x05\x06");
+static K692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K689), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K691), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K693: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
+static K694: RomBytes<10> = RomBytes::new(b"\x00Z\x06\x02\x04\x02\x05\x03\x05\x06");
+static K695: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K694), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K696: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
+static K697: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
+static K698: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K697)]);
+static K699: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
+static K700: RomBytes<14> = RomBytes::new(b"\x00h\x11\x02\x0c\x02\x03\x02\x06\x02\x04\x01\x05\x04");
+static K701: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K696), consts: Obj::rom(&K698), argnames: Obj::rom(&K699), exc: Obj::rom(&K3), lines: Obj::rom(&K700), name: n!("sum_of"), qualname: n!("sum_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K702: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
+static K703: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
+static K704: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
+static K705: RomBytes<14> = RomBytes::new(b"\x00z\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
+static K706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K702), consts: Obj::rom(&K703), argnames: Obj::rom(&K704), exc: Obj::rom(&K3), lines: Obj::rom(&K705), name: n!("min_of"), qualname: n!("min_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 60 };
+static K707: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
+static K708: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
+static K709: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
+static K710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K707), consts: Obj::rom(&K708), argnames: Obj::rom(&K704), exc: Obj::rom(&K3), lines: Obj::rom(&K709), name: n!("max_of"), qualname: n!("max_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 69 };
+static K711: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
+static K712: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
+static K713: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
+static K714: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K712), n!("missing"), Obj::rom(&K713)]);
+static K715: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
+static K716: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x0f\x02\x06\x02\x04\x02\x10\x02\x08\x02\x10\x02");
+static K717: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K711), consts: Obj::rom(&K714), argnames: Obj::rom(&K715), exc: Obj::rom(&K3), lines: Obj::rom(&K716), name: n!("candidates"), qualname: n!("candidates"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
+static K718: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
+static K719: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
+static K720: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K719)]);
+static K721: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
+static K722: RomBytes<11> = RomBytes::new(b"\x00\xb2\x01\x08\x02\x02\x02\x08\x02\x10\x02");
+static K723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K718), consts: Obj::rom(&K720), argnames: Obj::rom(&K721), exc: Obj::rom(&K3), lines: Obj::rom(&K722), name: n!("best_or"), qualname: n!("best_or"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K724: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\x96\x00|\x06\x08\x02\x00\x00\x03\x07\x03}\x06\x06\x00\x00\x01\x06\x00\x08\x01|\x06\t\x04\x00\x00\x03\x07\x05}\x06\x06\x01\x00\x02\x06\x00\x08\x01|\x06\t\x06\x00\x00\x03\x07\x07}\x06\x06\x01\x00\x03\x06|\x06\x08\x08\x00\x00\x03\x07\t}\x06\x06\x00\x00\x04\x06|\x06\x08\n\x00\x00\x03\x07\x0b}\x06\x06\x00\x00\x05\x06\x03\x06\x0c[\x01\r\x06[\x02\r\x06\x03\x06\x0e[\x03\r\x06\x03\x06\x0f[\x04\r\x06\x03\x06\x10[\x05\r\x06\x00\x06\x01\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x00\x06\x05\n\x06\x11\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
+static K725: RomStr<12> = RomStr::constant(b"item classes");
+static K726: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
+static K727: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
+static K728: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("items")]);
+static K729: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("items")]);
+static K730: RomBytes<5> = RomBytes::new(b"\x00\xce\x01\x04\x02");
+static K731: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K727), consts: Obj::rom(&K728), argnames: Obj::rom(&K729), exc: Obj::rom(&K3), lines: Obj::rom(&K730), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
+static K732: RomBytes<2> = RomBytes::new(b"\x81\x00");
+static K733: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
+static K734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K732), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K733), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
+static K735: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
+static K736: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(102)]);
+static K737: RomBytes<3> = RomBytes::new(b"\x00\xdc\x01");
+static K738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: Obj::rom(&K736), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K737), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K739: RomTuple<6> = RomTuple::new([Obj::rom(&K731), n!("__init__"), Obj::rom(&K734), n!("__iter__"), Obj::rom(&K738), n!("__next__")]);
+static K740: RomBytes<7> = RomBytes::new(b"\x00\xcc\x01\n\x08\n\x06");
+static K741: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K726), consts: Obj::rom(&K739), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K740), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K742: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
+static K743: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K744: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("next"), n!("items")]);
+static K745: RomBytes<3> = RomBytes::new(b"\x00\xe4\x01");
+static K746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K743), consts: Obj::rom(&K744), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K745), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K747: RomTuple<2> = RomTuple::new([Obj::rom(&K746), n!("__next__")]);
+static K748: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
+static K749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K742), consts: Obj::rom(&K747), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K748), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K750: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
+static K751: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\x0b\x02\x1d\x02");
+static K752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K750), consts: Obj::rom(&K736), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K751), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K753: RomTuple<2> = RomTuple::new([Obj::rom(&K752), n!("__next__")]);
+static K754: RomBytes<3> = RomBytes::new(b"\x00\xea\x01");
+static K755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K742), consts: Obj::rom(&K753), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K754), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K756: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
+static K757: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
+static K758: RomBytes<5> = RomBytes::new(b"\x00\xfa\x01\x04\x02");
+static K759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K727), consts: Obj::rom(&K756), argnames: Obj::rom(&K757), exc: Obj::rom(&K3), lines: Obj::rom(&K758), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K760: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
+static K761: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K732), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K760), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K762: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
+static K763: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
+static K764: RomBytes<25> = RomBytes::new(b"\x00\x88\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
+static K765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K762), consts: Obj::rom(&K763), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K764), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
+static K766: RomTuple<6> = RomTuple::new([Obj::rom(&K759), n!("__init__"), Obj::rom(&K761), n!("__iter__"), Obj::rom(&K765), n!("__next__")]);
+static K767: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\n\x08\n\x06");
+static K768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K726), consts: Obj::rom(&K766), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K767), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K769: RomTuple<2> = RomTuple::new([n!("items"), crate::intern::ascii_char(110)]);
+static K770: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), crate::intern::ascii_char(110)]);
+static K771: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x04\x02");
+static K772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K727), consts: Obj::rom(&K769), argnames: Obj::rom(&K770), exc: Obj::rom(&K3), lines: Obj::rom(&K771), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K773: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
+static K774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K732), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K773), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K775: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
+static K776: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(110), Obj::small(1)]);
+static K777: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x0b\x02\x04\x02\x08\x02");
+static K778: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K775), consts: Obj::rom(&K776), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K777), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K779: RomTuple<6> = RomTuple::new([Obj::rom(&K772), n!("__init__"), Obj::rom(&K774), n!("__iter__"), Obj::rom(&K778), n!("__next__")]);
+static K780: RomBytes<7> = RomBytes::new(b"\x00\xa2\x02\n\x08\n\x06");
+static K781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K726), consts: Obj::rom(&K779), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K780), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K782: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K725), Obj::rom(&K741), n!("map_one"), Obj::rom(&K749), n!("map_rows"), Obj::rom(&K755), n!("filter_items_by"), Obj::rom(&K768), n!("zip_rows"), Obj::rom(&K781), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
+static K783: RomBytes<29> = RomBytes::new(b"\x00\xc4\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
+static K784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K724), consts: Obj::rom(&K782), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K783), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K785: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
+static K786: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
+static K787: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterables")]);
+static K788: RomBytes<7> = RomBytes::new(b"\x00\xd0\x02\x0f\x02\x1f\x02");
+static K789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K785), consts: Obj::rom(&K786), argnames: Obj::rom(&K787), exc: Obj::rom(&K3), lines: Obj::rom(&K788), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 167 };
+static K790: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K791: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
+static K792: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterable")]);
+static K793: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
+static K794: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K790), consts: Obj::rom(&K791), argnames: Obj::rom(&K792), exc: Obj::rom(&K3), lines: Obj::rom(&K793), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K795: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
+static K796: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
+static K797: RomTuple<1> = RomTuple::new([n!("iter")]);
+static K798: RomBytes<3> = RomBytes::new(b"\x00\xe4\x02");
+static K799: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K797), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K798), name: n!("<listcomp>"), qualname: n!("zip_items.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
+static K800: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(3), Obj::rom(&K799)]);
+static K801: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
+static K802: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K795), consts: Obj::rom(&K800), argnames: Obj::rom(&K801), exc: Obj::rom(&K3), lines: Obj::rom(&K798), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 177 };
+static K803: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
+static K804: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
+static K805: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
+static K806: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K804), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K805)]);
+static K807: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
+static K808: RomBytes<13> = RomBytes::new(b"\x00\xee\x02\x05\x02\"\x02\"\x02\x16\x02\"\x03");
+static K809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K803), consts: Obj::rom(&K806), argnames: Obj::rom(&K807), exc: Obj::rom(&K3), lines: Obj::rom(&K808), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 182 };
+static K810: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
+static K811: RomStr<10> = RomStr::constant(b"argument 1");
+static K812: RomStr<14> = RomStr::constant(b"arguments 1-%d");
+static K813: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K811), Obj::rom(&K812)]);
+static K814: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(110)]);
+static K815: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
+static K816: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K810), consts: Obj::rom(&K813), argnames: Obj::rom(&K814), exc: Obj::rom(&K3), lines: Obj::rom(&K815), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
+static K817: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K818: RomTuple<4> = RomTuple::new([n!("item_classes"), Obj::small(4), n!("iter"), n!("index_of")]);
+static K819: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
+static K820: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K817), consts: Obj::rom(&K818), argnames: Obj::rom(&K699), exc: Obj::rom(&K3), lines: Obj::rom(&K819), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
+static K821: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K822: RomStr<26> = RomStr::constant(b"\' object is not reversible");
+static K823: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), crate::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K822), n!("items_back"), n!("len")]);
+static K824: RomTuple<1> = RomTuple::new([n!("sequence")]);
+static K825: RomBytes<13> = RomBytes::new(b"\x00\x8e\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
+static K826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K821), consts: Obj::rom(&K823), argnames: Obj::rom(&K824), exc: Obj::rom(&K3), lines: Obj::rom(&K825), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K827: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
+static K828: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
+static K829: RomTuple<2> = RomTuple::new([n!("sequence"), crate::intern::ascii_char(110)]);
+static K830: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
+static K831: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K827), consts: Obj::rom(&K828), argnames: Obj::rom(&K829), exc: Obj::rom(&K3), lines: Obj::rom(&K830), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
+static K832: RomBytes<1> = RomBytes::new(b"\x82");
+static K833: RomBytes<2> = RomBytes::new(b"\x00\x04");
+static K834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K832), consts: crate::types::EMPTY_TUPLE, argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K833), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
+static K835: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
+static K836: RomTuple<1> = RomTuple::new([n!("append")]);
+static K837: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
+static K838: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K835), consts: Obj::rom(&K836), argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K837), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K839: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
+static K840: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
+static K841: RomTuple<2> = RomTuple::new([n!("iterable"), crate::intern::ascii_char(110)]);
+static K842: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
+static K843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K839), consts: Obj::rom(&K840), argnames: Obj::rom(&K841), exc: Obj::rom(&K3), lines: Obj::rom(&K842), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K844: RomTuple<1> = RomTuple::new([n!("to_list")]);
+static K845: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K91), consts: Obj::rom(&K844), argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K181), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K846: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
+static K847: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
+static K848: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
+static K849: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
+static K850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K846), consts: Obj::rom(&K847), argnames: Obj::rom(&K848), exc: Obj::rom(&K3), lines: Obj::rom(&K849), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K851: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
+static K852: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
+static K853: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), crate::intern::ascii_char(120)]);
+static K854: RomBytes<2> = RomBytes::new(b"\x00@");
+static K855: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K851), consts: Obj::rom(&K852), argnames: Obj::rom(&K853), exc: Obj::rom(&K3), lines: Obj::rom(&K854), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K856: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
+static K857: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
+static K858: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
+static K859: RomBytes<2> = RomBytes::new(b"\x00H");
+static K860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K856), consts: Obj::rom(&K857), argnames: Obj::rom(&K858), exc: Obj::rom(&K3), lines: Obj::rom(&K859), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K861: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
+static K862: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
+static K863: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(120)]);
+static K864: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
+static K865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K861), consts: Obj::rom(&K862), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K864), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K866: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
+static K867: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
+static K868: RomTuple<4> = RomTuple::new([n!("items"), crate::intern::ascii_char(120), n!("start"), n!("stop")]);
+static K869: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
+static K870: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K866), consts: Obj::rom(&K867), argnames: Obj::rom(&K868), exc: Obj::rom(&K3), lines: Obj::rom(&K869), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K871: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
+static K872: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K873: RomStr<15> = RomStr::constant(b" is not in list");
+static K874: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K873)]);
+static K875: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(120), n!("limits")]);
+static K876: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
+static K877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K872), consts: Obj::rom(&K874), argnames: Obj::rom(&K875), exc: Obj::rom(&K3), lines: Obj::rom(&K876), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K878: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
+static K879: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
+static K880: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K879)]);
+static K881: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
+static K882: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K878), consts: Obj::rom(&K880), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K881), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K883: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
+static K884: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
+static K885: RomTuple<1> = RomTuple::new([n!("key")]);
+static K886: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
+static K887: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K884), consts: Obj::rom(&K885), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K886), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
+static K888: RomStr<25> = RomStr::constant(b"list modified during sort");
+static K889: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K887), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K888)]);
+static K890: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
+static K891: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
+static K892: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K883), consts: Obj::rom(&K889), argnames: Obj::rom(&K890), exc: Obj::rom(&K3), lines: Obj::rom(&K891), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K893: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
+static K894: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
+static K895: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
+static K896: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K895)]);
+static K897: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
+static K898: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
+static K899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K894), consts: Obj::rom(&K896), argnames: Obj::rom(&K897), exc: Obj::rom(&K3), lines: Obj::rom(&K898), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K900: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
+static K901: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
+static K902: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
+static K903: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
+static K904: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K900), consts: Obj::rom(&K901), argnames: Obj::rom(&K902), exc: Obj::rom(&K3), lines: Obj::rom(&K903), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K905: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
+static K906: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
+static K907: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
+static K908: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
+static K909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K905), consts: Obj::rom(&K906), argnames: Obj::rom(&K907), exc: Obj::rom(&K3), lines: Obj::rom(&K908), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K910: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K911: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
+static K912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K911), argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K760), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K913: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K914: RomTuple<1> = RomTuple::new([n!("list_count")]);
+static K915: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
+static K916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K913), consts: Obj::rom(&K914), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K915), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K917: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
+static K918: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
+static K919: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K918)]);
+static K920: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
+static K921: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K917), consts: Obj::rom(&K919), argnames: Obj::rom(&K875), exc: Obj::rom(&K3), lines: Obj::rom(&K920), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K922: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K923: RomTuple<1> = RomTuple::new([n!("index_of")]);
+static K924: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
+static K925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K923), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K924), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K926: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K925)]);
+static K927: RomTuple<1> = RomTuple::new([n!("args")]);
+static K928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K922), consts: Obj::rom(&K926), argnames: Obj::rom(&K927), exc: Obj::rom(&K3), lines: Obj::rom(&K924), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K929: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
+static K930: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K913), consts: Obj::rom(&K914), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K929), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K931: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K932: RomStr<16> = RomStr::constant(b" is not in range");
+static K933: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K932)]);
+static K934: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
+static K935: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K931), consts: Obj::rom(&K933), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K934), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
+static K936: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
+static K937: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
+static K938: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), crate::intern::ascii_char(104)]);
+static K939: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
+static K940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K936), consts: Obj::rom(&K937), argnames: Obj::rom(&K938), exc: Obj::rom(&K3), lines: Obj::rom(&K939), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
+static K941: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
+static K942: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
+static K943: RomStr<18> = RomStr::constant(b"unhashable type: \'");
+static K944: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K942), n!("__eq__"), n!("hash_own"), Obj::rom(&K943), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K945: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
+static K946: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K941), consts: Obj::rom(&K944), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K945), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K947: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
+static K948: RomTuple<1> = RomTuple::new([n!("hash")]);
+static K949: RomBytes<2> = RomBytes::new(b"\x00F");
+static K950: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K948), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K949), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K951: RomBytes<2> = RomBytes::new(b"\x00J");
+static K952: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K948), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K951), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K953: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K950), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K952), n!("TypeError"), Obj::rom(&K943), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K954: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
+static K955: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K947), consts: Obj::rom(&K953), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K954), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K956: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K957: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
+static K958: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
+static K959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K956), consts: Obj::rom(&K957), argnames: Obj::rom(&K885), exc: Obj::rom(&K3), lines: Obj::rom(&K958), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
+static K960: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K961: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
+static K962: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K961), n!("index_of")]);
+static K963: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(120)]);
+static K964: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
+static K965: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K960), consts: Obj::rom(&K962), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K964), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K966: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K967: RomStr<24> = RomStr::constant(b"integers or slices, not ");
+static K968: RomStr<17> = RomStr::constant(b" indices must be ");
+static K969: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K967), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K968)]);
+static K970: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("key")]);
+static K971: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
+static K972: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K966), consts: Obj::rom(&K969), argnames: Obj::rom(&K970), exc: Obj::rom(&K3), lines: Obj::rom(&K971), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K973: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
+static K974: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
+static K975: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
+static K976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K973), consts: Obj::rom(&K974), argnames: Obj::rom(&K970), exc: Obj::rom(&K3), lines: Obj::rom(&K975), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K977: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
+static K978: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
+static K979: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("key"), n!("value")]);
+static K980: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
+static K981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K977), consts: Obj::rom(&K978), argnames: Obj::rom(&K979), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K982: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
+static K983: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
+static K984: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
+static K985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K982), consts: Obj::rom(&K983), argnames: Obj::rom(&K970), exc: Obj::rom(&K3), lines: Obj::rom(&K984), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K986: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
+static K987: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
+static K988: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
+static K989: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
+static K990: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K986), consts: Obj::rom(&K987), argnames: Obj::rom(&K988), exc: Obj::rom(&K3), lines: Obj::rom(&K989), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K991: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
+static K992: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
+static K993: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K992)]);
+static K994: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K995: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
+static K996: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K991), consts: Obj::rom(&K993), argnames: Obj::rom(&K994), exc: Obj::rom(&K3), lines: Obj::rom(&K995), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K997: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K998: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K999: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K998), n!("type"), n!("__name__")]);
+static K1000: RomTuple<1> = RomTuple::new([n!("path")]);
+static K1001: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
+static K1002: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K997), consts: Obj::rom(&K999), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1001), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K1003: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K1004: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), crate::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K1005: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
+static K1006: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1003), consts: Obj::rom(&K1004), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1005), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1007: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K1008: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K1009: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
+static K1010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1007), consts: Obj::rom(&K1008), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1009), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K1011: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K1012: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), crate::intern::ascii_char(47), Obj::small(0)]);
+static K1013: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
+static K1014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1011), consts: Obj::rom(&K1012), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1013), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1015: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K1016: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K1017: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K1016), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), crate::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K1018: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K1019: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
+static K1020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1015), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), exc: Obj::rom(&K3), lines: Obj::rom(&K1019), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
+static K1021: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K1022: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K1023: RomTuple<1> = RomTuple::new([n!("target")]);
+static K1024: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
+static K1025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K1023), exc: Obj::rom(&K3), lines: Obj::rom(&K1024), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
+static K1026: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1027: RomBytes<8> = RomBytes::new(b"littlefs");
+static K1028: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1027), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
+static K1029: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
+static K1030: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
+static K1031: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1026), consts: Obj::rom(&K1028), argnames: Obj::rom(&K645), exc: Obj::rom(&K1029), lines: Obj::rom(&K1030), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1032: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K1033: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1034: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
+static K1035: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1033), consts: Obj::rom(&K18), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1034), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1036: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1035)]);
+static K1037: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1032), consts: Obj::rom(&K1036), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1034), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1038: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K1039: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K1040: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
+static K1041: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1038), consts: Obj::rom(&K1039), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1040), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K1042: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K1043: RomTuple<4> = RomTuple::new([n!("mounts"), crate::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K1044: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K1045: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
+static K1046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1042), consts: Obj::rom(&K1043), argnames: Obj::rom(&K1044), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1047: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K1048: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K548), Obj::small(0), n!("stat")]);
+static K1049: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
+static K1050: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1047), consts: Obj::rom(&K1048), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1049), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1051: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K1052: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K1053: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1052), crate::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K1054: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
+static K1055: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1051), consts: Obj::rom(&K1053), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1054), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1056: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K1057: RomBytes<1> = RomBytes::new(b"/");
+static K1058: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(47), Obj::rom(&K1057)]);
+static K1059: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1058), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K1060: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
+static K1061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1056), consts: Obj::rom(&K1059), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1060), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
+static K1062: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K1063: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K1064: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
+static K1065: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1062), consts: Obj::rom(&K1063), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1064), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
+static K1066: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K1067: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
+static K1068: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1062), consts: Obj::rom(&K1066), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1067), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1069: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K1070: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K1071: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K1072: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
+static K1073: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1069), consts: Obj::rom(&K1070), argnames: Obj::rom(&K1071), exc: Obj::rom(&K3), lines: Obj::rom(&K1072), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K1074: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K1075: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), crate::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K1076: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
+static K1077: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1074), consts: Obj::rom(&K1075), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1076), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K1078: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K1079: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), crate::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K1080: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
+static K1081: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1078), consts: Obj::rom(&K1079), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1080), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K1082: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K1083: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K1084: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K1085: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
+static K1086: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1082), consts: Obj::rom(&K1083), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1085), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K1087: RomTuple<5> = RomTuple::new([crate::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1088: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
+static K1089: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
+static K1090: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K1091: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
+static K1092: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
+static K1093: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1088), consts: Obj::rom(&K1089), argnames: Obj::rom(&K1090), exc: Obj::rom(&K1091), lines: Obj::rom(&K1092), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K1094: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1095: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1096: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1097: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
+static K1098: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1094), consts: Obj::rom(&K1095), argnames: Obj::rom(&K1000), exc: Obj::rom(&K1096), lines: Obj::rom(&K1097), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
+static K1099: RomBytes<163> = RomBytes::new(b"\x03\x03\x00v\t\x02W\x87\x00V\x04\x0e\x00\x03\n\x01\x17\n\x04\n\x17\x05\n\x01W\x03\x00\x00\x05\x01\n\n\x02\x00\x0b\x05b\n\n\x01A\n\x036\x00\x03\n\x04\x17\x06\x05\n\n\n\x02\x00\x0b\x06b\n\n\x01A\n\x05\r\x00\n\n\x06\x00\x0b\x06b\x07\n\x01W\x03\x00\x05\x07\x00\x00\n\x06\x00\x0b\x07\x00\x0c\x05h\x03\n\x03W2\x00\x03\n\x07\x17\x08\x05\n\n\n\x02\x00\x0b\x08b\n\n\x01A\n\x05\x17\x00\x00\n\x08\n\x0b\x06\x00\x0c\x08b\x0b\x0b\x01\x05\x0c\x00h\x03\n\x03W\x05\x00w\x04\tt\xff\n\t\x08\x00\n\x00\x00\x0b\x03b\t\t\x02\x82");
+static K1100: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1101: RomStr<12> = RomStr::constant(b"/__init__.py");
+static K1102: RomTuple<9> = RomTuple::new([Obj::rom(&K1100), crate::intern::ascii_char(47), n!("import_stat"), Obj::small(1), Obj::rom(&K1101), Obj::small(2), n!("import_read"), n!(".py"), n!("found_module")]);
+static K1103: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1104: RomBytes<29> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\x15\x02\x0f\x02\x07\x02\x1f\x02\r\x02\x03\x02\x07\x02\x0f\x02\x14\x02\x03\x13\x05\x16");
+static K1105: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1099), consts: Obj::rom(&K1102), argnames: Obj::rom(&K1103), exc: Obj::rom(&K3), lines: Obj::rom(&K1104), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
+static K1106: RomBytes<107> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\x02\x08\x00\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x03U\x04\x03\x00W!\x00\n\x07\x04\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x05\x86\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1107: RomTuple<7> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1108: RomBytes<8> = RomBytes::new(b"\rEU\nU\n\x00\x0b");
+static K1109: RomBytes<21> = RomBytes::new(b"\x00\xc0\x03\r\x04\x0b\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
+static K1110: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1106), consts: Obj::rom(&K1107), argnames: Obj::rom(&K1000), exc: Obj::rom(&K1108), lines: Obj::rom(&K1109), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
+static K1111: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1112: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K1113: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K1114: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1112), n!("__name__"), Obj::rom(&K1113)]);
+static K1115: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K1116: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1111), consts: Obj::rom(&K1114), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K1115), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1117: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K1118: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K1119: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1118), n!("__name__")]);
+static K1120: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
+static K1121: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K1122: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1117), consts: Obj::rom(&K1119), argnames: Obj::rom(&K1120), exc: Obj::rom(&K3), lines: Obj::rom(&K1121), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1123: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1124: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K1125: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1124)]);
+static K1126: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K1127: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1123), consts: Obj::rom(&K1125), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K1126), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K1128: RomFloat = RomFloat::new(0.0);
+static K1129: RomTuple<1> = RomTuple::new([Obj::rom(&K1128)]);
+static K1130: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K1131: RomBytes<2> = RomBytes::new(b"\x00L");
+static K1132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1130), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K1131), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1133: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K1134: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K1135: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K1136: RomBytes<2> = RomBytes::new(b"\x00T");
+static K1137: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1134), consts: Obj::rom(&K1135), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K1136), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1138: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K1139: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K1140: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1139)]);
+static K1141: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K1142: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1138), consts: Obj::rom(&K1140), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K1141), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1143: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K1144: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K1145: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1144)]);
+static K1146: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K1147: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K1148: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1143), consts: Obj::rom(&K1145), argnames: Obj::rom(&K1146), exc: Obj::rom(&K3), lines: Obj::rom(&K1147), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1149: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1150: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K1151: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
+static K1152: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K1153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1149), consts: Obj::rom(&K1150), argnames: Obj::rom(&K1151), exc: Obj::rom(&K3), lines: Obj::rom(&K1152), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1154: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K1155: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
+static K1156: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1154), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K1155), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K1157: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K1158: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1157), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K274), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1159: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K1160: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
+static K1161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1159), argnames: Obj::rom(&K963), exc: Obj::rom(&K3), lines: Obj::rom(&K1160), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1162: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K1163: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K1164: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K1165: RomTuple<7> = RomTuple::new([Obj::rom(&K1163), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1164)]);
+static K1166: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K1167: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K1168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1162), consts: Obj::rom(&K1165), argnames: Obj::rom(&K1166), exc: Obj::rom(&K3), lines: Obj::rom(&K1167), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
+static K1169: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K1170: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K1171: RomBytes<2> = RomBytes::new(b"\x00\n");
+static K1172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1169), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1170), exc: Obj::rom(&K3), lines: Obj::rom(&K1171), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1173: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K1174: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K1175: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K1176: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K1177: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1173), consts: Obj::rom(&K1174), argnames: Obj::rom(&K1175), exc: Obj::rom(&K3), lines: Obj::rom(&K1176), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1178: RomBytes<130> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\x04\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K1179: RomTuple<5> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("takes_arguments"), n!("wrap_native")]);
+static K1180: RomBytes<18> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x0e\x02 \x02");
+static K1181: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1178), consts: Obj::rom(&K1179), argnames: Obj::rom(&K1175), exc: Obj::rom(&K3), lines: Obj::rom(&K1180), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1182: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K1183: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K1184: RomBytes<8> = RomBytes::new(b"\x00<\n\x02\x04\x02\x0c\x02");
+static K1185: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1182), consts: Obj::rom(&K1183), argnames: Obj::rom(&K1175), exc: Obj::rom(&K3), lines: Obj::rom(&K1184), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1186: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K1187: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K1188: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
+static K1189: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K1190: RomBytes<10> = RomBytes::new(b"\x00J\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K1191: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1186), consts: Obj::rom(&K1187), argnames: Obj::rom(&K1188), exc: Obj::rom(&K1189), lines: Obj::rom(&K1190), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1192: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K1193: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K1194: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
+static K1195: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K1196: RomBytes<8> = RomBytes::new(b"\x00^\x10\x02\x08\x02\x07\x02");
+static K1197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1192), consts: Obj::rom(&K1193), argnames: Obj::rom(&K1194), exc: Obj::rom(&K1195), lines: Obj::rom(&K1196), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1198: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K1199: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K1200: RomBytes<2> = RomBytes::new(b"\x00l");
+static K1201: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1198), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1199), exc: Obj::rom(&K3), lines: Obj::rom(&K1200), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K1202: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K1203: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K1204: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K1205: RomBytes<10> = RomBytes::new(b"\x00t\x11\x02\x07\x02\x11\x02\x07\x02");
+static K1206: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1202), consts: Obj::rom(&K1203), argnames: Obj::rom(&K1204), exc: Obj::rom(&K3), lines: Obj::rom(&K1205), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1207: RomBytes<46> = RomBytes::new(b"V\x02\x16\x00_\x03\x02\x00S\x03\x0e\x00\x00\x03\x01_\x04\x02\x00b\x01\x03\x01W\x07\x00\x00\x03\x01b\x01\x03\x00\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01\x81\x03");
+static K1208: RomTuple<2> = RomTuple::new([Obj::small(0), n!("throw")]);
+static K1209: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K1210: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x0c\x02\x0e\x04\x07\x02");
+static K1211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1207), consts: Obj::rom(&K1208), argnames: Obj::rom(&K1209), exc: Obj::rom(&K3), lines: Obj::rom(&K1210), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K1212: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K1213: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K1214: RomBytes<3> = RomBytes::new(b"\x00\x94\x01");
+static K1215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1212), consts: Obj::rom(&K1213), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K1214), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
+static K1216: RomBytes<162> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x01\x02\n\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01\x03\t\x05\x05\n\x00b\x03\x07\x03S\x03\x10\x00\x00\x07\x03\x00\x08\x02\x00\t\x00\x00\n\x01b\x07\x07\x03w\x06\x05\xcc\xffY\x06\x00\x06\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06W7\x00\n\x06\x03\x00\x07\x04\x03\x08\x01j\t\t\x00b\x06\x06\x03\x03\x07\x07c\x03\x06\x01\x08S\x03\x1a\x00\n\x06\x03\x00\x07\x03\x03\x08\t\x00\t\x03b\x06\x06\x03\x00\x07\x00b\x06\x06\x01W\x05\x00w\x04\x05\xc4\xff\x81\x00");
+static K1217: RomTuple<10> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("__mro__"), n!("__init_subclass__"), n!("get"), n!("__func__")]);
+static K1218: RomBytes<25> = RomBytes::new(b"\x00\x9c\x01\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08\x1a\x02\x19\x02\x04\x02\x17\x02\x03\x07\x05\n");
+static K1219: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1216), consts: Obj::rom(&K1217), argnames: Obj::rom(&K1199), exc: Obj::rom(&K3), lines: Obj::rom(&K1218), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1220: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1221: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K1222: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
+static K1223: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K1224: RomBytes<7> = RomBytes::new(b"\x00\xb8\x01\x0c\x02\x08\x02");
+static K1225: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1220), consts: Obj::rom(&K1221), argnames: Obj::rom(&K1222), exc: Obj::rom(&K1223), lines: Obj::rom(&K1224), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1226: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K1227: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K1228: RomBytes<15> = RomBytes::new(b"\x00\xc4\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K1229: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1226), consts: Obj::rom(&K1227), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K1228), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1230: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1231: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1232: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1233: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K1234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1230), consts: Obj::rom(&K1231), argnames: Obj::rom(&K1000), exc: Obj::rom(&K1232), lines: Obj::rom(&K1233), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1235: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1236: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1237: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K1238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1235), consts: Obj::rom(&K1236), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1237), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1239: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1240: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1241: RomBytes<2> = RomBytes::new(b"\x00 ");
+static K1242: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1239), consts: Obj::rom(&K1240), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1241), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1243: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1244: RomBytes<2> = RomBytes::new(b"\x00(");
+static K1245: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1243), consts: Obj::rom(&K1240), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1244), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1246: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1247: RomBytes<2> = RomBytes::new(b"\x000");
+static K1248: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1246), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1247), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1249: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1250: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1251: RomBytes<2> = RomBytes::new(b"\x008");
+static K1252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1249), consts: Obj::rom(&K1250), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1251), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1253: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1254: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1249), consts: Obj::rom(&K1253), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K854), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1255: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1256: RomTuple<1> = RomTuple::new([Obj::rom(&K1058)]);
+static K1257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1255), consts: Obj::rom(&K1256), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K859), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1258: RomBytes<2> = RomBytes::new(b"\x00P");
+static K1259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K732), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1258), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1260: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1261: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1057), crate::intern::ascii_char(47)]);
+static K1262: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1263: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K1264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1260), consts: Obj::rom(&K1261), argnames: Obj::rom(&K1262), exc: Obj::rom(&K3), lines: Obj::rom(&K1263), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1265: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1266: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1057), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1267: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K1268: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1265), consts: Obj::rom(&K1266), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1267), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1269: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1249), consts: Obj::rom(&K1269), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K200), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1271: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1249), consts: Obj::rom(&K1271), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K203), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K1273: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1273), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K206), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1275: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1276: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1277: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K1278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1275), consts: Obj::rom(&K1276), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1277), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1279: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1280: RomStr<2> = RomStr::constant(b"//");
+static K1281: RomStr<3> = RomStr::constant(b"///");
+static K1282: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1280), Obj::rom(&K1281), n!("split"), Obj::rom(&K33), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1283: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K1284: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1279), consts: Obj::rom(&K1282), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1283), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K1285: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1286: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1287: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K1288: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1285), consts: Obj::rom(&K1286), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1287), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1289: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1290: RomStr<17> = RomStr::constant(b"no path specified");
+static K1291: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1292: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K1293: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1291), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1292), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1294: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K1295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1291), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1294), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K1296: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1290), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1293), Obj::rom(&K1295), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
+static K1297: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1298: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1289), consts: Obj::rom(&K1296), argnames: Obj::rom(&K1297), exc: Obj::rom(&K3), lines: Obj::rom(&K1298), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K1300: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
+static K1301: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1302: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1303: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1304: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1301), consts: Obj::rom(&K1302), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1304), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K1306: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1307: RomStr<2> = RomStr::constant(b"~/");
+static K1308: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1307), n!("getenv"), n!("HOME")]);
+static K1309: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K1310: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1306), consts: Obj::rom(&K1308), argnames: Obj::rom(&K1000), exc: Obj::rom(&K3), lines: Obj::rom(&K1309), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K1311: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1312: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1313: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K1314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K1312), argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K1313), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1315: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
+static K1316: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1317: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K91), consts: Obj::rom(&K1316), argnames: Obj::rom(&K278), exc: Obj::rom(&K3), lines: Obj::rom(&K1237), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1318: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1318), argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K1241), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1320: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1321: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K1322: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K1323: RomBytes<2> = RomBytes::new(b"\x00*");
+static K1324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1320), consts: Obj::rom(&K1321), argnames: Obj::rom(&K1322), exc: Obj::rom(&K3), lines: Obj::rom(&K1323), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1325: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1326: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K1327: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
+static K1328: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1325), consts: Obj::rom(&K1326), argnames: Obj::rom(&K690), exc: Obj::rom(&K3), lines: Obj::rom(&K1327), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K1329: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K1330: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K1331: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K1332: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1329), consts: Obj::rom(&K1330), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1331), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1333: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K1334: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K1335: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1333), consts: Obj::rom(&K1334), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K859), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1336: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1337: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K1338: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K1339: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1336), consts: Obj::rom(&K1337), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1338), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1340: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1341: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K1342: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K1343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1340), consts: Obj::rom(&K1341), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1342), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1344: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K1345: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K1346: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K1347: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K1348: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1344), consts: Obj::rom(&K1345), argnames: Obj::rom(&K1346), exc: Obj::rom(&K3), lines: Obj::rom(&K1347), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1349: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K1350: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K1351: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K1352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1349), consts: Obj::rom(&K1350), argnames: Obj::rom(&K1346), exc: Obj::rom(&K3), lines: Obj::rom(&K1351), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1353: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K1354: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K1355: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K1356: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1353), consts: Obj::rom(&K1354), argnames: Obj::rom(&K1346), exc: Obj::rom(&K3), lines: Obj::rom(&K1355), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1357: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K1358: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K1359: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K1360: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1357), consts: Obj::rom(&K1358), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1359), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1361: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1362: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K1363: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K1364: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1361), consts: Obj::rom(&K1362), argnames: Obj::rom(&K1346), exc: Obj::rom(&K3), lines: Obj::rom(&K1363), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1365: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K1366: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K1367: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1361), consts: Obj::rom(&K1365), argnames: Obj::rom(&K1346), exc: Obj::rom(&K3), lines: Obj::rom(&K1366), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K1368: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K1369: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K1370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1361), consts: Obj::rom(&K1368), argnames: Obj::rom(&K1346), exc: Obj::rom(&K3), lines: Obj::rom(&K1369), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1371: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1372: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K1373: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K1374: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1371), consts: Obj::rom(&K1372), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1373), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1375: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1376: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K1377: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K1378: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1375), consts: Obj::rom(&K1376), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1377), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1379: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1380: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K1381: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1382: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1379), consts: Obj::rom(&K1380), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1381), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1383: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1384: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1383), consts: Obj::rom(&K1380), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1384), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1386: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K1387: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K1388: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K1389: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1387), Obj::rom(&K1388), crate::intern::ascii_char(41)]);
+static K1390: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
+static K1391: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K1392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1386), consts: Obj::rom(&K1389), argnames: Obj::rom(&K1390), exc: Obj::rom(&K3), lines: Obj::rom(&K1391), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1393: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K1394: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K1395: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K1396: RomBytes<2> = RomBytes::new(b"\x00:");
+static K1397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1394), consts: Obj::rom(&K1395), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1396), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K1398: RomStr<2> = RomStr::constant(b", ");
+static K1399: RomStr<2> = RomStr::constant(b": ");
+static K1400: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1397), n!("repr_again"), Obj::rom(&K1398), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1399), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K1401: RomTuple<1> = RomTuple::new([n!("value")]);
+static K1402: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K1403: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K1404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K1400), argnames: Obj::rom(&K1401), exc: Obj::rom(&K1402), lines: Obj::rom(&K1403), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1405: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K1406: RomStr<2> = RomStr::constant(b",)");
+static K1407: RomStr<2> = RomStr::constant(b"({");
+static K1408: RomStr<2> = RomStr::constant(b"})");
+static K1409: RomStr<2> = RomStr::constant(b"([");
+static K1410: RomStr<2> = RomStr::constant(b"])");
+static K1411: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1406), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1407), Obj::rom(&K1408), Obj::rom(&K1409), Obj::rom(&K1410)]);
+static K1412: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K1413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1405), consts: Obj::rom(&K1411), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K1412), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1414: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K1415: RomStr<5> = RomStr::constant(b"[...]");
+static K1416: RomStr<5> = RomStr::constant(b"(...)");
+static K1417: RomStr<5> = RomStr::constant(b"{...}");
+static K1418: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1415), n!("tuple"), Obj::rom(&K1416), n!("dict"), Obj::rom(&K1417), n!("type"), n!("__name__")]);
+static K1419: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K1420: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1414), consts: Obj::rom(&K1418), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K1419), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1421: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K1422: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K1423: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K1424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1421), consts: Obj::rom(&K1422), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K1423), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1425: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K1426: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K1427: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
+static K1428: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K1429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1425), consts: Obj::rom(&K1426), argnames: Obj::rom(&K1427), exc: Obj::rom(&K3), lines: Obj::rom(&K1428), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1430: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K1431: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K111), n!("strict"), n!("decode")]);
+static K1432: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K1433: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K1434: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1430), consts: Obj::rom(&K1431), argnames: Obj::rom(&K1432), exc: Obj::rom(&K3), lines: Obj::rom(&K1433), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K1435: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K1436: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1436), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K1294), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1438: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1439: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1440: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1441: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K1442: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1438), consts: Obj::rom(&K1439), argnames: Obj::rom(&K1440), exc: Obj::rom(&K3), lines: Obj::rom(&K1441), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1443: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1444: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1445: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1444)]);
+static K1446: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K1447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1443), consts: Obj::rom(&K1445), argnames: Obj::rom(&K670), exc: Obj::rom(&K3), lines: Obj::rom(&K1446), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1448: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1449: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1450: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K1451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1448), argnames: Obj::rom(&K1449), exc: Obj::rom(&K3), lines: Obj::rom(&K1450), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K1452: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K1453: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1454: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1455: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: Obj::rom(&K1453), argnames: Obj::rom(&K1454), exc: Obj::rom(&K3), lines: Obj::rom(&K84), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1456: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K1457: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1458: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1456), argnames: Obj::rom(&K1457), exc: Obj::rom(&K3), lines: Obj::rom(&K773), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K1459: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1460: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1461: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1462: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1463: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1460), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1461), n!("type"), n!("__name__"), Obj::rom(&K1462), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1464: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1465: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K1466: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1459), consts: Obj::rom(&K1463), argnames: Obj::rom(&K1464), exc: Obj::rom(&K3), lines: Obj::rom(&K1465), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K1467: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1468: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1469: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K1470: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1467), consts: Obj::rom(&K1468), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K1469), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K1471: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K1472: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
+static K1473: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K1474: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K1475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1471), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1473), exc: Obj::rom(&K3), lines: Obj::rom(&K1474), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K1476: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K1477: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K1478: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K1479: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1477), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1478), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K1480: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K1481: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K1482: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1476), consts: Obj::rom(&K1479), argnames: Obj::rom(&K1480), exc: Obj::rom(&K3), lines: Obj::rom(&K1481), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K1483: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K1484: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K1485: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K1486: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K1487: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1484), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1485), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1486), n!("getattr")]);
+static K1488: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K1489: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K1490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1483), consts: Obj::rom(&K1487), argnames: Obj::rom(&K1488), exc: Obj::rom(&K3), lines: Obj::rom(&K1489), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K1491: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K1492: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K1493: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K1494: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K1495: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1492), n!("len"), Obj::small(1), Obj::rom(&K1493), n!("percent_value"), n!("append"), Obj::rom(&K1494), n!("percent_converted")]);
+static K1496: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K1497: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K1498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1491), consts: Obj::rom(&K1495), argnames: Obj::rom(&K1496), exc: Obj::rom(&K3), lines: Obj::rom(&K1497), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K1499: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K1500: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K1501: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K1502: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K1503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1499), consts: Obj::rom(&K1500), argnames: Obj::rom(&K1501), exc: Obj::rom(&K3), lines: Obj::rom(&K1502), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K1504: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K1505: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K1506: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K1507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K923), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1506), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K1508: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1505), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1507)]);
+static K1509: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K1510: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K1511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1504), consts: Obj::rom(&K1508), argnames: Obj::rom(&K1509), exc: Obj::rom(&K3), lines: Obj::rom(&K1510), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K1512: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K1513: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K1514: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K1515: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K1516: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1513), consts: Obj::rom(&K1514), argnames: Obj::rom(&K1509), exc: Obj::rom(&K3), lines: Obj::rom(&K1515), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K1517: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K1518: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K1519: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K1520: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K1521: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1517), consts: Obj::rom(&K1518), argnames: Obj::rom(&K1519), exc: Obj::rom(&K3), lines: Obj::rom(&K1520), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K1522: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1523: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K1524: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K1525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1523), consts: Obj::rom(&K923), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1524), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K1526: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1525), n!("index_of")]);
+static K1527: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K1528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1522), consts: Obj::rom(&K1526), argnames: Obj::rom(&K885), exc: Obj::rom(&K3), lines: Obj::rom(&K1527), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K1529: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K1530: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K1531: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K1532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1529), consts: Obj::rom(&K1530), argnames: Obj::rom(&K970), exc: Obj::rom(&K3), lines: Obj::rom(&K1531), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K1533: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K1534: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K1535: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K1536: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K1537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1533), consts: Obj::rom(&K1534), argnames: Obj::rom(&K1535), exc: Obj::rom(&K3), lines: Obj::rom(&K1536), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K1538: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K1539: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K1540: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K1541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1538), consts: Obj::rom(&K1530), argnames: Obj::rom(&K1539), exc: Obj::rom(&K3), lines: Obj::rom(&K1540), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K1542: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K1543: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K1544: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K1545: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K1546: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K1547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1542), consts: Obj::rom(&K1543), argnames: Obj::rom(&K1544), exc: Obj::rom(&K1545), lines: Obj::rom(&K1546), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K1548: RomBytes<31> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x02\x02\x03\x81\x02\n\x02\x02\x87\x01\x02\x05\x00\x03\x02\x03\x81\x02\x83\x01");
+static K1549: RomTuple<4> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("")]);
+static K1550: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K1551: RomBytes<8> = RomBytes::new(b"\x00\x10\x10\x02\x10\x0f\x00\x03");
+static K1552: RomBytes<7> = RomBytes::new(b"\x00\xb6\x05\x10\x02\x08\x02");
+static K1553: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1548), consts: Obj::rom(&K1549), argnames: Obj::rom(&K1550), exc: Obj::rom(&K1551), lines: Obj::rom(&K1552), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
+static K1554: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K1555: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K1556: RomBytes<9> = RomBytes::new(b"\x00\xc4\x05\n\x02\x04\x02\x01\x02");
+static K1557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1554), consts: Obj::rom(&K1555), argnames: Obj::rom(&K1550), exc: Obj::rom(&K3), lines: Obj::rom(&K1556), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
+static K1558: RomTuple<2> = RomTuple::new([n!("to_list"), n!("stdin_lines")]);
+static K1559: RomBytes<3> = RomBytes::new(b"\x00\xd2\x05");
+static K1560: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K1558), argnames: Obj::rom(&K1550), exc: Obj::rom(&K3), lines: Obj::rom(&K1559), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 360 };
+static K1561: RomBytes<20> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
+static K1562: RomTuple<3> = RomTuple::new([n!(""), n!("stdin_readlines"), n!("join")]);
+static K1563: RomBytes<3> = RomBytes::new(b"\x00\xda\x05");
+static K1564: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1562), argnames: Obj::rom(&K1550), exc: Obj::rom(&K3), lines: Obj::rom(&K1563), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 364 };
