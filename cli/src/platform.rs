@@ -145,6 +145,15 @@ impl Platform for Pc {
         })
     }
 
+    fn set_size(&self, file: u32, size: usize) -> Result<(), i32> {
+        self.files.with(file, |f| f.set_len(size as u64))
+    }
+
+    #[cfg(unix)]
+    fn file_number(&self, file: u32) -> Result<i32, i32> {
+        self.files.with(file, |f| Ok(std::os::fd::AsRawFd::as_raw_fd(f)))
+    }
+
     fn remove(&self, path: &str) -> Result<(), i32> {
         std::fs::remove_file(path).map_err(|e| errno(&e))
     }

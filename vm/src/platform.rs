@@ -35,6 +35,8 @@ pub mod errno {
     pub const EIO: i32 = 5;
     /// Not an open file.
     pub const EBADF: i32 = 9;
+    /// A wrong argument.
+    pub const EINVAL: i32 = 22;
     /// A directory where a file is wanted.
     pub const EISDIR: i32 = 21;
     /// Too many open files.
@@ -172,6 +174,17 @@ pub trait Platform {
     fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
         let _ = (file, offset, bytes);
         Err(errno::EBADF)
+    }
+
+    /// Makes an open file this long, with zeros behind its old end.
+    fn set_size(&self, file: u32, size: usize) -> Result<(), i32> {
+        let _ = (file, size);
+        Err(errno::EOPNOTSUPP)
+    }
+
+    /// The system's number of an open file.
+    fn file_number(&self, file: u32) -> Result<i32, i32> {
+        Ok(file as i32)
     }
 
     /// Passes on what has been written to an open file.

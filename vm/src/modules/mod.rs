@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod errno;
 pub mod file;
 pub mod gc;
 pub mod io;
@@ -9,6 +10,7 @@ pub mod os;
 pub mod os_path;
 pub mod random;
 pub mod stdio;
+pub mod stream;
 pub mod sys;
 pub mod time;
 pub mod vfs;
@@ -25,6 +27,7 @@ use crate::trap::Res;
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &sys::MODULE,
+    &errno::MODULE,
     &gc::MODULE,
     &io::MODULE,
     &math::MODULE,

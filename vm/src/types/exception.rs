@@ -7,6 +7,7 @@ use core::cell::Cell;
 
 use super::{Type, TypeSlots};
 use crate::Vm;
+use crate::modules::errno;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -134,7 +135,16 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     match args(vm, e) {
         [] => Ok(()),
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
-        [a] => super::str_into(vm, *a, p),
+        [a] => {
+            // MicroPython's way of saying what a bare number means.
+            if let Some(name) = errno::name_of(*a).filter(|_| is_a(vm, o, &OS_ERROR)) {
+                p.str("[Errno ")?;
+                super::str_into(vm, *a, p)?;
+                p.str("] ")?;
+                return super::str_into(vm, name, p);
+            }
+            super::str_into(vm, *a, p)
+        }
         [n, text, ..] if is_a(vm, o, &OS_ERROR) => {
             p.str("[Errno ")?;
             super::str_into(vm, *n, p)?;

@@ -17,6 +17,7 @@ pub static TEXT_FILE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, SLOTS, meth
 pub static BINARY_FILE: Type = Type::new(n!(FileIO), Kind::Ext, SLOTS, methods::METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
+    repr: Some(stream::repr),
     iter: Some(|_, o| Ok(o)),
     next: Some(methods::next),
     getattr: Some(stream::attribute),

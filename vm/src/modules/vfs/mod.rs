@@ -64,7 +64,7 @@ fn python(vm: &Vm, _: &[Obj]) -> Res {
 
 /// The class that the prelude keeps under `name`; it is made by `make` if it is not there yet,
 /// and then the instruction runs again.
-fn class(vm: &Vm, name: Obj, make: &crate::native::Fallback) -> Res {
+pub fn class(vm: &Vm, name: Obj, make: &crate::native::Fallback) -> Res {
     let globals = vm.roots.prelude.get().cast_unchecked();
     match dict::get(vm, globals, name)? {
         Some(class) => Ok(class),
