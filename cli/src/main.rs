@@ -4,6 +4,7 @@
 
 mod board;
 mod console;
+mod environment;
 mod files;
 mod listing;
 mod options;

@@ -9,7 +9,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use crate::console::Console;
-use crate::files::{Files, errno, kind_of};
+use crate::environment::Environment;
+use crate::files::{Files, errno, kind_of, stat_values, statvfs};
 use vm::platform::{OpenMode, PathKind, Platform};
 
 /// Set by the signal handler, taken by the interpreter.
@@ -23,6 +24,7 @@ pub struct Pc<'c> {
     is_watched: bool,
     out: RefCell<Vec<u8>>,
     files: Files,
+    environment: Environment,
 }
 
 /// Output that nobody watches is passed on in pieces of about this size, and before every wait.
@@ -36,6 +38,7 @@ impl<'c> Pc<'c> {
             is_watched: console.is_watched(),
             out: RefCell::new(Vec::with_capacity(BUFFER)),
             files: Files::default(),
+            environment: Environment::default(),
         }
     }
 
@@ -90,6 +93,29 @@ impl Platform for Pc<'_> {
         Ok(std::fs::metadata(path).map_err(|e| errno(&e))?.len() as usize)
     }
 
+    fn stat_values(&self, path: &str) -> Result<[u64; 10], i32> {
+        stat_values(path)
+    }
+
+    fn statvfs(&self, path: &str) -> Result<[u64; 10], i32> {
+        statvfs(path)
+    }
+
+    fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {
+        if let Some(value) = self.environment.get(name) {
+            take(&value);
+        }
+    }
+
+    fn set_env(&self, name: &str, value: Option<&str>) -> Result<(), i32> {
+        self.environment.set(name, value)
+    }
+
+    fn system(&self, command: &str) -> Result<i32, i32> {
+        self.flush();
+        self.environment.system(command)
+    }
+
     fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
         let mut file = File::open(path).map_err(|e| errno(&e))?;
         file.seek(SeekFrom::Start(offset as u64)).map_err(|e| errno(&e))?;
@@ -127,6 +153,15 @@ impl Platform for Pc<'_> {
             f.seek(SeekFrom::Start(offset as u64))?;
             f.write(bytes)
         })
+    }
+
+    fn set_size(&self, file: u32, size: usize) -> Result<(), i32> {
+        self.files.with(file, |f| f.set_len(size as u64))
+    }
+
+    #[cfg(unix)]
+    fn file_number(&self, file: u32) -> Result<i32, i32> {
+        self.files.with(file, |f| Ok(std::os::fd::AsRawFd::as_raw_fd(f)))
     }
 
     fn remove(&self, path: &str) -> Result<(), i32> {

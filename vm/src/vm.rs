@@ -51,6 +51,10 @@ pub(crate) struct Roots {
     pub memory_error: Slot,
     /// List of the sets of containers whose `repr` the prelude is making, or None.
     pub reprs: Slot,
+    /// Mount table; UNDEF while only the platform's files are mounted.
+    pub mounts: Slot,
+    /// Dict of what a running import has found in mounted file systems; UNDEF if nothing.
+    pub found: Slot,
     /// Functions queued by `micropython.schedule`: list of (function, argument).
     pub scheduled: Slot,
     /// Objects that the embedder holds (`Rooted`).
@@ -72,6 +76,8 @@ impl Roots {
             argv: Slot::new(Obj::UNDEF),
             memory_error: Slot::new(Obj::UNDEF),
             reprs: Slot::new(Obj::NONE),
+            mounts: Slot::new(Obj::UNDEF),
+            found: Slot::new(Obj::UNDEF),
             scheduled: Slot::new(Obj::UNDEF),
             held: [const { Slot::new(Obj::UNDEF) }; Roots::HELD],
             board: [const { Slot::new(Obj::UNDEF) }; Roots::BOARD],
@@ -87,6 +93,8 @@ impl Roots {
             &self.argv,
             &self.memory_error,
             &self.reprs,
+            &self.mounts,
+            &self.found,
             &self.scheduled,
         ];
         named.into_iter().chain(&self.held).chain(&self.board).for_each(|s| f(s.get()));

@@ -16,6 +16,7 @@ crate::natives! {
     compile(3..5) = compile_source;
     globals(0) = globals;
     locals(0..1) = locals;
+    execfile(1..3) = execfile;
     __import__(1..5) = dunder_import;
     __build_class__(2..) = build_class, or crate::prelude::BUILD_CLASS;
 }
@@ -63,6 +64,14 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     let f = import::module_function(vm, code, globals.obj())?;
     let args = [locals.obj()];
     Err(vm.tail_call(f, &args[..vm[code].nargs.min(1).into()]))
+}
+
+/// `execfile(path, globals, locals)`: reading the file may be Python code.
+fn execfile(vm: &Vm, args: &[Obj]) -> Res {
+    let globals = args.get(1).copied().unwrap_or_else(|| caller_globals(vm).obj());
+    let locals = args.get(2).copied().unwrap_or(globals);
+    let f = vm.prelude_function(&crate::prelude::EXEC_FILE)?;
+    Err(vm.tail_call(f.obj(), &[args[0], globals, locals]))
 }
 
 fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {

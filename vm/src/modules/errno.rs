@@ -1,10 +1,7 @@
-//! `errno`: numbers of errors of the operating system, and their names.
-//!
-//! The table is MicroPython's, with Linux's numbers; it also names the numbers in the text of an
-//! `OSError`.
+//! `errno`: names of the numbers that OSError carries, as on Linux.
 
 use crate::Vm;
-use crate::obj::{Header, Kind, Native, Obj, RomModule};
+use crate::obj::*;
 use crate::trap::Res;
 use crate::types::dict;
 
@@ -14,6 +11,8 @@ pub static MODULE: RomModule =
 
 crate::natives! {
     TABLE:
+    __name__ := n!(errno);
+    errorcode := Obj::rom(&ERRORCODE);
     EPERM := Obj::small(1);
     ENOENT := Obj::small(2);
     EIO := Obj::small(5);
@@ -40,21 +39,20 @@ crate::natives! {
     EHOSTUNREACH := Obj::small(113);
     EALREADY := Obj::small(114);
     EINPROGRESS := Obj::small(115);
-    errorcode := Obj::rom(&ERRORCODE);
 }
 
 static ERRORCODE: Native = Native::new(n!("<dynamic>"), 0, 0, errorcode);
 
-/// The name of an error number, or None.
-pub fn name_of(number: Obj) -> Option<Obj> {
-    TABLE.iter().find(|(_, n)| *n == number).map(|(name, _)| *name)
+/// The names by number.
+fn errorcode(vm: &Vm, _: &[Obj]) -> Res {
+    let names = dict::new(vm, TABLE.len())?;
+    for (name, number) in TABLE.iter().filter(|(_, number)| number.is_small()) {
+        dict::insert(vm, names, *number, *name)?;
+    }
+    Ok(names.obj())
 }
 
-/// The dict from numbers to names.
-fn errorcode(vm: &Vm, _: &[Obj]) -> Res {
-    let d = dict::new(vm, TABLE.len())?;
-    for (name, number) in TABLE.iter().filter(|(_, n)| n.is_small()) {
-        dict::insert(vm, d, *number, *name)?;
-    }
-    Ok(d.obj())
+/// The name of an error, None if it has none here.
+pub fn name_of(number: Obj) -> Option<Obj> {
+    TABLE.iter().find(|(_, n)| n.is_small() && *n == number).map(|(name, _)| *name)
 }

@@ -7,11 +7,14 @@ pub mod io;
 pub mod math;
 pub mod micropython;
 pub mod os;
+pub mod os_path;
 pub mod random;
 pub mod stdio;
+pub mod stream;
 pub mod string;
 pub mod sys;
 pub mod time;
+pub mod vfs;
 
 #[cfg(test)]
 mod math_tests;
@@ -34,6 +37,7 @@ static MODULES: &[&RomModule] = &[
     &random::MODULE,
     &string::MODULE,
     &time::MODULE,
+    &vfs::MODULE,
 ];
 
 /// The built-in module `name`.

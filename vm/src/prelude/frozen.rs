@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 183] = [
+pub static FUNCTIONS: [Frozen; 340] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K18, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
@@ -14,181 +14,338 @@ pub static FUNCTIONS: [Frozen; 183] = [
     Frozen { code: &K71, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K77, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K83, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K88, defaults: Obj::NONE, kwdefaults: &[(n!("metaclass"), Obj::rom(&MISSING)), ] },
-    Frozen { code: &K93, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K98, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K101, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K107, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K110, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K114, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K119, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K124, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K129, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K134, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K137, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K140, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K144, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K149, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K153, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K88, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K96, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K102, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K108, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K113, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K118, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K123, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K128, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K133, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K151, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K156, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K159, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K162, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K166, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K161, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K165, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K170, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K174, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K178, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K183, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K189, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K195, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K203, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K207, defaults: Obj::rom(&K208), kwdefaults: &[] },
-    Frozen { code: &K213, defaults: Obj::rom(&K208), kwdefaults: &[] },
-    Frozen { code: &K218, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K222, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K226, defaults: Obj::rom(&K208), kwdefaults: &[] },
-    Frozen { code: &K231, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K236, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K240, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K245, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K249, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K254, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K259, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K263, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K266, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K272, defaults: Obj::rom(&K273), kwdefaults: &[] },
-    Frozen { code: &K278, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Frozen { code: &K282, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K179, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K185, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K190, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K196, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K203, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K206, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K210, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K215, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K220, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K224, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K229, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K233, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K238, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K243, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K248, defaults: Obj::NONE, kwdefaults: &[(n!("metaclass"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K253, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K258, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K261, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K267, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K270, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K274, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K279, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K284, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K289, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K295, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K294, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K297, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K300, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K304, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K309, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K313, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K316, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K319, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K322, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K326, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K330, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K334, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K338, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K343, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K349, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K355, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K360, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K365, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K373, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
-    Frozen { code: &K380, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K387, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K391, defaults: Obj::rom(&K273), kwdefaults: &[] },
-    Frozen { code: &K397, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K402, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K406, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K411, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K414, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K419, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K424, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K429, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K434, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K439, defaults: Obj::rom(&K440), kwdefaults: &[] },
-    Frozen { code: &K446, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K451, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K461, defaults: Obj::rom(&K462), kwdefaults: &[] },
-    Frozen { code: &K468, defaults: Obj::rom(&K462), kwdefaults: &[] },
-    Frozen { code: &K473, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K478, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K363, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K367, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K372, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K377, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K381, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K385, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K390, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K395, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K399, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K407, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K412, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K417, defaults: Obj::rom(&K418), kwdefaults: &[] },
+    Frozen { code: &K422, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K427, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K435, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K441, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K445, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K449, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K454, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K459, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K464, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K472, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K477, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K481, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K485, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K490, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K497, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K495, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K499, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K504, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K509, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K515, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K524, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K528, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K534, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K541, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K545, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K550, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K554, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K559, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K565, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K503, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K508, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K512, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K518, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K522, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K526, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K533, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K538, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K547, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K552, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K557, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K566, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K571, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K580, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K576, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K581, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K586, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K591, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K597, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K603, defaults: Obj::rom(&K440), kwdefaults: &[] },
-    Frozen { code: &K608, defaults: Obj::rom(&K610), kwdefaults: &[] },
-    Frozen { code: &K613, defaults: Obj::rom(&K614), kwdefaults: &[] },
-    Frozen { code: &K618, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K623, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K629, defaults: Obj::rom(&K208), kwdefaults: &[] },
-    Frozen { code: &K634, defaults: Obj::rom(&K208), kwdefaults: &[] },
-    Frozen { code: &K637, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K590, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K598, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K603, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K614, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K619, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K624, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K630, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K634, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K639, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K642, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K649, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K653, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K658, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K662, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K644, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K648, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K653, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K661, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K666, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K672, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K670, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K674, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K678, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K681, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K686, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K693, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K685, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K689, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K692, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K696, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K702, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K706, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K710, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K714, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K718, defaults: Obj::rom(&K719), kwdefaults: &[] },
-    Frozen { code: &K722, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K724, defaults: Obj::rom(&K719), kwdefaults: &[] },
+    Frozen { code: &K707, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K712, defaults: Obj::rom(&K713), kwdefaults: &[] },
+    Frozen { code: &K718, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K723, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K728, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K732, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K736, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K739, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K733, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K738, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K743, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K747, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K752, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K756, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K760, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K764, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K768, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K771, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K774, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K778, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K762, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K769, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K777, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K782, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K786, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K789, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K795, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K799, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K802, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K807, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K835, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K871, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K876, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K883, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K893, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K902, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K909, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K913, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K918, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K924, defaults: Obj::rom(&K925), kwdefaults: &[] },
+    Frozen { code: &K787, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K791, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K796, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K801, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K805, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K808, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K814, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K819, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K823, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K830, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K836, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K896, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K901, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K906, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K914, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
+    Frozen { code: &K921, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K928, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K933, defaults: Obj::rom(&K934), kwdefaults: &[] },
-    Frozen { code: &K939, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K932, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K938, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K943, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K948, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K951, defaults: Obj::rom(&K934), kwdefaults: &[] },
-    Frozen { code: &K959, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K963, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K968, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K975, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K983, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K991, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K996, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1004, defaults: Obj::rom(&K1005), kwdefaults: &[] },
-    Frozen { code: &K1009, defaults: Obj::rom(&K1005), kwdefaults: &[] },
-    Frozen { code: &K1014, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1021, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1025, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1030, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1034, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1040, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K945, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K949, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K954, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K956, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K961, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K966, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K971, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K976, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K981, defaults: Obj::rom(&K982), kwdefaults: &[] },
+    Frozen { code: &K988, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K993, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1003, defaults: Obj::rom(&K1004), kwdefaults: &[] },
+    Frozen { code: &K1010, defaults: Obj::rom(&K1004), kwdefaults: &[] },
+    Frozen { code: &K1015, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1020, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1023, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1027, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1032, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1039, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1041, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1046, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1050, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1053, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1051, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1057, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1066, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1070, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1076, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1083, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1087, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1092, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1096, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1101, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1107, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1113, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1122, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1128, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1133, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1139, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1143, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1147, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1151, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1157, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Frozen { code: &K1162, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1168, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1174, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1178, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1183, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1187, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1192, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1198, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1202, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1205, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1210, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1214, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1218, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1223, defaults: Obj::rom(&K1224), kwdefaults: &[] },
+    Frozen { code: &K1230, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1235, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1242, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1247, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1253, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1259, defaults: Obj::rom(&K982), kwdefaults: &[] },
+    Frozen { code: &K1264, defaults: Obj::rom(&K1266), kwdefaults: &[] },
+    Frozen { code: &K1269, defaults: Obj::rom(&K1270), kwdefaults: &[] },
+    Frozen { code: &K1274, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1279, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1285, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K1290, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K1293, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1295, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1298, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1305, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1309, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1314, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1318, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1322, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1328, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1334, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1337, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1342, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1349, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1352, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1358, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1362, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1366, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1370, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1375, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1379, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1382, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1385, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1388, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1392, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1394, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1397, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1399, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1404, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1408, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1410, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1412, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1414, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1418, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1424, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1428, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1439, defaults: Obj::rom(&K1440), kwdefaults: &[] },
+    Frozen { code: &K1445, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1450, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1454, defaults: Obj::rom(&K1455), kwdefaults: &[] },
+    Frozen { code: &K1457, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1459, defaults: Obj::rom(&K1455), kwdefaults: &[] },
+    Frozen { code: &K1463, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1467, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1471, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1474, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1478, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1482, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1487, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1491, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1495, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1499, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1503, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1506, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1509, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1513, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1517, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1521, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1524, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1527, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1532, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1537, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1541, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1545, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1550, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1571, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1575, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1579, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1585, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1590, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1595, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1601, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1606, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1611, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1615, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1618, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1624, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1627, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1629, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1634, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1662, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1697, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1702, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1709, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1719, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1728, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1735, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1739, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1744, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1749, defaults: Obj::rom(&K1750), kwdefaults: &[] },
+    Frozen { code: &K1752, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1757, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1762, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1766, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1770, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1773, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1781, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K1785, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1790, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1797, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1805, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1813, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1818, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1826, defaults: Obj::rom(&K1827), kwdefaults: &[] },
+    Frozen { code: &K1831, defaults: Obj::rom(&K1827), kwdefaults: &[] },
+    Frozen { code: &K1836, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1843, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1847, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1852, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1856, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1862, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -275,977 +432,1782 @@ static K80: RomTuple<2> = RomTuple::new([n!("step"), n!("default")]);
 static K81: RomBytes<8> = RomBytes::new(b"\x00\x0b\x0b\x04\x0b\x0c\x00\x05");
 static K82: RomBytes<7> = RomBytes::new(b"\x00\xa6\x01\x0b\x02\x08\x02");
 static K83: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K78), consts: Obj::rom(&K79), argnames: Obj::rom(&K80), exc: Obj::rom(&K81), lines: Obj::rom(&K82), name: n!("anext_or"), qualname: n!("anext_or"), file: n!("<prelude>"), flags: 72, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K84: RomBytes<191> = RomBytes::new(b"\n\x08\x00P\x02\x08\x15\x00V\x03\x0e\x00\n\x08\x01_\t\x03\x02b\x02\x08\x01W\x03\x00\n\x02\x01\n\x08\x03\x00\t\x02\n\n\x01b\x08\x08\x02V\x08\r\x00\n\x08\x04\x00\t\x02\x00\n\x03b\x02\x08\x02\n\x08\x05\x00\t\x02\x03\n\x06\x05\x0b\x00b\x05\x08\x03T\x05\n\x00j\x08\x08\x00\x00\x06\x08W\x17\x00\x00\x08\x05\x00\x0b\x01\x00\x0c\x03g\t\x0b\x02j\n\n\x00s\n\x04f\x06\x08Y\x08\x00\x07\x03\t\x08c\x08\x08\x01\t\x03\t\n`\x06\t\x08Y\x08\x00\x0b\x03\t\x0b`\x06\t\x08\x00\x08\x00\x00\t\x06b\x07\x08\x01S\x07\x07\x00\x03\x08\x0c`\x06\x08\x07\x00\x08\x02\x00\x0b\x01\x00\x0c\x03\x00\r\x06g\t\x0b\x03j\n\n\x00s\n\x04f\x08\x08\x81\x08");
-static K85: RomTuple<13> = RomTuple::new([n!("missing"), n!("type"), Obj::small(0), n!("isinstance"), n!("metaclass_of"), n!("getattr"), n!("__prepare__"), n!("__globals__"), n!("__name__"), n!("get"), n!("__module__"), n!("__qualname__"), n!("__classcell__")]);
-static K86: RomTuple<5> = RomTuple::new([n!("body"), n!("name"), n!("metaclass"), n!("bases"), n!("keywords")]);
-static K87: RomBytes<24> = RomBytes::new(b"\x00\x0c\x08\x02\x15\x02\x11\x02\r\x02\x10\x02%\x02\x13\x02\x0b\x02\n\x02\x04\x02\x07\x02");
-static K88: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K84), consts: Obj::rom(&K85), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K87), name: n!("build_class"), qualname: n!("build_class"), file: n!("<prelude>"), flags: 67, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 1, nfree: 0, line: 5 };
-static K89: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x06\x00\x00\x07\x01g\x04\x06\x02n\x04\x02\x05\x05\x00f\x03\x03\x81\x03");
-static K90: RomTuple<1> = RomTuple::new([n!("build_class")]);
-static K91: RomTuple<3> = RomTuple::new([n!("body"), n!("name"), n!("bases")]);
-static K92: RomBytes<2> = RomBytes::new(b"\x00*");
-static K93: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K89), consts: Obj::rom(&K90), argnames: Obj::rom(&K91), exc: Obj::rom(&K3), lines: Obj::rom(&K92), name: n!("build_derived"), qualname: n!("build_derived"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K94: RomBytes<69> = RomBytes::new(b"\n\x04\x00\n\x07\x01g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x02\x04\n\x04\x02\n\x05\x01\x00\x06\x02b\x05\x05\x01b\x03\x04\x01S\x03\x17\x00\x00\x04\x03\x00\x07\x02g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x04\x04\x81\x02");
-static K95: RomTuple<3> = RomTuple::new([n!("type_new"), n!("type"), n!("find_init")]);
-static K96: RomTuple<2> = RomTuple::new([n!("args"), n!("keywords")]);
-static K97: RomBytes<10> = RomBytes::new(b"\x002\x17\x02\x11\x02\x04\x02\x17\x02");
-static K98: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K94), consts: Obj::rom(&K95), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("type_of"), qualname: n!("type_of"), file: n!("<prelude>"), flags: 67, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K99: RomBytes<1> = RomBytes::new(b"\x82");
-static K100: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("keywords")]);
-static K101: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K99), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), exc: Obj::rom(&K3), lines: Obj::rom(&K45), name: n!("type_init"), qualname: n!("type_init"), file: n!("<prelude>"), flags: 67, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K102: RomBytes<149> = RomBytes::new(b"\n\t\x00\x00\n\x01b\t\t\x01B\t\x01\x1a\x00\n\t\x02\x03\x0b\x03\n\x0c\x00\x00\r\x01b\x0c\x0c\x01\x1c\n\x0b\x0cb\t\t\x01\x83\tz\x01\x03\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\x06\t\x02O\x06\x00-\x00\n\t\x05\x00\n\x06b\x07\t\x01S\x07\x1f\x00\x00\t\x07\x00\x0c\x06\x00\r\x03\x00\x0e\x04\x00\x0f\x05g\n\x0c\x04j\x0b\x0b\x00s\x0b\x02f\t\t\x81\t\n\t\x06\x00\n\x06\x00\x0b\x03\x00\x0c\x04\n\r\x07\x00\x0e\x05b\r\r\x01b\x08\t\x04\n\t\x08\x00\n\x08\x00\x0b\x02b\t\t\x02\x81\t");
-static K103: RomStr<51> = RomStr::constant(b"type.__new__() takes exactly 3 arguments (%d given)");
-static K104: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(3), n!("TypeError"), Obj::rom(&K103), n!("metaclass_of"), n!("find_new"), n!("new_type"), n!("unwrap_native"), n!("class_hooks")]);
-static K105: RomTuple<3> = RomTuple::new([n!("meta"), n!("args"), n!("keywords")]);
-static K106: RomBytes<20> = RomBytes::new(b"\x00J\x0f\x02\x1a\x02\x04\x02\r\x02\x05\x02\n\x02\x04\x02\x1f\x02\x1a\x02");
-static K107: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K102), consts: Obj::rom(&K104), argnames: Obj::rom(&K105), exc: Obj::rom(&K3), lines: Obj::rom(&K106), name: n!("type_new"), qualname: n!("type_new"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K108: RomBytes<6> = RomBytes::new(b"j\x03\x03\x00\x81\x03");
-static K109: RomBytes<2> = RomBytes::new(b"\x00d");
-static K110: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K108), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K100), exc: Obj::rom(&K3), lines: Obj::rom(&K109), name: n!("prepare"), qualname: n!("prepare"), file: n!("<prelude>"), flags: 67, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K111: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01P\x03\x00\x16\x00\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03\n\x03\x01\x00\x06\x00g\x04\x06\x01n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K112: RomTuple<2> = RomTuple::new([n!("native_base"), n!("construct")]);
-static K113: RomBytes<6> = RomBytes::new(b"\x00n\x0f\x02\x16\x02");
-static K114: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K111), consts: Obj::rom(&K112), argnames: Obj::rom(&K100), exc: Obj::rom(&K3), lines: Obj::rom(&K113), name: n!("call_class"), qualname: n!("call_class"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K115: RomBytes<118> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x02\x02\n\x07\x03\n\x08\x04\x00\t\x03b\x08\x08\x01\x03\t\x05\x05\n\x00b\x04\x07\x03S\x04\x10\x00\x00\x07\x04\x00\x08\x03\x00\t\x00\x00\n\x02b\x07\x07\x03w\x06\x05\xcc\xff\n\x06\x06\x00\x07\x00\x00\x08\x00b\x06\x06\x02Y\x05\x06\x07g\x06\x06\x00j\x07\x07\x00\x00\x08\x01U\x08\x04\x00j\x08\x08\x00s\x07\x08f\x05\x05\x81\x00");
-static K116: RomTuple<8> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("super"), n!("__init_subclass__")]);
-static K117: RomTuple<2> = RomTuple::new([n!("cls"), n!("keywords")]);
-static K118: RomBytes<14> = RomBytes::new(b"\x00z\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08*\x02");
-static K119: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K115), consts: Obj::rom(&K116), argnames: Obj::rom(&K117), exc: Obj::rom(&K3), lines: Obj::rom(&K118), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K120: RomBytes<106> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03&\x00v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04w\x02\x03\xe5\xff\x05\x03\x02\x81\x03\n\x04\x02\x00\x05\x00b\x04\x04\x016\x03\x04\x01\x06U\x03\x1e\x00\n\x03\x03\n\x04\x04\x00\x05\x01\x03\x06\x05b\x04\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K121: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("type"), n!("bool"), n!("class_method"), n!("__instancecheck__")]);
-static K122: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("spec")]);
-static K123: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x11\x02\x06\x02\x11\x02\x05\x03\x05\x06\x05\x02");
-static K124: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K120), consts: Obj::rom(&K121), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K123), name: n!("isinstance_of"), qualname: n!("isinstance_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K125: RomBytes<87> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03&\x00v\x03\x01W\x16\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04w\x02\x03\xe5\xff\x05\x03\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x01\x03\x06\x05b\x04\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K126: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("issubclass"), n!("bool"), n!("class_method"), n!("__subclasscheck__")]);
-static K127: RomTuple<2> = RomTuple::new([n!("cls"), n!("spec")]);
-static K128: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x11\x02\x06\x02\x11\x02\x05\x03\x05\x06\x05\x02");
-static K129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K125), consts: Obj::rom(&K126), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K128), name: n!("issubclass_of"), qualname: n!("issubclass_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
-static K130: RomBytes<182> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01\x00\x00\x05\x00\x01\x06\n\x05\x01\x00\x06\x00b\x05\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01<\x05\x06\x05\x00\x05\x05\x02\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x03b\x05\x05\x02V\x057\x00v\x05\x00W\'\x00Q\x02\x01\x05\x00\x05\x06\x02\x81\x06^\x06\x00\x02^\x07\x01\x02\x00\x03\x06\x00\x04\x07O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x06\x02\x81\x06w\x02\x05\xd4\xff\x05\x05\x01\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x04\n\x08\x05h\x07\x07\x02b\x05\x05\x02V\x05\x0f\x00\n\x05\x06\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05");
-static K131: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("len"), n!("isinstance"), n!("dict"), n!("list"), n!("tuple"), n!("same_items"), n!("is_subset")]);
-static K132: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
-static K133: RomBytes<30> = RomBytes::new(b"\x00\n\x1a\x02\x19\x02\x05\x02\x11\x02\x06\x02\x05\x02\x05\x02\x0e\x02\n\x02\x05\t\x05\x0c\x05\x02\x18\x02\x0f\x02");
-static K134: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K130), consts: Obj::rom(&K131), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K133), name: n!("eq"), qualname: n!("eq"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K135: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
-static K136: RomTuple<1> = RomTuple::new([n!("eq")]);
-static K137: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K136), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("ne"), qualname: n!("ne"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K138: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K139: RomBytes<10> = RomBytes::new(b"\x004\x06\x02\x05\x02\x05\x03\x05\x06");
-static K140: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K138), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K139), name: n!("is_subset"), qualname: n!("is_subset"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K141: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
-static K142: RomTuple<2> = RomTuple::new([Obj::small(1), n!("len")]);
-static K143: RomBytes<16> = RomBytes::new(b"\x00B\x03\x02\x03\x02\x0e\x02\n\x02\x05\x02\x04\x07\x1e\n");
-static K144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K141), consts: Obj::rom(&K142), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("same_items"), qualname: n!("same_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K145: RomBytes<217> = RomBytes::new(b"\x01\x03\x00Wy\x00^\x07\x01\x03^\x08\x02\x03\x00\x04\x07\x00\x05\x08/\x03\x03\x00P\x04\x05\x03\x00W_\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x01\x00\t\x05b\x08\x08\x01P\x07\x082\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x02\n\t\x03h\x08\x08\x02R\x07\x08\x19\x00\n\x07\x04\x00\x08\x00\x00\t\x04\x00\n\x05b\x06\x07\x03S\x06\x02\x00\x81\x06W\x14\x00G\x04\x05\x0f\x00\x00\x07\x00\x00\x08\x04\x00\t\x05b\x07\x07\x02\x81\x07\n\x07\x05\x00\x08\x01b\x07\x07\x017\x03\x07\x0f\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01C\x03\x07i\xff\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01;\x08\t\x06\x00\x05\x07\x00W\x1b\x00\x00\x07\x00\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01b\x07\x07\x02\x81\x07");
-static K146: RomTuple<6> = RomTuple::new([Obj::small(1), n!("type"), n!("list"), n!("tuple"), n!("order"), n!("len")]);
-static K147: RomTuple<3> = RomTuple::new([n!("compare"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
-static K148: RomBytes<28> = RomBytes::new(b"\x00Z\x03\x02\x03\x02\x0e\x02\x04\x02\x05\x02\x03\x022\x02\x10\x02\x04\x02\x05\x02\x05\x02\x0f\x13\x1e\x16");
-static K149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K145), consts: Obj::rom(&K146), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K148), name: n!("order"), qualname: n!("order"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K150: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x00\x81\x02");
-static K151: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), crate::intern::ascii_char(121)]);
-static K152: RomBytes<2> = RomBytes::new(b"\x00z");
-static K153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K150), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K151), exc: Obj::rom(&K3), lines: Obj::rom(&K152), name: n!("less"), qualname: n!("less"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K154: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x01\x81\x02");
-static K155: RomBytes<3> = RomBytes::new(b"\x00\x82\x01");
-static K156: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K154), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K151), exc: Obj::rom(&K3), lines: Obj::rom(&K155), name: n!("less_or_equal"), qualname: n!("less_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K157: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x02\x81\x02");
-static K158: RomBytes<3> = RomBytes::new(b"\x00\x8a\x01");
-static K159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K157), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K151), exc: Obj::rom(&K3), lines: Obj::rom(&K158), name: n!("greater"), qualname: n!("greater"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K160: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x03\x81\x02");
-static K161: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
-static K162: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K160), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K151), exc: Obj::rom(&K3), lines: Obj::rom(&K161), name: n!("greater_or_equal"), qualname: n!("greater_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K163: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x00V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K164: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less")]);
-static K165: RomBytes<11> = RomBytes::new(b"\x00\x9a\x01\x1a\x02\x18\x02,\x02\x10\x02");
-static K166: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K163), consts: Obj::rom(&K164), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K165), name: n!("lt"), qualname: n!("lt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
-static K167: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x01V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K168: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less_or_equal")]);
-static K169: RomBytes<11> = RomBytes::new(b"\x00\xaa\x01\x1a\x02\x18\x02,\x02\x10\x02");
-static K170: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K167), consts: Obj::rom(&K168), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K169), name: n!("le"), qualname: n!("le"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 84 };
-static K171: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
-static K172: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("lt"), n!("order"), n!("greater")]);
-static K173: RomBytes<11> = RomBytes::new(b"\x00\xba\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
-static K174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K171), consts: Obj::rom(&K172), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K173), name: n!("gt"), qualname: n!("gt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K175: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
-static K176: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("le"), n!("order"), n!("greater_or_equal")]);
-static K177: RomBytes<11> = RomBytes::new(b"\x00\xca\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
-static K178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K175), consts: Obj::rom(&K176), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K177), name: n!("ge"), qualname: n!("ge"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K179: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K180: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
-static K181: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("conversion"), n!("spec")]);
-static K182: RomBytes<15> = RomBytes::new(b"\x00\xda\x01\x05\x02\r\x02\x05\x02\r\x02\x05\x02\n\x02");
-static K183: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K179), consts: Obj::rom(&K180), argnames: Obj::rom(&K181), exc: Obj::rom(&K3), lines: Obj::rom(&K182), name: n!("format_field"), qualname: n!("format_field"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K184: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
-static K185: RomStr<40> = RomStr::constant(b"dict expected at most 1 argument, got %d");
-static K186: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K185), n!("dict_update")]);
-static K187: RomTuple<2> = RomTuple::new([n!("args"), n!("kwargs")]);
-static K188: RomBytes<10> = RomBytes::new(b"\x00\n\x0f\x02\x1a\x02\x07\x02\x17\x02");
-static K189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K184), consts: Obj::rom(&K186), argnames: Obj::rom(&K187), exc: Obj::rom(&K3), lines: Obj::rom(&K188), name: n!("dict_new"), qualname: n!("dict_new"), file: n!("<prelude>"), flags: 67, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K190: RomBytes<201> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01?\n\x01\x1a\x00\n\n\x02\x03\x0c\x03\n\r\x00\x00\x0e\x01b\r\r\x01\x1c\x0b\x0c\rb\n\n\x01\x83\n\n\n\x04Y\x03\n\x05v\n\x01Wq\x00\n\x0b\x06\x00\x0c\x04\x03\r\x07b\x0b\x0b\x02V\x0b\'\x00\x00\x0c\x04c\x0c\x0c\x00\x07v\x0b\x0cW\x11\x00\x00\x0c\x03\x00\r\x00\x00\x0e\x05^\x0f\x04\x05b\x0c\x0c\x03w\x05\x0b\xea\xffW9\x00\x01\x06\x00v\x0b\x04W+\x00\n\x0c\x08\x00\r\x06\x00\x0e\x07b\x0c\x0c\x02z\x0c\r\x02\x00\x05\r\x00\x08\x0e\x00\x0c\x03\x00\r\x00\x00\x0e\x05\x00\x0f\x08b\x0c\x0c\x03/\x06\x06\x01w\x07\x0b\xd0\xffw\x04\n\x8a\xffv\n\x02W\x11\x00\x00\x0b\x03\x00\x0c\x00\x00\r\t^\x0e\x02\tb\x0b\x0b\x03w\t\n\xea\xff\x82");
-static K191: RomStr<42> = RomStr::constant(b"update expected at most 1 argument, got %d");
-static K192: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K191), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
-static K193: RomTuple<3> = RomTuple::new([n!("self"), n!("args"), n!("kwargs")]);
-static K194: RomBytes<36> = RomBytes::new(b"\x00\x1a\x0f\x02\x1a\x02\x07\x02\x06\x02\x11\x02\x0e\x02\x11\x01\x08\x06\x03\x02\x06\x02\x17\x02\x10\x02\x04\x05\x05\x0b\x05\x14\x06\x02\x11\x01");
-static K195: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: Obj::rom(&K192), argnames: Obj::rom(&K193), exc: Obj::rom(&K3), lines: Obj::rom(&K194), name: n!("dict_update"), qualname: n!("dict_update"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
-static K196: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x10\x00\n\x05\x01\x87\x04\x05\x06\x00\x05\x02\x00W\x02\x00\x83\x04T\x02\x10\x00\x03\x03\x02\n\x04\x01\x1c\x05\x03\x00b\x04\x04\x01\x83\x04\n\x04\x03\x00\x05\x02b\x04\x04\x01B\x04\x04!\x00\x03\x03\x05\n\x04\x06\x00\x06\x00\n\x07\x03\x00\x08\x02b\x07\x07\x01h\x06\x06\x02\x1c\x05\x03\x06b\x04\x04\x01\x83\x04\x81\x02");
-static K197: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
-static K198: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
-static K199: RomTuple<7> = RomTuple::new([n!("to_list"), n!("TypeError"), Obj::rom(&K197), n!("len"), Obj::small(2), Obj::rom(&K198), n!("ValueError")]);
-static K200: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(105), n!("pair")]);
-static K201: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
-static K202: RomBytes<20> = RomBytes::new(b"\x00@\r\x02\x08\x02\x08\x02\x04\x02\x03\x02\r\x02\x0f\x02\x03\x02\x1e\x02");
-static K203: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K196), consts: Obj::rom(&K199), argnames: Obj::rom(&K200), exc: Obj::rom(&K201), lines: Obj::rom(&K202), name: n!("key_and_value"), qualname: n!("key_and_value"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K204: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
-static K205: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
-static K206: RomBytes<10> = RomBytes::new(b"\x00Z\x07\x02\x06\x02\x04\x01\x05\x04");
-static K207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K204), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K205), exc: Obj::rom(&K3), lines: Obj::rom(&K206), name: n!("dict_fromkeys"), qualname: n!("dict_fromkeys"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K208: RomTuple<1> = RomTuple::new([Obj::NONE]);
-static K209: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K210: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
-static K211: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("default")]);
-static K212: RomBytes<4> = RomBytes::new(b"\x00h\x17\x02");
-static K213: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K209), consts: Obj::rom(&K210), argnames: Obj::rom(&K211), exc: Obj::rom(&K3), lines: Obj::rom(&K212), name: n!("dict_get"), qualname: n!("dict_get"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K214: RomBytes<70> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03=\x04\x02\x16\x00\n\x05\x03\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04W\x10\x00\n\x05\x04\x00\x06\x00\x00\x07\x04\x00\x08\x02b\x05\x05\x03\x82");
-static K215: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add"), n!("table_set")]);
-static K216: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("value")]);
-static K217: RomBytes<10> = RomBytes::new(b"\x00r\n\x02\x10\x02\x05\x02\x16\x04");
-static K218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K214), consts: Obj::rom(&K215), argnames: Obj::rom(&K216), exc: Obj::rom(&K3), lines: Obj::rom(&K217), name: n!("dict_setitem"), qualname: n!("dict_setitem"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
-static K219: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x02\x1c\x00\n\x05\x03\x00\x06\x00\x00\x07\x03b\x04\x05\x02\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x81\x04V\x02\x06\x00_\x05\x02\x02\x81\x05\n\x05\x05\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K220: RomTuple<6> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("table_remove"), n!("KeyError")]);
-static K221: RomBytes<17> = RomBytes::new(b"\x00\x84\x01\x17\x02\x05\x02\r\x02\r\x02\x02\x02\x04\x02\x06\x02");
-static K222: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K219), consts: Obj::rom(&K220), argnames: Obj::rom(&K211), exc: Obj::rom(&K3), lines: Obj::rom(&K221), name: n!("dict_pop"), qualname: n!("dict_pop"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K223: RomBytes<67> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03@\x04\x02\x0f\x00\n\x05\x03\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x02");
-static K224: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_value"), n!("table_add")]);
-static K225: RomBytes<13> = RomBytes::new(b"\x00\x9a\x01\n\x02\x10\x02\x05\x02\x0f\x02\x13\x02");
-static K226: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K223), consts: Obj::rom(&K224), argnames: Obj::rom(&K211), exc: Obj::rom(&K3), lines: Obj::rom(&K225), name: n!("dict_setdefault"), qualname: n!("dict_setdefault"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
-static K227: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
-static K228: RomTuple<1> = RomTuple::new([n!("dict_update")]);
-static K229: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(100), n!("other")]);
-static K230: RomBytes<3> = RomBytes::new(b"\x00\xac\x01");
-static K231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K227), consts: Obj::rom(&K228), argnames: Obj::rom(&K229), exc: Obj::rom(&K3), lines: Obj::rom(&K230), name: n!("map_update"), qualname: n!("map_update"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K232: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
-static K233: RomTuple<3> = RomTuple::new([n!("range"), n!("len"), Obj::small(1)]);
-static K234: RomTuple<1> = RomTuple::new([n!("items")]);
-static K235: RomBytes<11> = RomBytes::new(b"\x00\xb4\x01\x07\x02%\x02\x10\x01\x05\x04");
-static K236: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K232), consts: Obj::rom(&K233), argnames: Obj::rom(&K234), exc: Obj::rom(&K3), lines: Obj::rom(&K235), name: n!("build_map"), qualname: n!("build_map"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K237: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
-static K238: RomTuple<2> = RomTuple::new([n!("self"), n!("other")]);
-static K239: RomBytes<11> = RomBytes::new(b"\x00\xc2\x01\x06\x02\x05\x02\x05\x03\x05\x06");
-static K240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K237), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K239), name: n!("view_isdisjoint"), qualname: n!("view_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K241: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
-static K242: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
-static K243: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
-static K244: RomBytes<10> = RomBytes::new(b"\x00\n\x03\x06\x07\x02\x07\x02\x0f\x02");
-static K245: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K241), consts: Obj::rom(&K242), argnames: Obj::rom(&K69), exc: Obj::rom(&K243), lines: Obj::rom(&K244), name: n!("iter_items"), qualname: n!("iter_items"), file: n!("<prelude>"), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K246: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
-static K247: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("sentinel")]);
-static K248: RomBytes<8> = RomBytes::new(b"\x00 \x07\x02\x05\x02\x01\x02");
-static K249: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K246), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K247), exc: Obj::rom(&K3), lines: Obj::rom(&K248), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K250: RomBytes<32> = RomBytes::new(b"V\x01\x10\x00\n\x02\x00\x00\x03\x00_\x04\x01\x01b\x02\x02\x02\x81\x02\n\x02\x02\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K251: RomTuple<3> = RomTuple::new([n!("iter_until"), Obj::small(0), n!("iter_items")]);
-static K252: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("sentinel")]);
-static K253: RomBytes<6> = RomBytes::new(b"\x00.\x04\x02\x10\x02");
-static K254: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K250), consts: Obj::rom(&K251), argnames: Obj::rom(&K252), exc: Obj::rom(&K3), lines: Obj::rom(&K253), name: n!("iter_of"), qualname: n!("iter_of"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 22 };
-static K255: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
-static K256: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
-static K257: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
-static K258: RomBytes<10> = RomBytes::new(b"\x00:\x04\x02\n\x04\n\x02\x08\x02");
-static K259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K256), argnames: Obj::rom(&K75), exc: Obj::rom(&K257), lines: Obj::rom(&K258), name: n!("next_of"), qualname: n!("next_of"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K260: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
-static K261: RomTuple<1> = RomTuple::new([n!("iterable")]);
-static K262: RomBytes<10> = RomBytes::new(b"\x00L\x06\x02\x04\x02\x05\x03\x05\x06");
-static K263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K260), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K262), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K264: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
-static K265: RomBytes<10> = RomBytes::new(b"\x00Z\x06\x02\x04\x02\x05\x03\x05\x06");
-static K266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K264), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K265), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K267: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
-static K268: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
-static K269: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K268)]);
-static K270: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
-static K271: RomBytes<14> = RomBytes::new(b"\x00h\x11\x02\x0c\x02\x03\x02\x06\x02\x04\x01\x05\x04");
-static K272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K267), consts: Obj::rom(&K269), argnames: Obj::rom(&K270), exc: Obj::rom(&K3), lines: Obj::rom(&K271), name: n!("sum_of"), qualname: n!("sum_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K273: RomTuple<1> = RomTuple::new([Obj::small(0)]);
-static K274: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K275: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
-static K276: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
-static K277: RomBytes<14> = RomBytes::new(b"\x00z\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
-static K278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K274), consts: Obj::rom(&K275), argnames: Obj::rom(&K276), exc: Obj::rom(&K3), lines: Obj::rom(&K277), name: n!("min_of"), qualname: n!("min_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 60 };
-static K279: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K280: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
-static K281: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
-static K282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K279), consts: Obj::rom(&K280), argnames: Obj::rom(&K276), exc: Obj::rom(&K3), lines: Obj::rom(&K281), name: n!("max_of"), qualname: n!("max_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 69 };
-static K283: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
-static K284: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
-static K285: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
-static K286: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K284), n!("missing"), Obj::rom(&K285)]);
-static K287: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
-static K288: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x0f\x02\x06\x02\x04\x02\x10\x02\x08\x02\x10\x02");
-static K289: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K283), consts: Obj::rom(&K286), argnames: Obj::rom(&K287), exc: Obj::rom(&K3), lines: Obj::rom(&K288), name: n!("candidates"), qualname: n!("candidates"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
-static K290: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K291: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
-static K292: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K291)]);
-static K293: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
-static K294: RomBytes<11> = RomBytes::new(b"\x00\xb2\x01\x08\x02\x02\x02\x08\x02\x10\x02");
-static K295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K290), consts: Obj::rom(&K292), argnames: Obj::rom(&K293), exc: Obj::rom(&K3), lines: Obj::rom(&K294), name: n!("best_or"), qualname: n!("best_or"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K296: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\x96\x00|\x06\x08\x02\x00\x00\x03\x07\x03}\x06\x06\x00\x00\x01\x06\x00\x08\x01|\x06\t\x04\x00\x00\x03\x07\x05}\x06\x06\x01\x00\x02\x06\x00\x08\x01|\x06\t\x06\x00\x00\x03\x07\x07}\x06\x06\x01\x00\x03\x06|\x06\x08\x08\x00\x00\x03\x07\t}\x06\x06\x00\x00\x04\x06|\x06\x08\n\x00\x00\x03\x07\x0b}\x06\x06\x00\x00\x05\x06\x03\x06\x0c[\x01\r\x06[\x02\r\x06\x03\x06\x0e[\x03\r\x06\x03\x06\x0f[\x04\r\x06\x03\x06\x10[\x05\r\x06\x00\x06\x01\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x00\x06\x05\n\x06\x11\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
-static K297: RomStr<12> = RomStr::constant(b"item classes");
-static K298: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
-static K299: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
-static K300: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("items")]);
-static K301: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("items")]);
-static K302: RomBytes<5> = RomBytes::new(b"\x00\xce\x01\x04\x02");
-static K303: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K299), consts: Obj::rom(&K300), argnames: Obj::rom(&K301), exc: Obj::rom(&K3), lines: Obj::rom(&K302), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
-static K304: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
-static K305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K304), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
-static K306: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K307: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(102)]);
-static K308: RomBytes<3> = RomBytes::new(b"\x00\xdc\x01");
-static K309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K306), consts: Obj::rom(&K307), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K308), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K310: RomTuple<6> = RomTuple::new([Obj::rom(&K303), n!("__init__"), Obj::rom(&K305), n!("__iter__"), Obj::rom(&K309), n!("__next__")]);
-static K311: RomBytes<7> = RomBytes::new(b"\x00\xcc\x01\n\x08\n\x06");
-static K312: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K298), consts: Obj::rom(&K310), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K311), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K313: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K314: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K315: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("next"), n!("items")]);
-static K316: RomBytes<3> = RomBytes::new(b"\x00\xe4\x01");
-static K317: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K314), consts: Obj::rom(&K315), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K316), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K318: RomTuple<2> = RomTuple::new([Obj::rom(&K317), n!("__next__")]);
-static K319: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
-static K320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K313), consts: Obj::rom(&K318), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K319), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K321: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
-static K322: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\x0b\x02\x1d\x02");
-static K323: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K321), consts: Obj::rom(&K307), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K322), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K324: RomTuple<2> = RomTuple::new([Obj::rom(&K323), n!("__next__")]);
-static K325: RomBytes<3> = RomBytes::new(b"\x00\xea\x01");
-static K326: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K313), consts: Obj::rom(&K324), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K325), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K327: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
-static K328: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
-static K329: RomBytes<5> = RomBytes::new(b"\x00\xfa\x01\x04\x02");
-static K330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K299), consts: Obj::rom(&K327), argnames: Obj::rom(&K328), exc: Obj::rom(&K3), lines: Obj::rom(&K329), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K331: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
-static K332: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K331), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K333: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K334: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
-static K335: RomBytes<25> = RomBytes::new(b"\x00\x88\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
-static K336: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K333), consts: Obj::rom(&K334), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K335), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
-static K337: RomTuple<6> = RomTuple::new([Obj::rom(&K330), n!("__init__"), Obj::rom(&K332), n!("__iter__"), Obj::rom(&K336), n!("__next__")]);
-static K338: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\n\x08\n\x06");
-static K339: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K298), consts: Obj::rom(&K337), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K338), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K340: RomTuple<2> = RomTuple::new([n!("items"), crate::intern::ascii_char(110)]);
-static K341: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), crate::intern::ascii_char(110)]);
-static K342: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x04\x02");
-static K343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K299), consts: Obj::rom(&K340), argnames: Obj::rom(&K341), exc: Obj::rom(&K3), lines: Obj::rom(&K342), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K344: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K345: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K344), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K346: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
-static K347: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(110), Obj::small(1)]);
-static K348: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x0b\x02\x04\x02\x08\x02");
-static K349: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K346), consts: Obj::rom(&K347), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K348), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K350: RomTuple<6> = RomTuple::new([Obj::rom(&K343), n!("__init__"), Obj::rom(&K345), n!("__iter__"), Obj::rom(&K349), n!("__next__")]);
-static K351: RomBytes<7> = RomBytes::new(b"\x00\xa2\x02\n\x08\n\x06");
-static K352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K298), consts: Obj::rom(&K350), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K351), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K353: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K297), Obj::rom(&K312), n!("map_one"), Obj::rom(&K320), n!("map_rows"), Obj::rom(&K326), n!("filter_items_by"), Obj::rom(&K339), n!("zip_rows"), Obj::rom(&K352), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
-static K354: RomBytes<29> = RomBytes::new(b"\x00\xc4\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
-static K355: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K296), consts: Obj::rom(&K353), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K354), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K356: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
-static K357: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
-static K358: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterables")]);
-static K359: RomBytes<7> = RomBytes::new(b"\x00\xd0\x02\x0f\x02\x1f\x02");
-static K360: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K356), consts: Obj::rom(&K357), argnames: Obj::rom(&K358), exc: Obj::rom(&K3), lines: Obj::rom(&K359), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 167 };
-static K361: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K362: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
-static K363: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterable")]);
-static K364: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
-static K365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K361), consts: Obj::rom(&K362), argnames: Obj::rom(&K363), exc: Obj::rom(&K3), lines: Obj::rom(&K364), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K366: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
-static K367: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
-static K368: RomTuple<1> = RomTuple::new([n!("iter")]);
-static K369: RomBytes<3> = RomBytes::new(b"\x00\xe4\x02");
-static K370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K368), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K369), name: n!("<listcomp>"), qualname: n!("zip_items.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
-static K371: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(3), Obj::rom(&K370)]);
-static K372: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
-static K373: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K366), consts: Obj::rom(&K371), argnames: Obj::rom(&K372), exc: Obj::rom(&K3), lines: Obj::rom(&K369), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 177 };
-static K374: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
-static K375: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
-static K376: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
-static K377: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K375), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K376)]);
-static K378: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
-static K379: RomBytes<13> = RomBytes::new(b"\x00\xee\x02\x05\x02\"\x02\"\x02\x16\x02\"\x03");
-static K380: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K374), consts: Obj::rom(&K377), argnames: Obj::rom(&K378), exc: Obj::rom(&K3), lines: Obj::rom(&K379), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 182 };
-static K381: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
-static K382: RomStr<10> = RomStr::constant(b"argument 1");
-static K383: RomStr<14> = RomStr::constant(b"arguments 1-%d");
-static K384: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K382), Obj::rom(&K383)]);
-static K385: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(110)]);
-static K386: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
-static K387: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K381), consts: Obj::rom(&K384), argnames: Obj::rom(&K385), exc: Obj::rom(&K3), lines: Obj::rom(&K386), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
-static K388: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K389: RomTuple<4> = RomTuple::new([n!("item_classes"), Obj::small(4), n!("iter"), n!("index_of")]);
-static K390: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
-static K391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K388), consts: Obj::rom(&K389), argnames: Obj::rom(&K270), exc: Obj::rom(&K3), lines: Obj::rom(&K390), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
-static K392: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K393: RomStr<26> = RomStr::constant(b"\' object is not reversible");
-static K394: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), crate::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K393), n!("items_back"), n!("len")]);
-static K395: RomTuple<1> = RomTuple::new([n!("sequence")]);
-static K396: RomBytes<13> = RomBytes::new(b"\x00\x8e\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
-static K397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K392), consts: Obj::rom(&K394), argnames: Obj::rom(&K395), exc: Obj::rom(&K3), lines: Obj::rom(&K396), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
-static K398: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
-static K399: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
-static K400: RomTuple<2> = RomTuple::new([n!("sequence"), crate::intern::ascii_char(110)]);
-static K401: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
-static K402: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K398), consts: Obj::rom(&K399), argnames: Obj::rom(&K400), exc: Obj::rom(&K3), lines: Obj::rom(&K401), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K403: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
-static K404: RomTuple<1> = RomTuple::new([n!("append")]);
-static K405: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
-static K406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K403), consts: Obj::rom(&K404), argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K405), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K407: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
-static K408: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K409: RomTuple<2> = RomTuple::new([n!("iterable"), crate::intern::ascii_char(110)]);
-static K410: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
-static K411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K407), consts: Obj::rom(&K408), argnames: Obj::rom(&K409), exc: Obj::rom(&K3), lines: Obj::rom(&K410), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
-static K412: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K413: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K414: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K412), consts: Obj::rom(&K413), argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K415: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
-static K416: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
-static K417: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K418: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
-static K419: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K415), consts: Obj::rom(&K416), argnames: Obj::rom(&K417), exc: Obj::rom(&K3), lines: Obj::rom(&K418), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K420: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
-static K421: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K422: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), crate::intern::ascii_char(120)]);
-static K423: RomBytes<2> = RomBytes::new(b"\x00@");
-static K424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K420), consts: Obj::rom(&K421), argnames: Obj::rom(&K422), exc: Obj::rom(&K3), lines: Obj::rom(&K423), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K425: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
-static K426: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
-static K427: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K428: RomBytes<2> = RomBytes::new(b"\x00H");
-static K429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K425), consts: Obj::rom(&K426), argnames: Obj::rom(&K427), exc: Obj::rom(&K3), lines: Obj::rom(&K428), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K430: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
-static K431: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K432: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(120)]);
-static K433: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
-static K434: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K430), consts: Obj::rom(&K431), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K433), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K435: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
-static K436: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K437: RomTuple<4> = RomTuple::new([n!("items"), crate::intern::ascii_char(120), n!("start"), n!("stop")]);
-static K438: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
-static K439: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K435), consts: Obj::rom(&K436), argnames: Obj::rom(&K437), exc: Obj::rom(&K3), lines: Obj::rom(&K438), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K440: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
-static K441: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K442: RomStr<15> = RomStr::constant(b" is not in list");
-static K443: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K442)]);
-static K444: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(120), n!("limits")]);
-static K445: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
-static K446: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K441), consts: Obj::rom(&K443), argnames: Obj::rom(&K444), exc: Obj::rom(&K3), lines: Obj::rom(&K445), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K447: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K448: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
-static K449: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K448)]);
-static K450: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
-static K451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K447), consts: Obj::rom(&K449), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K450), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K452: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
-static K453: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
-static K454: RomTuple<1> = RomTuple::new([n!("key")]);
-static K455: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
-static K456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K453), consts: Obj::rom(&K454), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K455), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
-static K457: RomStr<25> = RomStr::constant(b"list modified during sort");
-static K458: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K456), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K457)]);
-static K459: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K460: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
-static K461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K452), consts: Obj::rom(&K458), argnames: Obj::rom(&K459), exc: Obj::rom(&K3), lines: Obj::rom(&K460), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K462: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
-static K463: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
-static K464: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K465: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K464)]);
-static K466: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K467: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
-static K468: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K463), consts: Obj::rom(&K465), argnames: Obj::rom(&K466), exc: Obj::rom(&K3), lines: Obj::rom(&K467), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K469: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
-static K470: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
-static K471: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K472: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
-static K473: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K469), consts: Obj::rom(&K470), argnames: Obj::rom(&K471), exc: Obj::rom(&K3), lines: Obj::rom(&K472), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K474: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
-static K475: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
-static K476: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
-static K477: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
-static K478: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K474), consts: Obj::rom(&K475), argnames: Obj::rom(&K476), exc: Obj::rom(&K3), lines: Obj::rom(&K477), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K479: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K480: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K480), argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K331), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K482: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K483: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K484: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
-static K485: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K482), consts: Obj::rom(&K483), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K484), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K486: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
-static K487: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
-static K488: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K487)]);
-static K489: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
-static K490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K486), consts: Obj::rom(&K488), argnames: Obj::rom(&K444), exc: Obj::rom(&K3), lines: Obj::rom(&K489), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K491: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K492: RomTuple<1> = RomTuple::new([n!("index_of")]);
-static K493: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
-static K494: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K492), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K493), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K495: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K494)]);
-static K496: RomTuple<1> = RomTuple::new([n!("args")]);
-static K497: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K491), consts: Obj::rom(&K495), argnames: Obj::rom(&K496), exc: Obj::rom(&K3), lines: Obj::rom(&K493), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K498: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
-static K499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K482), consts: Obj::rom(&K483), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K498), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K500: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K501: RomStr<16> = RomStr::constant(b" is not in range");
-static K502: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K501)]);
-static K503: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
-static K504: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K500), consts: Obj::rom(&K502), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K503), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
-static K505: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
-static K506: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K507: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), crate::intern::ascii_char(104)]);
-static K508: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
-static K509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K505), consts: Obj::rom(&K506), argnames: Obj::rom(&K507), exc: Obj::rom(&K3), lines: Obj::rom(&K508), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
-static K510: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
-static K511: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
-static K512: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K513: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K511), n!("__eq__"), n!("hash_own"), Obj::rom(&K512), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
-static K514: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
-static K515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K510), consts: Obj::rom(&K513), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K514), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K516: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
-static K517: RomTuple<1> = RomTuple::new([n!("hash")]);
-static K518: RomBytes<2> = RomBytes::new(b"\x00F");
-static K519: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K517), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K518), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K520: RomBytes<2> = RomBytes::new(b"\x00J");
-static K521: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K517), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K520), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K522: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K519), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K521), n!("TypeError"), Obj::rom(&K512), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
-static K523: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
-static K524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K516), consts: Obj::rom(&K522), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K523), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K525: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K526: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
-static K527: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
-static K528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K525), consts: Obj::rom(&K526), argnames: Obj::rom(&K454), exc: Obj::rom(&K3), lines: Obj::rom(&K527), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
-static K529: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K530: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
-static K531: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K530), n!("index_of")]);
-static K532: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(120)]);
-static K533: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
-static K534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K529), consts: Obj::rom(&K531), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K533), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K535: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K536: RomStr<24> = RomStr::constant(b"integers or slices, not ");
-static K537: RomStr<17> = RomStr::constant(b" indices must be ");
-static K538: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K536), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K537)]);
-static K539: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("key")]);
-static K540: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
-static K541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K535), consts: Obj::rom(&K538), argnames: Obj::rom(&K539), exc: Obj::rom(&K3), lines: Obj::rom(&K540), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K542: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K543: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K544: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
-static K545: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K542), consts: Obj::rom(&K543), argnames: Obj::rom(&K539), exc: Obj::rom(&K3), lines: Obj::rom(&K544), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
-static K546: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
-static K547: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K548: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("key"), n!("value")]);
-static K549: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
-static K550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K546), consts: Obj::rom(&K547), argnames: Obj::rom(&K548), exc: Obj::rom(&K3), lines: Obj::rom(&K549), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K551: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
-static K552: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K553: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
-static K554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K551), consts: Obj::rom(&K552), argnames: Obj::rom(&K539), exc: Obj::rom(&K3), lines: Obj::rom(&K553), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K555: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K556: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
-static K557: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K558: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
-static K559: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K555), consts: Obj::rom(&K556), argnames: Obj::rom(&K557), exc: Obj::rom(&K3), lines: Obj::rom(&K558), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K560: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
-static K561: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
-static K562: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K561)]);
-static K563: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
-static K564: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
-static K565: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K560), consts: Obj::rom(&K562), argnames: Obj::rom(&K563), exc: Obj::rom(&K3), lines: Obj::rom(&K564), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K566: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
-static K567: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K568: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K567), n!("missing"), n!("get"), n!("append")]);
-static K569: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K570: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
-static K571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K566), consts: Obj::rom(&K568), argnames: Obj::rom(&K569), exc: Obj::rom(&K3), lines: Obj::rom(&K570), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K572: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K573: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K574: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K575: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K576: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K577: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K573), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), crate::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K574), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K575), n!("enumerate"), Obj::rom(&K576), n!("missing")]);
-static K578: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K579: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
-static K580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K572), consts: Obj::rom(&K577), argnames: Obj::rom(&K578), exc: Obj::rom(&K3), lines: Obj::rom(&K579), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K581: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K582: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K583: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), crate::intern::ascii_char(115), Obj::rom(&K582), n!("TypeError"), n!("__name__")]);
-static K584: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K585: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
-static K586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K581), consts: Obj::rom(&K583), argnames: Obj::rom(&K584), exc: Obj::rom(&K3), lines: Obj::rom(&K585), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K587: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K588: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K589: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K590: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
-static K591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K587), consts: Obj::rom(&K588), argnames: Obj::rom(&K589), exc: Obj::rom(&K3), lines: Obj::rom(&K590), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K592: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K593: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K594: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K595: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K593), n!("__name__"), Obj::rom(&K594)]);
-static K596: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K592), consts: Obj::rom(&K595), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K596), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K598: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K599: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K600: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K599), n!("__name__")]);
-static K601: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
-static K602: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K603: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K598), consts: Obj::rom(&K600), argnames: Obj::rom(&K601), exc: Obj::rom(&K3), lines: Obj::rom(&K602), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K604: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K605: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K606: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K605)]);
-static K607: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K604), consts: Obj::rom(&K606), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K607), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K609: RomFloat = RomFloat::new(0.0);
-static K610: RomTuple<1> = RomTuple::new([Obj::rom(&K609)]);
-static K611: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K612: RomBytes<2> = RomBytes::new(b"\x00L");
-static K613: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K611), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K612), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K614: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K615: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K616: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K617: RomBytes<2> = RomBytes::new(b"\x00T");
-static K618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K615), consts: Obj::rom(&K616), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K617), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K619: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K620: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K621: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K620)]);
-static K622: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K623: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K619), consts: Obj::rom(&K621), argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K622), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K624: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K625: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K626: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K625)]);
-static K627: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K628: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K629: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K624), consts: Obj::rom(&K626), argnames: Obj::rom(&K627), exc: Obj::rom(&K3), lines: Obj::rom(&K628), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K630: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K631: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K632: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
-static K633: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K630), consts: Obj::rom(&K631), argnames: Obj::rom(&K632), exc: Obj::rom(&K3), lines: Obj::rom(&K633), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K635: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K636: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
-static K637: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K635), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K636), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K638: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K638), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K230), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K640: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K641: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
-static K642: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K640), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K641), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K643: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K644: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K645: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K646: RomTuple<7> = RomTuple::new([Obj::rom(&K644), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K645)]);
-static K647: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K648: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K643), consts: Obj::rom(&K646), argnames: Obj::rom(&K647), exc: Obj::rom(&K3), lines: Obj::rom(&K648), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
-static K650: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K651: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K652: RomBytes<2> = RomBytes::new(b"\x00\n");
-static K653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K650), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K651), exc: Obj::rom(&K3), lines: Obj::rom(&K652), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K654: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K655: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K656: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K657: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K658: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K654), consts: Obj::rom(&K655), argnames: Obj::rom(&K656), exc: Obj::rom(&K3), lines: Obj::rom(&K657), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K659: RomBytes<205> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\n\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K660: RomTuple<11> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("takes_arguments"), n!("wrap_native")]);
-static K661: RomBytes<26> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02 \x02");
-static K662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K659), consts: Obj::rom(&K660), argnames: Obj::rom(&K656), exc: Obj::rom(&K3), lines: Obj::rom(&K661), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K663: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K664: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K665: RomBytes<8> = RomBytes::new(b"\x00D\n\x02\x04\x02\x0c\x02");
-static K666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K663), consts: Obj::rom(&K664), argnames: Obj::rom(&K656), exc: Obj::rom(&K3), lines: Obj::rom(&K665), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K667: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K668: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K669: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
-static K670: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K671: RomBytes<10> = RomBytes::new(b"\x00R\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K672: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K667), consts: Obj::rom(&K668), argnames: Obj::rom(&K669), exc: Obj::rom(&K670), lines: Obj::rom(&K671), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K673: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K674: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K675: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
-static K676: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K677: RomBytes<8> = RomBytes::new(b"\x00f\x10\x02\x08\x02\x07\x02");
-static K678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K673), consts: Obj::rom(&K674), argnames: Obj::rom(&K675), exc: Obj::rom(&K676), lines: Obj::rom(&K677), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K679: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K680: RomBytes<2> = RomBytes::new(b"\x00t");
-static K681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K679), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K589), exc: Obj::rom(&K3), lines: Obj::rom(&K680), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K682: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K683: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K684: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K685: RomBytes<10> = RomBytes::new(b"\x00|\x11\x02\x07\x02\x11\x02\x07\x02");
-static K686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K682), consts: Obj::rom(&K683), argnames: Obj::rom(&K684), exc: Obj::rom(&K3), lines: Obj::rom(&K685), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
-static K687: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K688: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K689: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K690: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K688), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K689), n!("throw")]);
-static K691: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K692: RomBytes<25> = RomBytes::new(b"\x00\x8c\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K693: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K687), consts: Obj::rom(&K690), argnames: Obj::rom(&K691), exc: Obj::rom(&K3), lines: Obj::rom(&K692), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K694: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K695: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K694), consts: Obj::rom(&K695), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K230), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K697: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K698: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K699: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
-static K700: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K701: RomBytes<7> = RomBytes::new(b"\x00\xb6\x01\x0c\x02\x08\x02");
-static K702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K697), consts: Obj::rom(&K698), argnames: Obj::rom(&K699), exc: Obj::rom(&K700), lines: Obj::rom(&K701), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K703: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K704: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K705: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x0f\x02\x08\x02");
-static K706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K703), consts: Obj::rom(&K698), argnames: Obj::rom(&K699), exc: Obj::rom(&K704), lines: Obj::rom(&K705), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K707: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K708: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K709: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
-static K710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K707), consts: Obj::rom(&K708), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K709), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K711: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K712: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K713: RomBytes<15> = RomBytes::new(b"\x00\xd8\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K711), consts: Obj::rom(&K712), argnames: Obj::rom(&K193), exc: Obj::rom(&K3), lines: Obj::rom(&K713), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K715: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K716: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K717: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K715), consts: Obj::rom(&K716), argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K717), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K719: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
-static K720: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K721: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K722: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K412), consts: Obj::rom(&K720), argnames: Obj::rom(&K234), exc: Obj::rom(&K3), lines: Obj::rom(&K721), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K723: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K723), argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K725: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K726: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K727: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K725), consts: Obj::rom(&K726), argnames: Obj::rom(&K727), exc: Obj::rom(&K3), lines: Obj::rom(&K92), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K729: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K730: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K731: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
-static K732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K729), consts: Obj::rom(&K730), argnames: Obj::rom(&K261), exc: Obj::rom(&K3), lines: Obj::rom(&K731), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K733: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K734: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K735: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K733), consts: Obj::rom(&K734), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K735), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K737: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K738: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K737), consts: Obj::rom(&K738), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K428), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K740: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K741: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K742: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K740), consts: Obj::rom(&K741), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K742), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K744: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K745: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K746: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K747: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K744), consts: Obj::rom(&K745), argnames: Obj::rom(&K432), exc: Obj::rom(&K3), lines: Obj::rom(&K746), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K748: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K749: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K750: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K751: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K748), consts: Obj::rom(&K749), argnames: Obj::rom(&K750), exc: Obj::rom(&K3), lines: Obj::rom(&K751), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K753: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K754: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K755: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K753), consts: Obj::rom(&K754), argnames: Obj::rom(&K750), exc: Obj::rom(&K3), lines: Obj::rom(&K755), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K757: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K758: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K759: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K757), consts: Obj::rom(&K758), argnames: Obj::rom(&K750), exc: Obj::rom(&K3), lines: Obj::rom(&K759), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K761: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K762: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K763: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K764: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K761), consts: Obj::rom(&K762), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K763), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K765: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K766: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K767: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K765), consts: Obj::rom(&K766), argnames: Obj::rom(&K750), exc: Obj::rom(&K3), lines: Obj::rom(&K767), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K769: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K770: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K771: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K765), consts: Obj::rom(&K769), argnames: Obj::rom(&K750), exc: Obj::rom(&K3), lines: Obj::rom(&K770), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K772: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K773: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K765), consts: Obj::rom(&K772), argnames: Obj::rom(&K750), exc: Obj::rom(&K3), lines: Obj::rom(&K773), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K775: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K776: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K777: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K778: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K775), consts: Obj::rom(&K776), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K777), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K779: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K780: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K781: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K779), consts: Obj::rom(&K780), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K781), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K783: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K784: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K785: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K786: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K783), consts: Obj::rom(&K784), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K785), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K787: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K788: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K787), consts: Obj::rom(&K784), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K788), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K790: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K791: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K792: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K791), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K793: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K794: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K790), consts: Obj::rom(&K792), argnames: Obj::rom(&K793), exc: Obj::rom(&K3), lines: Obj::rom(&K794), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K796: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K797: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K798: RomBytes<2> = RomBytes::new(b"\x00(");
-static K799: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K797), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K798), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K800: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K801: RomBytes<2> = RomBytes::new(b"\x000");
-static K802: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K800), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K801), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K803: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K804: RomStr<16> = RomStr::constant(b"template classes");
-static K805: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K804), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K806: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K807: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K803), consts: Obj::rom(&K805), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K806), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K808: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K809: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K810: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K811: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K812: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K813: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K810), consts: Obj::rom(&K811), argnames: Obj::rom(&K812), exc: Obj::rom(&K3), lines: Obj::rom(&K813), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K815: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K816: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K817: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K816)]);
-static K818: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K819: RomBytes<2> = RomBytes::new(b"\x00`");
-static K820: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K815), consts: Obj::rom(&K817), argnames: Obj::rom(&K818), exc: Obj::rom(&K3), lines: Obj::rom(&K819), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K821: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K822: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K823: RomStr<2> = RomStr::constant(b", ");
-static K824: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K825: RomBytes<2> = RomBytes::new(b"\x00h");
-static K826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K824), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K825), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K827: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K822), Obj::rom(&K823), Obj::rom(&K826), n!("join")]);
-static K828: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K821), consts: Obj::rom(&K827), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K828), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K830: RomTuple<9> = RomTuple::new([Obj::rom(&K809), n!("__match_args__"), n!(""), Obj::rom(&K814), n!("__init__"), Obj::rom(&K820), n!("__setattr__"), Obj::rom(&K829), n!("__repr__")]);
-static K831: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K808), consts: Obj::rom(&K830), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K831), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K833: RomTuple<2> = RomTuple::new([Obj::rom(&K832), n!("Interpolation")]);
-static K834: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K833), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K834), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K836: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K837: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K838: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K839: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K840: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K839), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K841: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K842: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K838), consts: Obj::rom(&K840), argnames: Obj::rom(&K841), exc: Obj::rom(&K3), lines: Obj::rom(&K842), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K815), consts: Obj::rom(&K817), argnames: Obj::rom(&K818), exc: Obj::rom(&K3), lines: Obj::rom(&K161), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K845: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K846: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K847: RomTuple<1> = RomTuple::new([n!("value")]);
-static K848: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
-static K849: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K846), consts: Obj::rom(&K847), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K848), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K850: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K849)]);
-static K851: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K845), consts: Obj::rom(&K850), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K848), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K852: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K853: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K854: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K855: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K852), consts: Obj::rom(&K853), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K854), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K856: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K857: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K858: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K859: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K856), consts: Obj::rom(&K857), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K858), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K860: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K861: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K862: RomTuple<3> = RomTuple::new([Obj::rom(&K861), n!("strings"), n!("interpolations")]);
-static K863: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K860), consts: Obj::rom(&K862), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K863), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K865: RomTuple<13> = RomTuple::new([Obj::rom(&K843), n!("__init__"), Obj::rom(&K844), n!("__setattr__"), n!("property"), Obj::rom(&K851), n!("values"), Obj::rom(&K855), n!("__iter__"), Obj::rom(&K859), n!("__add__"), Obj::rom(&K864), n!("__repr__")]);
-static K866: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K837), consts: Obj::rom(&K865), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K866), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K868: RomTuple<2> = RomTuple::new([Obj::rom(&K867), n!("Template")]);
-static K869: RomTuple<1> = RomTuple::new([n!("part")]);
-static K870: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K871: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K836), consts: Obj::rom(&K868), argnames: Obj::rom(&K869), exc: Obj::rom(&K3), lines: Obj::rom(&K870), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K872: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K873: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K874: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(116)]);
-static K875: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K872), consts: Obj::rom(&K873), argnames: Obj::rom(&K874), exc: Obj::rom(&K3), lines: Obj::rom(&K875), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K877: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K878: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K879: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K880: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K878), Obj::rom(&K879), crate::intern::ascii_char(41)]);
-static K881: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
-static K882: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K877), consts: Obj::rom(&K880), argnames: Obj::rom(&K881), exc: Obj::rom(&K3), lines: Obj::rom(&K882), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K884: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K885: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K886: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K887: RomBytes<2> = RomBytes::new(b"\x00:");
-static K888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K885), consts: Obj::rom(&K886), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K887), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K889: RomStr<2> = RomStr::constant(b": ");
-static K890: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K888), n!("repr_again"), Obj::rom(&K823), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K889), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K891: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K892: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K884), consts: Obj::rom(&K890), argnames: Obj::rom(&K847), exc: Obj::rom(&K891), lines: Obj::rom(&K892), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K894: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K895: RomStr<2> = RomStr::constant(b",)");
-static K896: RomStr<2> = RomStr::constant(b"({");
-static K897: RomStr<2> = RomStr::constant(b"})");
-static K898: RomStr<2> = RomStr::constant(b"([");
-static K899: RomStr<2> = RomStr::constant(b"])");
-static K900: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K895), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K896), Obj::rom(&K897), Obj::rom(&K898), Obj::rom(&K899)]);
-static K901: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K902: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K894), consts: Obj::rom(&K900), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K901), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K903: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K904: RomStr<5> = RomStr::constant(b"[...]");
-static K905: RomStr<5> = RomStr::constant(b"(...)");
-static K906: RomStr<5> = RomStr::constant(b"{...}");
-static K907: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K904), n!("tuple"), Obj::rom(&K905), n!("dict"), Obj::rom(&K906), n!("type"), n!("__name__")]);
-static K908: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K903), consts: Obj::rom(&K907), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K908), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K910: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K911: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K912: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K913: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K911), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K912), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K914: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K915: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K916: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
-static K917: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K918: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K914), consts: Obj::rom(&K915), argnames: Obj::rom(&K916), exc: Obj::rom(&K3), lines: Obj::rom(&K917), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K919: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K920: RomStr<5> = RomStr::constant(b"utf-8");
-static K921: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K920), n!("strict"), n!("decode")]);
-static K922: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K923: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K919), consts: Obj::rom(&K921), argnames: Obj::rom(&K922), exc: Obj::rom(&K3), lines: Obj::rom(&K923), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K925: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K926: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K927: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K926), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K927), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K929: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K930: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K931: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K932: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K933: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K929), consts: Obj::rom(&K930), argnames: Obj::rom(&K931), exc: Obj::rom(&K3), lines: Obj::rom(&K932), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K934: RomTuple<1> = RomTuple::new([n!("")]);
-static K935: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K936: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K937: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K936)]);
-static K938: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K939: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K935), consts: Obj::rom(&K937), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K938), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K940: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K941: RomTuple<1> = RomTuple::new([n!("code")]);
-static K942: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K940), argnames: Obj::rom(&K941), exc: Obj::rom(&K3), lines: Obj::rom(&K942), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K944: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K945: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K946: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K947: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
-static K948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K944), consts: Obj::rom(&K945), argnames: Obj::rom(&K946), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K949: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K950: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K949), argnames: Obj::rom(&K950), exc: Obj::rom(&K3), lines: Obj::rom(&K344), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K952: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K953: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K954: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K955: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K956: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K953), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K954), n!("type"), n!("__name__"), Obj::rom(&K955), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K957: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K958: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K952), consts: Obj::rom(&K956), argnames: Obj::rom(&K957), exc: Obj::rom(&K3), lines: Obj::rom(&K958), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K960: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K961: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K962: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K963: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K960), consts: Obj::rom(&K961), argnames: Obj::rom(&K193), exc: Obj::rom(&K3), lines: Obj::rom(&K962), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K964: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K965: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
-static K966: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K967: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K968: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K964), consts: Obj::rom(&K965), argnames: Obj::rom(&K966), exc: Obj::rom(&K3), lines: Obj::rom(&K967), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K969: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K970: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K971: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K972: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K970), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K971), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K973: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K974: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K975: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K969), consts: Obj::rom(&K972), argnames: Obj::rom(&K973), exc: Obj::rom(&K3), lines: Obj::rom(&K974), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K976: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K977: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K978: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K979: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K980: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K977), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K978), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K979), n!("getattr")]);
-static K981: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K982: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K983: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K976), consts: Obj::rom(&K980), argnames: Obj::rom(&K981), exc: Obj::rom(&K3), lines: Obj::rom(&K982), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K984: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K985: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K986: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K987: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K988: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K985), n!("len"), Obj::small(1), Obj::rom(&K986), n!("percent_value"), n!("append"), Obj::rom(&K987), n!("percent_converted")]);
-static K989: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K990: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K991: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K984), consts: Obj::rom(&K988), argnames: Obj::rom(&K989), exc: Obj::rom(&K3), lines: Obj::rom(&K990), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K992: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K993: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K994: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K995: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K996: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K992), consts: Obj::rom(&K993), argnames: Obj::rom(&K994), exc: Obj::rom(&K3), lines: Obj::rom(&K995), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K997: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K998: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K999: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K1000: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K492), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K999), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K1001: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K998), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1000)]);
-static K1002: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1003: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K1004: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K997), consts: Obj::rom(&K1001), argnames: Obj::rom(&K1002), exc: Obj::rom(&K3), lines: Obj::rom(&K1003), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K1005: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K1006: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K1007: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1008: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K1009: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1006), consts: Obj::rom(&K1007), argnames: Obj::rom(&K1002), exc: Obj::rom(&K3), lines: Obj::rom(&K1008), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K1010: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K1011: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K1012: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1013: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K1014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1010), consts: Obj::rom(&K1011), argnames: Obj::rom(&K1012), exc: Obj::rom(&K3), lines: Obj::rom(&K1013), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K1015: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1016: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1017: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K1018: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K492), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1017), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K1019: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1018), n!("index_of")]);
-static K1020: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K1021: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1015), consts: Obj::rom(&K1019), argnames: Obj::rom(&K454), exc: Obj::rom(&K3), lines: Obj::rom(&K1020), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K1022: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1023: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1024: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K1025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1022), consts: Obj::rom(&K1023), argnames: Obj::rom(&K539), exc: Obj::rom(&K3), lines: Obj::rom(&K1024), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K1026: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1027: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K1028: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1029: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K1030: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1026), consts: Obj::rom(&K1027), argnames: Obj::rom(&K1028), exc: Obj::rom(&K3), lines: Obj::rom(&K1029), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K1031: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1032: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1033: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K1034: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1023), argnames: Obj::rom(&K1032), exc: Obj::rom(&K3), lines: Obj::rom(&K1033), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K1035: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1036: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K1037: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1038: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1039: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K1040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1035), consts: Obj::rom(&K1036), argnames: Obj::rom(&K1037), exc: Obj::rom(&K1038), lines: Obj::rom(&K1039), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
-static K1041: RomBytes<31> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x02\x02\x03\x81\x02\n\x02\x02\x87\x01\x02\x05\x00\x03\x02\x03\x81\x02\x83\x01");
-static K1042: RomTuple<4> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("")]);
-static K1043: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1044: RomBytes<8> = RomBytes::new(b"\x00\x10\x10\x02\x10\x0f\x00\x03");
-static K1045: RomBytes<7> = RomBytes::new(b"\x00\xb6\x05\x10\x02\x08\x02");
-static K1046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1041), consts: Obj::rom(&K1042), argnames: Obj::rom(&K1043), exc: Obj::rom(&K1044), lines: Obj::rom(&K1045), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
-static K1047: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1048: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1049: RomBytes<9> = RomBytes::new(b"\x00\xc4\x05\n\x02\x04\x02\x01\x02");
-static K1050: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1047), consts: Obj::rom(&K1048), argnames: Obj::rom(&K1043), exc: Obj::rom(&K3), lines: Obj::rom(&K1049), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K1051: RomTuple<2> = RomTuple::new([n!("to_list"), n!("stdin_lines")]);
-static K1052: RomBytes<3> = RomBytes::new(b"\x00\xd2\x05");
-static K1053: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K479), consts: Obj::rom(&K1051), argnames: Obj::rom(&K1043), exc: Obj::rom(&K3), lines: Obj::rom(&K1052), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 360 };
-static K1054: RomBytes<20> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K1055: RomTuple<3> = RomTuple::new([n!(""), n!("stdin_readlines"), n!("join")]);
-static K1056: RomBytes<3> = RomBytes::new(b"\x00\xda\x05");
-static K1057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1054), consts: Obj::rom(&K1055), argnames: Obj::rom(&K1043), exc: Obj::rom(&K3), lines: Obj::rom(&K1056), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 364 };
+static K84: RomBytes<84> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02V\x03\x10\x00\x00\x03\x00\x00\x04\x01\x00\x05\x02c\x03\x03\x02\x01\x81\x03A\x01\x02\x19\x00\n\x03\x00\x00\x04\x00\x03\x05\x03b\x03\x03\x02V\x03\x08\x00\x00\x03\x00c\x03\x03\x00\x03A\x01\x04\x0b\x00\x00\x03\x00c\x03\x03\x00\x05W\x03\x00\x05\x03\x00\x81\x03");
+static K85: RomTuple<6> = RomTuple::new([n!("hasattr"), n!("ioctl"), Obj::small(3), n!("sync"), Obj::small(4), n!("count")]);
+static K86: RomTuple<3> = RomTuple::new([n!("device"), n!("op"), n!("arg")]);
+static K87: RomBytes<10> = RomBytes::new(b"\x00\x0e\x11\x02\x10\x02\x16\x02\x08\x02");
+static K88: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K84), consts: Obj::rom(&K85), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K87), name: n!("device_ioctl"), qualname: n!("device_ioctl"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 6 };
+static K89: RomTuple<1> = RomTuple::new([Obj::small(0)]);
+static K90: RomBytes<100> = RomBytes::new(b"S\x00\x08\x00\x05\x01\x01P\x00\x01\x05\x00\x01\x01\x00\x81\x01\x05\x01\x02P\x00\x01\x05\x00\x01\x01\x05\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02U\x01%\x00\n\x01\x02\x03\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01Y\x04\x04\x05\x17\x03\x03\x04\x03\x04\x06\x17\x02\x03\x04b\x01\x01\x01\x83\x01?\x00\x07\x06\x00\x01\x01\x16W\x03\x002\x01\x00\x81\x01");
+static K91: RomStr<14> = RomStr::constant(b"can\'t convert ");
+static K92: RomStr<7> = RomStr::constant(b" to int");
+static K93: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K91), n!("type"), n!("__name__"), Obj::rom(&K92), Obj::small(0)]);
+static K94: RomTuple<1> = RomTuple::new([n!("result")]);
+static K95: RomBytes<14> = RomBytes::new(b"\x00 \x0c\x02\x05\x02\x08\x02\x05\x02\x11\x02%\x02");
+static K96: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K90), consts: Obj::rom(&K93), argnames: Obj::rom(&K94), exc: Obj::rom(&K3), lines: Obj::rom(&K95), name: n!("device_error"), qualname: n!("device_error"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K97: RomBytes<159> = RomBytes::new(b"\x05\x01\x02\x00\x02\x01\x00\x03\x01\x00\x04\x01\x00\x05\x01\x00\x06\x01v\x08\x00Wc\x00A\x07\x00\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x05\x02WR\x00A\x07\x01\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x04\x02WA\x00A\x07\x02\x0c\x00\x05\x02\x01\x00\x03\x02\x00\x06\x02W0\x00A\x07\x03\t\x00\x05\x01\x01\x00\x02\x01W\"\x00\x03\t\x04Q\x07\t\x1a\x00\n\t\x05\x03\x0b\x06\n\x0c\x07\x00\r\x00b\x0c\x0c\x01\x17\n\x0b\x0cb\t\t\x01\x83\tw\x07\x08\x98\xff\x00\x08\x01U\x08\x03\x005\x08\x02\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05\x00\r\x06h\x08\x08\x06\x81\x08");
+static K98: RomStr<14> = RomStr::constant(b"invalid mode: ");
+static K99: RomTuple<8> = RomTuple::new([crate::intern::ascii_char(119), crate::intern::ascii_char(120), crate::intern::ascii_char(97), crate::intern::ascii_char(43), n!("rbt"), n!("ValueError"), Obj::rom(&K98), n!("repr")]);
+static K100: RomTuple<1> = RomTuple::new([n!("mode")]);
+static K101: RomBytes<28> = RomBytes::new(b"\x006\x12\x02\x06\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\t\x02\x08\x02\x1a\x13\x05\x16");
+static K102: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K97), consts: Obj::rom(&K99), argnames: Obj::rom(&K100), exc: Obj::rom(&K3), lines: Obj::rom(&K101), name: n!("parse_mode"), qualname: n!("parse_mode"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K103: RomBytes<109> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x02\x05B\x05\x01\x0b\x00\x03\x05\x01\x17\x05\x00\x05\x17\x02\x05\x02g\x03\x03\x00\x00\x06\x02\x03\x07\x01c\x06\x06\x01\x02v\x05\x06W\'\x00A\x04\x03\x0f\x00V\x03\x08\x00\x00\x06\x03c\x06\x06\x00\x04W\x13\x00\x03\x06\x05Q\x04\x06\x0b\x00\x00\x06\x03\x00\x07\x04c\x06\x06\x01\x06w\x04\x05\xd4\xff\x81\x03");
+static K104: RomTuple<2> = RomTuple::new([n!(""), crate::intern::ascii_char(46)]);
+static K105: RomTuple<7> = RomTuple::new([n!("path_text"), crate::intern::ascii_char(47), n!("split"), n!(".."), n!("pop"), Obj::rom(&K104), n!("append")]);
+static K106: RomTuple<2> = RomTuple::new([n!("cwd"), n!("path")]);
+static K107: RomBytes<24> = RomBytes::new(b"\x00X\n\x02\x15\x02\x0b\x02\x04\x02\x11\x02\x05\x02\x04\x02\x0b\x02\x08\x02\x0b\t\x05\x0c");
+static K108: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K103), consts: Obj::rom(&K105), argnames: Obj::rom(&K106), exc: Obj::rom(&K3), lines: Obj::rom(&K107), name: n!("path_parts"), qualname: n!("path_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K109: RomBytes<98> = RomBytes::new(b"\x01\x07\x036\x07\x01\x07\x00.\x00\x00\x07\'\x04\x00\x00\x02\x07\x99\x00\"\x08\x01\x01\'\x08\x08\x02\x19\x07\x07\x08\"\x07\x07\x03&\x07\x07\x04\x17\x07\x07\x02#\x05\x07\x05$\x07\x04\x06&\x08\x04\x07\x17\x07\x07\x08&\x08\x04\x08\x18\x07\x07\x08\x17\x06\x07\x05&\x07\x00\x00$\x07\x07\t\x17\x07\x07\x06#\x07\x07\n$\x07\x07\x0b\x17\x07\x07\x03\x81\x07");
+static K110: RomTuple<12> = RomTuple::new([Obj::small(400), Obj::small(9), Obj::small(12), Obj::small(2), Obj::small(5), Obj::small(1), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(146097), Obj::small(719468), Obj::small(86400)]);
+static K111: RomTuple<4> = RomTuple::new([n!("year"), n!("month"), n!("day"), n!("seconds")]);
+static K112: RomBytes<10> = RomBytes::new(b"\x00v\x0c\x02\x04\x02 \x02\x18\x02");
+static K113: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K109), consts: Obj::rom(&K110), argnames: Obj::rom(&K111), exc: Obj::rom(&K3), lines: Obj::rom(&K112), name: n!("seconds_of"), qualname: n!("seconds_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K114: RomBytes<158> = RomBytes::new(b"/\x00\x00\x00&\x06\x00\x01\'\x07\x00\x01\x00\x01\x06\x00\x02\x07&\x06\x02\x02\x18\x06\x02\x06&\x07\x02\x03\x17\x06\x06\x07&\x07\x02\x04\x18\x06\x06\x07&\x03\x06\x05\x02\x06m\x01\x19\x06\x06\x03&\x07\x03\x06\x17\x06\x06\x07&\x07\x03\x07\x18\x06\x06\x07.\x02\x02\x06\x01\x06\x05\x19\x06\x06\x02\"\x06\x06\x08&\x04\x06\t=\x04\n\x07\x00\"\x05\x04\x0bW\x04\x00#\x05\x04\x0c$\x07\x01\r\x17\x07\x03\x07\x01\x08\x036\x08\x05\x08\x00\x17\x06\x07\x08\x00\x07\x05\x02\t\x99\x00\x19\t\t\x04\"\t\t\x08&\t\t\x0e\x18\t\x02\t\"\x08\t\x0fh\x06\x06\x03\x81\x06");
+static K115: RomTuple<16> = RomTuple::new([Obj::small(719468), Obj::small(146097), Obj::small(1460), Obj::small(36524), Obj::small(146096), Obj::small(365), Obj::small(4), Obj::small(100), Obj::small(2), Obj::small(153), Obj::small(10), Obj::small(3), Obj::small(9), Obj::small(400), Obj::small(5), Obj::small(1)]);
+static K116: RomTuple<1> = RomTuple::new([n!("days")]);
+static K117: RomBytes<15> = RomBytes::new(b"\x00\x88\x01\x04\x02\x0e\x02\x1c\x02\x1c\x02\x0f\x02\x10\x02");
+static K118: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K114), consts: Obj::rom(&K115), argnames: Obj::rom(&K116), exc: Obj::rom(&K3), lines: Obj::rom(&K117), name: n!("date_of"), qualname: n!("date_of"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K119: RomBytes<32> = RomBytes::new(b"\x01\x03\x00W\x14\x000\x02\x02\x00+\x04\x03\x01\x17\x05\x01\x02^\x05\x00\x05\x1e\x03\x04\x05U\x02\xe8\xff\x81\x03");
+static K120: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(8)]);
+static K121: RomTuple<3> = RomTuple::new([n!("data"), n!("at"), n!("size")]);
+static K122: RomBytes<13> = RomBytes::new(b"\x00\x9c\x01\x03\x02\x03\x02\x04\x02\x10\x03\x04\x06");
+static K123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K119), consts: Obj::rom(&K120), argnames: Obj::rom(&K121), exc: Obj::rom(&K3), lines: Obj::rom(&K122), name: n!("little"), qualname: n!("little"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K124: RomBytes<50> = RomBytes::new(b"\n\x05\x00\x00\x06\x02x\x05\x01!\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W\x14\x00(\t\x03\x01\x17\n\x01\x04`\x00\n\t\x01\t\x081\x03\x03\t\x8ay\x04\x05\xe7\xff\x82");
+static K125: RomTuple<3> = RomTuple::new([n!("range"), Obj::small(255), Obj::small(8)]);
+static K126: RomTuple<4> = RomTuple::new([n!("data"), n!("at"), n!("size"), n!("value")]);
+static K127: RomBytes<9> = RomBytes::new(b"\x00\xac\x01\x18\x02\x0c\x02\x08\x03");
+static K128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K124), consts: Obj::rom(&K125), argnames: Obj::rom(&K126), exc: Obj::rom(&K3), lines: Obj::rom(&K127), name: n!("put_little"), qualname: n!("put_little"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K129: RomBytes<140> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01#\x01\x03\x01W\x04\x000\x01\x01\x01@\x01\x02 \x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x18\x03\x03\x01=\x03\x03\r\x00^\x03\x00\x01(\x03\x03\x04M\x03\x05\xd7\xffI\x01\x02\t\x00^\x03\x00\x01=\x03\x04\x05\x00\x01\x03\x00\x81\x03^\x03\x00\x01=\x03\x06\x06\x00\x01\x02\x02W\x12\x00^\x03\x00\x01=\x03\x07\x06\x00\x01\x02\x03W\x03\x00\x01\x02\x04\n\x03\x08\x01\x04\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01\x18\x06\x06\x01\x18\x05\x02\x06b\x03\x03\x02\x81\x03");
+static K130: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), Obj::small(4), Obj::small(192), Obj::small(128), Obj::small(224), Obj::small(240), n!("max")]);
+static K131: RomTuple<1> = RomTuple::new([n!("data")]);
+static K132: RomBytes<17> = RomBytes::new(b"\x00\xba\x01\x0e\x02\x03\x02\x04\x01%\x04\x0e\x02\x05\x02!\x02");
+static K133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K129), consts: Obj::rom(&K130), argnames: Obj::rom(&K131), exc: Obj::rom(&K3), lines: Obj::rom(&K132), name: n!("utf8_missing"), qualname: n!("utf8_missing"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K134: RomBytes<74> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x00\x03\x01T\x00:\x00|\x03\x05\x02\x00\x00\x03\x04\x03}\x03\x03\x00\x00\x01\x03\x00\x05\x01|\x03\x06\x04\x00\x00\x03\x04\x05}\x03\x03\x01\x00\x02\x03\x00\x03\x01\x00\x04\x02h\x00\x03\x02\n\x03\x06\x03\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x00");
+static K135: RomStr<12> = RomStr::constant(b"file classes");
+static K136: RomBytes<146> = RomBytes::new(b"\x05\x01\x02\x10\x00\x00\x01|\x01\x01\x01\x00\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x0f\x01\x17\x00\x10\x18\x00\x01\x0f\x01\x19\x00\x10\x1a\x00\x01\x0f\x01\x1b\x00\x10\x1c\x00\x01\x0f\x01\x19\x00\x10\x1d\x00\x01\x0f\x01\x1e\x00\x10\x1f\x00\x01\x0f\x01 \x00\x10!\x00\x01\x82");
+static K137: RomBytes<31> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02[\x00\x02\x03[\x00\x03\x04\x01\x05\x00[\x00\x04\x05\x01\x05\x00[\x00\x05\x05\x82");
+static K138: RomTuple<6> = RomTuple::new([n!("fs"), n!("can_read"), n!("can_write"), n!("append"), n!("pos"), n!("size")]);
+static K139: RomTuple<5> = RomTuple::new([n!("self"), n!("fs"), n!("can_read"), n!("can_write"), n!("append")]);
+static K140: RomBytes<13> = RomBytes::new(b"\x00\xe2\x01\x04\x02\x04\x02\x04\x02\x04\x02\x07\x02");
+static K141: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K137), consts: Obj::rom(&K138), argnames: Obj::rom(&K139), exc: Obj::rom(&K3), lines: Obj::rom(&K140), name: n!("__init__"), qualname: n!("file_classes.<locals>.FileIO.__init__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K142: RomTuple<34> = RomTuple::new([n!("is_text"), Obj::rom(&K141), n!("__init__"), n!("file_read"), n!("read"), n!("file_readinto"), n!("readinto"), n!("file_readline"), n!("readline"), n!("file_readlines"), n!("readlines"), n!("file_write"), n!("write"), n!("file_seek"), n!("seek"), n!("file_tell"), n!("tell"), n!("file_truncate"), n!("truncate"), n!("file_flush"), n!("flush"), n!("file_close"), n!("close"), n!("file_ioctl"), n!("ioctl"), n!("file_enter"), n!("__enter__"), n!("file_exit"), n!("__exit__"), n!("__iter__"), n!("file_next"), n!("__next__"), n!("file_repr"), n!("__repr__")]);
+static K143: RomBytes<37> = RomBytes::new(b"\x00\xdc\x01\x07\x04\n\x10\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K136), consts: Obj::rom(&K142), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("FileIO"), qualname: n!("file_classes.<locals>.FileIO"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K145: RomBytes<8> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x82");
+static K146: RomTuple<1> = RomTuple::new([n!("is_text")]);
+static K147: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
+static K148: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K145), consts: Obj::rom(&K146), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K147), name: n!("TextIOWrapper"), qualname: n!("file_classes.<locals>.TextIOWrapper"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K149: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K135), Obj::rom(&K144), n!("FileIO"), Obj::rom(&K148), n!("TextIOWrapper"), n!("keep")]);
+static K150: RomBytes<15> = RomBytes::new(b"\x00\xd4\x01\n\x02\x04\x04\x108\x13\x06\n\x02\r\x02");
+static K151: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K134), consts: Obj::rom(&K149), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K150), name: n!("file_classes"), qualname: n!("file_classes"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K152: RomBytes<37> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x03\x07\x016\x07\x07\x01\t^\x05\x06\x07\x00\x06\x00\x00\x07\x02\x00\x08\x03\x00\t\x04b\x05\x05\x04\x81\x05");
+static K153: RomTuple<2> = RomTuple::new([n!("file_classes"), crate::intern::ascii_char(98)]);
+static K154: RomTuple<5> = RomTuple::new([n!("fs"), n!("mode"), n!("can_read"), n!("can_write"), n!("append")]);
+static K155: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
+static K156: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K152), consts: Obj::rom(&K153), argnames: Obj::rom(&K154), exc: Obj::rom(&K3), lines: Obj::rom(&K155), name: n!("file_new"), qualname: n!("file_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K157: RomBytes<22> = RomBytes::new(b"Y\x01\x00\x00T\x01\x0c\x00\n\x01\x01\x01\x02\x16b\x01\x01\x01\x83\x01\x81\x00");
+static K158: RomTuple<2> = RomTuple::new([n!("fs"), n!("OSError")]);
+static K159: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(102)]);
+static K160: RomBytes<7> = RomBytes::new(b"\x00\xac\x02\x08\x02\x0c\x02");
+static K161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K157), consts: Obj::rom(&K158), argnames: Obj::rom(&K159), exc: Obj::rom(&K3), lines: Obj::rom(&K160), name: n!("file_open"), qualname: n!("file_open"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K162: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K163: RomTuple<1> = RomTuple::new([n!("file_open")]);
+static K164: RomBytes<3> = RomBytes::new(b"\x00\xb8\x02");
+static K165: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K163), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K164), name: n!("file_enter"), qualname: n!("file_enter"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 155 };
+static K166: RomBytes<11> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\x82");
+static K167: RomTuple<1> = RomTuple::new([n!("file_close")]);
+static K168: RomTuple<2> = RomTuple::new([n!("self"), n!("exc")]);
+static K169: RomBytes<3> = RomBytes::new(b"\x00\xc0\x02");
+static K170: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K166), consts: Obj::rom(&K167), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K169), name: n!("file_exit"), qualname: n!("file_exit"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K171: RomBytes<30> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x02\x02\x02\x17\x01\x01\x02\x03\x02\x03\x17\x01\x01\x02\x81\x01");
+static K172: RomTuple<4> = RomTuple::new([n!("<io."), n!("type"), n!("__name__"), crate::intern::ascii_char(62)]);
+static K173: RomBytes<3> = RomBytes::new(b"\x00\xc8\x02");
+static K174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K171), consts: Obj::rom(&K172), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K173), name: n!("file_repr"), qualname: n!("file_repr"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K175: RomBytes<136> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01U\x04\x0c\x00\n\x04\x02\x01\x05\rb\x04\x04\x01\x83\x04\n\x04\x03b\x02\x04\x00WZ\x00Y\x04\x00\x04\x00\x05\x00=\x01\x05\x07\x00\x02\x06\x00\x02W\x0e\x00\n\x06\x06\x00\x07\x01\x02\x08\x00\x02b\x06\x06\x02c\x03\x04\x02\x07U\x03\x03\x00W1\x00Y\x04\x00\x08\n\x05\t\x00\x06\x03b\x05\x05\x01-\x04\x04\x05[\x00\x08\x04-\x02\x02\x03?\x01\x05\x0e\x00\n\x04\t\x00\x05\x03b\x04\x04\x01.\x01\x01\x04U\x01\xa2\xff\x81\x02");
+static K176: RomTuple<10> = RomTuple::new([n!("file_open"), n!("can_read"), n!("OSError"), n!("bytearray"), n!("fs"), Obj::small(0), n!("min"), n!("file_read"), n!("pos"), n!("len")]);
+static K177: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("count")]);
+static K178: RomBytes<27> = RomBytes::new(b"\x00\xd2\x02\x12\x02\x0c\x02\x07\x02\x03\x02&\x02\x04\x02\x03\x02\x16\x02\x04\x02\x05\x02\x0e\r\x04\x10");
+static K179: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K175), consts: Obj::rom(&K176), argnames: Obj::rom(&K177), exc: Obj::rom(&K3), lines: Obj::rom(&K178), name: n!("file_take"), qualname: n!("file_take"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
+static K180: RomBytes<36> = RomBytes::new(b"Y\x03\x00\x00V\x03\x10\x00\n\x02\x01\x00\x03\x01\x03\x04\x02b\x02\x02\x02W\n\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02");
+static K181: RomStr<5> = RomStr::constant(b"utf-8");
+static K182: RomTuple<4> = RomTuple::new([n!("is_text"), n!("str"), Obj::rom(&K181), n!("bytes")]);
+static K183: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("data")]);
+static K184: RomBytes<3> = RomBytes::new(b"\x00\xf0\x02");
+static K185: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K180), consts: Obj::rom(&K182), argnames: Obj::rom(&K183), exc: Obj::rom(&K3), lines: Obj::rom(&K184), name: n!("file_made"), qualname: n!("file_made"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K186: RomBytes<140> = RomBytes::new(b"T\x01\x06\x00\x01\x01\xffW\x00\x00I\x01\x00\x08\x00Y\x06\x00\x01U\x06\x19\x00\n\x06\x02\x00\x07\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02b\x06\x06\x02\x81\x06\n\x06\x04b\x02\x06\x00\x01\x03\x00v\x06\x02W\x11\x00(\x07\x04\x05\x02\x08\x80\x006\x07\x07\x08\x05-\x03\x03\x07w\x04\x06\xea\xff\n\x06\x03\x00\x07\x00\x18\t\x01\x03\n\n\x06\x00\x0b\x02b\n\n\x01\x17\x08\t\nb\x05\x06\x02U\x05\x0f\x00\n\x06\x02\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06-\x02\x02\x05X\xab\xff");
+static K187: RomTuple<7> = RomTuple::new([Obj::small(0), n!("is_text"), n!("file_made"), n!("file_take"), n!("bytearray"), Obj::small(192), n!("utf8_missing")]);
+static K188: RomTuple<2> = RomTuple::new([n!("self"), n!("count")]);
+static K189: RomBytes<25> = RomBytes::new(b"\x00\xf8\x02\n\x02\r\x02\x19\x02\x07\x04\x03\x02\x06\x02\x11\x01\x05\x04\x1c\x02\x04\x02\x0f\x02");
+static K190: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K186), consts: Obj::rom(&K187), argnames: Obj::rom(&K188), exc: Obj::rom(&K3), lines: Obj::rom(&K189), name: n!("file_read"), qualname: n!("file_read"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K191: RomTuple<1> = RomTuple::new([Obj::small(-1)]);
+static K192: RomBytes<123> = RomBytes::new(b"T\x02\r\x00\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x14\x00\n\x05\x01\x00\x06\x02\n\x07\x00\x00\x08\x01b\x07\x07\x01b\x02\x05\x02\x01\x03\x00WI\x00\n\x05\x02\x00\x06\x00\n\x07\x01\x18\x08\x02\x03\x02\t\x00\x02b\x07\x07\x02b\x04\x05\x02U\x04\x03\x00W.\x00\x00\x05\x03\n\x07\x00\x00\x08\x04b\x07\x07\x01\x17\x06\x03\x07\x05\x07\x00l\x05\x05`\x01\x05\x04\n\x05\x00\x00\x06\x04b\x05\x05\x01-\x03\x03\x05C\x03\x02\xb2\xff\x81\x03");
+static K193: RomTuple<3> = RomTuple::new([n!("len"), n!("min"), n!("file_take")]);
+static K194: RomTuple<3> = RomTuple::new([n!("self"), n!("buffer"), n!("count")]);
+static K195: RomBytes<21> = RomBytes::new(b"\x00\x96\x03%\x02\x03\x02\x03\x02\x19\x02\x04\x02\x03\x02\x1b\x02\x0e\t\x05\x0c");
+static K196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K192), consts: Obj::rom(&K193), argnames: Obj::rom(&K194), exc: Obj::rom(&K3), lines: Obj::rom(&K195), name: n!("file_readinto"), qualname: n!("file_readinto"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 202 };
+static K197: RomTuple<1> = RomTuple::new([Obj::NONE]);
+static K198: RomBytes<194> = RomBytes::new(b"\n\x06\x00b\x02\x06\x00Wu\x00Y\x03\x00\x01\n\x06\x02\x00\x07\x00=\x01\x03\x06\x00\x01\x08@W\x18\x00\n\x08\x04\x01\t@\n\x0b\x05\x00\x0c\x02b\x0b\x0b\x01\x18\n\x01\x0bb\x08\x08\x02b\x04\x06\x02\x00\x06\x04\x03\x07\x06c\x06\x06\x01\x07\"\x05\x06\x08V\x05\x13\x00\x05\x07\x00\x00\x08\x05\x05\t\x00l\x07\x07^\x06\x04\x07W\x03\x00\x00\x06\x04-\x02\x02\x06V\x05\x08\x00\x17\x06\x03\x05[\x00\x01\x06U\x05\x04\x00U\x04\x03\x00W\x14\x00I\x01\x03\x86\xff\n\x06\x05\x00\x07\x02b\x06\x06\x01C\x06\x01w\xffY\x06\x00\tV\x06\x18\x00\n\x06\x02\x00\x07\x00\n\x08\n\x00\t\x02b\x08\x08\x01b\x06\x06\x02-\x02\x02\x06\n\x06\x0b\x00\x07\x00\x00\x08\x02b\x06\x06\x02\x81\x06");
+static K199: RomBytes<1> = RomBytes::new(b"\n");
+static K200: RomTuple<12> = RomTuple::new([n!("bytearray"), n!("pos"), n!("file_take"), Obj::small(0), n!("min"), n!("len"), Obj::rom(&K199), n!("find"), Obj::small(1), n!("is_text"), n!("utf8_missing"), n!("file_made")]);
+static K201: RomTuple<2> = RomTuple::new([n!("self"), n!("limit")]);
+static K202: RomBytes<29> = RomBytes::new(b"\x00\xae\x03\x07\x02\x03\x02\x04\x02-\x02\x0f\x02\x1e\x02\x04\x02\x08\x02\x08\x02\x03\x0f\x14\x12\x08\x02\x18\x02");
+static K203: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K198), consts: Obj::rom(&K200), argnames: Obj::rom(&K201), exc: Obj::rom(&K3), lines: Obj::rom(&K202), name: n!("file_readline"), qualname: n!("file_readline"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
+static K204: RomTuple<1> = RomTuple::new([n!("list")]);
+static K205: RomBytes<3> = RomBytes::new(b"\x00\xce\x03");
+static K206: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K204), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K205), name: n!("file_readlines"), qualname: n!("file_readlines"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 230 };
+static K207: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K208: RomTuple<2> = RomTuple::new([n!("file_readline"), n!("StopIteration")]);
+static K209: RomBytes<9> = RomBytes::new(b"\x00\xd6\x03\n\x02\x04\x02\x05\x02");
+static K210: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K207), consts: Obj::rom(&K208), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K209), name: n!("file_next"), qualname: n!("file_next"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 234 };
+static K211: RomBytes<245> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x05\x01U\x05\x0c\x00\n\x05\x02\x01\x06\rb\x05\x05\x01\x83\x05\n\x05\x03\n\x07\x04\x00\x08\x01\n\t\x05b\x07\x07\x02V\x07\x0b\x00\x00\x06\x01c\x06\x06\x00\x06W\x03\x00\x00\x06\x01b\x02\x05\x01\n\x05\x03\n\x06\x07\x00\x07\x02b\x06\x06\x01b\x02\x05\x01Y\x05\x00\x08V\x05\x0b\x00Y\x05\x00\t[\x00\n\x05W+\x00Y\x05\x00\nY\x06\x00\t9\x05\x06\x1e\x00\n\x05\x0b\x00\x06\x02b\x05\x05\x01V\x05\x10\x00Y\x05\x00\x0c\x00\x06\x00Y\x07\x00\nc\x05\x05\x02\r\x01\x03\x00WA\x00Y\x05\x00\x0c\x00\x06\x00\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08c\x04\x05\x02\x0e-\x03\x03\x04Y\x05\x00\n-\x05\x05\x04[\x00\n\x05Y\x05\x00\nY\x06\x00\t9\x05\x06\x08\x00Y\x05\x00\n[\x00\t\x05\n\x05\x0b\x00\x06\x02b\x05\x05\x01C\x03\x05\xb0\xff\n\x05\x0b\x00\x06\x01b\x05\x05\x01\x81\x05");
+static K212: RomTuple<15> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("memoryview"), n!("isinstance"), n!("str"), n!("encode"), n!("bytes"), n!("append"), n!("size"), n!("pos"), n!("len"), n!("fs"), n!("file_resize"), n!("file_write")]);
+static K213: RomTuple<2> = RomTuple::new([n!("self"), n!("data")]);
+static K214: RomBytes<35> = RomBytes::new(b"\x00\xe4\x03\x12\x02\x0c\x02&\x04\x11\x02\x08\x02\x0b\x02\x1b\x02\x10\x02\x03\x02\x03\x02\x1c\x02\x04\x02\x0c\x02\r\x02\x08\t\x0f\x0c");
+static K215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K211), consts: Obj::rom(&K212), argnames: Obj::rom(&K213), exc: Obj::rom(&K3), lines: Obj::rom(&K214), name: n!("file_write"), qualname: n!("file_write"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 241 };
+static K216: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01A\x02\x01\x0b\x00Y\x03\x00\x02-\x01\x01\x03W!\x00A\x02\x03\x0b\x00Y\x03\x00\x04-\x01\x01\x03W\x11\x00B\x02\x05\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03,\x03\x01\x07V\x03\x0c\x00\n\x03\x06\x01\x04\x16b\x03\x03\x01\x83\x03[\x00\x02\x01\x81\x01");
+static K217: RomTuple<8> = RomTuple::new([n!("file_open"), Obj::small(1), n!("pos"), Obj::small(2), n!("size"), Obj::small(0), n!("OSError"), Obj::small(31)]);
+static K218: RomTuple<3> = RomTuple::new([n!("self"), n!("offset"), n!("whence")]);
+static K219: RomBytes<23> = RomBytes::new(b"\x00\x8c\x04\n\x02\x05\x02\x0b\x02\x05\x02\x0b\x02\x05\x02\x0c\x02\x08\x02\x0c\x02\x04\x02");
+static K220: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K216), consts: Obj::rom(&K217), argnames: Obj::rom(&K218), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("file_seek"), qualname: n!("file_seek"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 261 };
+static K221: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01\x81\x01");
+static K222: RomTuple<2> = RomTuple::new([n!("file_open"), n!("pos")]);
+static K223: RomBytes<3> = RomBytes::new(b"\x00\xa8\x04");
+static K224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K221), consts: Obj::rom(&K222), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K223), name: n!("file_tell"), qualname: n!("file_tell"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 275 };
+static K225: RomBytes<75> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01Y\x02\x02\x01U\x02\x0c\x00\n\x02\x02\x01\x03\rb\x02\x02\x01\x83\x02T\x01\x07\x00Y\x01\x00\x03W\x00\x00=\x01\x04\x0c\x00\n\x02\x02\x01\x03\x16b\x02\x02\x01\x83\x02Y\x02\x00\x05\x00\x03\x00\x00\x04\x01c\x02\x02\x02\x06\x81\x01");
+static K226: RomTuple<7> = RomTuple::new([n!("file_open"), n!("can_write"), n!("OSError"), n!("pos"), Obj::small(0), n!("fs"), n!("file_resize")]);
+static K227: RomTuple<2> = RomTuple::new([n!("self"), n!("size")]);
+static K228: RomBytes<15> = RomBytes::new(b"\x00\xb0\x04\x12\x02\x0c\x02\x0b\x02\x05\x02\x0c\x02\x0f\x02");
+static K229: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K225), consts: Obj::rom(&K226), argnames: Obj::rom(&K227), exc: Obj::rom(&K3), lines: Obj::rom(&K228), name: n!("file_truncate"), qualname: n!("file_truncate"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 279 };
+static K230: RomBytes<31> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01Y\x01\x01\x01V\x01\x0c\x00Y\x01\x00\x02\x00\x02\x00c\x01\x01\x01\x03\x82");
+static K231: RomTuple<4> = RomTuple::new([n!("file_open"), n!("can_write"), n!("fs"), n!("file_sync")]);
+static K232: RomBytes<5> = RomBytes::new(b"\x00\xc4\x04\x12\x02");
+static K233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K230), consts: Obj::rom(&K231), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K232), name: n!("file_flush"), qualname: n!("file_flush"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 289 };
+static K234: RomBytes<42> = RomBytes::new(b"Y\x01\x00\x00S\x01!\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x05\x02\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x02\x05\x04\x00[\x00\x00\x04\x86\x02\x82");
+static K235: RomTuple<3> = RomTuple::new([n!("fs"), n!("file_flush"), n!("file_shut")]);
+static K236: RomBytes<8> = RomBytes::new(b"\x08\n\x15\x04\x15\x14\x00\x05");
+static K237: RomBytes<13> = RomBytes::new(b"\x00\xd0\x04\x04\x02\x04\x04\n\x02\x03\x02\x0b\x02");
+static K238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K234), consts: Obj::rom(&K235), argnames: Obj::rom(&K27), exc: Obj::rom(&K236), lines: Obj::rom(&K237), name: n!("file_close"), qualname: n!("file_close"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 295 };
+static K239: RomBytes<53> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01W\x1e\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x0c\x00\n\x03\x04\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x00\x81\x03");
+static K240: RomTuple<5> = RomTuple::new([Obj::small(1), n!("file_flush"), Obj::small(4), n!("file_close"), n!("OSError")]);
+static K241: RomTuple<3> = RomTuple::new([n!("self"), n!("request"), n!("arg")]);
+static K242: RomBytes<13> = RomBytes::new(b"\x00\xe6\x04\x05\x02\r\x02\x05\x02\r\x04\x0c\x02");
+static K243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K239), consts: Obj::rom(&K240), argnames: Obj::rom(&K241), exc: Obj::rom(&K3), lines: Obj::rom(&K242), name: n!("file_ioctl"), qualname: n!("file_ioctl"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K244: RomBytes<191> = RomBytes::new(b"\n\x08\x00P\x02\x08\x15\x00V\x03\x0e\x00\n\x08\x01_\t\x03\x02b\x02\x08\x01W\x03\x00\n\x02\x01\n\x08\x03\x00\t\x02\n\n\x01b\x08\x08\x02V\x08\r\x00\n\x08\x04\x00\t\x02\x00\n\x03b\x02\x08\x02\n\x08\x05\x00\t\x02\x03\n\x06\x05\x0b\x00b\x05\x08\x03T\x05\n\x00j\x08\x08\x00\x00\x06\x08W\x17\x00\x00\x08\x05\x00\x0b\x01\x00\x0c\x03g\t\x0b\x02j\n\n\x00s\n\x04f\x06\x08Y\x08\x00\x07\x03\t\x08c\x08\x08\x01\t\x03\t\n`\x06\t\x08Y\x08\x00\x0b\x03\t\x0b`\x06\t\x08\x00\x08\x00\x00\t\x06b\x07\x08\x01S\x07\x07\x00\x03\x08\x0c`\x06\x08\x07\x00\x08\x02\x00\x0b\x01\x00\x0c\x03\x00\r\x06g\t\x0b\x03j\n\n\x00s\n\x04f\x08\x08\x81\x08");
+static K245: RomTuple<13> = RomTuple::new([n!("missing"), n!("type"), Obj::small(0), n!("isinstance"), n!("metaclass_of"), n!("getattr"), n!("__prepare__"), n!("__globals__"), n!("__name__"), n!("get"), n!("__module__"), n!("__qualname__"), n!("__classcell__")]);
+static K246: RomTuple<5> = RomTuple::new([n!("body"), n!("name"), n!("metaclass"), n!("bases"), n!("keywords")]);
+static K247: RomBytes<24> = RomBytes::new(b"\x00\x0c\x08\x02\x15\x02\x11\x02\r\x02\x10\x02%\x02\x13\x02\x0b\x02\n\x02\x04\x02\x07\x02");
+static K248: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K244), consts: Obj::rom(&K245), argnames: Obj::rom(&K246), exc: Obj::rom(&K3), lines: Obj::rom(&K247), name: n!("build_class"), qualname: n!("build_class"), file: n!("<prelude>"), flags: 67, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 1, nfree: 0, line: 5 };
+static K249: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x06\x00\x00\x07\x01g\x04\x06\x02n\x04\x02\x05\x05\x00f\x03\x03\x81\x03");
+static K250: RomTuple<1> = RomTuple::new([n!("build_class")]);
+static K251: RomTuple<3> = RomTuple::new([n!("body"), n!("name"), n!("bases")]);
+static K252: RomBytes<2> = RomBytes::new(b"\x00*");
+static K253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K249), consts: Obj::rom(&K250), argnames: Obj::rom(&K251), exc: Obj::rom(&K3), lines: Obj::rom(&K252), name: n!("build_derived"), qualname: n!("build_derived"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K254: RomBytes<69> = RomBytes::new(b"\n\x04\x00\n\x07\x01g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x02\x04\n\x04\x02\n\x05\x01\x00\x06\x02b\x05\x05\x01b\x03\x04\x01S\x03\x17\x00\x00\x04\x03\x00\x07\x02g\x05\x07\x01n\x05\x00j\x06\x06\x00s\x06\x01f\x04\x04\x81\x02");
+static K255: RomTuple<3> = RomTuple::new([n!("type_new"), n!("type"), n!("find_init")]);
+static K256: RomTuple<2> = RomTuple::new([n!("args"), n!("keywords")]);
+static K257: RomBytes<10> = RomBytes::new(b"\x002\x17\x02\x11\x02\x04\x02\x17\x02");
+static K258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K254), consts: Obj::rom(&K255), argnames: Obj::rom(&K256), exc: Obj::rom(&K3), lines: Obj::rom(&K257), name: n!("type_of"), qualname: n!("type_of"), file: n!("<prelude>"), flags: 67, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K259: RomBytes<1> = RomBytes::new(b"\x82");
+static K260: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("keywords")]);
+static K261: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K260), exc: Obj::rom(&K3), lines: Obj::rom(&K45), name: n!("type_init"), qualname: n!("type_init"), file: n!("<prelude>"), flags: 67, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K262: RomBytes<149> = RomBytes::new(b"\n\t\x00\x00\n\x01b\t\t\x01B\t\x01\x1a\x00\n\t\x02\x03\x0b\x03\n\x0c\x00\x00\r\x01b\x0c\x0c\x01\x1c\n\x0b\x0cb\t\t\x01\x83\tz\x01\x03\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\x06\t\x02O\x06\x00-\x00\n\t\x05\x00\n\x06b\x07\t\x01S\x07\x1f\x00\x00\t\x07\x00\x0c\x06\x00\r\x03\x00\x0e\x04\x00\x0f\x05g\n\x0c\x04j\x0b\x0b\x00s\x0b\x02f\t\t\x81\t\n\t\x06\x00\n\x06\x00\x0b\x03\x00\x0c\x04\n\r\x07\x00\x0e\x05b\r\r\x01b\x08\t\x04\n\t\x08\x00\n\x08\x00\x0b\x02b\t\t\x02\x81\t");
+static K263: RomStr<51> = RomStr::constant(b"type.__new__() takes exactly 3 arguments (%d given)");
+static K264: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(3), n!("TypeError"), Obj::rom(&K263), n!("metaclass_of"), n!("find_new"), n!("new_type"), n!("unwrap_native"), n!("class_hooks")]);
+static K265: RomTuple<3> = RomTuple::new([n!("meta"), n!("args"), n!("keywords")]);
+static K266: RomBytes<20> = RomBytes::new(b"\x00J\x0f\x02\x1a\x02\x04\x02\r\x02\x05\x02\n\x02\x04\x02\x1f\x02\x1a\x02");
+static K267: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K262), consts: Obj::rom(&K264), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K266), name: n!("type_new"), qualname: n!("type_new"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K268: RomBytes<6> = RomBytes::new(b"j\x03\x03\x00\x81\x03");
+static K269: RomBytes<2> = RomBytes::new(b"\x00d");
+static K270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K268), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K260), exc: Obj::rom(&K3), lines: Obj::rom(&K269), name: n!("prepare"), qualname: n!("prepare"), file: n!("<prelude>"), flags: 67, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K271: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01P\x03\x00\x16\x00\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03\n\x03\x01\x00\x06\x00g\x04\x06\x01n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K272: RomTuple<2> = RomTuple::new([n!("native_base"), n!("construct")]);
+static K273: RomBytes<6> = RomBytes::new(b"\x00n\x0f\x02\x16\x02");
+static K274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K271), consts: Obj::rom(&K272), argnames: Obj::rom(&K260), exc: Obj::rom(&K3), lines: Obj::rom(&K273), name: n!("call_class"), qualname: n!("call_class"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K275: RomBytes<118> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x02\x02\n\x07\x03\n\x08\x04\x00\t\x03b\x08\x08\x01\x03\t\x05\x05\n\x00b\x04\x07\x03S\x04\x10\x00\x00\x07\x04\x00\x08\x03\x00\t\x00\x00\n\x02b\x07\x07\x03w\x06\x05\xcc\xff\n\x06\x06\x00\x07\x00\x00\x08\x00b\x06\x06\x02Y\x05\x06\x07g\x06\x06\x00j\x07\x07\x00\x00\x08\x01U\x08\x04\x00j\x08\x08\x00s\x07\x08f\x05\x05\x81\x00");
+static K276: RomTuple<8> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("super"), n!("__init_subclass__")]);
+static K277: RomTuple<2> = RomTuple::new([n!("cls"), n!("keywords")]);
+static K278: RomBytes<14> = RomBytes::new(b"\x00z\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08*\x02");
+static K279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K275), consts: Obj::rom(&K276), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K278), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K280: RomBytes<106> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03&\x00v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04w\x02\x03\xe5\xff\x05\x03\x02\x81\x03\n\x04\x02\x00\x05\x00b\x04\x04\x016\x03\x04\x01\x06U\x03\x1e\x00\n\x03\x03\n\x04\x04\x00\x05\x01\x03\x06\x05b\x04\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K281: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("type"), n!("bool"), n!("class_method"), n!("__instancecheck__")]);
+static K282: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("spec")]);
+static K283: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x11\x02\x06\x02\x11\x02\x05\x03\x05\x06\x05\x02");
+static K284: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K280), consts: Obj::rom(&K281), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K283), name: n!("isinstance_of"), qualname: n!("isinstance_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K285: RomBytes<87> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03&\x00v\x03\x01W\x16\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04w\x02\x03\xe5\xff\x05\x03\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x01\x03\x06\x05b\x04\x04\x02\x00\x05\x01\x00\x06\x00b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K286: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("issubclass"), n!("bool"), n!("class_method"), n!("__subclasscheck__")]);
+static K287: RomTuple<2> = RomTuple::new([n!("cls"), n!("spec")]);
+static K288: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x11\x02\x06\x02\x11\x02\x05\x03\x05\x06\x05\x02");
+static K289: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K285), consts: Obj::rom(&K286), argnames: Obj::rom(&K287), exc: Obj::rom(&K3), lines: Obj::rom(&K288), name: n!("issubclass_of"), qualname: n!("issubclass_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
+static K290: RomBytes<182> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01\x00\x00\x05\x00\x01\x06\n\x05\x01\x00\x06\x00b\x05\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01<\x05\x06\x05\x00\x05\x05\x02\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x03b\x05\x05\x02V\x057\x00v\x05\x00W\'\x00Q\x02\x01\x05\x00\x05\x06\x02\x81\x06^\x06\x00\x02^\x07\x01\x02\x00\x03\x06\x00\x04\x07O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x06\x02\x81\x06w\x02\x05\xd4\xff\x05\x05\x01\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x04\n\x08\x05h\x07\x07\x02b\x05\x05\x02V\x05\x0f\x00\n\x05\x06\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05");
+static K291: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("len"), n!("isinstance"), n!("dict"), n!("list"), n!("tuple"), n!("same_items"), n!("is_subset")]);
+static K292: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K293: RomBytes<30> = RomBytes::new(b"\x00\n\x1a\x02\x19\x02\x05\x02\x11\x02\x06\x02\x05\x02\x05\x02\x0e\x02\n\x02\x05\t\x05\x0c\x05\x02\x18\x02\x0f\x02");
+static K294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K290), consts: Obj::rom(&K291), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K293), name: n!("eq"), qualname: n!("eq"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K295: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
+static K296: RomTuple<1> = RomTuple::new([n!("eq")]);
+static K297: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K295), consts: Obj::rom(&K296), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("ne"), qualname: n!("ne"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K298: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
+static K299: RomBytes<10> = RomBytes::new(b"\x004\x06\x02\x05\x02\x05\x03\x05\x06");
+static K300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K298), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K299), name: n!("is_subset"), qualname: n!("is_subset"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K301: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
+static K302: RomTuple<2> = RomTuple::new([Obj::small(1), n!("len")]);
+static K303: RomBytes<16> = RomBytes::new(b"\x00B\x03\x02\x03\x02\x0e\x02\n\x02\x05\x02\x04\x07\x1e\n");
+static K304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K301), consts: Obj::rom(&K302), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K303), name: n!("same_items"), qualname: n!("same_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K305: RomBytes<217> = RomBytes::new(b"\x01\x03\x00Wy\x00^\x07\x01\x03^\x08\x02\x03\x00\x04\x07\x00\x05\x08/\x03\x03\x00P\x04\x05\x03\x00W_\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x01\x00\t\x05b\x08\x08\x01P\x07\x082\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x02\n\t\x03h\x08\x08\x02R\x07\x08\x19\x00\n\x07\x04\x00\x08\x00\x00\t\x04\x00\n\x05b\x06\x07\x03S\x06\x02\x00\x81\x06W\x14\x00G\x04\x05\x0f\x00\x00\x07\x00\x00\x08\x04\x00\t\x05b\x07\x07\x02\x81\x07\n\x07\x05\x00\x08\x01b\x07\x07\x017\x03\x07\x0f\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01C\x03\x07i\xff\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01;\x08\t\x06\x00\x05\x07\x00W\x1b\x00\x00\x07\x00\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01b\x07\x07\x02\x81\x07");
+static K306: RomTuple<6> = RomTuple::new([Obj::small(1), n!("type"), n!("list"), n!("tuple"), n!("order"), n!("len")]);
+static K307: RomTuple<3> = RomTuple::new([n!("compare"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K308: RomBytes<28> = RomBytes::new(b"\x00Z\x03\x02\x03\x02\x0e\x02\x04\x02\x05\x02\x03\x022\x02\x10\x02\x04\x02\x05\x02\x05\x02\x0f\x13\x1e\x16");
+static K309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K305), consts: Obj::rom(&K306), argnames: Obj::rom(&K307), exc: Obj::rom(&K3), lines: Obj::rom(&K308), name: n!("order"), qualname: n!("order"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K310: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x00\x81\x02");
+static K311: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), crate::intern::ascii_char(121)]);
+static K312: RomBytes<2> = RomBytes::new(b"\x00z");
+static K313: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K310), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K311), exc: Obj::rom(&K3), lines: Obj::rom(&K312), name: n!("less"), qualname: n!("less"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K314: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x01\x81\x02");
+static K315: RomBytes<3> = RomBytes::new(b"\x00\x82\x01");
+static K316: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K314), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K311), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("less_or_equal"), qualname: n!("less_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K317: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x02\x81\x02");
+static K318: RomBytes<3> = RomBytes::new(b"\x00\x8a\x01");
+static K319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K317), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K311), exc: Obj::rom(&K3), lines: Obj::rom(&K318), name: n!("greater"), qualname: n!("greater"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K320: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x03\x81\x02");
+static K321: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
+static K322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K320), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K311), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("greater_or_equal"), qualname: n!("greater_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K323: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x00V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
+static K324: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less")]);
+static K325: RomBytes<11> = RomBytes::new(b"\x00\x9a\x01\x1a\x02\x18\x02,\x02\x10\x02");
+static K326: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K323), consts: Obj::rom(&K324), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K325), name: n!("lt"), qualname: n!("lt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K327: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x01V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
+static K328: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less_or_equal")]);
+static K329: RomBytes<11> = RomBytes::new(b"\x00\xaa\x01\x1a\x02\x18\x02,\x02\x10\x02");
+static K330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K327), consts: Obj::rom(&K328), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K329), name: n!("le"), qualname: n!("le"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 84 };
+static K331: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
+static K332: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("lt"), n!("order"), n!("greater")]);
+static K333: RomBytes<11> = RomBytes::new(b"\x00\xba\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
+static K334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K331), consts: Obj::rom(&K332), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K333), name: n!("gt"), qualname: n!("gt"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K335: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03\x0f\x00\n\x03\x04\x00\x04\x01\x00\x05\x00b\x03\x03\x02\x81\x03\n\x03\x05\n\x04\x06\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x01W\x03\x00\x00\x03\x02\x81\x03");
+static K336: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("le"), n!("order"), n!("greater_or_equal")]);
+static K337: RomBytes<11> = RomBytes::new(b"\x00\xca\x01\x1a\x02\x18\x02\x0f\x02\x10\x02");
+static K338: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K335), consts: Obj::rom(&K336), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K337), name: n!("ge"), qualname: n!("ge"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K339: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K340: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
+static K341: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("conversion"), n!("spec")]);
+static K342: RomBytes<15> = RomBytes::new(b"\x00\xda\x01\x05\x02\r\x02\x05\x02\r\x02\x05\x02\n\x02");
+static K343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K339), consts: Obj::rom(&K340), argnames: Obj::rom(&K341), exc: Obj::rom(&K3), lines: Obj::rom(&K342), name: n!("format_field"), qualname: n!("format_field"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K344: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
+static K345: RomStr<40> = RomStr::constant(b"dict expected at most 1 argument, got %d");
+static K346: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K345), n!("dict_update")]);
+static K347: RomTuple<2> = RomTuple::new([n!("args"), n!("kwargs")]);
+static K348: RomBytes<10> = RomBytes::new(b"\x00\n\x0f\x02\x1a\x02\x07\x02\x17\x02");
+static K349: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K344), consts: Obj::rom(&K346), argnames: Obj::rom(&K347), exc: Obj::rom(&K3), lines: Obj::rom(&K348), name: n!("dict_new"), qualname: n!("dict_new"), file: n!("<prelude>"), flags: 67, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K350: RomBytes<201> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01?\n\x01\x1a\x00\n\n\x02\x03\x0c\x03\n\r\x00\x00\x0e\x01b\r\r\x01\x1c\x0b\x0c\rb\n\n\x01\x83\n\n\n\x04Y\x03\n\x05v\n\x01Wq\x00\n\x0b\x06\x00\x0c\x04\x03\r\x07b\x0b\x0b\x02V\x0b\'\x00\x00\x0c\x04c\x0c\x0c\x00\x07v\x0b\x0cW\x11\x00\x00\x0c\x03\x00\r\x00\x00\x0e\x05^\x0f\x04\x05b\x0c\x0c\x03w\x05\x0b\xea\xffW9\x00\x01\x06\x00v\x0b\x04W+\x00\n\x0c\x08\x00\r\x06\x00\x0e\x07b\x0c\x0c\x02z\x0c\r\x02\x00\x05\r\x00\x08\x0e\x00\x0c\x03\x00\r\x00\x00\x0e\x05\x00\x0f\x08b\x0c\x0c\x03/\x06\x06\x01w\x07\x0b\xd0\xffw\x04\n\x8a\xffv\n\x02W\x11\x00\x00\x0b\x03\x00\x0c\x00\x00\r\t^\x0e\x02\tb\x0b\x0b\x03w\t\n\xea\xff\x82");
+static K351: RomStr<42> = RomStr::constant(b"update expected at most 1 argument, got %d");
+static K352: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K351), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
+static K353: RomTuple<3> = RomTuple::new([n!("self"), n!("args"), n!("kwargs")]);
+static K354: RomBytes<36> = RomBytes::new(b"\x00\x1a\x0f\x02\x1a\x02\x07\x02\x06\x02\x11\x02\x0e\x02\x11\x01\x08\x06\x03\x02\x06\x02\x17\x02\x10\x02\x04\x05\x05\x0b\x05\x14\x06\x02\x11\x01");
+static K355: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K350), consts: Obj::rom(&K352), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K354), name: n!("dict_update"), qualname: n!("dict_update"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K356: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x10\x00\n\x05\x01\x87\x04\x05\x06\x00\x05\x02\x00W\x02\x00\x83\x04T\x02\x10\x00\x03\x03\x02\n\x04\x01\x1c\x05\x03\x00b\x04\x04\x01\x83\x04\n\x04\x03\x00\x05\x02b\x04\x04\x01B\x04\x04!\x00\x03\x03\x05\n\x04\x06\x00\x06\x00\n\x07\x03\x00\x08\x02b\x07\x07\x01h\x06\x06\x02\x1c\x05\x03\x06b\x04\x04\x01\x83\x04\x81\x02");
+static K357: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
+static K358: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
+static K359: RomTuple<7> = RomTuple::new([n!("to_list"), n!("TypeError"), Obj::rom(&K357), n!("len"), Obj::small(2), Obj::rom(&K358), n!("ValueError")]);
+static K360: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(105), n!("pair")]);
+static K361: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
+static K362: RomBytes<20> = RomBytes::new(b"\x00@\r\x02\x08\x02\x08\x02\x04\x02\x03\x02\r\x02\x0f\x02\x03\x02\x1e\x02");
+static K363: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K356), consts: Obj::rom(&K359), argnames: Obj::rom(&K360), exc: Obj::rom(&K361), lines: Obj::rom(&K362), name: n!("key_and_value"), qualname: n!("key_and_value"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K364: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
+static K365: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
+static K366: RomBytes<10> = RomBytes::new(b"\x00Z\x07\x02\x06\x02\x04\x01\x05\x04");
+static K367: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K364), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K365), exc: Obj::rom(&K3), lines: Obj::rom(&K366), name: n!("dict_fromkeys"), qualname: n!("dict_fromkeys"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K368: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K369: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
+static K370: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("default")]);
+static K371: RomBytes<4> = RomBytes::new(b"\x00h\x17\x02");
+static K372: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K368), consts: Obj::rom(&K369), argnames: Obj::rom(&K370), exc: Obj::rom(&K3), lines: Obj::rom(&K371), name: n!("dict_get"), qualname: n!("dict_get"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K373: RomBytes<70> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03=\x04\x02\x16\x00\n\x05\x03\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04W\x10\x00\n\x05\x04\x00\x06\x00\x00\x07\x04\x00\x08\x02b\x05\x05\x03\x82");
+static K374: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add"), n!("table_set")]);
+static K375: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("value")]);
+static K376: RomBytes<10> = RomBytes::new(b"\x00r\n\x02\x10\x02\x05\x02\x16\x04");
+static K377: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K373), consts: Obj::rom(&K374), argnames: Obj::rom(&K375), exc: Obj::rom(&K3), lines: Obj::rom(&K376), name: n!("dict_setitem"), qualname: n!("dict_setitem"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K378: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x02\x1c\x00\n\x05\x03\x00\x06\x00\x00\x07\x03b\x04\x05\x02\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x81\x04V\x02\x06\x00_\x05\x02\x02\x81\x05\n\x05\x05\x00\x06\x01b\x05\x05\x01\x83\x05");
+static K379: RomTuple<6> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("table_remove"), n!("KeyError")]);
+static K380: RomBytes<17> = RomBytes::new(b"\x00\x84\x01\x17\x02\x05\x02\r\x02\r\x02\x02\x02\x04\x02\x06\x02");
+static K381: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K378), consts: Obj::rom(&K379), argnames: Obj::rom(&K370), exc: Obj::rom(&K3), lines: Obj::rom(&K380), name: n!("dict_pop"), qualname: n!("dict_pop"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K382: RomBytes<67> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x03\x05\x01\n\x05\x01\x00\x06\x00\x00\x07\x01\x00\x08\x03b\x04\x05\x03@\x04\x02\x0f\x00\n\x05\x03\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x02");
+static K383: RomTuple<5> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_value"), n!("table_add")]);
+static K384: RomBytes<13> = RomBytes::new(b"\x00\x9a\x01\n\x02\x10\x02\x05\x02\x0f\x02\x13\x02");
+static K385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K382), consts: Obj::rom(&K383), argnames: Obj::rom(&K370), exc: Obj::rom(&K3), lines: Obj::rom(&K384), name: n!("dict_setdefault"), qualname: n!("dict_setdefault"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K386: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
+static K387: RomTuple<1> = RomTuple::new([n!("dict_update")]);
+static K388: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(100), n!("other")]);
+static K389: RomBytes<3> = RomBytes::new(b"\x00\xac\x01");
+static K390: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K386), consts: Obj::rom(&K387), argnames: Obj::rom(&K388), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("map_update"), qualname: n!("map_update"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K391: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
+static K392: RomTuple<3> = RomTuple::new([n!("range"), n!("len"), Obj::small(1)]);
+static K393: RomTuple<1> = RomTuple::new([n!("items")]);
+static K394: RomBytes<11> = RomBytes::new(b"\x00\xb4\x01\x07\x02%\x02\x10\x01\x05\x04");
+static K395: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K391), consts: Obj::rom(&K392), argnames: Obj::rom(&K393), exc: Obj::rom(&K3), lines: Obj::rom(&K394), name: n!("build_map"), qualname: n!("build_map"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K396: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
+static K397: RomTuple<2> = RomTuple::new([n!("self"), n!("other")]);
+static K398: RomBytes<11> = RomBytes::new(b"\x00\xc2\x01\x06\x02\x05\x02\x05\x03\x05\x06");
+static K399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K396), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K398), name: n!("view_isdisjoint"), qualname: n!("view_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K400: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x01}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x03\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K401: RomBytes<169> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x10\x1b\x00\x01\x0f\x01\x1c\x00\x0f\x02\x1d\x00b\x01\x01\x01\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x0f\x01\'\x00\x10(\x00\x01\x82");
+static K402: RomTuple<41> = RomTuple::new([n!("fat_init"), n!("__init__"), n!("fat_mount"), n!("mount"), n!("fat_umount"), n!("umount"), n!("fat_open"), n!("open"), n!("fat_ilistdir"), n!("ilistdir"), n!("fat_mkdir"), n!("mkdir"), n!("fat_rmdir"), n!("rmdir"), n!("fat_remove"), n!("remove"), n!("fat_rename"), n!("rename"), n!("fat_chdir"), n!("chdir"), n!("fat_getcwd"), n!("getcwd"), n!("fat_stat"), n!("stat"), n!("fat_statvfs"), n!("statvfs"), n!("fat_label"), n!("label"), n!("staticmethod"), n!("fat_mkfs"), n!("mkfs"), n!("fat_file_read"), n!("file_read"), n!("fat_file_write"), n!("file_write"), n!("fat_file_sync"), n!("file_sync"), n!("fat_file_shut"), n!("file_shut"), n!("fat_file_resize"), n!("file_resize")]);
+static K403: RomBytes<40> = RomBytes::new(b"\x00\x1c\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x10\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K401), consts: Obj::rom(&K402), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K403), name: n!("VfsFat"), qualname: n!("fat_class.<locals>.VfsFat"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K405: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsFat"), Obj::rom(&K404), n!("keep")]);
+static K406: RomBytes<12> = RomBytes::new(b"\x00\x14\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K407: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K400), consts: Obj::rom(&K405), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K406), name: n!("fat_class"), qualname: n!("fat_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K408: RomBytes<29> = RomBytes::new(b"[\x00\x00\x01\x05\x02\x02[\x00\x01\x02\x03\x02\x02[\x00\x03\x02\n\x02\x04\x00\x03\x00b\x02\x02\x01\x82");
+static K409: RomTuple<5> = RomTuple::new([n!("device"), n!("readonly"), crate::intern::ascii_char(47), n!("cwd"), n!("fat_attach")]);
+static K410: RomTuple<2> = RomTuple::new([n!("self"), n!("device")]);
+static K411: RomBytes<8> = RomBytes::new(b"\x00R\x04\x02\x07\x02\x07\x02");
+static K412: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K408), consts: Obj::rom(&K409), argnames: Obj::rom(&K410), exc: Obj::rom(&K3), lines: Obj::rom(&K411), name: n!("fat_init"), qualname: n!("fat_init"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K413: RomBytes<56> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03Y\x03\x00\x01A\x03\x02\x19\x00V\x02\x15\x00\n\x03\x03Y\x04\x00\x04b\x03\x03\x01\n\x03\x05\x00\x04\x00b\x03\x03\x01\n\x03\x06\x00\x04\x00b\x03\x03\x01\x82");
+static K414: RomTuple<7> = RomTuple::new([n!("readonly"), n!("bits"), Obj::small(0), n!("fat_mkfs"), n!("device"), n!("fat_attach"), n!("fat_volume")]);
+static K415: RomTuple<3> = RomTuple::new([n!("self"), n!("readonly"), n!("mkfs")]);
+static K416: RomBytes<12> = RomBytes::new(b"\x00`\x04\x02\x07\x02\r\x02\x0b\x02\n\x02");
+static K417: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K413), consts: Obj::rom(&K414), argnames: Obj::rom(&K415), exc: Obj::rom(&K3), lines: Obj::rom(&K416), name: n!("fat_mount"), qualname: n!("fat_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K418: RomTuple<2> = RomTuple::new([Obj::FALSE, Obj::FALSE]);
+static K419: RomBytes<15> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01\x01\x03\x03b\x01\x01\x02\x82");
+static K420: RomTuple<2> = RomTuple::new([n!("device_ioctl"), n!("device")]);
+static K421: RomBytes<2> = RomBytes::new(b"\x00r");
+static K422: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K419), consts: Obj::rom(&K420), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K421), name: n!("fat_umount"), qualname: n!("fat_umount"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K423: RomBytes<282> = RomBytes::new(b"Y\x01\x00\x00Y\x05\x01\x01\x01\x05\x00[\x00\x02\x05\n\x05\x03\x00\x06\x01\x01\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x01\x01\x07\x05b\x05\x05\x02U\x05\x04\x00\x02\x05\x00\x02[\x00\x04\x05g\x05\x05\x00[\x00\x05\x05\x01\x05\xff[\x00\x06\x05\x01\x05\x02[\x00\x07\x05\n\x05\x03\x00\x06\x01\x01\x07\x04b\x05\x05\x02[\x00\x08\x05\x01\x02\x00\n\x05\t\x00\x06\x00\x01\x07\x00b\x03\x05\x02\n\x05\n\x00\x06\x03b\x05\x05\x01U\x05\x8f\x00_\x05\x03\x0bN\x05\x0c\t\x00_\x05\x03\rB\x05\x0e\x01\x00\x82\n\x05\x0f\x02\x06\xbe\x01\x02\x07\xfe\x01\x01\x08\x10x\x05\x03c\x00b\x05\x05\x03v\x05\x05\x05\x06\x00WV\x00\n\t\x10\x00\n\x03\"\x0b\x04\x11\x01\x0c\x04b\x02\t\x03\"\t\x04\x12^\t\x03\tV\t9\x00\x01\t\x007\t\x021\x00Y\n\x00\x087\x02\n(\x00\n\t\n\n\n\t\x00\x0b\x00\x00\x0c\x02b\n\n\x02b\t\t\x01V\t\x10\x00\n\t\t\x00\n\x00\x00\x0b\x02b\x03\t\x02W\x06\x00y\x04\x05\xa5\xff\x82\n\x05\x13\x00\x06\x00\x00\x07\x03\x00\x08\x02b\x05\x05\x03\x82");
+static K424: RomTuple<20> = RomTuple::new([n!("device"), n!("readblocks"), n!("bits"), n!("device_ioctl"), n!("sector_size"), n!("cache"), n!("free"), n!("next"), n!("count"), n!("fat_sector"), n!("fat_is_boot"), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), n!("range"), n!("little"), Obj::small(8), Obj::small(4), n!("fat_layout")]);
+static K425: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(118)]);
+static K426: RomBytes<44> = RomBytes::new(b"\x00|\x04\x02\x04\x02\x07\x02\r\x02\x19\x02\x08\x02\x07\x02\x07\x02\x11\x02\x03\x02\r\x02\x0e\x02\x12\x02\x01\x02 \x02\x11\x025\x02\r\x02\x03\x07\x05\x0c\x01\x02");
+static K427: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K423), consts: Obj::rom(&K424), argnames: Obj::rom(&K425), exc: Obj::rom(&K3), lines: Obj::rom(&K426), name: n!("fat_attach"), qualname: n!("fat_attach"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K428: RomBytes<104> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01I\x01\x01\x1e\x00_\x01\x00\x02N\x01\x03\x15\x00_\x01\x00\x04N\x01\x05\x0c\x00_\x01\x00\x06\x03\x02\x07Q\x01\x02\x05\x00\x05\x01\x02\x81\x01\x01\x026\x01\x039\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\x086\x01\x02\x03\x04U\x01\x18\x00\x01\x02R\x01\x03W\x05\x04\x00l\x02\x02^\x02\x00\x02\x03\x03\t6\x01\x02\x03\x04\x81\x01");
+static K429: RomTuple<3> = RomTuple::new([Obj::small(235), Obj::small(233), Obj::small(232)]);
+static K430: RomBytes<3> = RomBytes::new(b"FAT");
+static K431: RomBytes<5> = RomBytes::new(b"FAT32");
+static K432: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(512), Obj::small(510), Obj::small(85), Obj::small(511), Obj::small(170), Obj::small(0), Obj::rom(&K429), Obj::rom(&K430), Obj::rom(&K431)]);
+static K433: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(98)]);
+static K434: RomBytes<7> = RomBytes::new(b"\x00\xae\x01-\x02\x05\x02");
+static K435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K428), consts: Obj::rom(&K432), argnames: Obj::rom(&K433), exc: Obj::rom(&K3), lines: Obj::rom(&K434), name: n!("fat_is_boot"), qualname: n!("fat_is_boot"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K436: RomBytes<540> = RomBytes::new(b"_\x07\x01\x00[\x00\x01\x07_\x07\x01\x02[\x00\x03\x07\n\x07\x04\x00\x08\x01\x01\t\x11\x01\n\x02b\x07\x07\x03[\x00\x05\x07\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t$\x01\n\x04b\x07\x07\x03[\x00\x06\x07\n\x07\x04\x00\x08\x01\x01\t\x13\x01\n\x02b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x01\x01\t \x01\n\x04b\x07\x07\x03\x00\x03\x07\n\x08\x04\x00\t\x01\x01\n\x0b\x01\x0b\x02b\x08\x08\x03Y\t\x00\x076\x07\x08\t\x05U\x07 \x00Y\x08\x00\x01\x01\t\x006\x07\x08\t\x04U\x07\x10\x00Y\x08\x00\x01Y\t\x00\x01#\t\t\x08\x1d\x07\x08\t\x00\x04\x07\n\x07\x04\x00\x08\x01\x01\t\x0e\x01\n\x02b\x07\x07\x03\x17\x07\x02\x07[\x00\t\x07Y\x07\x00\tY\x08\x00\x03Y\t\x00\x06\x19\x08\x08\t\x17\x07\x07\x08[\x00\n\x07Y\x07\x00\nY\x08\x00\x05$\x08\x08\x0bY\t\x00\x07\x17\x08\x08\t#\x08\x08\x08Y\t\x00\x07\x1b\x08\x08\t\x17\x07\x07\x08[\x00\x0c\x07U\x04\"\x00Y\x07\x00\x03\x03\x08\rR\x07\x08\x16\x00Y\x07\x00\tG\x07\x02\r\x00\x17\x07\x02\x03Y\x08\x00\x0c8\x07\x08\x01\x00\x82\x17\x07\x02\x03Y\x08\x00\x0c\x18\x07\x07\x08Y\x08\x00\x01\x1b\x07\x07\x08[\x00\x0e\x07Y\x07\x00\x0e=\x07\x0f\x06\x00\x01\x05\x0cW\x12\x00Y\x07\x00\x0e=\x07\x10\x06\x00\x01\x05\x10W\x03\x00\x01\x05 B\x05\x0b\x17\x00\n\x07\x04\x00\x08\x01\x01\t\x16\x01\n\x02b\x07\x07\x03U\x07\x03\x00\x01\x05 A\x05\x0b\x17\x00\n\x08\x04\x00\t\x01\x01\n0\x01\x0b\x02b\x08\x08\x03\x17\x07\x02\x08W\x03\x00\x01\x07\x00[\x00\x11\x07A\x05\x0b\x13\x00\n\x07\x04\x00\x08\x01\x01\t,\x01\n\x04b\x07\x07\x03W\x03\x00\x01\x07\x00[\x00\x12\x07Y\x07\x00\x06Y\x08\x00\x07\x19\x07\x07\x08$\x07\x07\x13\x1b\x07\x07\x05#\x06\x07\x14Y\x07\x00\x0eE\x07\x06\r\x00\x17\x07\x02\x03Y\x08\x00\x159\x07\x08\x01\x00\x82A\x05\x0b\x1a\x00\x01\x07\x02Y\x08\x00\x128\x07\x08\r\x00Y\t\x00\x0e\"\t\t\x14C\x08\t\x01\x00\x82[\x00\x16\x05\x82");
+static K437: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(2)]);
+static K438: RomTuple<23> = RomTuple::new([Obj::small(13), n!("spc"), Obj::small(16), n!("n_fats"), n!("little"), n!("n_root"), n!("fat_size"), n!("sector_size"), Obj::small(1), n!("fat_start"), n!("root_start"), Obj::small(32), n!("data_start"), Obj::rom(&K437), n!("n_clusters"), Obj::small(4086), Obj::small(65526), n!("info"), n!("root"), Obj::small(8), Obj::small(2), n!("count"), n!("bits")]);
+static K439: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(98), n!("start")]);
+static K440: RomBytes<47> = RomBytes::new(b"\x00\xba\x01\x08\x02\x08\x02\x14\x02(\x02\'\x02@\x02\x18\x02\x18\x02(\x02&\x02\x01\x02\x18\x02!\x02\x19\x02\x03\x02#\x02\x1f\x02\x18\x02\x16\x02\x01\x02\x1e\x02\x01\x02");
+static K441: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K436), consts: Obj::rom(&K438), argnames: Obj::rom(&K439), exc: Obj::rom(&K3), lines: Obj::rom(&K440), name: n!("fat_layout"), qualname: n!("fat_layout"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K442: RomBytes<23> = RomBytes::new(b"Y\x01\x00\x00A\x01\x01\x0c\x00\n\x01\x02\x01\x02\x13b\x01\x01\x01\x83\x01\x81\x00");
+static K443: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(0), n!("OSError")]);
+static K444: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\t\x02\x0c\x02");
+static K445: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K442), consts: Obj::rom(&K443), argnames: Obj::rom(&K425), exc: Obj::rom(&K3), lines: Obj::rom(&K444), name: n!("fat_volume"), qualname: n!("fat_volume"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K446: RomBytes<50> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K447: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("fat_volume")]);
+static K448: RomBytes<7> = RomBytes::new(b"\x00\xfa\x01\x1a\x02\x0c\x02");
+static K449: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K446), consts: Obj::rom(&K447), argnames: Obj::rom(&K425), exc: Obj::rom(&K3), lines: Obj::rom(&K448), name: n!("fat_writable"), qualname: n!("fat_writable"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K450: RomBytes<169> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\n\t\x02\x00\n\x02b\x06\t\x01x\x05\x01>\x00b\x05\x05\x01v\x05\x05\x05\x06\x00W1\x00^\t\x02\x03_\t\t\x03;\t\x01$\x00V\x03\x16\x00\x00\t\x02\x01\n\x00\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x04c\t\t\x02\x05_\t\x02\x03_\t\t\x06\x81\ty\x03\x05\xca\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01?\x05\x07\x0f\x00\x00\x05\x02c\x05\x05\x00\x04_\x04\x05\x06W\x0b\x00\n\x05\x08Y\x06\x00\tb\x04\x05\x01\n\x05\n\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03\x00\x05\x02\x01\x06\x00\x00\x07\x01\x00\x08\x04h\x07\x07\x02c\x05\x05\x02\x05\x81\x04");
+static K451: RomTuple<11> = RomTuple::new([n!("cache"), n!("range"), n!("len"), Obj::small(0), n!("pop"), n!("insert"), Obj::small(1), Obj::small(2), n!("bytearray"), n!("sector_size"), n!("fat_read_into")]);
+static K452: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(110)]);
+static K453: RomBytes<23> = RomBytes::new(b"\x00\x8e\x02\x04\x02\x1f\x02\r\x02\x04\x02\x16\x02\n\x07\x05\n)\x02\x10\x02\x15\x02");
+static K454: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K450), consts: Obj::rom(&K451), argnames: Obj::rom(&K452), exc: Obj::rom(&K3), lines: Obj::rom(&K453), name: n!("fat_sector"), qualname: n!("fat_sector"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 134 };
+static K455: RomBytes<56> = RomBytes::new(b"\x01\x03\x008\x03\x01#\x00Y\x04\x00\x007\x01\x04\x1a\x00\n\x03\x01Y\x04\x00\x02\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x03b\x03\x03\x01V\x03\x0c\x00\n\x03\x04\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K456: RomTuple<5> = RomTuple::new([n!("count"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
+static K457: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(110), n!("data")]);
+static K458: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02+\x02");
+static K459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K455), consts: Obj::rom(&K456), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K458), name: n!("fat_read_into"), qualname: n!("fat_read_into"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K460: RomBytes<90> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x0c\x00\n\x03\x01\x01\x04\x05b\x03\x03\x01\x83\x03\n\x04\x02Y\x05\x00\x03\x00\x06\x01\x00\x07\x02c\x05\x05\x02\x04b\x04\x04\x01V\x04\x0c\x00\n\x04\x01\x01\x05\x05b\x04\x04\x01\x83\x04W\x13\x00\n\x04\x05\x87\x03\x04\t\x00g\x04\x04\x00[\x00\x06\x04\x85\x83\x03\x82");
+static K461: RomTuple<7> = RomTuple::new([n!("count"), n!("OSError"), n!("device_error"), n!("device"), n!("writeblocks"), n!("BaseException"), n!("cache")]);
+static K462: RomBytes<8> = RomBytes::new(b"\x1d&F\x06F\x13\x00\x07");
+static K463: RomBytes<15> = RomBytes::new(b"\x00\xb2\x02\x11\x02\x0c\x06\x1a\x02\x0f\x02\x08\x02\x08\x02");
+static K464: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K460), consts: Obj::rom(&K461), argnames: Obj::rom(&K457), exc: Obj::rom(&K462), lines: Obj::rom(&K463), name: n!("fat_store"), qualname: n!("fat_store"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K465: RomBytes<31> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x82");
+static K466: RomBytes<31> = RomBytes::new(b"g\x03\x03\x00W\x11\x00_\x04\x02\x00\x14\x05\x01\x01\x00<\x04\x05\x03\x00m\x03\x02w\x02\x00\xea\xff\x81\x03");
+static K467: RomTuple<2> = RomTuple::new([Obj::small(0), crate::intern::ascii_char(110)]);
+static K468: RomBytes<3> = RomBytes::new(b"\x00\xcc\x02");
+static K469: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K466), consts: Obj::rom(&K467), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K468), name: n!("<listcomp>"), qualname: n!("fat_forget.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 166 };
+static K470: RomTuple<2> = RomTuple::new([n!("cache"), Obj::rom(&K469)]);
+static K471: RomBytes<5> = RomBytes::new(b"\x00\xca\x02\x02\x02");
+static K472: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K465), consts: Obj::rom(&K470), argnames: Obj::rom(&K452), exc: Obj::rom(&K3), lines: Obj::rom(&K471), name: n!("fat_forget"), qualname: n!("fat_forget"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
+static K473: RomBytes<55> = RomBytes::new(b"\x01\x02\x028\x02\x01\r\x00Y\x03\x00\x00\"\x03\x03\x01C\x01\x03\x0c\x00\n\x02\x02\x01\x03\x05b\x02\x02\x01\x83\x02Y\x02\x00\x03#\x03\x01\x01Y\x04\x00\x04\x19\x03\x03\x04\x17\x02\x02\x03\x81\x02");
+static K474: RomTuple<5> = RomTuple::new([n!("n_clusters"), Obj::small(2), n!("OSError"), n!("data_start"), n!("spc")]);
+static K475: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster")]);
+static K476: RomBytes<7> = RomBytes::new(b"\x00\xd4\x02\x15\x02\x0c\x02");
+static K477: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K473), consts: Obj::rom(&K474), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K476), name: n!("fat_sector_of"), qualname: n!("fat_sector_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 169 };
+static K478: RomBytes<91> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x02\x05\x02\n\x05\x01Y\x06\x00\x02b\x03\x05\x01\n\x05\x03\x00\x06\x02Y\t\x00\x04\x17\x07\x02\tx\x05\x02*\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x1d\x00\n\t\x05\x00\n\x00\x00\x0b\x04b\t\t\x02\n\t\x06\x00\n\x00\x00\x0b\x04\x00\x0c\x03b\t\t\x03y\x04\x05\xde\xff\x82");
+static K479: RomTuple<7> = RomTuple::new([n!("fat_sector_of"), n!("bytearray"), n!("sector_size"), n!("range"), n!("spc"), n!("fat_forget"), n!("fat_store")]);
+static K480: RomBytes<13> = RomBytes::new(b"\x00\xe0\x02\r\x02\x0b\x02 \x02\r\x02\x10\x03");
+static K481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K478), consts: Obj::rom(&K479), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K480), name: n!("fat_zero"), qualname: n!("fat_zero"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 175 };
+static K482: RomBytes<149> = RomBytes::new(b"Y\x06\x00\x00A\x06\x01@\x00&\x06\x01\x02\x17\x02\x01\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x07\x03\x00\x08\x00\"\t\x02\x04b\x07\x07\x02+\x07\x07\x05\x1e\x03\x06\x07(\x07\x01\x04V\x07\x07\x00,\x06\x03\x06W\x04\x00(\x06\x03\x07\x81\x06Y\x06\x00\x00&\x04\x06\x05\x19\x02\x01\x04\n\x06\x08\x00\x07\x00Y\t\x00\tY\n\x00\n\x1b\n\x02\n\x17\x08\t\nb\x05\x06\x02\n\x06\x0b\x00\x07\x05Y\t\x00\n\x1c\x08\x02\t\x00\t\x04b\x03\x06\x03A\x04\x02\x06\x00\x00\x06\x03W\x04\x00(\x06\x03\x0c\x81\x06");
+static K483: RomTuple<13> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), n!("fat_byte"), Obj::small(1), Obj::small(8), Obj::small(4), Obj::small(4095), n!("fat_sector"), n!("fat_start"), n!("sector_size"), n!("little"), Obj::small(268435455)]);
+static K484: RomBytes<19> = RomBytes::new(b"\x00\xf6\x02\t\x02\x08\x02#\x02\x15\x02\x08\x02\x04\x02\x1a\x02\x15\x02");
+static K485: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K482), consts: Obj::rom(&K483), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K484), name: n!("fat_get"), qualname: n!("fat_get"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
+static K486: RomBytes<40> = RomBytes::new(b"\n\x02\x00\x00\x03\x00Y\x05\x00\x01Y\x06\x00\x02\x1b\x06\x01\x06\x17\x04\x05\x06b\x02\x02\x02Y\x03\x00\x02\x1c\x03\x01\x03^\x02\x02\x03\x81\x02");
+static K487: RomTuple<3> = RomTuple::new([n!("fat_sector"), n!("fat_start"), n!("sector_size")]);
+static K488: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("at")]);
+static K489: RomBytes<3> = RomBytes::new(b"\x00\x8e\x03");
+static K490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K486), consts: Obj::rom(&K487), argnames: Obj::rom(&K488), exc: Obj::rom(&K3), lines: Obj::rom(&K489), name: n!("fat_byte"), qualname: n!("fat_byte"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K491: RomBytes<318> = RomBytes::new(b"Y\x0b\x00\x00A\x0b\x01P\x00&\x0b\x01\x02\x17\x03\x01\x0b(\x0b\x01\x03V\x0b\x1c\x00+\x0b\x02\x04\n\x0c\x05\x00\r\x00\x00\x0e\x03b\x0c\x0c\x02(\x0c\x0c\x06\x1e\x02\x0b\x0cW\x1e\x00(\x0b\x02\x07\n\x0c\x05\x00\r\x00\"\x0e\x03\x03b\x0c\x0c\x02(\x0c\x0c\x08+\x0c\x0c\t\x1e\x02\x0b\x0c\x01\x04\x02W\x0c\x00Y\x0b\x00\x00&\x04\x0b\t\x19\x03\x01\x04\n\x0b\n\x00\x0c\x04x\x0b\x01\xc8\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00W\xbb\x00\x17\x0f\x03\x05Y\x10\x00\x0b\x1b\x0f\x0f\x10\x17\x10\x03\x05Y\x11\x00\x0b\x1c\x10\x10\x11\x00\x06\x0f\x00\x07\x10\n\x0f\x0c\x00\x10\x00Y\x12\x00\r\x17\x11\x12\x06b\x08\x0f\x02A\x05\x0e\x0b\x00^\x0f\x08\x07(\t\x0f\x08W\x03\x00\x01\t\x00A\x05\x0e\x06\x00\x01\x0f\x0fW\x04\x00\x02\x0f\xff\x00\x1d\x0f\x02\x0f\x1e\x0f\t\x0f`\x08\x07\x0f\x01\x0f\x081\x02\x02\x0f\x8a#\x0f\x04\x03G\x05\x0f\r\x00Y\x0f\x00\x0b#\x0f\x0f\x03;\x07\x0f?\x00\n\x0f\nY\x10\x00\x0fx\x0f\x01.\x00b\x0f\x0f\x01v\x0f\x0f\x05\x10\x00W!\x00\n\x13\x10\x00\x14\x00Y\x16\x00\rY\x17\x00\x11\x19\x17\n\x17\x17\x16\x16\x17\x17\x15\x16\x06\x00\x16\x08b\x13\x13\x03y\n\x0f\xda\xffy\x05\x0b@\xff\x82");
+static K492: RomTuple<18> = RomTuple::new([n!("bits"), Obj::small(12), Obj::small(2), Obj::small(1), Obj::small(4), n!("fat_byte"), Obj::small(15), Obj::small(4095), Obj::small(240), Obj::small(8), n!("range"), n!("sector_size"), n!("fat_sector"), n!("fat_start"), Obj::small(3), n!("n_fats"), n!("fat_store"), n!("fat_size")]);
+static K493: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("value")]);
+static K494: RomBytes<39> = RomBytes::new(b"\x00\x96\x03\t\x02\x08\x02\x08\x02\x1c\x04\x1e\x02\x06\x04\x08\x02\x04\x02\x18\x02\x1e\x02\x12\x04\x13\x02\x1b\x02\x08\x02\x16\x02\x19\x02!\x01\x05\x0f");
+static K495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K491), consts: Obj::rom(&K492), argnames: Obj::rom(&K493), exc: Obj::rom(&K3), lines: Obj::rom(&K494), name: n!("fat_set"), qualname: n!("fat_set"), file: n!("<prelude>"), flags: 64, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 202 };
+static K496: RomBytes<32> = RomBytes::new(b"\x01\x01\x01Y\x03\x00\x00A\x03\x01\x06\x00\x01\x02\x1cW\x04\x00Y\x02\x00\x00 \x01\x01\x02#\x01\x01\x02\x81\x01");
+static K497: RomTuple<3> = RomTuple::new([n!("bits"), Obj::small(32), Obj::small(1)]);
+static K498: RomBytes<3> = RomBytes::new(b"\x00\xc4\x03");
+static K499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K496), consts: Obj::rom(&K497), argnames: Obj::rom(&K425), exc: Obj::rom(&K3), lines: Obj::rom(&K498), name: n!("fat_end"), qualname: n!("fat_end"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 225 };
+static K500: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00b\x03\x03\x01#\x03\x03\x02:\x02\x03\x05\x00\x01\x03\x00\x81\x03\x01\x03\x028\x03\x02\r\x00Y\x04\x00\x03\"\x04\x04\x04C\x02\x04\x0c\x00\n\x03\x05\x01\x04\x05b\x03\x03\x01\x83\x03\x81\x02");
+static K501: RomTuple<6> = RomTuple::new([n!("fat_get"), n!("fat_end"), Obj::small(7), n!("n_clusters"), Obj::small(2), n!("OSError")]);
+static K502: RomBytes<13> = RomBytes::new(b"\x00\xce\x03\r\x02\x13\x02\x05\x02\x15\x02\x0c\x02");
+static K503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K500), consts: Obj::rom(&K501), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K502), name: n!("fat_follow"), qualname: n!("fat_follow"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 230 };
+static K504: RomBytes<167> = RomBytes::new(b"Y\x02\x00\x00\n\x05\x01\x00\x06\x02x\x05\x01\x87\x00b\x05\x05\x01v\x05\x05\x05\x06\x00Wz\x00Y\t\x00\x02#\t\t\x03\x17\t\t\x03\x1c\t\t\x02\"\x04\t\x03\n\t\x04\x00\n\x00\x00\x0b\x04b\t\t\x02A\t\x05T\x00\n\t\x06\x00\n\x00b\t\t\x01\n\t\x07\x00\n\x00\x00\x0b\x04\n\x0c\x08\x00\r\x00b\x0c\x0c\x01b\t\t\x03V\x01\x10\x00\n\t\x07\x00\n\x00\x00\x0b\x01\x00\x0c\x04b\t\t\x03\"\t\x04\t[\x00\x02\tY\t\x00\n?\t\x05\x0c\x00Y\t\x00\n0\t\t\t[\x00\n\t\x81\x04y\x03\x05\x81\xff\n\x05\x0b\x01\x06\x1cb\x05\x05\x01\x83\x05");
+static K505: RomTuple<12> = RomTuple::new([n!("n_clusters"), n!("range"), n!("next"), Obj::small(2), n!("fat_get"), Obj::small(0), n!("fat_unknown_free"), n!("fat_set"), n!("fat_end"), Obj::small(1), n!("free"), n!("OSError")]);
+static K506: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("last")]);
+static K507: RomBytes<29> = RomBytes::new(b"\x00\xe2\x03\x04\x02\x18\x02\x14\x02\x12\x02\n\x02\x17\x02\x04\x02\x10\x02\x08\x02\t\x02\x0c\x02\x02\x13\x05\x16");
+static K508: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K504), consts: Obj::rom(&K505), argnames: Obj::rom(&K506), exc: Obj::rom(&K3), lines: Obj::rom(&K507), name: n!("fat_take"), qualname: n!("fat_take"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 240 };
+static K509: RomBytes<110> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01Q\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WD\x00U\x01\x01\x00\x82\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02\n\x08\x03\x00\t\x00b\x08\x08\x01\n\x08\x04\x00\t\x00\x00\n\x01\x01\x0b\x00b\x08\x08\x03Y\x08\x00\x05@\x08\x06\x0c\x00Y\x08\x00\x05/\x08\x08\x07[\x00\x05\x08\x00\x01\x03y\x02\x04\xb7\xff\n\x04\x08\x01\x05\x05b\x04\x04\x01\x83\x04");
+static K510: RomTuple<9> = RomTuple::new([n!("range"), n!("n_clusters"), n!("fat_follow"), n!("fat_unknown_free"), n!("fat_set"), n!("free"), Obj::small(0), Obj::small(1), n!("OSError")]);
+static K511: RomBytes<23> = RomBytes::new(b"\x00\x82\x04\x19\x02\x04\x02\x01\x02\r\x02\n\x02\x10\x02\t\x02\x0c\x02\x03\x0f\x05\x12");
+static K512: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K509), consts: Obj::rom(&K510), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K511), name: n!("fat_release"), qualname: n!("fat_release"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 256 };
+static K513: RomBytes<124> = RomBytes::new(b"Y\x03\x00\x00\x01\x04\x00\x00\x01\x03[\x00\x00\x04V\x01i\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02\x05\x03\x00\x01\x04\x04\x05\x05\x00l\x03\x03^\x03\x02\x03A\x03\x02G\x00\x02\x03\xe8\x01\x02\x04\xf0\x01\x05\x05\x00l\x03\x03^\x03\x02\x03\x03\x04\x03$\x04\x04\x04<\x03\x04)\x00\x03\x03\x03$\x03\x03\x04\x02\x04\xe8\x01\x02\x05\xf0\x01\x05\x06\x00l\x04\x04`\x02\x04\x03\n\x03\x05\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K514: RomBytes<4> = RomBytes::new(b"RRaA");
+static K515: RomBytes<1> = RomBytes::new(b"\xff");
+static K516: RomTuple<6> = RomTuple::new([n!("info"), n!("fat_sector"), Obj::rom(&K514), Obj::rom(&K515), Obj::small(8), n!("fat_store")]);
+static K517: RomBytes<13> = RomBytes::new(b"\x00\x9e\x04\x0e\x02\x04\x02\r\x023\x02\x19\x02");
+static K518: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K513), consts: Obj::rom(&K516), argnames: Obj::rom(&K425), exc: Obj::rom(&K3), lines: Obj::rom(&K517), name: n!("fat_unknown_free"), qualname: n!("fat_unknown_free"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 270 };
+static K519: RomBytes<84> = RomBytes::new(b"Y\x03\x00\x00=\x03\x01E\x00\x01\x01\x00\n\x03\x02\x01\x04\x02Y\x07\x00\x03\"\x05\x07\x04x\x03\x02&\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W\x19\x00\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\x01\x08\x006\x07\x07\x08\x04-\x01\x01\x07y\x02\x03\xe2\xff[\x00\x00\x01Y\x03\x00\x00\x81\x03");
+static K520: RomTuple<6> = RomTuple::new([n!("free"), Obj::small(0), n!("range"), n!("n_clusters"), Obj::small(2), n!("fat_get")]);
+static K521: RomBytes<15> = RomBytes::new(b"\x00\xb0\x04\t\x02\x03\x02 \x02\x19\x01\x05\x04\x04\x02");
+static K522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K519), consts: Obj::rom(&K520), argnames: Obj::rom(&K425), exc: Obj::rom(&K3), lines: Obj::rom(&K521), name: n!("fat_count_free"), qualname: n!("fat_count_free"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 279 };
+static K523: RomBytes<156> = RomBytes::new(b"A\x01\x00&\x00\n\x05\x01Y\x06\x00\x02Y\x07\x00\x03x\x05\x02\x10\x00b\x05\x05\x02v\x05\x05\x05\x06\x00W\x03\x00~\t\x02y\x02\x05\xf8\xff\x82\n\x05\x01Y\x06\x00\x04x\x05\x01T\x00b\x05\x05\x01v\x05\x05\x05\x06\x00WG\x00\n\t\x05\x00\n\x00\x00\x0b\x01b\x04\t\x02\n\t\x01\x00\n\x04Y\r\x00\x06\x17\x0b\x04\rx\t\x02\x10\x00b\t\t\x02v\t\t\x05\n\x00W\x03\x00~\r\x02y\x02\t\xf8\xff\n\t\x07\x00\n\x00\x00\x0b\x01b\x01\t\x02U\x01\x01\x00\x82y\x03\x05\xb4\xff\n\x05\x08\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K524: RomTuple<9> = RomTuple::new([Obj::small(0), n!("range"), n!("root_start"), n!("data_start"), n!("n_clusters"), n!("fat_sector_of"), n!("spc"), n!("fat_follow"), n!("OSError")]);
+static K525: RomBytes<31> = RomBytes::new(b"\x00\xc8\x04\x05\x02\x1d\x02\x03\x01\x05\x04\x01\x02\x19\x02\r\x02 \x02\x03\x01\x05\x04\r\x02\x04\x02\x01\x0b\x05\x0e");
+static K526: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K523), consts: Obj::rom(&K524), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K525), name: n!("fat_dir_sectors"), qualname: n!("fat_dir_sectors"), file: n!("<prelude>"), flags: 68, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 291 };
+static K527: RomBytes<278> = RomBytes::new(b"g\x02\x02\x00\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\xf9\x00\n\t\x01\x01\n\x00Y\x0b\x00\x02\x01\x0c x\t\x03\xe2\x00b\t\t\x03v\t\t\x05\n\x00W\xd5\x00\n\r\x03\n\x0f\x04\x00\x10\x00\x00\x11\x03b\x0f\x0f\x02\x00\x10\x04\"\x11\x04\x05\x05\x12\x00l\x10\x10^\x0e\x0f\x10b\x05\r\x01_\r\x05\x06A\r\x06\x01\x00\x82_\r\x05\x06A\r\x07\x07\x00g\x02\x02\x00W\x96\x00_\r\x05\x08(\r\r\tA\r\n,\x00_\r\x05\x06(\r\r\x0bV\r\x04\x00g\x02\x02\x00\x00\r\x02\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02h\x0e\x0e\x02c\r\r\x01\x0cW]\x00_\r\x05\x08(\r\r\rU\rM\x00\n\r\x0e\x00\x0e\x05\x00\x0f\x02b\x06\r\x02V\x06\x10\x00v\x0e\x02|\r\x0f\x0f\x00\x00b\x07\r\x01W\x04\x00g\x07\x07\x00\x00\r\x06U\r\n\x00\n\r\x10\x00\x0e\x05b\r\r\x01\x00\x0e\x05\x00\x0f\x03\x00\x10\x04h\x0f\x0f\x02\x00\x10\x07h\r\r\x04~\r\rg\x02\x02\x00y\x04\t&\xffw\x03\x08\x02\xff\x82");
+static K528: RomBytes<21> = RomBytes::new(b"g\x03\x03\x00W\x07\x00z\x04\x01\x02m\x03\x02w\x04\x00\xf4\xff\x81\x03");
+static K529: RomBytes<3> = RomBytes::new(b"\x00\x88\x05");
+static K530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K528), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K529), name: n!("<listcomp>"), qualname: n!("fat_entries.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 324 };
+static K531: RomTuple<17> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("bytes"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(15), Obj::small(64), n!("append"), Obj::small(8), n!("fat_long_name"), Obj::rom(&K530), n!("fat_short_name")]);
+static K532: RomBytes<39> = RomBytes::new(b"\x00\xea\x04\x04\x02\x13\x02\x1f\x02%\x02\t\x02\x01\x02\t\x02\x07\x02\r\x02\x0c\x02\x04\x02\x1c\x04\x0c\x02\r\x02\x18\x02(\x02\x04\x1d\x05\x01");
+static K533: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K527), consts: Obj::rom(&K531), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K532), name: n!("fat_entries"), qualname: n!("fat_entries"), file: n!("<prelude>"), flags: 68, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 308 };
+static K534: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x02b\x01\x03\x02\n\x03\x00\x01\x05\x08\x01\x06\x0b\x05\x07\x00l\x05\x05^\x04\x00\x05_\x06\x00\x01(\x05\x06\x03b\x02\x03\x02V\x02\x0e\x00\x03\x04\x04\x17\x04\x01\x04\x17\x03\x04\x02W\x03\x00\x00\x03\x01\x81\x03");
+static K535: RomTuple<5> = RomTuple::new([n!("fat_text"), Obj::small(12), Obj::small(8), Obj::small(16), crate::intern::ascii_char(46)]);
+static K536: RomTuple<1> = RomTuple::new([n!("raw")]);
+static K537: RomBytes<7> = RomBytes::new(b"\x00\x94\x05\x1f\x02\x1f\x02");
+static K538: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K534), consts: Obj::rom(&K535), argnames: Obj::rom(&K536), exc: Obj::rom(&K3), lines: Obj::rom(&K537), name: n!("fat_short_name"), qualname: n!("fat_short_name"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
+static K539: RomBytes<46> = RomBytes::new(b"\x03\x03\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01c\x03\x03\x01\x02c\x02\x03\x00\x03V\x01\x0b\x00\x00\x03\x02c\x03\x03\x00\x04W\x03\x00\x00\x03\x02\x81\x03");
+static K540: RomBytes<39> = RomBytes::new(b"g\x02\x02\x00W\x19\x00\n\x03\x00A\x01\x01\x07\x00\x02\x04\xe5\x00W\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe2\xff\x81\x02");
+static K541: RomTuple<2> = RomTuple::new([n!("chr"), Obj::small(5)]);
+static K542: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
+static K543: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K540), consts: Obj::rom(&K541), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("<listcomp>"), qualname: n!("fat_text.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
+static K544: RomTuple<5> = RomTuple::new([n!(""), Obj::rom(&K543), n!("join"), n!("rstrip"), n!("lower")]);
+static K545: RomTuple<2> = RomTuple::new([n!("raw"), n!("lower")]);
+static K546: RomBytes<5> = RomBytes::new(b"\x00\xa2\x05\x1a\x02");
+static K547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K539), consts: Obj::rom(&K544), argnames: Obj::rom(&K545), exc: Obj::rom(&K3), lines: Obj::rom(&K546), name: n!("fat_text"), qualname: n!("fat_text"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 335 };
+static K548: RomBytes<40> = RomBytes::new(b"\x01\x01\x00v\x03\x00W\x18\x00,\x04\x01\x00+\x05\x01\x01(\x05\x05\x02\x17\x04\x04\x05\x17\x04\x04\x02(\x01\x04\x03w\x02\x03\xe3\xff\x81\x01");
+static K549: RomTuple<4> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(128), Obj::small(255)]);
+static K550: RomTuple<1> = RomTuple::new([n!("short")]);
+static K551: RomBytes<11> = RomBytes::new(b"\x00\xac\x05\x03\x02\x06\x02\x18\x01\x05\x04");
+static K552: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K548), consts: Obj::rom(&K549), argnames: Obj::rom(&K550), exc: Obj::rom(&K3), lines: Obj::rom(&K551), name: n!("fat_checksum"), qualname: n!("fat_checksum"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
+static K553: RomBytes<311> = RomBytes::new(b"\n\t\x00\x05\x0b\x00\x01\x0c\x0b\x05\r\x00l\x0b\x0b^\n\x00\x0bb\x02\t\x01g\x03\x03\x00\n\t\x01\n\r\x02\x00\x0e\x01b\n\r\x01x\t\x01S\x00b\t\t\x01v\t\t\x05\n\x00WF\x00^\r\x01\x04_\x05\r\x03\n\r\x02\x00\x0e\x01b\r\r\x01\x18\x06\r\x04_\r\x05\x03A\x04\x03\x07\x00)\x0e\x06\x04W\x03\x00\x00\x0e\x06H\r\x0e\t\x00_\r\x05\x05<\r\x02\x01\x00\x82\n\r\x06\x00\x0e\x05b\r\r\x01\x17\x03\r\x03y\x04\t\xb5\xff\x01\t\x00R\t\x03\x18\x00\x05\t\x00\x00\n\x03\x01\x0b\x00c\n\n\x01\x07\x05\x0b\x00l\t\t^\x03\x03\tg\x07\x07\x00\x01\x04\x00Wl\x00^\x08\x03\x04/\x04\x04\x08\x03\t\t8\t\x08J\x00=\x08\nE\x00L\x08\x0b \x00\n\t\x02\x00\n\x03b\t\t\x01F\x04\t\x11\x00\x03\t\x0b^\n\x03\x048\t\n\x05\x00I\n\n\x01\x00\x82\x03\t\x0c#\n\x08\t+\n\n\r\x17\t\t\n^\n\x03\x04\x17\t\t\n#\x08\t\x0b/\x04\x04\x08\x00\t\x07\n\n\x0e\x00\x0b\x08b\n\n\x01c\t\t\x01\x0f\n\t\x02\x00\n\x03b\t\t\x01C\x04\t\x85\xff\x03\t\x10\x00\n\x07c\t\t\x01\x11\x81\t");
+static K554: RomTuple<18> = RomTuple::new([n!("fat_checksum"), n!("range"), n!("len"), Obj::small(0), Obj::small(64), Obj::small(13), n!("fat_units"), n!("index"), Obj::small(1), Obj::small(55296), Obj::small(57344), Obj::small(56320), Obj::small(65536), Obj::small(10), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K555: RomTuple<2> = RomTuple::new([n!("raw"), n!("long")]);
+static K556: RomBytes<49> = RomBytes::new(b"\x00\xbc\x05\x17\x02\x04\x02\x1f\x02\x08\x02\x0e\x02!\x02\x01\x02\x0e\t\x05\x0c\x08\x02\x18\x02\x04\x02\x03\x02\x03\x02\x04\x02\x04\x02\r\x02%\x02\x01\x02\x1b\x02\x04\x02\x12\x0f\x0f\x12");
+static K557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K553), consts: Obj::rom(&K554), argnames: Obj::rom(&K555), exc: Obj::rom(&K3), lines: Obj::rom(&K556), name: n!("fat_long_name"), qualname: n!("fat_long_name"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 349 };
+static K558: RomBytes<88> = RomBytes::new(b"\x13\x00\n\x02\x00\n\x03\x01\x01\x04\x01\x01\x05\x0b\x01\x06\x02b\x03\x03\x03b\x02\x02\x01\n\x03\x00\n\x04\x01\x01\x05\x0e\x01\x06\x1a\x01\x07\x02b\x04\x04\x03b\x03\x03\x01\x17\x02\x02\x03\x01\x03\x1c\x01\x04\x1eg\x03\x03\x02\x17\x01\x02\x03v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x81\x02");
+static K559: RomBytes<47> = RomBytes::new(b"g\x03\x03\x00W!\x00\x14\x04\x01\x00\x00^\x04\x04\x02\x14\x05\x01\x00\x00\"\x06\x02\x01^\x05\x05\x06+\x05\x05\x02\x1e\x04\x04\x05m\x03\x04w\x02\x00\xda\xff\x81\x03");
+static K560: RomTuple<3> = RomTuple::new([n!("part"), Obj::small(1), Obj::small(8)]);
+static K561: RomBytes<3> = RomBytes::new(b"\x00\xf0\x05");
+static K562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K559), consts: Obj::rom(&K560), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K561), name: n!("<listcomp>"), qualname: n!("fat_units.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 376 };
+static K563: RomTuple<3> = RomTuple::new([n!("list"), n!("range"), Obj::rom(&K562)]);
+static K564: RomTuple<1> = RomTuple::new([n!("part")]);
+static K565: RomBytes<7> = RomBytes::new(b"\x00\xec\x05\x02\x02@\x02");
+static K566: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K558), consts: Obj::rom(&K563), argnames: Obj::rom(&K564), exc: Obj::rom(&K3), lines: Obj::rom(&K565), name: n!("fat_units"), qualname: n!("fat_units"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 374 };
+static K567: RomBytes<80> = RomBytes::new(b"\x00\x05\x02c\x03\x05\x00\x00\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02v\x05\x06W/\x00_\x06\x04\x02c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04_\x06\x04\x03V\x06\x17\x00\n\x06\x04_\x07\x04\x05b\x06\x06\x01c\x06\x06\x00\x00;\x06\x03\x02\x00\x81\x04w\x04\x05\xcc\xff\x82");
+static K568: RomTuple<6> = RomTuple::new([n!("lower"), n!("fat_entries"), Obj::small(0), Obj::small(3), n!("fat_short_name"), Obj::small(1)]);
+static K569: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("name")]);
+static K570: RomBytes<17> = RomBytes::new(b"\x00\xf8\x05\x08\x02\x13\x02\x0e\x02\x02\x02\x1d\x02\x02\x07\x05\n");
+static K571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K567), consts: Obj::rom(&K568), argnames: Obj::rom(&K569), exc: Obj::rom(&K3), lines: Obj::rom(&K570), name: n!("fat_find"), qualname: n!("fat_find"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 379 };
+static K572: RomBytes<57> = RomBytes::new(b"Y\x03\x00\x00A\x03\x01\x17\x00\n\x03\x02\x00\x04\x01\x01\x05\x14\x01\x06\x02b\x03\x03\x03+\x02\x03\x03W\x03\x00\x01\x02\x00\n\x03\x02\x00\x04\x01\x01\x05\x1a\x01\x06\x02b\x03\x03\x03\x1e\x03\x02\x03\x81\x03");
+static K573: RomTuple<4> = RomTuple::new([n!("bits"), Obj::small(32), n!("little"), Obj::small(16)]);
+static K574: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("raw")]);
+static K575: RomBytes<5> = RomBytes::new(b"\x00\x8c\x06#\x02");
+static K576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K572), consts: Obj::rom(&K573), argnames: Obj::rom(&K574), exc: Obj::rom(&K3), lines: Obj::rom(&K575), name: n!("fat_cluster"), qualname: n!("fat_cluster"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 389 };
+static K577: RomBytes<52> = RomBytes::new(b"_\x02\x01\x00_\x02\x02\x01(\x02\x02\x02U\x02\x0c\x00\n\x02\x03\x01\x03\x02b\x02\x02\x01\x83\x02\n\x02\x04\x00\x03\x00_\x04\x01\x00b\x02\x02\x02U\x02\x04\x00Y\x02\x00\x05\x81\x02");
+static K578: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(11), Obj::small(16), n!("OSError"), n!("fat_cluster"), n!("root")]);
+static K579: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("entry")]);
+static K580: RomBytes<7> = RomBytes::new(b"\x00\x98\x06\x10\x02\x0c\x02");
+static K581: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K577), consts: Obj::rom(&K578), argnames: Obj::rom(&K579), exc: Obj::rom(&K3), lines: Obj::rom(&K580), name: n!("fat_enter"), qualname: n!("fat_enter"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 395 };
+static K582: RomBytes<149> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01\x00\x08\x01b\x02\x06\x02\n\x06\x02\x00\x07\x00b\x06\x06\x01Y\x03\x06\x03U\x02\x0f\x00\x00\x06\x03\x05\x07\x00\x05\x08\x00h\x06\x06\x03\x81\x06\x05\x07\x00\x01\x08\xff\x05\t\x00l\x07\x07^\x07\x02\x07v\x06\x07W-\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x04b\x05\x07\x03T\x05\x0c\x00\n\x07\x05\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x05b\x03\x07\x02w\x04\x06\xce\xff\x00\x06\x03_\x07\x02\x07\n\x08\x04\x00\t\x00\x00\n\x03_\x0b\x02\x07b\x08\x08\x03h\x06\x06\x03\x81\x06");
+static K583: RomTuple<8> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("fat_volume"), n!("root"), n!("fat_find"), n!("OSError"), n!("fat_enter"), Obj::small(-1)]);
+static K584: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), n!("path")]);
+static K585: RomBytes<23> = RomBytes::new(b"\x00\xa8\x06\x0e\x02\x0e\x02\x04\x02\x0f\x02\x16\x02\x10\x02\x04\x02\x0c\x02\r\x07\x05\n");
+static K586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K582), consts: Obj::rom(&K583), argnames: Obj::rom(&K584), exc: Obj::rom(&K3), lines: Obj::rom(&K585), name: n!("fat_walk"), qualname: n!("fat_walk"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 403 };
+static K587: RomBytes<54> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x03\x02\x00\x81\x02T\x04\x0c\x00\n\x05\x01\x01\x06\x02b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K588: RomTuple<3> = RomTuple::new([n!("fat_walk"), n!("OSError"), n!("fat_enter")]);
+static K589: RomBytes<13> = RomBytes::new(b"\x00\xc4\x06\x11\x02\x04\x02\x02\x02\x04\x02\x0c\x02");
+static K590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K587), consts: Obj::rom(&K588), argnames: Obj::rom(&K584), exc: Obj::rom(&K3), lines: Obj::rom(&K589), name: n!("fat_walk_dir"), qualname: n!("fat_walk_dir"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 417 };
+static K591: RomBytes<408> = RomBytes::new(b"\x00\x01\x00\x03\x02\x00\x03\x03\x00\x00\x0f\x00\x03\x10\x01c\x04\x0f\x01\x02?\x04\x03\'\x00\x05\x0f\x00\x00\x10\x04\x05\x11\x00l\x0f\x0f^\x0f\x00\x0f\"\x10\x04\x04\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x00\x10\x00\x01\x0f\x00\x03\x10\x01\x10\x00\n\x11\x05\x00\x12\x01b\x11\x11\x016\x0f\x10\x11\x00V\x0f\x08\x00\x01\x12\x086\x0f\x11\x12\x01V\x0f4\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x036\x0f\x10\x11\x01V\x0f\x1e\x00\x01\x10\x006\x0f\x04\x10\x00U\x0f\x12\x00\n\x10\x05\x00\x11\x03b\x10\x10\x01\x01\x11\x006\x0f\x10\x11\x02\x00\x05\x0f\n\x0f\x06\x03\x11\x07$\x10\x11\x08b\x06\x0f\x01\x01\x07\x00\x00\x10\x01\x01\x11\x00\x01\x12\x08\x01\x13\x08h\x10\x10\x04\x00\x11\x03\x01\x12\x08\x01\x13\x03\x01\x14\x10h\x11\x11\x04h\x10\x10\x02v\x0f\x10W\xb0\x00z\x10\x08\x04\x00\x11\x08c\x11\x11\x00\t<\x08\x11\x18\x00\x00\x11\x08c\x11\x11\x00\n;\x08\x11\x08\x001\x07\x07\x0b\x87W\x03\x00\x05\x05\x02\x01\x0c\x00\x00\x12\x08c\x12\x12\x00\tv\x11\x12Wq\x00\x00\x12\rc\x12\x12\x00\x0bU\x12 \x00\x03\x13\x0c6\x12\x13\r\x01V\x12\x08\x00\x03\x14\r6\x12\r\x14\x01U\x12\x08\x00\x03\x13\x0e6\x12\r\x13\x08\x00\x0e\x12\x03\x12\x0fR\r\x12\x06\x00\x05\x05\x02W4\x00V\x0e\x0f\x00\n\x12\x10\x00\x13\rb\x12\x12\x01?\x12\x11\x06\x00\x03\r\x12\x05\x05\x027\x0c\n\x16\x00\n\x12\x10\x00\x13\rb\x12\x12\x01\x17\x13\t\x0c`\x06\x13\x12/\x0c\x0c\x04w\r\x11\x8a\xffw\x10\x0fK\xff\x00\x0f\x06\x00\x10\x07\x00\x11\x05h\x0f\x0f\x03\x81\x0f");
+static K592: RomBytes<1> = RomBytes::new(b" ");
+static K593: RomStr<16> = RomStr::constant(b"$%\'-_@~`!(){}^#&");
+static K594: RomStr<2> = RomStr::constant(b" .");
+static K595: RomTuple<19> = RomTuple::new([n!(""), crate::intern::ascii_char(46), n!("rfind"), Obj::small(0), Obj::small(1), n!("len"), n!("bytearray"), Obj::rom(&K592), Obj::small(11), n!("upper"), n!("lower"), n!("isdigit"), crate::intern::ascii_char(65), crate::intern::ascii_char(90), Obj::rom(&K593), Obj::rom(&K594), n!("ord"), Obj::small(127), crate::intern::ascii_char(95)]);
+static K596: RomTuple<1> = RomTuple::new([n!("name")]);
+static K597: RomBytes<52> = RomBytes::new(b"\x00\x0e\t\x02\x0b\x02\x05\x02\'\x02Y\x02\x0e\x02\x03\x02.\x02\r\x02\r\x02\x08\x04\x03\x02\x03\x02\x0e\x02/\x02\x08\x02\x03\x02\x03\x02\x13\x02\x06\x02\x05\x02\x12\x02\x04\x11\x05\r\x05\"");
+static K598: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K591), consts: Obj::rom(&K595), argnames: Obj::rom(&K596), exc: Obj::rom(&K3), lines: Obj::rom(&K597), name: n!("fat_short_of"), qualname: n!("fat_short_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 6 };
+static K599: RomBytes<86> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01v\x03\x00W/\x00I\x02\x01\x08\x00\x03\x04\x02R\x02\x04\x0c\x00\n\x04\x03\x01\x05\x16b\x04\x04\x01\x83\x04\n\x04\x04\x00\x05\x02b\x04\x04\x01\x03\x05\x056\x04\x04\x05\x02-\x01\x01\x04w\x02\x03\xcc\xff?\x01\x06\x0c\x00\n\x03\x03\x01\x04\x16b\x03\x03\x01\x83\x03\x82");
+static K600: RomStr<9> = RomStr::constant(b"\"*/:<>?\\|");
+static K601: RomTuple<7> = RomTuple::new([n!("len"), crate::intern::ascii_char(32), Obj::rom(&K600), n!("OSError"), n!("ord"), Obj::small(65535), Obj::small(255)]);
+static K602: RomBytes<16> = RomBytes::new(b"\x00F\n\x02\x06\x02\r\x02\x0c\x02\x16\x05\x05\x08\x05\x02");
+static K603: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K599), consts: Obj::rom(&K601), argnames: Obj::rom(&K596), exc: Obj::rom(&K3), lines: Obj::rom(&K602), name: n!("fat_check_name"), qualname: n!("fat_check_name"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K604: RomBytes<210> = RomBytes::new(b"\n\x08\x00\x05\n\x00\x01\x0b\x08\x05\x0c\x00l\n\n^\t\x02\nb\x08\x08\x01c\x03\x08\x00\x01\n\n\x02\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\n|\x08\n\x03\x00\x00b\x04\x08\x01\n\x08\x04\x01\t\x01\x03\n\x05x\x08\x02}\x00b\x08\x08\x02v\x08\x08\x05\t\x00Wp\x00\x03\x0c\x06\x1c\x06\x0c\x05\x05\x0c\x00\x01\x0e\x08\n\x0f\x07\x00\x10\x06b\x0f\x0f\x01\x18\r\x0e\x0f\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x17\x0c\x0c\x06\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x05\r\x00\x01\x0e\x08\x05\x0f\x00l\r\r^\x0c\x0c\r\n\r\x00\x01\x0f\x08\x05\x10\x00\x05\x11\x00l\x0f\x0f^\x0e\x02\x0fb\r\r\x01\x17\x07\x0c\rQ\x07\x04\x0c\x00\n\x0c\n\x00\r\x07b\x0c\x0c\x01\x81\x0cy\x05\x08\x8b\xff\n\x08\x0b\x01\t\x1cb\x08\x08\x01\x83\x08");
+static K605: RomBytes<65> = RomBytes::new(b"g\x02\x02\x00W3\x00\x03\x03\x00_\x04\x01\x01\x05\x05\x00\x01\x06\x08\x05\x07\x00l\x05\x05^\x04\x04\x05R\x03\x04\x17\x00_\x03\x01\x01\x05\x04\x00\x01\x05\x0b\x05\x06\x00l\x04\x04^\x03\x03\x04m\x02\x03w\x01\x00\xc8\xff\x81\x02");
+static K606: RomBytes<1> = RomBytes::new(b"~");
+static K607: RomTuple<2> = RomTuple::new([Obj::rom(&K606), Obj::small(1)]);
+static K608: RomBytes<2> = RomBytes::new(b"\x00^");
+static K609: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K605), consts: Obj::rom(&K607), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K608), name: n!("<listcomp>"), qualname: n!("fat_unique.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K610: RomBytes<3> = RomBytes::new(b"~%d");
+static K611: RomTuple<12> = RomTuple::new([n!("bytes"), n!("rstrip"), n!("fat_entries"), Obj::rom(&K609), n!("range"), Obj::small(1000000), Obj::rom(&K610), n!("len"), Obj::rom(&K592), Obj::small(8), n!("bytearray"), n!("OSError")]);
+static K612: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("short")]);
+static K613: RomBytes<18> = RomBytes::new(b"\x00\\\x1c\x02\x1a\x02\x1b\x02\x07\x02X\x02\x05\x02\x0c\x07\x05\n");
+static K614: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K604), consts: Obj::rom(&K611), argnames: Obj::rom(&K612), exc: Obj::rom(&K3), lines: Obj::rom(&K613), name: n!("fat_unique"), qualname: n!("fat_unique"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K615: RomBytes<395> = RomBytes::new(b"g\x02\x02\x00v\n\x00W<\x00\n\x0b\x00\x00\x0c\x03b\x03\x0b\x01?\x03\x01\"\x000\x03\x03\x02\x00\x0b\x02\x03\r\x03,\x0e\x03\x04\x1e\x0c\r\x0ec\x0b\x0b\x01\x05\x03\x0b\x06(\x0c\x03\x07\x1e\x03\x0b\x0c\x00\x0b\x02\x00\x0c\x03c\x0b\x0b\x01\x05w\x03\n\xbf\xff\n\n\x08\x00\x0b\x02b\n\n\x01\"\n\n\t&\x04\n\n\n\n\x08\x00\x0b\x02b\n\n\x01\'\n\n\nV\n\x0b\x00\x00\n\x02\x01\x0b\x00c\n\n\x01\x05\x03\n\x01g\n\n\x01$\x0b\x04\n\n\x0c\x08\x00\r\x02b\x0c\x0c\x01\x18\x0b\x0b\x0c\x19\n\n\x0b-\x02\x02\n\n\n\x0b\n\x0b\x0c\x01\x0c\x01\x01\r\x0b\x01\x0e\x02b\x0b\x0b\x03b\n\n\x01\n\x0b\x0b\n\x0c\x0c\x01\r\x0e\x01\x0e\x1a\x01\x0f\x02b\x0c\x0c\x03b\x0b\x0b\x01\x17\n\n\x0b\x01\x0b\x1c\x01\x0c\x1eg\x0b\x0b\x02\x17\x05\n\x0bg\x06\x06\x00\n\n\x0c\x00\x0b\x04\x01\x0c\x00\x01\r\xffx\n\x03\x94\x00b\n\n\x03v\n\n\x05\x0b\x00W\x87\x00\n\x0e\r\x01\x0f b\x08\x0e\x01;\x07\x04\x06\x00\x01\x0e@W\x03\x00\x01\x0e\x00\x1e\x0e\x07\x0e\x01\x0f\x00`\x08\x0f\x0e\x01\x0e\x0f\x01\x0f\x0b`\x08\x0f\x0e\n\x0e\x0e\x00\x0f\x01b\x0e\x0e\x01\x01\x0f\r`\x08\x0f\x0e\n\x0e\x0c\x01\x0f\rx\x0e\x01.\x00b\x0e\x0e\x01v\x0e\x0e\x05\x0f\x00W!\x00\n\x12\x0f\x00\x13\x08^\x14\x05\t\x01\x15\x02#\x17\x07\x10$\x17\x17\n\x17\x17\x17\t^\x16\x02\x17b\x12\x12\x04y\t\x0e\xda\xff\x00\x0e\x06\x00\x0f\x08c\x0e\x0e\x01\x05y\x07\nt\xff\x81\x06");
+static K616: RomTuple<17> = RomTuple::new([n!("ord"), Obj::small(65535), Obj::small(65536), Obj::small(55296), Obj::small(10), n!("append"), Obj::small(56320), Obj::small(1023), n!("len"), Obj::small(12), Obj::small(13), n!("list"), n!("range"), n!("bytearray"), n!("fat_checksum"), n!("put_little"), Obj::small(1)]);
+static K617: RomTuple<2> = RomTuple::new([n!("name"), n!("short")]);
+static K618: RomBytes<52> = RomBytes::new(b"\x00t\x04\x02\x06\x02\n\x02\x05\x02\x04\x02\x13\x02\x0b\x02\x0b\x0b\x05\x0e\x12\x02\x12\x02\x0b\x02!\x02@\x02\x04\x02\x1e\x02\n\x02\x19\x02\n\x02\x11\x02\x18\x02!\x01\x05\x04\x0b\r\x05\x10");
+static K619: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K615), consts: Obj::rom(&K616), argnames: Obj::rom(&K617), exc: Obj::rom(&K3), lines: Obj::rom(&K618), name: n!("fat_long_entries"), qualname: n!("fat_long_entries"), file: n!("<prelude>"), flags: 64, nregs: 24, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K620: RomBytes<375> = RomBytes::new(b"g\x03\x03\x00\x05\x04\x02\n\r\x00\x00\x0e\x00\x00\x0f\x01b\r\r\x02v\x0c\rWz\x00\n\r\x01\x01\x0e\x00Y\x0f\x00\x02\x01\x10 x\r\x03c\x00b\r\r\x03v\r\r\x05\x0e\x00WV\x00\n\x11\x03\x00\x12\x00\x00\x13\x05b\x11\x11\x02^\x07\x11\x06\x00\x11\x04U\x11\x08\x00\x01\x12\x006\x11\x07\x12\x04\x00\x04\x11U\x04\x05\x00A\x07\x04&\x00\x00\x11\x03\x00\x12\x05\x00\x13\x06h\x12\x12\x02c\x11\x11\x01\x05\n\x11\x06\x00\x12\x03b\x11\x11\x01;\x11\x02\x02\x00\x81\x03W\x04\x00g\x03\x03\x00y\x06\r\xa5\xffw\x05\x0c\x81\xffA\x01\x07\x0c\x00\n\x0c\x08\x01\r\x1cb\x0c\x0c\x01\x83\x0c\x00\x08\x01\n\x0c\t\x00\r\x00\x00\x0e\x08b\t\x0c\x02U\t\x03\x00W\x06\x00\x00\x08\tX\xe6\xffW\x8c\x00\n\x0c\n\x00\r\x00\x01\x0e\x00b\n\x0c\x02\n\x0c\x0b\x00\r\x00\x00\x0e\nb\x0c\x0c\x02\n\x0c\x0c\x00\r\x00\x00\x0e\x08\x00\x0f\nb\x0c\x0c\x03\x00\x08\n\n\x0c\r\x00\r\x00\x00\x0e\nb\x07\x0c\x02\n\x0c\x01Y\x10\x00\x0eY\x11\x00\x02\x19\x10\x10\x11&\r\x10\x0fx\x0c\x015\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W(\x00\x00\x10\x03$\x12\x0b\x0fY\x13\x00\x02\x1b\x12\x12\x13\x17\x11\x07\x12$\x13\x0b\x0fY\x14\x00\x02\x1c\x12\x13\x14h\x11\x11\x02c\x10\x10\x01\x05y\x0b\x0c\xd3\xff\n\x0c\x06\x00\r\x03b\x0c\x0c\x01C\x0c\x02e\xff\x05\x0c\x00\x00\r\x02\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0c\x81\x0c");
+static K621: RomTuple<16> = RomTuple::new([n!("fat_dir_sectors"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(229), n!("append"), n!("len"), Obj::small(0), n!("OSError"), n!("fat_follow"), n!("fat_take"), n!("fat_zero"), n!("fat_set"), n!("fat_sector_of"), n!("spc"), Obj::small(32)]);
+static K622: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("count")]);
+static K623: RomBytes<63> = RomBytes::new(b"\x00\xaa\x01\x04\x04\x03\x02\x13\x02\x1f\x02\x11\x02\x12\x02\t\x02\x12\x02\x0f\x02\x05\x04\x04\x0f\x05\x01\x05\x14\x05\x02\x0c\x02\x03\x04\r\x02\x04\x02\x03\x02\x06\x02\x03\x02\r\x02\r\x02\x10\x02\x03\x02\r\x02%\x02(\x01\x05\x0b\x0f\x10");
+static K624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K620), consts: Obj::rom(&K621), argnames: Obj::rom(&K622), exc: Obj::rom(&K3), lines: Obj::rom(&K623), name: n!("fat_room"), qualname: n!("fat_room"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 84 };
+static K625: RomBytes<377> = RomBytes::new(b"\x00\x0c\x02\x03\r\x00c\x02\x0c\x01\x01\n\x0c\x02\x00\r\x02b\x0c\x0c\x01\n\x0c\x03\x00\r\x02b\x0c\x0c\x01z\x0c\x04\x03V\x02\x10\x00\x00\x0c\x04c\x0c\x0c\x00\x04U\x0c\x10\x00V\x06\x0c\x00\n\x0c\x05\x01\r\x16b\x0c\x0c\x01\x83\x0cg\x07\x07\x00U\x066\x00\n\x0c\x06\x00\r\x00\x00\x0e\x01_\x10\x04\x07B\x10\x08\x06\x00\x00\x0f\x04W\n\x00\n\x0f\t\x03\x10\nb\x0f\x0f\x01b\x04\x0c\x03\n\x0c\x0b\x00\r\x02\x00\x0e\x04b\x07\x0c\x02\x01\x05\x00\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x03\x0c\x04\x01\x0c\x0c`\x03\x0c\x05\x00\x0c\x07\x00\r\x03c\x0c\x0c\x01\x0c\n\x0c\r\x00\r\x00\x00\x0e\x01\n\x0f\x0e\x00\x10\x07b\x0f\x0f\x01b\x08\x0c\x03\n\x0c\x0f\n\x10\x0e\x00\x11\x07b\r\x10\x01x\x0c\x01\xa2\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x95\x00^\x10\x08\tz\x10\n\x02^\x10\x07\t\n\x11\x10\x00\x12\x00\x00\x13\nb\x11\x11\x02\x00\x12\x0b\"\x13\x0b\x08\x05\x14\x00l\x12\x12`\x11\x12\x10\n\x10\x0e\x00\x11\x07b\x10\x10\x01#\x10\x10\x11G\t\x10\x11\x00\"\x10\t\x11^\x10\x08\x10_\x10\x10\x07<\x10\n\x1d\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03W*\x00\n\x10\x0eY\x11\x00\x13b\x10\x10\x01=\x10\x14\x1a\x00\n\x10\x12\x00\x11\x00\x00\x12\n\n\x13\x10\x00\x14\x00\x00\x15\nb\x13\x13\x02b\x10\x10\x03y\t\x0cf\xff_\x0c\x08\x15\x81\x0c");
+static K626: RomBytes<11> = RomBytes::new(b"_          ");
+static K627: RomTuple<22> = RomTuple::new([Obj::rom(&K594), n!("rstrip"), n!("fat_check_name"), n!("fat_short_of"), n!("strip"), n!("OSError"), n!("fat_unique"), Obj::small(0), Obj::small(32), n!("bytearray"), Obj::rom(&K626), n!("fat_long_entries"), n!("append"), n!("fat_room"), n!("len"), n!("range"), n!("fat_sector"), Obj::small(1), n!("fat_store"), n!("cache"), Obj::small(2), Obj::small(-1)]);
+static K628: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("name"), n!("raw")]);
+static K629: RomBytes<47> = RomBytes::new(b"\x00\xf0\x01\x0b\x02\n\x02\x0e\x02\x14\x02\x0c\x02\x04\x02\x04\x02&\x02\r\x02\x03\x02\x10\x02\x07\x02\x0b\x02\x17\x02\x1f\x02\x08\x02\"\x02$\x02\x1d\x02\x10\x02\x1a\x0b\x05\x0e");
+static K630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K625), consts: Obj::rom(&K627), argnames: Obj::rom(&K628), exc: Obj::rom(&K3), lines: Obj::rom(&K629), name: n!("fat_add"), qualname: n!("fat_add"), file: n!("<prelude>"), flags: 64, nregs: 22, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K631: RomBytes<69> = RomBytes::new(b"_\x06\x01\x00g\x06\x06\x01_\x07\x01\x01\x17\x06\x06\x07v\x05\x06W)\x00z\x06\x02\x02\n\x07\x02\x00\x08\x00\x00\t\x02b\x04\x07\x02\x02\x07\xe5\x00`\x04\x03\x07\n\x07\x03\x00\x08\x00\x00\t\x02\x00\n\x04b\x07\x07\x03w\x06\x05\xd2\xff\x82");
+static K632: RomTuple<4> = RomTuple::new([Obj::small(2), Obj::small(3), n!("fat_sector"), n!("fat_store")]);
+static K633: RomBytes<11> = RomBytes::new(b"\x00\xa4\x02\x1a\x02\r\x02\x08\x02\x10\x05");
+static K634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K631), consts: Obj::rom(&K632), argnames: Obj::rom(&K579), exc: Obj::rom(&K3), lines: Obj::rom(&K633), name: n!("fat_erase"), qualname: n!("fat_erase"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K635: RomBytes<116> = RomBytes::new(b"\n\x04\x00\x01\x05 b\x03\x04\x01\x01\x04\x0b`\x03\x04\x01\n\x04\x01\x00\x05\x03\x01\x06\x0eb\x04\x04\x02\n\x04\x01\x00\x05\x03\x01\x06\x16b\x04\x04\x02\x01\x04\x18\x01\x05\x1a\x05\x06\x00l\x04\x04^\x04\x03\x04\x01\x05\x12\x01\x06\x14\x05\x07\x00l\x05\x05`\x03\x05\x04\n\x04\x02\x00\x05\x03\x01\x06\x1a\x01\x07\x02\x00\x08\x02b\x04\x04\x04\n\x04\x02\x00\x05\x03\x01\x06\x14\x01\x07\x02,\x08\x02\x03b\x04\x04\x04\x81\x03");
+static K636: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("fat_stamp"), n!("put_little"), Obj::small(16)]);
+static K637: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("attributes"), n!("cluster")]);
+static K638: RomBytes<17> = RomBytes::new(b"\x00\xb2\x02\n\x02\x07\x02\r\x02\r\x02 \x02\x13\x02\x14\x02");
+static K639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K635), consts: Obj::rom(&K636), argnames: Obj::rom(&K637), exc: Obj::rom(&K3), lines: Obj::rom(&K638), name: n!("fat_new_entry"), qualname: n!("fat_new_entry"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K640: RomBytes<137> = RomBytes::new(b"\n\x08\x00b\x02\x08\x00\n\x08\x01&\t\x02\x02b\x08\x08\x01z\x08\x03\x03=\x03\x03\r\x00\x02\x03\xbc\x07\x01\x04\x01\x01\x05\x01\x01\x02\x00\'\x06\x02\x02&\x08\x06\x04+\x08\x08\x05&\t\x06\x06\'\t\t\x06+\t\t\x07\x1e\x08\x08\t\'\t\x06\x06&\t\t\x08\x1e\x07\x08\t\n\x08\t\x00\t\x00\x00\n\x01\x01\x0b\x02\x00\x0c\x07b\x08\x08\x04\n\x08\t\x00\t\x00\"\n\x01\x08\x01\x0b\x02#\r\x03\x03+\r\r\n+\x0e\x04\x07\x1e\r\r\x0e\x1e\x0c\r\x05b\x08\x08\x04\x82");
+static K641: RomTuple<11> = RomTuple::new([n!("now"), n!("date_of"), Obj::small(86400), Obj::small(1980), Obj::small(3600), Obj::small(11), Obj::small(60), Obj::small(5), Obj::small(2), n!("put_little"), Obj::small(9)]);
+static K642: RomTuple<2> = RomTuple::new([n!("raw"), n!("at")]);
+static K643: RomBytes<17> = RomBytes::new(b"\x00\xca\x02\x07\x02\x0f\x02\x05\x02\r\x02\x04\x02$\x02\x13\x02");
+static K644: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K640), consts: Obj::rom(&K641), argnames: Obj::rom(&K642), exc: Obj::rom(&K3), lines: Obj::rom(&K643), name: n!("fat_stamp"), qualname: n!("fat_stamp"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
+static K645: RomBytes<120> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x01\x08\x02b\x05\x05\x03\n\x06\x00\x00\x07\x00\"\x08\x01\x01\x01\t\x02b\x06\x06\x03\x00\x02\x05\x00\x03\x06U\x03\x05\x00\x01\x05\x00\x81\x05,\x05\x02\x02$\x05\x05\x03,\x06\x02\x04(\x06\x06\x05$\x06\x06\x06\x17\x05\x05\x06(\x06\x02\x07$\x06\x06\x01\x17\x04\x05\x06\n\x05\x08\x02\x07\xbc\x07,\x08\x03\t\x17\x06\x07\x08,\x08\x03\x04(\x07\x08\n(\x08\x03\x07\x00\t\x04b\x05\x05\x04\x81\x05");
+static K646: RomTuple<11> = RomTuple::new([n!("little"), Obj::small(2), Obj::small(11), Obj::small(3600), Obj::small(5), Obj::small(63), Obj::small(60), Obj::small(31), n!("seconds_of"), Obj::small(9), Obj::small(15)]);
+static K647: RomBytes<11> = RomBytes::new(b"\x00\xe0\x02\'\x02\x04\x02\x05\x02$\x02");
+static K648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K645), consts: Obj::rom(&K646), argnames: Obj::rom(&K642), exc: Obj::rom(&K3), lines: Obj::rom(&K647), name: n!("fat_seconds"), qualname: n!("fat_seconds"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 175 };
+static K649: RomBytes<41> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02\n\x03\x01\x00\x04\x00\x00\x05\x02\n\x06\x02\x00\x07\x01\n\x08\x03b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K650: RomTuple<4> = RomTuple::new([n!("fat_walk_dir"), n!("fat_list"), n!("isinstance"), n!("bytes")]);
+static K651: RomTuple<2> = RomTuple::new([n!("self"), n!("path")]);
+static K652: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\r\x02");
+static K653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K649), consts: Obj::rom(&K650), argnames: Obj::rom(&K651), exc: Obj::rom(&K3), lines: Obj::rom(&K652), name: n!("fat_ilistdir"), qualname: n!("fat_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K654: RomTuple<1> = RomTuple::new([n!("")]);
+static K655: RomBytes<119> = RomBytes::new(b"\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02v\t\nW^\x00z\n\x03\x04\x03\x0b\x01R\x03\x0b\x03\x00WO\x00_\x0c\x04\x02(\x0c\x0c\x03V\x0c\x06\x00\x03\x0b\x04W\x17\x00\x03\x0b\x05\n\x0c\x06\x00\r\x04\x01\x0e\x1c\x01\x0f\x04b\x0c\x0c\x03h\x0b\x0b\x02z\x0b\x07\x02V\x02\x0b\x00\x00\x0b\x03c\x0b\x0b\x00\x07W\x03\x00\x00\x0b\x03\x00\x0c\x07\x01\r\x00\x00\x0e\x08h\x0b\x0b\x04~\x0b\x0bw\n\t\x9d\xff\x82");
+static K656: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(46), n!("..")]);
+static K657: RomTuple<2> = RomTuple::new([Obj::small(16384), Obj::small(0)]);
+static K658: RomTuple<8> = RomTuple::new([n!("fat_entries"), Obj::rom(&K656), Obj::small(11), Obj::small(16), Obj::rom(&K657), Obj::small(32768), n!("little"), n!("encode")]);
+static K659: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), n!("cluster"), n!("as_bytes")]);
+static K660: RomBytes<13> = RomBytes::new(b"\x00\xfa\x02\x17\x02\x08\x02\x03\x02-\x02\"\x07");
+static K661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K655), consts: Obj::rom(&K658), argnames: Obj::rom(&K659), exc: Obj::rom(&K3), lines: Obj::rom(&K660), name: n!("fat_list"), qualname: n!("fat_list"), file: n!("<prelude>"), flags: 68, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K662: RomBytes<140> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x03T\x03\x05\x00\x03\t\x01\x81\tT\x04\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\t_\x05\x04\x03_\n\x05\x04(\n\n\x05V\n\x06\x00\x03\t\x06W\x17\x00\x03\t\x07\n\n\x08\x00\x0b\x05\x01\x0c\x1c\x01\r\x04b\n\n\x03h\t\t\x02z\t\x06\x02\n\t\t\x00\n\x05\x01\x0b\x16b\x08\t\x02\x00\t\x06\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x00\x0f\x07\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
+static K663: RomTuple<10> = RomTuple::new([Obj::small(16384), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0)]);
+static K664: RomTuple<10> = RomTuple::new([n!("fat_walk"), Obj::rom(&K663), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), Obj::rom(&K657), Obj::small(32768), n!("little"), n!("fat_seconds")]);
+static K665: RomBytes<19> = RomBytes::new(b"\x00\x8a\x03\x11\x02\x04\x02\x05\x02\x04\x02\x0c\x02\x04\x02-\x02\r\x02");
+static K666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K662), consts: Obj::rom(&K664), argnames: Obj::rom(&K651), exc: Obj::rom(&K3), lines: Obj::rom(&K665), name: n!("fat_stat"), qualname: n!("fat_stat"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
+static K667: RomBytes<70> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01Y\x04\x04\x01Y\x05\x00\x02\x19\x02\x04\x05\n\x04\x03\x00\x05\x00b\x03\x04\x01\x00\x04\x02\x00\x05\x02Y\x06\x00\x04\x00\x07\x03\x00\x08\x03\x01\t\x00\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x02\r\xff\x00h\x04\x04\n\x81\x04");
+static K668: RomTuple<5> = RomTuple::new([n!("fat_volume"), n!("spc"), n!("sector_size"), n!("fat_count_free"), n!("n_clusters")]);
+static K669: RomBytes<7> = RomBytes::new(b"\x00\xa2\x03\x16\x02\n\x02");
+static K670: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K667), consts: Obj::rom(&K668), argnames: Obj::rom(&K651), exc: Obj::rom(&K3), lines: Obj::rom(&K669), name: n!("fat_statvfs"), qualname: n!("fat_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 208 };
+static K671: RomBytes<6> = RomBytes::new(b"Y\x01\x00\x00\x81\x01");
+static K672: RomTuple<1> = RomTuple::new([n!("cwd")]);
+static K673: RomBytes<3> = RomBytes::new(b"\x00\xae\x03");
+static K674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K671), consts: Obj::rom(&K672), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K673), name: n!("fat_getcwd"), qualname: n!("fat_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
+static K675: RomBytes<47> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x03\x02\x01\x03\x03\x01\n\x04\x02Y\x05\x00\x03\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x04\x17\x02\x02\x03[\x00\x03\x02\x82");
+static K676: RomTuple<5> = RomTuple::new([n!("fat_walk_dir"), crate::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
+static K677: RomBytes<5> = RomBytes::new(b"\x00\xb6\x03\r\x02");
+static K678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K675), consts: Obj::rom(&K676), argnames: Obj::rom(&K651), exc: Obj::rom(&K3), lines: Obj::rom(&K677), name: n!("fat_chdir"), qualname: n!("fat_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 218 };
+static K679: RomBytes<292> = RomBytes::new(b"\n\n\x00\n\x0b\x01\x00\x0c\x00b\x0b\x0b\x01\x00\x0c\x01b\n\n\x02z\n\x02\x03S\x03\x04\x00S\x04\x0c\x00\n\n\x02\x01\x0b\x11b\n\n\x01\x83\n\n\n\x03\x00\x0b\x00\x01\x0c\x00b\x05\n\x02\n\x0b\x04\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\n\x0b\x05\x00\x0c\x00\x00\r\x05b\x06\x0b\x02\n\x0b\x06\x00\x0c\x00\x00\r\x06b\x07\x0b\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\x05b\x08\x0b\x03\x03\x0b\x08\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x05\x0b\x00\x01\x0c \x05\r\x00l\x0b\x0b`\x07\x0b\x08Y\x0b\x00\t;\x02\x0b\x06\x00\x01\t\x00W\x03\x00\x00\t\x02\n\x0b\x07\x00\x0c\x00\x01\r\x10\x00\x0e\tb\x08\x0b\x03\x03\x0b\n\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\x08\x0c\x0b\x01\x0b \x01\x0c@\x05\r\x00l\x0b\x0b`\x07\x0b\x08\n\x0b\x0b\x00\x0c\x00\x00\r\x06\x00\x0e\x07b\x0b\x0b\x03\n\x0b\x0c\x00\x0c\x00\x00\r\x02\x00\x0e\x03\n\x0f\x07\x00\x10\x00\x01\x11\x10\x00\x12\x05b\x0f\x0f\x03b\x0b\x0b\x04W\x18\x00\n\x0b\x02\x87\n\x0b\x0e\x00\n\x0b\r\x00\x0c\x00\x00\r\x05b\x0b\x0b\x02\x85\x83\n\x82");
+static K680: RomBytes<11> = RomBytes::new(b".          ");
+static K681: RomBytes<11> = RomBytes::new(b"..         ");
+static K682: RomTuple<14> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_take"), n!("fat_zero"), n!("fat_sector_of"), n!("fat_sector"), n!("fat_new_entry"), Obj::rom(&K680), n!("root"), Obj::rom(&K681), n!("fat_store"), n!("fat_add"), n!("fat_release")]);
+static K683: RomBytes<11> = RomBytes::new(b"9\xcf\x01\x8b\x02\x14\x8b\x02\x18\x00\x15");
+static K684: RomBytes<39> = RomBytes::new(b"\x00\xc0\x03\x18\x02\x08\x02\x0c\x02\r\x04\r\x02\r\x02\r\x02\x10\x02\x13\x02\x10\x02\x12\x02\x10\x02\x13\x02\x10\x02\x10\x02#\x02\x08\x02\r\x02");
+static K685: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K679), consts: Obj::rom(&K682), argnames: Obj::rom(&K651), exc: Obj::rom(&K683), lines: Obj::rom(&K684), name: n!("fat_mkdir"), qualname: n!("fat_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
+static K686: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\rb\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05U\x05\x0c\x00\n\x05\x02\x01\x06\x14b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K687: RomTuple<7> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), Obj::small(1), Obj::small(11), Obj::small(16), n!("fat_delete")]);
+static K688: RomBytes<13> = RomBytes::new(b"\x00\xee\x03\x18\x02\x04\x02\x16\x02\x10\x02\x0c\x02");
+static K689: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K686), consts: Obj::rom(&K687), argnames: Obj::rom(&K651), exc: Obj::rom(&K3), lines: Obj::rom(&K688), name: n!("fat_rmdir"), qualname: n!("fat_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K690: RomBytes<92> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x00\x07\x01b\x05\x05\x02z\x05\x02\x03T\x04\x16\x00\n\x05\x02V\x03\x06\x00\x01\x06\x02W\x03\x00\x01\x06\x15b\x05\x05\x01\x83\x05_\x05\x04\x03_\x05\x05\x04(\x05\x05\x05V\x05\x0c\x00\n\x05\x02\x01\x06\x15b\x05\x05\x01\x83\x05\n\x05\x06\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x82");
+static K691: RomBytes<13> = RomBytes::new(b"\x00\x80\x04\x18\x02\x04\x02\x16\x02\x10\x02\x0c\x02");
+static K692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K690), consts: Obj::rom(&K687), argnames: Obj::rom(&K651), exc: Obj::rom(&K3), lines: Obj::rom(&K691), name: n!("fat_remove"), qualname: n!("fat_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 255 };
+static K693: RomBytes<154> = RomBytes::new(b"_\x02\x01\x00_\x06\x02\x01(\x06\x06\x00V\x06\x0c\x00\n\x06\x02\x01\x07\rb\x06\x06\x01\x83\x06\n\x06\x03\x00\x07\x00\x00\x08\x02b\x03\x06\x02_\x06\x02\x01(\x06\x06\x04V\x06F\x00\n\x07\x05\x00\x08\x00\n\t\x06\x00\n\x00\x00\x0b\x01b\t\t\x02b\x07\x07\x02v\x06\x07W$\x00z\x07\x08\x04\x00\x04\x08\x00\x05\t\x00\x05\n\x00\x05\x0b\x03\x08\x07Q\x04\x08\x0c\x00\n\x08\x02\x01\t\rb\x08\x08\x01\x83\x08w\x07\x06\xd7\xff\n\x06\x08\x00\x07\x00\x00\x08\x01b\x06\x06\x02V\x03\r\x00\n\x06\t\x00\x07\x00\x00\x08\x03b\x06\x06\x02\x82");
+static K694: RomTuple<10> = RomTuple::new([Obj::small(1), Obj::small(11), n!("OSError"), n!("fat_cluster"), Obj::small(16), n!("fat_entries"), n!("fat_enter"), Obj::rom(&K656), n!("fat_erase"), n!("fat_release")]);
+static K695: RomBytes<25> = RomBytes::new(b"\x00\x92\x04\x04\x02\x0c\x02\x0c\x02\r\x02\x0c\x02-\x02\x08\x02\x0c\x03\x05\x06\r\x02\x04\x02");
+static K696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K694), argnames: Obj::rom(&K579), exc: Obj::rom(&K3), lines: Obj::rom(&K695), name: n!("fat_delete"), qualname: n!("fat_delete"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 264 };
+static K697: RomBytes<524> = RomBytes::new(b"\n\x0f\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\x00\x11\x01b\x0f\x0f\x02z\x0f\x03\x03T\x05\x16\x00\n\x0f\x02V\x04\x06\x00\x01\x10\x02W\x03\x00\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\x00\x00\x10\x00\x00\x11\x02b\x0f\x0f\x02z\x0f\x10\x03\x00\x06\x10\x00\x04\x11\x00\x07\x12T\x04\x0c\x00\n\x0f\x02\x01\x10\x11b\x0f\x0f\x01\x83\x0f\n\x0f\x03Y\x10\x00\x04\x00\x11\x01b\x0f\x0f\x02\n\x10\x03Y\x11\x00\x04\x00\x12\x02b\x10\x10\x02\x00\x08\x0f\x00\t\x10_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0fA\x00\n\x0f\x08\x00\x10\tb\x0f\x0f\x01\n\x10\x08\x00\x11\x08b\x10\x10\x019\x0f\x10(\x00\x05\x0f\x00\n\x10\x08\x00\x11\x08b\x10\x10\x01\x05\x11\x00l\x0f\x0f^\x0f\t\x0f;\x0f\x08\x0c\x00\n\x0f\x02\x01\x10\x16b\x0f\x0f\x01\x83\x0fS\x07F\x00_\x0f\x07\t_\x10\x05\t<\x0f\x109\x00_\x0f\x05\x05_\x0f\x0f\x06(\x0f\x0f\x07V\x0f\x1c\x00_\x0f\x07\x05_\x0f\x0f\x06(\x0f\x0f\x07U\x0f\x0c\x00\n\x0f\x02\x01\x10\x14b\x0f\x0f\x01\x83\x0f\n\x0f\n\x00\x10\x00\x00\x11\x07b\x0f\x0f\x02\n\x0f\x0b_\x10\x05\x05b\n\x0f\x01S\x07.\x00_\x0f\x07\t_\x10\x05\t;\x0f\x10!\x00\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\x82\n\x0f\r\x00\x10\x00\x00\x11\x06\x00\x12\x04\x00\x13\nb\x0f\x0f\x04\n\x0f\x0c\x00\x10\x00\x00\x11\x05b\x0f\x0f\x02\n\x0f\x0e\x00\x10\x00\x00\x11\nb\x0b\x0f\x02_\x0f\n\x06(\x0f\x0f\x07V\x0f|\x00V\x0bx\x00\n\x0f\x0f\x00\x10\x00\x00\x11\x0bb\x0c\x0f\x02\n\x0f\x10\x00\x10\x00\x00\x11\x0cb\r\x0f\x02\x01\x0f \x01\x10\"\x05\x11\x00l\x0f\x0f^\x0f\r\x0fA\x0f\x11I\x00Y\x0f\x00\x12;\x06\x0f\x06\x00\x01\x0e\x00W\x03\x00\x00\x0e\x06\n\x0f\x13\x00\x10\r\x01\x11:\x01\x12\x02\x00\x13\x0eb\x0f\x0f\x04\n\x0f\x13\x00\x10\r\x01\x114\x01\x12\x02,\x13\x0e\x07b\x0f\x0f\x04\n\x0f\x14\x00\x10\x00\x00\x11\x0c\x00\x12\rb\x0f\x0f\x03\x82");
+static K698: RomBytes<2> = RomBytes::new(b"..");
+static K699: RomTuple<21> = RomTuple::new([n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("path_parts"), n!("cwd"), Obj::small(1), Obj::small(11), Obj::small(16), n!("len"), Obj::small(2), n!("fat_delete"), n!("bytearray"), n!("fat_erase"), n!("fat_add"), n!("fat_cluster"), n!("fat_sector_of"), n!("fat_sector"), Obj::rom(&K698), n!("root"), n!("put_little"), n!("fat_store")]);
+static K700: RomTuple<3> = RomTuple::new([n!("self"), n!("old"), n!("new")]);
+static K701: RomBytes<61> = RomBytes::new(b"\x00\xae\x04\x18\x02\x04\x02\x16\x02\x1a\x02\x04\x02\x0c\x02\"\x02)\x02\x1c\x02\x0c\x02\x11\x02 \x02\x0c\x02\r\x02\x0b\x02\x11\x02\r\x02\x13\x02\x01\x02\x13\x02\r\x02\r\x02\x10\x04\r\x02\r\x02\x15\x02\x12\x02\x13\x02\x14\x02");
+static K702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K697), consts: Obj::rom(&K699), argnames: Obj::rom(&K700), exc: Obj::rom(&K3), lines: Obj::rom(&K701), name: n!("fat_rename"), qualname: n!("fat_rename"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 278 };
+static K703: RomBytes<388> = RomBytes::new(b"\x05\x02\x00\n\t\x00\n\n\x01\x00\x0b\x00b\n\n\x01Y\x0b\x00\x02b\t\t\x02v\x08\tW\x92\x00\n\t\x03\x01\n\x00Y\x0b\x00\x04\x01\x0c x\t\x03{\x00b\t\t\x03v\t\t\x05\n\x00Wn\x00\n\r\x05\x00\x0e\x00\x00\x0f\x03b\r\r\x02\x00\x0e\x04\"\x0f\x04\x06\x05\x10\x00l\x0e\x0e^\x05\r\x0e_\r\x05\x07M\r\x07\x04\x00S\x02\x03\x00WE\x00_\r\x05\x07B\r\x087\x00_\r\x05\t(\r\r\nA\r\x0b*\x00\x00\r\x03\x00\x0e\x04h\x02\r\x02T\x01\x1c\x00\n\r\x0c\x05\x0f\x00\x01\x10\x0b\x05\x11\x00l\x0f\x0f^\x0e\x05\x0f\x05\x0f\x02b\r\r\x02\x81\ry\x04\t\x8d\xffw\x03\x08i\xffT\x01\x05\x00\x03\x08\r\x81\x08\n\x08\x0e\x00\t\x01b\x08\x08\x01\n\x08\x0f\x00\t\x00b\x08\x08\x01\n\x08\x10\x00\t\x00\x01\n\x08\x01\x0b\x00b\x05\x08\x03\x00\x08\x01c\x08\x08\x00\x11c\x06\x08\x00\x12\n\x08\x13\x00\t\x06b\x08\x08\x01?\x08\t\x0c\x00\n\x08\x14\x01\t\x16b\x08\x08\x01\x83\x08\x03\x08\x15$\x08\x08\t\x17\x08\x06\x08\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t^\x08\x08\t\x05\t\x00\x01\n\x0b\x05\x0b\x00l\t\t`\x05\t\x08\x00\x08\x02U\x08\x15\x00\n\t\x16\x00\n\x00Y\x0b\x00\x02\x01\x0c\x01b\t\t\x03_\x08\t\x07z\x08\x03\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x07\x08\x02\x00\x08\x04\"\t\x04\x06\x05\n\x00l\x08\x08`\x07\x08\x05\n\x08\x17\x00\t\x00\x00\n\x03\x00\x0b\x07b\x08\x08\x03\x82");
+static K704: RomTuple<24> = RomTuple::new([n!("fat_dir_sectors"), n!("fat_volume"), n!("root"), n!("range"), n!("sector_size"), n!("fat_sector"), Obj::small(32), Obj::small(0), Obj::small(229), Obj::small(11), Obj::small(63), Obj::small(8), n!("fat_text"), n!(""), n!("fat_check_name"), n!("fat_writable"), n!("fat_new_entry"), n!("upper"), n!("encode"), n!("len"), n!("OSError"), Obj::rom(&K592), n!("fat_room"), n!("fat_store")]);
+static K705: RomTuple<2> = RomTuple::new([n!("self"), n!("text")]);
+static K706: RomBytes<51> = RomBytes::new(b"\x00\xf4\x04\x03\x02\x1b\x02\x1f\x02\x1e\x02\r\x02\x03\x02\x16\x02\n\x02\x04\x02\x1c\r\x05\x01\x05\x12\x04\x02\x05\x02\n\x02\n\x02\x10\x02\r\x02\x0f\x02\x0c\x02+\x02 \x02\r\x02\x11\x02");
+static K707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K703), consts: Obj::rom(&K704), argnames: Obj::rom(&K705), exc: Obj::rom(&K3), lines: Obj::rom(&K706), name: n!("fat_label"), qualname: n!("fat_label"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
+static K708: RomBytes<445> = RomBytes::new(b"\n\x0f\x00\x00\x10\x02b\x0f\x0f\x01z\x0f\x03\x06\n\x0f\x01V\x04\r\x00\n\x10\x02\x00\x11\x00b\x10\x10\x01W\x03\x00\x00\x10\x00\x00\x11\x01b\x0f\x0f\x02z\x0f\t\x03T\x0b[\x00S\n\x04\x00U\x05\x0c\x00\n\x0f\x03\x01\x10\x02b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x00\x00\x11\t\x00\x12\n\n\x13\x05\x00\x14\x00\x01\x15 \x01\x16\x00b\x13\x13\x03b\x0c\x0f\x04\n\x0f\x06\x00\x10\x00_\x11\x0c\x07b\x0f\x0f\x02_\x10\x0c\x08_\x12\x0c\x08\"\x11\x12\t\x05\x12\x00l\x10\x10^\r\x0f\x10Wf\x00_\x0f\x0b\x08_\x10\x0b\n\x00\r\x0f\x00\x0c\x10_\x0f\r\x0b(\x0f\x0f\x0cV\x0f \x00\n\x0f\x03V\x06\x06\x00\x01\x10\x11W\r\x00V\x04\x06\x00\x01\x10\rW\x03\x00\x01\x10\x02b\x0f\x0f\x01\x83\x0fV\x06\x0c\x00\n\x0f\x03\x01\x10\x11b\x0f\x0f\x01\x83\x0fV\x04\x18\x00_\x0f\r\x0b(\x0f\x0f\x08V\x0f\x0c\x00\n\x0f\x03\x01\x10\rb\x0f\x0f\x01\x83\x0f\n\x0f\r\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x04\x00\x14\x08b\x0e\x0f\x05[\x0e\x0e\x0c\n\x0f\x0f\x05\x11\x00\x01\x12\x0b\x05\x13\x00l\x11\x11^\x10\r\x11b\x0f\x0f\x01[\x0e\x10\x0f\n\x0f\x11\x00\x10\x00\x00\x11\rb\x0f\x0f\x02[\x0e\x12\x0f[\x0e\x13\x0f\x01\x0f\x00[\x0e\x14\x0f\n\x0f\x15\x00\x10\r\x01\x11\x1c\x01\x12\x04b\x0f\x0f\x03[\x0e\x16\x0f\n\x0f\x17Y\x10\x00\x18b\x0f\x0f\x01[\x0e\x19\x0f\x01\x0f\xff[\x0e\x1a\x0f\x05\x0f\x02[\x0e\x1b\x0f\x05\x0f\x02[\x0e\x1c\x0fV\x07-\x00Y\x0f\x0e\x12U\x0f\x08\x00Y\x0f\x0e\x16V\x0f\x1d\x00\n\x0f\x1d\x00\x10\x00\x00\x11\x0e\x01\x12\x00b\x0f\x0f\x03\n\x0f\x1e\x00\x10\x00\x00\x11\x0eb\x0f\x0f\x02V\x08\x08\x00Y\x0f\x0e\x16[\x0e\x1f\x0f\x81\x0e");
+static K709: RomTuple<32> = RomTuple::new([n!("parse_mode"), n!("fat_walk"), n!("fat_writable"), n!("OSError"), n!("fat_add"), n!("fat_new_entry"), n!("fat_sector"), Obj::small(0), Obj::small(1), Obj::small(32), Obj::small(2), Obj::small(11), Obj::small(16), n!("file_new"), n!("place"), n!("bytes"), n!("short"), n!("fat_cluster"), n!("start"), n!("cluster"), n!("index"), n!("little"), n!("size"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("sector"), n!("dirty"), n!("changed"), n!("fat_file_resize"), n!("fat_file_sync"), n!("pos")]);
+static K710: RomTuple<3> = RomTuple::new([n!("self"), n!("path"), n!("mode")]);
+static K711: RomBytes<61> = RomBytes::new(b"\x00\xae\x05\x0e\x02\"\x02\x04\x02\x08\x02\x0c\x02 \x02\'\x04\x0e\x02\x0c\x02 \x02\x04\x02\x0c\x02\x10\x02\x0c\x02\x16\x02\x04\x02\x1b\x02\x15\x02\x07\x02\x14\x02\x0f\x02\x07\x02\x07\x02\x07\x02\x14\x02\x10\x02\r\x02\x04\x02\x08\x02");
+static K712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K708), consts: Obj::rom(&K709), argnames: Obj::rom(&K710), exc: Obj::rom(&K3), lines: Obj::rom(&K711), name: n!("fat_open"), qualname: n!("fat_open"), file: n!("<prelude>"), flags: 64, nregs: 23, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 342 };
+static K713: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(114)]);
+static K714: RomBytes<219> = RomBytes::new(b"Y\x05\x01\x00Y\x06\x00\x01Y\x07\x00\x02\x19\x06\x06\x07\x1b\x03\x05\x06Y\x05\x01\x03U\x053\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00\x01\x07\x00b\x05\x05\x02[\x01\x03\x05[\x01\x06\x05\x01\x05\x00[\x01\x07\x05\x05\x05\x01[\x01\x08\x05Y\x05\x01\x077\x03\x05\x0f\x00Y\x05\x01\x03\x01\x06\x00[\x01\x06\x05[\x01\x07\x06W@\x00\n\x05\t\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02U\x04\x1e\x00U\x02\x0c\x00\n\x05\x04\x01\x06\x05b\x05\x05\x01\x83\x05\n\x05\x05\x00\x06\x00Y\x07\x01\x06b\x04\x05\x02[\x01\x06\x04Y\x05\x01\x07/\x05\x05\n[\x01\x07\x05Y\x05\x01\x07C\x05\x03\xb7\xff\n\x05\x0b\x00\x06\x00Y\x07\x01\x06b\x05\x05\x02Y\x06\x01\x00Y\x07\x00\x02\x1b\x06\x06\x07Y\x07\x00\x01\x1c\x06\x06\x07\x17\x05\x05\x06\x81\x05");
+static K715: RomTuple<12> = RomTuple::new([n!("pos"), n!("spc"), n!("sector_size"), n!("start"), n!("OSError"), n!("fat_take"), n!("cluster"), n!("index"), n!("changed"), n!("fat_follow"), Obj::small(1), n!("fat_sector_of")]);
+static K716: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(102), n!("grow")]);
+static K717: RomBytes<39> = RomBytes::new(b"\x00\xf4\x05\x14\x02\x08\x02\x04\x02\x0c\x02\x15\x02\x07\x02\x07\x02\t\x02\x0f\x02\x03\x02\x0e\x02\x04\x02\x04\x02\x0c\x02\x0e\x02\x04\x02\x0c\r\t\x10");
+static K718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K714), consts: Obj::rom(&K715), argnames: Obj::rom(&K716), exc: Obj::rom(&K3), lines: Obj::rom(&K717), name: n!("fat_file_sector"), qualname: n!("fat_file_sector"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 377 };
+static K719: RomBytes<105> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03Y\x05\x01\x01<\x04\x05O\x00\n\x05\x02\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x01\x05\xff[\x01\x01\x05V\x03\"\x00\n\x05\x03Y\x06\x00\x04b\x05\x05\x01Y\x06\x01\x05\x05\x07\x00\x05\x08\x00\x05\t\x00l\x07\x07`\x06\x07\x05W\x11\x00\n\x05\x06\x00\x06\x00\x00\x07\x04Y\x08\x01\x05b\x05\x05\x03[\x01\x01\x04\x82");
+static K720: RomTuple<7> = RomTuple::new([n!("fat_file_sector"), n!("sector"), n!("fat_file_flush"), n!("bytearray"), n!("sector_size"), n!("buffer"), n!("fat_read_into")]);
+static K721: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(102), n!("grow"), n!("fresh")]);
+static K722: RomBytes<17> = RomBytes::new(b"\x00\xa0\x06\x10\x02\t\x02\r\x02\x07\x02\x04\x02\"\x04\x11\x02");
+static K723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K719), consts: Obj::rom(&K720), argnames: Obj::rom(&K721), exc: Obj::rom(&K3), lines: Obj::rom(&K722), name: n!("fat_file_load"), qualname: n!("fat_file_load"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 399 };
+static K724: RomBytes<48> = RomBytes::new(b"Y\x02\x01\x00V\x02\'\x00\n\x02\x01\x00\x03\x00Y\x04\x01\x02b\x02\x02\x02\n\x02\x03\x00\x03\x00Y\x04\x01\x02Y\x05\x01\x04b\x02\x02\x03\x05\x02\x02[\x01\x00\x02\x82");
+static K725: RomTuple<5> = RomTuple::new([n!("dirty"), n!("fat_forget"), n!("sector"), n!("fat_store"), n!("buffer")]);
+static K726: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(118), crate::intern::ascii_char(102)]);
+static K727: RomBytes<9> = RomBytes::new(b"\x00\xb8\x06\x08\x02\x0e\x02\x12\x02");
+static K728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K724), consts: Obj::rom(&K725), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K727), name: n!("fat_file_flush"), qualname: n!("fat_file_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 411 };
+static K729: RomBytes<86> = RomBytes::new(b"\n\x04\x00\x00\x05\x02Y\x07\x01\x01Y\x08\x01\x02\x18\x06\x07\x08b\x02\x04\x02>\x02\x03\x05\x00\x03\x04\x04\x81\x04\n\x04\x05\x00\x05\x00\x00\x06\x01\x05\x07\x02\x05\x08\x02b\x04\x04\x04Y\x04\x01\x02Y\x05\x00\x06\x1c\x03\x04\x05Y\x04\x01\x07\x00\x05\x03\x17\x06\x03\x02\x05\x07\x00l\x05\x05^\x04\x04\x05\x81\x04");
+static K730: RomTuple<8> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K3), n!("fat_file_load"), n!("sector_size"), n!("buffer")]);
+static K731: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("count")]);
+static K732: RomBytes<13> = RomBytes::new(b"\x00\xc6\x06\x16\x02\x05\x02\x05\x02\x13\x02\x0c\x02");
+static K733: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K729), consts: Obj::rom(&K730), argnames: Obj::rom(&K731), exc: Obj::rom(&K3), lines: Obj::rom(&K732), name: n!("fat_file_read"), qualname: n!("fat_file_read"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 418 };
+static K734: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01Y\x05\x01\x01Y\x06\x00\x02\x1c\x03\x05\x06\n\x05\x03\n\x06\x04\x00\x07\x02b\x06\x06\x01Y\x08\x00\x02\x18\x07\x08\x03b\x04\x05\x02Y\x05\x01\x01\x17\x05\x05\x04,\x05\x05\x05@\x05\x06\x0c\x00\n\x05\x07\x01\x06\x1bb\x05\x05\x01\x83\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\x08\x01\x01\n\x006\t\x03\n\x04V\t\r\x00Y\n\x01\x01Y\x0b\x01\t6\t\n\x0b\x03b\x05\x05\x04\x05\x05\x00\x00\x06\x04\x05\x07\x00l\x05\x05^\x05\x02\x05Y\x06\x01\n\x00\x07\x03\x17\x08\x03\x04\x05\t\x00l\x07\x07`\x06\x07\x05\x05\x05\x01[\x01\x0b\x05[\x01\x0c\x05\x81\x04");
+static K735: RomTuple<13> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("sector_size"), n!("min"), n!("len"), Obj::small(16), Obj::small(65535), n!("OSError"), n!("fat_file_load"), n!("size"), n!("buffer"), n!("dirty"), n!("changed")]);
+static K736: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("data")]);
+static K737: RomBytes<19> = RomBytes::new(b"\x00\xd8\x06\n\x02\x0c\x02\x19\x02\x11\x02\x0c\x04)\x02%\x02\x0b\x02");
+static K738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K734), consts: Obj::rom(&K735), argnames: Obj::rom(&K736), exc: Obj::rom(&K3), lines: Obj::rom(&K737), name: n!("fat_file_write"), qualname: n!("fat_file_write"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 427 };
+static K739: RomBytes<265> = RomBytes::new(b"Y\x06\x01\x00U\x06\x01\x00\x82\n\x06\x01\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x02z\x06\x02\x02\n\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01\x00\x08\x02b\x04\x06\x02\x00\x06\x03\"\x07\x03\x05\x05\x08\x00l\x06\x06^\x06\x04\x06Y\x07\x01\x06<\x06\x07\x0c\x00\n\x06\x07\x01\x07\x05b\x06\x06\x01\x83\x06\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06^\x05\x04\x06\x01\x06\x0b^\x07\x05\x06\x01\x08 1\x07\x07\x08\x87`\x05\x06\x07\n\x06\t\x00\x07\x05\x01\x08\x16b\x06\x06\x02\n\x06\n\x00\x07\x05\x01\x08\x1a\x01\t\x02Y\n\x01\x0bb\x06\x06\x04Y\x06\x00\x0cA\x06\x08\x18\x00\n\x06\n\x00\x07\x05\x01\x08\x14\x01\t\x02Y\x0b\x01\x0b,\n\x0b\rb\x06\x06\x04\n\x06\n\x00\x07\x05\x01\x08\x1c\x01\t\x04Y\n\x01\x0eb\x06\x06\x04\x00\x06\x03\"\x07\x03\x08\x05\x08\x00l\x06\x06`\x04\x06\x05\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x04b\x06\x06\x03\n\x06\x10Y\x07\x00\x11\x01\x08\x03b\x06\x06\x02\x05\x06\x02[\x01\x00\x06\x82");
+static K740: RomTuple<18> = RomTuple::new([n!("changed"), n!("fat_file_flush"), n!("place"), n!("fat_sector"), n!("fat_writable"), Obj::small(11), n!("short"), n!("OSError"), Obj::small(32), n!("fat_stamp"), n!("put_little"), n!("start"), n!("bits"), Obj::small(16), n!("size"), n!("fat_store"), n!("device_ioctl"), n!("device")]);
+static K741: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(102)]);
+static K742: RomBytes<37> = RomBytes::new(b"\x00\xf2\x06\x08\x02\x01\x02\r\x02\x08\x02\x14\x02\x1a\x04\x0c\x02\x11\x02\x13\x02\r\x02\x14\x02\t\x02\x18\x02\x14\x02\x11\x02\x10\x02\x0e\x02");
+static K743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K739), consts: Obj::rom(&K740), argnames: Obj::rom(&K741), exc: Obj::rom(&K3), lines: Obj::rom(&K742), name: n!("fat_file_sync"), qualname: n!("fat_file_sync"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 440 };
+static K744: RomBytes<8> = RomBytes::new(b"\x05\x02\x00[\x01\x00\x02\x82");
+static K745: RomTuple<1> = RomTuple::new([n!("buffer")]);
+static K746: RomBytes<3> = RomBytes::new(b"\x00\x9e\x07");
+static K747: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K744), consts: Obj::rom(&K745), argnames: Obj::rom(&K741), exc: Obj::rom(&K3), lines: Obj::rom(&K746), name: n!("fat_file_shut"), qualname: n!("fat_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 462 };
+static K748: RomBytes<335> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01Y\x03\x01\x01Y\x08\x01\x029\x02\x08m\x00Y\x08\x01\x02[\x01\x01\x08\n\x08\x03Y\t\x00\x04b\x04\x08\x01WK\x00\n\x08\x05\x00\t\x00\x00\n\x01\n\x0c\x06\x00\r\x04b\x0c\x0c\x01\x05\r\x00\n\x0e\x07Y\x10\x01\x01\x18\x0f\x02\x10Y\x10\x00\x04b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0b\x0c\rb\x05\x08\x03Y\x08\x01\x01-\x08\x08\x05[\x01\x01\x08Y\x08\x01\x01[\x01\x02\x08Y\x08\x01\x01C\x08\x02\xac\xffW\xc6\x00Y\x08\x01\x027\x02\x08\xbd\x00\n\x08\x08\x00\t\x00\x00\n\x01b\x08\x08\x02[\x01\x02\x02\x05\x08\x01[\x01\t\x08\x01\x08\xff[\x01\n\x08A\x02\x0b=\x00Y\x08\x01\x0c\x01\t\x00\x01\n\x00\x01\x0b\x00\x00\x06\x08[\x01\x0c\t[\x01\r\n[\x01\x0e\x0b\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02V\x06\r\x00\n\x08\x10\x00\t\x00\x00\n\x06b\x08\x08\x02W\\\x00#\x08\x02\x11[\x01\x01\x08\n\x08\x12\x00\t\x00\x00\n\x01\x05\x0b\x02b\x08\x08\x03\n\x08\x0f\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x13\x00\t\x00Y\n\x01\rb\x07\x08\x02V\x07%\x00\n\x08\x14\x00\t\x00Y\n\x01\r\n\x0b\x15\x00\x0c\x00b\x0b\x0b\x01b\x08\x08\x03\n\x08\x10\x00\t\x00\x00\n\x07b\x08\x08\x02[\x01\x01\x03\x82");
+static K749: RomTuple<22> = RomTuple::new([n!("fat_writable"), n!("pos"), n!("size"), n!("bytes"), n!("sector_size"), n!("fat_file_write"), n!("memoryview"), n!("min"), n!("fat_file_flush"), n!("changed"), n!("sector"), Obj::small(0), n!("start"), n!("cluster"), n!("index"), n!("fat_file_sync"), n!("fat_release"), Obj::small(1), n!("fat_file_sector"), n!("fat_follow"), n!("fat_set"), n!("fat_end")]);
+static K750: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("size")]);
+static K751: RomBytes<57> = RomBytes::new(b"\x00\xa6\x07\n\x02\x04\x02\t\x02\x08\x02\x0b\x02\x03\x027\x02\x0c\x02\x08\x05\x0c\x08\t\x02\r\x02\x04\x02\x07\x02\x07\x02\x05\x04\x1c\x02\r\x02\x04\x02\x10\x04\x08\x02\x10\x02\r\x02\x0e\x02\x04\x02\x18\x02\r\x02");
+static K752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K748), consts: Obj::rom(&K749), argnames: Obj::rom(&K750), exc: Obj::rom(&K3), lines: Obj::rom(&K751), name: n!("fat_file_resize"), qualname: n!("fat_file_resize"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 466 };
+static K753: RomBytes<490> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00\x01\r\x01b\x0b\x0b\x02\n\x0b\x00\x00\x0c\x00\x01\r\x05b\x0b\x0b\x02U\x0b\x04\x00\x02\x0b\x00\x02\x00\x01\x0b\n\x0b\x00\x00\x0c\x00\x01\r\x04b\x02\x0b\x02I\x01\x01\x05\x00=\x02\x02\x0c\x00\n\x0b\x03\x01\x0c\x16b\x0b\x0b\x01\x83\x0b\n\x0b\x04\x00\x0c\x02\x00\r\x01\x02\x0f\x00@\x1b\x0e\x0f\x01\x01\x0f\x01b\x03\x0b\x04z\x03\x04\x05\n\x0b\x05\x00\x0c\x01b\t\x0b\x01\x03\x0b\x06\x05\x0c\x00\x01\r\x0b\x05\x0e\x00l\x0c\x0c`\t\x0c\x0b\n\x0b\x07\x00\x0c\t\x01\r\x0b\x01\x0e\x02\x00\x0f\x01b\x0b\x0b\x04\x01\x0b\r`\t\x0b\x05\n\x0b\x07\x00\x0c\t\x01\r\x0e\x01\x0e\x02\x00\x0f\x06b\x0b\x0b\x04\x01\x0b\x01\x01\x0c\x10`\t\x0c\x0b\n\x0b\x07\x00\x0c\t\x01\r\x11\x01\x0e\x02A\x04\x08\x06\x00\x01\x0f\x00W\x04\x00\x02\x0f\x00\x02b\x0b\x0b\x04\n\x0b\x07\x00\x0c\t=\x02\t\x06\x00\x01\r\x13W\x03\x00\x01\r =\x02\t\x06\x00\x01\x0e\x02W\x03\x00\x01\x0e\x04\x00\x0f\x02b\x0b\x0b\x04\x02\x0b\xf8\x00\x01\x0c\x15`\t\x0c\x0b\x01\x0b?\x01\x0c\x18`\t\x0c\x0b\x02\x0b\xff\x00\x01\x0c\x1a`\t\x0c\x0b\x01\n$A\x04\x087\x00\n\x0b\x07\x00\x0c\t\x01\r$\x01\x0e\x04\x00\x0f\x07b\x0b\x0b\x04\x01\x0b\x02\x01\x0c\x01\x01\r\x06\x01\x0e,`\t\x0e\x0b\x01\x0e0`\t\x0e\x0c\x01\x0e2`\t\x0e\r\x01\n@W\x13\x00\n\x0b\x07\x00\x0c\t\x01\r\x16\x01\x0e\x02\x00\x0f\x07b\x0b\x0b\x04\x02\x0b\x80\x00`\t\n\x0b\x01\x0b)\"\x0c\n\n`\t\x0c\x0b\n\x0b\x07\x00\x0c\t\"\r\n\x0b\x01\x0e\x04\n\x0f\x0cb\x0f\x0f\x00b\x0b\x0b\x04\x03\x0b\rA\x04\x08\x06\x00\x03\x0c\x0eW\x03\x00\x03\x0c\x0f\x1c\x0b\x0b\x0c\"\x0c\n\x10\"\r\n\x11\x05\x0e\x00l\x0c\x0c`\t\x0c\x0b\x03\x0b\x12\x02\x0c\xfe\x01\x02\r\x00\x02\x05\x0e\x00l\x0c\x0c`\t\x0c\x0b\n\x0b\x13\x00\x0c\x00\x00\r\t\x00\x0e\x03b\x0b\x0b\x03\x82");
+static K754: RomBytes<11> = RomBytes::new(b"\xeb\xfe\x90MSDOS5.0");
+static K755: RomBytes<19> = RomBytes::new(b"NO NAME    FAT%s   ");
+static K756: RomBytes<2> = RomBytes::new(b"32");
+static K757: RomBytes<2> = RomBytes::new(b"  ");
+static K758: RomBytes<2> = RomBytes::new(b"U\xaa");
+static K759: RomTuple<20> = RomTuple::new([n!("device_ioctl"), Obj::small(512), Obj::small(40), n!("OSError"), n!("fat_plan"), n!("bytearray"), Obj::rom(&K754), n!("put_little"), Obj::small(32), Obj::small(65536), Obj::small(2), Obj::small(3), n!("now"), Obj::rom(&K755), Obj::rom(&K756), Obj::rom(&K757), Obj::small(7), Obj::small(26), Obj::rom(&K758), n!("fat_format")]);
+static K760: RomTuple<1> = RomTuple::new([n!("device")]);
+static K761: RomBytes<61> = RomBytes::new(b"\x00\xf0\x07\r\x02\x18\x02\r\x02\n\x02\x0c\x02\x18\x02\x04\x02\n\x02\x13\x02\x13\x02\x07\x02\x13\x02\n\x02\x1f\x02)\x02\x0b\x02\n\x02\x0b\x02\x03\x02\x05\x02\x13\x02\x1e\x02\x06\x04\x13\x02\x08\x02\x0b\x02\x18\x02\'\x02\x15\x02");
+static K762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K753), consts: Obj::rom(&K759), argnames: Obj::rom(&K760), exc: Obj::rom(&K3), lines: Obj::rom(&K761), name: n!("fat_mkfs"), qualname: n!("fat_mkfs"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 503 };
+static K763: RomBytes<260> = RomBytes::new(b"&\x04\x00\x00\x03\x0b\x01v\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03>\x06\x03\x90\x00?\x06\x04\x06\x00\x01\x07\x10W\x03\x00\x01\x07\x0cA\x07\x05\x0b\x00$\n\x06\x02\"\x08\n\x06W\x10\x00$\n\x06\x07\"\n\n\x08&\n\n\x02\"\x08\n\x07\x17\n\x08\x01#\n\n\x08\x1b\t\n\x01#\n\x00\x08\x18\n\n\t\x18\n\n\x02\x1b\x06\n\x03A\x07\x05\x1b\x00=\x06\t\x16\x00\n\n\n\x00\x0b\x00\x00\x0c\x01\x00\r\x02$\x0e\x03\x02b\n\n\x04\x81\n?\x06\x0b\x15\x00\x00\n\x07\x00\x0b\x03\x01\x0c\x01\x00\r\t\x00\x0e\x02h\n\n\x05\x81\n\n\n\x0c\x01\x0b\x16b\n\n\x01\x83\n\x01\x03\x01&\x04\x00\r\x03\x0b\x0ev\n\x0bW\r\x008\x05\x04\x08\x00\x01\x0b\x021\x03\x03\x0b\x82w\x05\n\xee\xff\x1b\x06\x00\x03\x01\n \x00\x0b\x03\x01\x0c $\x0e\x06\x06\"\x0e\x0e\x0f\x17\x0e\x0e\x01#\x0e\x0e\x08\x1b\r\x0e\x01\x01\x0e\x00h\n\n\x05\x81\n");
+static K764: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(4), Obj::small(16), Obj::small(64), Obj::small(256), Obj::small(512)]);
+static K765: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(8), Obj::small(16), Obj::small(32)]);
+static K766: RomTuple<16> = RomTuple::new([Obj::small(4096), Obj::rom(&K764), Obj::small(2), Obj::small(65525), Obj::small(4085), Obj::small(16), Obj::small(4), Obj::small(3), Obj::small(1), Obj::small(4086), n!("fat_plan"), Obj::small(0), n!("OSError"), Obj::small(131072), Obj::rom(&K765), Obj::small(8)]);
+static K767: RomTuple<4> = RomTuple::new([n!("total"), n!("size"), n!("root"), n!("spc")]);
+static K768: RomBytes<49> = RomBytes::new(b"\x00\xb4\x08\x04\x02\t\x02\x05\x02\x08\x03\x05\x06\x04\x02\x05\x02\x0e\x02 \x02\x0c\x02\x10\x04\n\x02\x16\x02\x05\x02\x15\x02\x0c\x02\x03\x02\x04\x02\t\x02\x05\x02\x08\x03\x05\x06\x04\x02");
+static K769: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K763), consts: Obj::rom(&K766), argnames: Obj::rom(&K767), exc: Obj::rom(&K3), lines: Obj::rom(&K768), name: n!("fat_plan"), qualname: n!("fat_plan"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 537 };
+static K770: RomBytes<332> = RomBytes::new(b"z\x02\x03\x05\n\x0c\x00\x00\r\x01b\x08\x0c\x01\n\x0c\x01\x00\r\x08b\t\x0c\x01\x17\x0c\x05\x06\x00\r\x07U\r\x03\x00\x00\r\x04\x17\n\x0c\r\n\x0c\x02\x00\r\nx\x0c\x01\"\x00b\x0c\x0c\x01v\x0c\x0c\x05\r\x00W\x15\x00B\x0b\x03\x10\x00\n\x10\x04\x00\x11\x00\x00\x12\x0b\x00\x13\tb\x10\x10\x03y\x0b\x0c\xe6\xffA\x03\x05\x98\x00\x03\x0c\x06\x05\r\x00\x01\x0e\x04\x05\x0f\x00l\r\r`\t\r\x0c\x03\x0c\x07\x03\r\x08$\r\r\t\x17\x0c\x0c\r\x02\r\xe4\x01\x02\x0e\xf0\x01\x05\x0f\x00l\r\r`\t\r\x0c\x03\x0c\n\x02\r\xfe\x01\x02\x0e\x00\x02\x05\x0f\x00l\r\r`\t\r\x0c\n\x0c\x04\x00\r\x00\x01\x0e\x01\x00\x0f\tb\x0c\x0c\x03\n\x0c\x04\x00\r\x00\x01\x0e\x07\x00\x0f\tb\x0c\x0c\x03\n\x0c\x01\x00\r\x08b\t\x0c\x01\x03\x0c\x0b\x05\r\x00\x01\x0e\x0c\x05\x0f\x00l\r\r`\t\r\x0c\n\x0c\x04\x00\r\x00\x01\x0e\x06\x00\x0f\x01b\x0c\x0c\x03W%\x00\x03\x0c\x0c\x05\r\x00&\x0e\x03\r\x05\x0f\x00l\r\r^\x0c\x0c\r\x05\r\x00&\x0e\x03\r\x05\x0f\x00l\r\r`\t\r\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x05\x00\x0f\tb\x0c\x0c\x03\n\x0c\x04\x00\r\x00\x01\x0e\x00\x00\x0f\x01b\x0c\x0c\x03\n\x0c\x0e\x00\r\x00\x01\x0e\x03b\x0c\x0c\x02\x82");
+static K771: RomBytes<4> = RomBytes::new(b"rrAa");
+static K772: RomBytes<12> = RomBytes::new(b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f");
+static K773: RomBytes<4> = RomBytes::new(b"\xf8\xff\xff\xff");
+static K774: RomTuple<15> = RomTuple::new([n!("len"), n!("bytearray"), n!("range"), Obj::small(0), n!("fat_put"), Obj::small(32), Obj::rom(&K514), Obj::rom(&K771), Obj::rom(&K515), Obj::small(8), Obj::rom(&K758), Obj::rom(&K772), Obj::rom(&K773), Obj::small(4), n!("device_ioctl")]);
+static K775: RomTuple<3> = RomTuple::new([n!("device"), n!("boot"), n!("plan")]);
+static K776: RomBytes<43> = RomBytes::new(b"\x00\xe8\x08\x04\x02\n\x02\n\x02\x12\x02\x18\x02\x05\x02\x10\x03\x05\x06\x05\x02\x13\x02 \x02\x15\x02\x10\x02\x10\x02\n\x02\x13\x02\x13\x04%\x02\x10\x04\x10\x02");
+static K777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K770), consts: Obj::rom(&K774), argnames: Obj::rom(&K775), exc: Obj::rom(&K3), lines: Obj::rom(&K776), name: n!("fat_format"), qualname: n!("fat_format"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 563 };
+static K778: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x03\x03\x02U\x03\x0c\x00\n\x03\x02\x01\x04\x1eb\x03\x03\x01\x83\x03\n\x03\x03\x00\x04\x00\x00\x05\x01\x00\x06\x02c\x04\x04\x02\x01b\x03\x03\x01V\x03\x0c\x00\n\x03\x02\x01\x04\x05b\x03\x03\x01\x83\x03\x82");
+static K779: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("OSError"), n!("device_error")]);
+static K780: RomTuple<3> = RomTuple::new([n!("device"), crate::intern::ascii_char(110), n!("data")]);
+static K781: RomBytes<9> = RomBytes::new(b"\x00\x9a\t\x11\x02\x0c\x02\x19\x02");
+static K782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K778), consts: Obj::rom(&K779), argnames: Obj::rom(&K780), exc: Obj::rom(&K3), lines: Obj::rom(&K781), name: n!("fat_put"), qualname: n!("fat_put"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 588 };
+static K783: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
+static K784: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
+static K785: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
+static K786: RomBytes<10> = RomBytes::new(b"\x00\n\x03\x06\x07\x02\x07\x02\x0f\x02");
+static K787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K783), consts: Obj::rom(&K784), argnames: Obj::rom(&K69), exc: Obj::rom(&K785), lines: Obj::rom(&K786), name: n!("iter_items"), qualname: n!("iter_items"), file: n!("<prelude>"), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K788: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
+static K789: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("sentinel")]);
+static K790: RomBytes<8> = RomBytes::new(b"\x00 \x07\x02\x05\x02\x01\x02");
+static K791: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K788), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K789), exc: Obj::rom(&K3), lines: Obj::rom(&K790), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K792: RomBytes<32> = RomBytes::new(b"V\x01\x10\x00\n\x02\x00\x00\x03\x00_\x04\x01\x01b\x02\x02\x02\x81\x02\n\x02\x02\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K793: RomTuple<3> = RomTuple::new([n!("iter_until"), Obj::small(0), n!("iter_items")]);
+static K794: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("sentinel")]);
+static K795: RomBytes<6> = RomBytes::new(b"\x00.\x04\x02\x10\x02");
+static K796: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K792), consts: Obj::rom(&K793), argnames: Obj::rom(&K794), exc: Obj::rom(&K3), lines: Obj::rom(&K795), name: n!("iter_of"), qualname: n!("iter_of"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 22 };
+static K797: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
+static K798: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
+static K799: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
+static K800: RomBytes<10> = RomBytes::new(b"\x00:\x04\x02\n\x04\n\x02\x08\x02");
+static K801: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K797), consts: Obj::rom(&K798), argnames: Obj::rom(&K75), exc: Obj::rom(&K799), lines: Obj::rom(&K800), name: n!("next_of"), qualname: n!("next_of"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K802: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
+static K803: RomTuple<1> = RomTuple::new([n!("iterable")]);
+static K804: RomBytes<10> = RomBytes::new(b"\x00L\x06\x02\x04\x02\x05\x03\x05\x06");
+static K805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K802), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K804), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K806: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
+static K807: RomBytes<10> = RomBytes::new(b"\x00Z\x06\x02\x04\x02\x05\x03\x05\x06");
+static K808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K806), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K807), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K809: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
+static K810: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
+static K811: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K810)]);
+static K812: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
+static K813: RomBytes<14> = RomBytes::new(b"\x00h\x11\x02\x0c\x02\x03\x02\x06\x02\x04\x01\x05\x04");
+static K814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K809), consts: Obj::rom(&K811), argnames: Obj::rom(&K812), exc: Obj::rom(&K3), lines: Obj::rom(&K813), name: n!("sum_of"), qualname: n!("sum_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K815: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
+static K816: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
+static K817: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
+static K818: RomBytes<14> = RomBytes::new(b"\x00z\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
+static K819: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K815), consts: Obj::rom(&K816), argnames: Obj::rom(&K817), exc: Obj::rom(&K3), lines: Obj::rom(&K818), name: n!("min_of"), qualname: n!("min_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 60 };
+static K820: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
+static K821: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
+static K822: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
+static K823: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K820), consts: Obj::rom(&K821), argnames: Obj::rom(&K817), exc: Obj::rom(&K3), lines: Obj::rom(&K822), name: n!("max_of"), qualname: n!("max_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 69 };
+static K824: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
+static K825: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
+static K826: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
+static K827: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K825), n!("missing"), Obj::rom(&K826)]);
+static K828: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
+static K829: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x0f\x02\x06\x02\x04\x02\x10\x02\x08\x02\x10\x02");
+static K830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K824), consts: Obj::rom(&K827), argnames: Obj::rom(&K828), exc: Obj::rom(&K3), lines: Obj::rom(&K829), name: n!("candidates"), qualname: n!("candidates"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
+static K831: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
+static K832: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
+static K833: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K832)]);
+static K834: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
+static K835: RomBytes<11> = RomBytes::new(b"\x00\xb2\x01\x08\x02\x02\x02\x08\x02\x10\x02");
+static K836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K831), consts: Obj::rom(&K833), argnames: Obj::rom(&K834), exc: Obj::rom(&K3), lines: Obj::rom(&K835), name: n!("best_or"), qualname: n!("best_or"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K837: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\x96\x00|\x06\x08\x02\x00\x00\x03\x07\x03}\x06\x06\x00\x00\x01\x06\x00\x08\x01|\x06\t\x04\x00\x00\x03\x07\x05}\x06\x06\x01\x00\x02\x06\x00\x08\x01|\x06\t\x06\x00\x00\x03\x07\x07}\x06\x06\x01\x00\x03\x06|\x06\x08\x08\x00\x00\x03\x07\t}\x06\x06\x00\x00\x04\x06|\x06\x08\n\x00\x00\x03\x07\x0b}\x06\x06\x00\x00\x05\x06\x03\x06\x0c[\x01\r\x06[\x02\r\x06\x03\x06\x0e[\x03\r\x06\x03\x06\x0f[\x04\r\x06\x03\x06\x10[\x05\r\x06\x00\x06\x01\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x00\x06\x05\n\x06\x11\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
+static K838: RomStr<12> = RomStr::constant(b"item classes");
+static K839: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
+static K840: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
+static K841: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("items")]);
+static K842: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("items")]);
+static K843: RomBytes<5> = RomBytes::new(b"\x00\xce\x01\x04\x02");
+static K844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K841), argnames: Obj::rom(&K842), exc: Obj::rom(&K3), lines: Obj::rom(&K843), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
+static K845: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
+static K846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K845), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
+static K847: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
+static K848: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(102)]);
+static K849: RomBytes<3> = RomBytes::new(b"\x00\xdc\x01");
+static K850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K847), consts: Obj::rom(&K848), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K849), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K851: RomTuple<6> = RomTuple::new([Obj::rom(&K844), n!("__init__"), Obj::rom(&K846), n!("__iter__"), Obj::rom(&K850), n!("__next__")]);
+static K852: RomBytes<7> = RomBytes::new(b"\x00\xcc\x01\n\x08\n\x06");
+static K853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K839), consts: Obj::rom(&K851), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K852), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K854: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
+static K855: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K856: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("next"), n!("items")]);
+static K857: RomBytes<3> = RomBytes::new(b"\x00\xe4\x01");
+static K858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K855), consts: Obj::rom(&K856), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K857), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K859: RomTuple<2> = RomTuple::new([Obj::rom(&K858), n!("__next__")]);
+static K860: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
+static K861: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K854), consts: Obj::rom(&K859), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K860), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K862: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
+static K863: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\x0b\x02\x1d\x02");
+static K864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K862), consts: Obj::rom(&K848), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K863), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K865: RomTuple<2> = RomTuple::new([Obj::rom(&K864), n!("__next__")]);
+static K866: RomBytes<3> = RomBytes::new(b"\x00\xea\x01");
+static K867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K854), consts: Obj::rom(&K865), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K866), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K868: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
+static K869: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
+static K870: RomBytes<5> = RomBytes::new(b"\x00\xfa\x01\x04\x02");
+static K871: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K868), argnames: Obj::rom(&K869), exc: Obj::rom(&K3), lines: Obj::rom(&K870), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K872: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
+static K873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K872), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K874: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
+static K875: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
+static K876: RomBytes<25> = RomBytes::new(b"\x00\x88\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
+static K877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K874), consts: Obj::rom(&K875), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K876), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
+static K878: RomTuple<6> = RomTuple::new([Obj::rom(&K871), n!("__init__"), Obj::rom(&K873), n!("__iter__"), Obj::rom(&K877), n!("__next__")]);
+static K879: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\n\x08\n\x06");
+static K880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K839), consts: Obj::rom(&K878), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K879), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K881: RomTuple<2> = RomTuple::new([n!("items"), crate::intern::ascii_char(110)]);
+static K882: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), crate::intern::ascii_char(110)]);
+static K883: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x04\x02");
+static K884: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K881), argnames: Obj::rom(&K882), exc: Obj::rom(&K3), lines: Obj::rom(&K883), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K885: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
+static K886: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K885), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K887: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
+static K888: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(110), Obj::small(1)]);
+static K889: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x0b\x02\x04\x02\x08\x02");
+static K890: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K887), consts: Obj::rom(&K888), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K889), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K891: RomTuple<6> = RomTuple::new([Obj::rom(&K884), n!("__init__"), Obj::rom(&K886), n!("__iter__"), Obj::rom(&K890), n!("__next__")]);
+static K892: RomBytes<7> = RomBytes::new(b"\x00\xa2\x02\n\x08\n\x06");
+static K893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K839), consts: Obj::rom(&K891), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K892), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K894: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K838), Obj::rom(&K853), n!("map_one"), Obj::rom(&K861), n!("map_rows"), Obj::rom(&K867), n!("filter_items_by"), Obj::rom(&K880), n!("zip_rows"), Obj::rom(&K893), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
+static K895: RomBytes<29> = RomBytes::new(b"\x00\xc4\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
+static K896: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K837), consts: Obj::rom(&K894), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K895), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K897: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
+static K898: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
+static K899: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterables")]);
+static K900: RomBytes<7> = RomBytes::new(b"\x00\xd0\x02\x0f\x02\x1f\x02");
+static K901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K897), consts: Obj::rom(&K898), argnames: Obj::rom(&K899), exc: Obj::rom(&K3), lines: Obj::rom(&K900), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 167 };
+static K902: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K903: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
+static K904: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterable")]);
+static K905: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
+static K906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K902), consts: Obj::rom(&K903), argnames: Obj::rom(&K904), exc: Obj::rom(&K3), lines: Obj::rom(&K905), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K907: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
+static K908: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
+static K909: RomTuple<1> = RomTuple::new([n!("iter")]);
+static K910: RomBytes<3> = RomBytes::new(b"\x00\xe4\x02");
+static K911: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K909), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K910), name: n!("<listcomp>"), qualname: n!("zip_items.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
+static K912: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(3), Obj::rom(&K911)]);
+static K913: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
+static K914: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K907), consts: Obj::rom(&K912), argnames: Obj::rom(&K913), exc: Obj::rom(&K3), lines: Obj::rom(&K910), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 177 };
+static K915: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
+static K916: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
+static K917: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
+static K918: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K916), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K917)]);
+static K919: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
+static K920: RomBytes<13> = RomBytes::new(b"\x00\xee\x02\x05\x02\"\x02\"\x02\x16\x02\"\x03");
+static K921: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K915), consts: Obj::rom(&K918), argnames: Obj::rom(&K919), exc: Obj::rom(&K3), lines: Obj::rom(&K920), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 182 };
+static K922: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
+static K923: RomStr<10> = RomStr::constant(b"argument 1");
+static K924: RomStr<14> = RomStr::constant(b"arguments 1-%d");
+static K925: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K923), Obj::rom(&K924)]);
+static K926: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(110)]);
+static K927: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
+static K928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K922), consts: Obj::rom(&K925), argnames: Obj::rom(&K926), exc: Obj::rom(&K3), lines: Obj::rom(&K927), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
+static K929: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K930: RomTuple<4> = RomTuple::new([n!("item_classes"), Obj::small(4), n!("iter"), n!("index_of")]);
+static K931: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
+static K932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K929), consts: Obj::rom(&K930), argnames: Obj::rom(&K812), exc: Obj::rom(&K3), lines: Obj::rom(&K931), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
+static K933: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K934: RomStr<26> = RomStr::constant(b"\' object is not reversible");
+static K935: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), crate::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K934), n!("items_back"), n!("len")]);
+static K936: RomTuple<1> = RomTuple::new([n!("sequence")]);
+static K937: RomBytes<13> = RomBytes::new(b"\x00\x8e\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
+static K938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K933), consts: Obj::rom(&K935), argnames: Obj::rom(&K936), exc: Obj::rom(&K3), lines: Obj::rom(&K937), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K939: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
+static K940: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
+static K941: RomTuple<2> = RomTuple::new([n!("sequence"), crate::intern::ascii_char(110)]);
+static K942: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
+static K943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K939), consts: Obj::rom(&K940), argnames: Obj::rom(&K941), exc: Obj::rom(&K3), lines: Obj::rom(&K942), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
+static K944: RomBytes<2> = RomBytes::new(b"\x00\x04");
+static K945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: crate::types::EMPTY_TUPLE, argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K944), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
+static K946: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
+static K947: RomTuple<1> = RomTuple::new([n!("append")]);
+static K948: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
+static K949: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K946), consts: Obj::rom(&K947), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K948), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K950: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
+static K951: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
+static K952: RomTuple<2> = RomTuple::new([n!("iterable"), crate::intern::ascii_char(110)]);
+static K953: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
+static K954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K950), consts: Obj::rom(&K951), argnames: Obj::rom(&K952), exc: Obj::rom(&K3), lines: Obj::rom(&K953), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K955: RomTuple<1> = RomTuple::new([n!("to_list")]);
+static K956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K955), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K957: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
+static K958: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
+static K959: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
+static K960: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
+static K961: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K957), consts: Obj::rom(&K958), argnames: Obj::rom(&K959), exc: Obj::rom(&K3), lines: Obj::rom(&K960), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K962: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
+static K963: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
+static K964: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), crate::intern::ascii_char(120)]);
+static K965: RomBytes<2> = RomBytes::new(b"\x00@");
+static K966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K962), consts: Obj::rom(&K963), argnames: Obj::rom(&K964), exc: Obj::rom(&K3), lines: Obj::rom(&K965), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K967: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
+static K968: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
+static K969: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
+static K970: RomBytes<2> = RomBytes::new(b"\x00H");
+static K971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K967), consts: Obj::rom(&K968), argnames: Obj::rom(&K969), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K972: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
+static K973: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
+static K974: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(120)]);
+static K975: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
+static K976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K972), consts: Obj::rom(&K973), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K975), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K977: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
+static K978: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
+static K979: RomTuple<4> = RomTuple::new([n!("items"), crate::intern::ascii_char(120), n!("start"), n!("stop")]);
+static K980: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
+static K981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K977), consts: Obj::rom(&K978), argnames: Obj::rom(&K979), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K982: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
+static K983: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K984: RomStr<15> = RomStr::constant(b" is not in list");
+static K985: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K984)]);
+static K986: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(120), n!("limits")]);
+static K987: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
+static K988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K983), consts: Obj::rom(&K985), argnames: Obj::rom(&K986), exc: Obj::rom(&K3), lines: Obj::rom(&K987), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K989: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
+static K990: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
+static K991: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K990)]);
+static K992: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
+static K993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K989), consts: Obj::rom(&K991), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K992), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K994: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
+static K995: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
+static K996: RomTuple<1> = RomTuple::new([n!("key")]);
+static K997: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
+static K998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K995), consts: Obj::rom(&K996), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K997), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
+static K999: RomStr<25> = RomStr::constant(b"list modified during sort");
+static K1000: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K998), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K999)]);
+static K1001: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
+static K1002: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
+static K1003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K994), consts: Obj::rom(&K1000), argnames: Obj::rom(&K1001), exc: Obj::rom(&K3), lines: Obj::rom(&K1002), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1004: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
+static K1005: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
+static K1006: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
+static K1007: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K1006)]);
+static K1008: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
+static K1009: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
+static K1010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1005), consts: Obj::rom(&K1007), argnames: Obj::rom(&K1008), exc: Obj::rom(&K3), lines: Obj::rom(&K1009), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1011: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
+static K1012: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
+static K1013: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
+static K1014: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
+static K1015: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1011), consts: Obj::rom(&K1012), argnames: Obj::rom(&K1013), exc: Obj::rom(&K3), lines: Obj::rom(&K1014), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1016: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
+static K1017: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
+static K1018: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
+static K1019: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
+static K1020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), exc: Obj::rom(&K3), lines: Obj::rom(&K1019), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1021: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1022: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
+static K1023: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K872), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K1024: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1025: RomTuple<1> = RomTuple::new([n!("list_count")]);
+static K1026: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
+static K1027: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1024), consts: Obj::rom(&K1025), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1026), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1028: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
+static K1029: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
+static K1030: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K1029)]);
+static K1031: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
+static K1032: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1028), consts: Obj::rom(&K1030), argnames: Obj::rom(&K986), exc: Obj::rom(&K3), lines: Obj::rom(&K1031), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K1033: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K1034: RomTuple<1> = RomTuple::new([n!("index_of")]);
+static K1035: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
+static K1036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1034), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1035), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1037: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K1036)]);
+static K1038: RomTuple<1> = RomTuple::new([n!("args")]);
+static K1039: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1033), consts: Obj::rom(&K1037), argnames: Obj::rom(&K1038), exc: Obj::rom(&K3), lines: Obj::rom(&K1035), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K1040: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
+static K1041: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1024), consts: Obj::rom(&K1025), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1040), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1042: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1043: RomStr<16> = RomStr::constant(b" is not in range");
+static K1044: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1043)]);
+static K1045: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
+static K1046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1042), consts: Obj::rom(&K1044), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
+static K1047: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
+static K1048: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
+static K1049: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), crate::intern::ascii_char(104)]);
+static K1050: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
+static K1051: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1047), consts: Obj::rom(&K1048), argnames: Obj::rom(&K1049), exc: Obj::rom(&K3), lines: Obj::rom(&K1050), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
+static K1052: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
+static K1053: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
+static K1054: RomStr<18> = RomStr::constant(b"unhashable type: \'");
+static K1055: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1053), n!("__eq__"), n!("hash_own"), Obj::rom(&K1054), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K1056: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
+static K1057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1052), consts: Obj::rom(&K1055), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1056), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1058: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
+static K1059: RomTuple<1> = RomTuple::new([n!("hash")]);
+static K1060: RomBytes<2> = RomBytes::new(b"\x00F");
+static K1061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1059), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1060), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1062: RomBytes<2> = RomBytes::new(b"\x00J");
+static K1063: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1059), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1062), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1064: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K1061), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K1063), n!("TypeError"), Obj::rom(&K1054), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K1065: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
+static K1066: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1058), consts: Obj::rom(&K1064), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1065), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K1067: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1068: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
+static K1069: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
+static K1070: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1067), consts: Obj::rom(&K1068), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1069), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
+static K1071: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1072: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
+static K1073: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K1072), n!("index_of")]);
+static K1074: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(120)]);
+static K1075: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
+static K1076: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1071), consts: Obj::rom(&K1073), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1075), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1077: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1078: RomStr<24> = RomStr::constant(b"integers or slices, not ");
+static K1079: RomStr<17> = RomStr::constant(b" indices must be ");
+static K1080: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K1078), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K1079)]);
+static K1081: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("key")]);
+static K1082: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
+static K1083: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1077), consts: Obj::rom(&K1080), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1082), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1084: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
+static K1085: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
+static K1086: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
+static K1087: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1084), consts: Obj::rom(&K1085), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1086), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K1088: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
+static K1089: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
+static K1090: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("key"), n!("value")]);
+static K1091: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
+static K1092: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1088), consts: Obj::rom(&K1089), argnames: Obj::rom(&K1090), exc: Obj::rom(&K3), lines: Obj::rom(&K1091), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1093: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
+static K1094: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
+static K1095: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
+static K1096: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1093), consts: Obj::rom(&K1094), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1095), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1097: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
+static K1098: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
+static K1099: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
+static K1100: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
+static K1101: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1097), consts: Obj::rom(&K1098), argnames: Obj::rom(&K1099), exc: Obj::rom(&K3), lines: Obj::rom(&K1100), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1102: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
+static K1103: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
+static K1104: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1103)]);
+static K1105: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K1106: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
+static K1107: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1102), consts: Obj::rom(&K1104), argnames: Obj::rom(&K1105), exc: Obj::rom(&K3), lines: Obj::rom(&K1106), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K1108: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
+static K1109: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
+static K1110: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1109), n!("missing"), n!("get"), n!("append")]);
+static K1111: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
+static K1112: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
+static K1113: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1108), consts: Obj::rom(&K1110), argnames: Obj::rom(&K1111), exc: Obj::rom(&K3), lines: Obj::rom(&K1112), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1114: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
+static K1115: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
+static K1116: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
+static K1117: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
+static K1118: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
+static K1119: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1115), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), crate::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1116), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1117), n!("enumerate"), Obj::rom(&K1118), n!("missing")]);
+static K1120: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
+static K1121: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
+static K1122: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1114), consts: Obj::rom(&K1119), argnames: Obj::rom(&K1120), exc: Obj::rom(&K3), lines: Obj::rom(&K1121), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1123: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
+static K1124: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
+static K1125: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), crate::intern::ascii_char(115), Obj::rom(&K1124), n!("TypeError"), n!("__name__")]);
+static K1126: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
+static K1127: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
+static K1128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1123), consts: Obj::rom(&K1125), argnames: Obj::rom(&K1126), exc: Obj::rom(&K3), lines: Obj::rom(&K1127), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1129: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1130: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
+static K1131: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K1132: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
+static K1133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1129), consts: Obj::rom(&K1130), argnames: Obj::rom(&K1131), exc: Obj::rom(&K3), lines: Obj::rom(&K1132), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1134: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K1135: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K1136: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1135), n!("type"), n!("__name__")]);
+static K1137: RomTuple<1> = RomTuple::new([n!("path")]);
+static K1138: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
+static K1139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1134), consts: Obj::rom(&K1136), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1138), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K1140: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K1141: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), crate::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K1142: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
+static K1143: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1140), consts: Obj::rom(&K1141), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1142), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1144: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K1145: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K1146: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
+static K1147: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1144), consts: Obj::rom(&K1145), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1146), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K1148: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K1149: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), crate::intern::ascii_char(47), Obj::small(0)]);
+static K1150: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
+static K1151: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1148), consts: Obj::rom(&K1149), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1150), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1152: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K1153: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K1154: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K1153), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), crate::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K1155: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K1156: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
+static K1157: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1152), consts: Obj::rom(&K1154), argnames: Obj::rom(&K1155), exc: Obj::rom(&K3), lines: Obj::rom(&K1156), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
+static K1158: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K1159: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K1160: RomTuple<1> = RomTuple::new([n!("target")]);
+static K1161: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
+static K1162: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1158), consts: Obj::rom(&K1159), argnames: Obj::rom(&K1160), exc: Obj::rom(&K3), lines: Obj::rom(&K1161), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
+static K1163: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1164: RomBytes<8> = RomBytes::new(b"littlefs");
+static K1165: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1164), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
+static K1166: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
+static K1167: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
+static K1168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1163), consts: Obj::rom(&K1165), argnames: Obj::rom(&K760), exc: Obj::rom(&K1166), lines: Obj::rom(&K1167), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1169: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K1170: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1171: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
+static K1172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1170), consts: Obj::rom(&K89), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1171), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1173: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1172)]);
+static K1174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1169), consts: Obj::rom(&K1173), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1171), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1175: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K1176: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K1177: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
+static K1178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1175), consts: Obj::rom(&K1176), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1177), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K1179: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K1180: RomTuple<4> = RomTuple::new([n!("mounts"), crate::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K1181: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K1182: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
+static K1183: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1179), consts: Obj::rom(&K1180), argnames: Obj::rom(&K1181), exc: Obj::rom(&K3), lines: Obj::rom(&K1182), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1184: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K1185: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K663), Obj::small(0), n!("stat")]);
+static K1186: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
+static K1187: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1184), consts: Obj::rom(&K1185), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1186), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1188: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K1189: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K1190: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1189), crate::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K1191: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
+static K1192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1188), consts: Obj::rom(&K1190), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1191), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1193: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K1194: RomBytes<1> = RomBytes::new(b"/");
+static K1195: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(47), Obj::rom(&K1194)]);
+static K1196: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1195), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K1197: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
+static K1198: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1193), consts: Obj::rom(&K1196), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1197), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
+static K1199: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K1200: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K1201: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
+static K1202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1199), consts: Obj::rom(&K1200), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1201), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
+static K1203: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K1204: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
+static K1205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1199), consts: Obj::rom(&K1203), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1204), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1206: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K1207: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K1208: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K1209: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
+static K1210: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1206), consts: Obj::rom(&K1207), argnames: Obj::rom(&K1208), exc: Obj::rom(&K3), lines: Obj::rom(&K1209), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K1211: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K1212: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), crate::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K1213: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
+static K1214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1211), consts: Obj::rom(&K1212), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1213), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K1215: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K1216: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), crate::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K1217: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
+static K1218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1215), consts: Obj::rom(&K1216), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1217), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K1219: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K1220: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K1221: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K1222: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
+static K1223: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1219), consts: Obj::rom(&K1220), argnames: Obj::rom(&K1221), exc: Obj::rom(&K3), lines: Obj::rom(&K1222), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K1224: RomTuple<5> = RomTuple::new([crate::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1225: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
+static K1226: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
+static K1227: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K1228: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
+static K1229: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
+static K1230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1225), consts: Obj::rom(&K1226), argnames: Obj::rom(&K1227), exc: Obj::rom(&K1228), lines: Obj::rom(&K1229), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K1231: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1232: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1233: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1234: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
+static K1235: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1231), consts: Obj::rom(&K1232), argnames: Obj::rom(&K1137), exc: Obj::rom(&K1233), lines: Obj::rom(&K1234), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
+static K1236: RomBytes<163> = RomBytes::new(b"\x03\x03\x00v\t\x02W\x87\x00V\x04\x0e\x00\x03\n\x01\x17\n\x04\n\x17\x05\n\x01W\x03\x00\x00\x05\x01\n\n\x02\x00\x0b\x05b\n\n\x01A\n\x036\x00\x03\n\x04\x17\x06\x05\n\n\n\x02\x00\x0b\x06b\n\n\x01A\n\x05\r\x00\n\n\x06\x00\x0b\x06b\x07\n\x01W\x03\x00\x05\x07\x00\x00\n\x06\x00\x0b\x07\x00\x0c\x05h\x03\n\x03W2\x00\x03\n\x07\x17\x08\x05\n\n\n\x02\x00\x0b\x08b\n\n\x01A\n\x05\x17\x00\x00\n\x08\n\x0b\x06\x00\x0c\x08b\x0b\x0b\x01\x05\x0c\x00h\x03\n\x03W\x05\x00w\x04\tt\xff\n\t\x08\x00\n\x00\x00\x0b\x03b\t\t\x02\x82");
+static K1237: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1238: RomStr<12> = RomStr::constant(b"/__init__.py");
+static K1239: RomTuple<9> = RomTuple::new([Obj::rom(&K1237), crate::intern::ascii_char(47), n!("import_stat"), Obj::small(1), Obj::rom(&K1238), Obj::small(2), n!("import_read"), n!(".py"), n!("found_module")]);
+static K1240: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1241: RomBytes<29> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\x15\x02\x0f\x02\x07\x02\x1f\x02\r\x02\x03\x02\x07\x02\x0f\x02\x14\x02\x03\x13\x05\x16");
+static K1242: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1236), consts: Obj::rom(&K1239), argnames: Obj::rom(&K1240), exc: Obj::rom(&K3), lines: Obj::rom(&K1241), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
+static K1243: RomBytes<107> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\x02\x08\x00\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x03U\x04\x03\x00W!\x00\n\x07\x04\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x05\x86\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1244: RomTuple<7> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1245: RomBytes<8> = RomBytes::new(b"\rEU\nU\n\x00\x0b");
+static K1246: RomBytes<21> = RomBytes::new(b"\x00\xc0\x03\r\x04\x0b\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
+static K1247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1243), consts: Obj::rom(&K1244), argnames: Obj::rom(&K1137), exc: Obj::rom(&K1245), lines: Obj::rom(&K1246), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
+static K1248: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1249: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K1250: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K1251: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1249), n!("__name__"), Obj::rom(&K1250)]);
+static K1252: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K1253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1248), consts: Obj::rom(&K1251), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1252), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1254: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K1255: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K1256: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1255), n!("__name__")]);
+static K1257: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
+static K1258: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K1259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1254), consts: Obj::rom(&K1256), argnames: Obj::rom(&K1257), exc: Obj::rom(&K3), lines: Obj::rom(&K1258), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1260: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1261: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K1262: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1261)]);
+static K1263: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K1264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1260), consts: Obj::rom(&K1262), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1263), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K1265: RomFloat = RomFloat::new(0.0);
+static K1266: RomTuple<1> = RomTuple::new([Obj::rom(&K1265)]);
+static K1267: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K1268: RomBytes<2> = RomBytes::new(b"\x00L");
+static K1269: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1267), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1268), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1270: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K1271: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K1272: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K1273: RomBytes<2> = RomBytes::new(b"\x00T");
+static K1274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1271), consts: Obj::rom(&K1272), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1273), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1275: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K1276: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K1277: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1276)]);
+static K1278: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K1279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1275), consts: Obj::rom(&K1277), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K1278), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1280: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K1281: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K1282: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1281)]);
+static K1283: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K1284: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K1285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1280), consts: Obj::rom(&K1282), argnames: Obj::rom(&K1283), exc: Obj::rom(&K3), lines: Obj::rom(&K1284), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1286: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1287: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K1288: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
+static K1289: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K1290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1286), consts: Obj::rom(&K1287), argnames: Obj::rom(&K1288), exc: Obj::rom(&K3), lines: Obj::rom(&K1289), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1291: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K1292: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
+static K1293: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1291), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1292), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K1294: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K1295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1294), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1296: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K1297: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
+static K1298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1296), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1297), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1299: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K1300: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K1301: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K1302: RomTuple<7> = RomTuple::new([Obj::rom(&K1300), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1301)]);
+static K1303: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K1304: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K1305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1299), consts: Obj::rom(&K1302), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1304), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
+static K1306: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K1307: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K1308: RomBytes<2> = RomBytes::new(b"\x00\n");
+static K1309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1306), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1307), exc: Obj::rom(&K3), lines: Obj::rom(&K1308), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1310: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K1311: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K1312: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K1313: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K1314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1310), consts: Obj::rom(&K1311), argnames: Obj::rom(&K1312), exc: Obj::rom(&K3), lines: Obj::rom(&K1313), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1315: RomBytes<205> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\n\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K1316: RomTuple<11> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("takes_arguments"), n!("wrap_native")]);
+static K1317: RomBytes<26> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02 \x02");
+static K1318: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1315), consts: Obj::rom(&K1316), argnames: Obj::rom(&K1312), exc: Obj::rom(&K3), lines: Obj::rom(&K1317), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1319: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K1320: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K1321: RomBytes<8> = RomBytes::new(b"\x00D\n\x02\x04\x02\x0c\x02");
+static K1322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1319), consts: Obj::rom(&K1320), argnames: Obj::rom(&K1312), exc: Obj::rom(&K3), lines: Obj::rom(&K1321), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K1323: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K1324: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K1325: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
+static K1326: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K1327: RomBytes<10> = RomBytes::new(b"\x00R\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K1328: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1323), consts: Obj::rom(&K1324), argnames: Obj::rom(&K1325), exc: Obj::rom(&K1326), lines: Obj::rom(&K1327), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K1329: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K1330: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K1331: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
+static K1332: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K1333: RomBytes<8> = RomBytes::new(b"\x00f\x10\x02\x08\x02\x07\x02");
+static K1334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1329), consts: Obj::rom(&K1330), argnames: Obj::rom(&K1331), exc: Obj::rom(&K1332), lines: Obj::rom(&K1333), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K1335: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K1336: RomBytes<2> = RomBytes::new(b"\x00t");
+static K1337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1335), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1131), exc: Obj::rom(&K3), lines: Obj::rom(&K1336), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1338: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K1339: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K1340: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K1341: RomBytes<10> = RomBytes::new(b"\x00|\x11\x02\x07\x02\x11\x02\x07\x02");
+static K1342: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1338), consts: Obj::rom(&K1339), argnames: Obj::rom(&K1340), exc: Obj::rom(&K3), lines: Obj::rom(&K1341), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K1343: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K1344: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K1345: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K1346: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1344), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1345), n!("throw")]);
+static K1347: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K1348: RomBytes<25> = RomBytes::new(b"\x00\x8c\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K1349: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1343), consts: Obj::rom(&K1346), argnames: Obj::rom(&K1347), exc: Obj::rom(&K3), lines: Obj::rom(&K1348), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K1350: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K1351: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K1352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1350), consts: Obj::rom(&K1351), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1353: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1354: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K1355: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
+static K1356: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K1357: RomBytes<7> = RomBytes::new(b"\x00\xb6\x01\x0c\x02\x08\x02");
+static K1358: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1353), consts: Obj::rom(&K1354), argnames: Obj::rom(&K1355), exc: Obj::rom(&K1356), lines: Obj::rom(&K1357), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1359: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1360: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K1361: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x0f\x02\x08\x02");
+static K1362: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1359), consts: Obj::rom(&K1354), argnames: Obj::rom(&K1355), exc: Obj::rom(&K1360), lines: Obj::rom(&K1361), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K1363: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1364: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K1365: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
+static K1366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1363), consts: Obj::rom(&K1364), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1365), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K1367: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K1368: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K1369: RomBytes<15> = RomBytes::new(b"\x00\xd8\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K1370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1367), consts: Obj::rom(&K1368), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1369), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K1371: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1372: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1373: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1374: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K1375: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1371), consts: Obj::rom(&K1372), argnames: Obj::rom(&K1137), exc: Obj::rom(&K1373), lines: Obj::rom(&K1374), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1376: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1377: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1378: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K1379: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1376), consts: Obj::rom(&K1377), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1378), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1380: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1381: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1382: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1380), consts: Obj::rom(&K1381), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1383: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1384: RomBytes<2> = RomBytes::new(b"\x00(");
+static K1385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1383), consts: Obj::rom(&K1381), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1384), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1386: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1387: RomBytes<2> = RomBytes::new(b"\x000");
+static K1388: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1386), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1387), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1389: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1390: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1391: RomBytes<2> = RomBytes::new(b"\x008");
+static K1392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1390), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1391), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1393: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1394: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1393), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K965), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1395: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1396: RomTuple<1> = RomTuple::new([Obj::rom(&K1195)]);
+static K1397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1395), consts: Obj::rom(&K1396), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1398: RomBytes<2> = RomBytes::new(b"\x00P");
+static K1399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1398), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1400: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1401: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1194), crate::intern::ascii_char(47)]);
+static K1402: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1403: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K1404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1400), consts: Obj::rom(&K1401), argnames: Obj::rom(&K1402), exc: Obj::rom(&K3), lines: Obj::rom(&K1403), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1405: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1406: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1194), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1407: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K1408: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1405), consts: Obj::rom(&K1406), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1407), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1409: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1410: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1409), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1411: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1412: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1411), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K318), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K1413: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1414: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1413), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1415: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1416: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1417: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K1418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1415), consts: Obj::rom(&K1416), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1417), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1419: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1420: RomStr<2> = RomStr::constant(b"//");
+static K1421: RomStr<3> = RomStr::constant(b"///");
+static K1422: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1420), Obj::rom(&K1421), n!("split"), Obj::rom(&K104), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1423: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K1424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1419), consts: Obj::rom(&K1422), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1423), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K1425: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1426: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1427: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K1428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1425), consts: Obj::rom(&K1426), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1427), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1429: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1430: RomStr<17> = RomStr::constant(b"no path specified");
+static K1431: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1432: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K1433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1431), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1432), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1434: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K1435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1431), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1434), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K1436: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1430), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1433), Obj::rom(&K1435), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
+static K1437: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1438: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1439: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1429), consts: Obj::rom(&K1436), argnames: Obj::rom(&K1437), exc: Obj::rom(&K3), lines: Obj::rom(&K1438), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K1440: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
+static K1441: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1442: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1443: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1444: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1445: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1441), consts: Obj::rom(&K1442), argnames: Obj::rom(&K1443), exc: Obj::rom(&K3), lines: Obj::rom(&K1444), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K1446: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1447: RomStr<2> = RomStr::constant(b"~/");
+static K1448: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1447), n!("getenv"), n!("HOME")]);
+static K1449: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K1450: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1446), consts: Obj::rom(&K1448), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1449), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K1451: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1452: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1453: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K1454: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K1452), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1453), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1455: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
+static K1456: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K1456), argnames: Obj::rom(&K393), exc: Obj::rom(&K3), lines: Obj::rom(&K1378), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1458: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1458), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1460: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1461: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K1462: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K1463: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1460), consts: Obj::rom(&K1461), argnames: Obj::rom(&K1462), exc: Obj::rom(&K3), lines: Obj::rom(&K252), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1464: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1465: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K1466: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
+static K1467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1464), consts: Obj::rom(&K1465), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1466), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K1468: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K1469: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K1470: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K1471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1468), consts: Obj::rom(&K1469), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1470), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1472: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K1473: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K1474: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1472), consts: Obj::rom(&K1473), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1475: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1476: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K1477: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K1478: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1477), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1479: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1480: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K1481: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K1482: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1479), consts: Obj::rom(&K1480), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1481), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1483: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K1484: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K1485: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K1486: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K1487: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1483), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1486), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1488: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K1489: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K1490: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K1491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1488), consts: Obj::rom(&K1489), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1490), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1492: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K1493: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K1494: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K1495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1492), consts: Obj::rom(&K1493), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1494), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1496: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K1497: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K1498: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K1499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1496), consts: Obj::rom(&K1497), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1498), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1500: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1501: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K1502: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K1503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1501), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1502), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1504: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K1505: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K1506: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1504), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1505), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K1507: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K1508: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K1509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1507), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1508), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1510: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1511: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K1512: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K1513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1510), consts: Obj::rom(&K1511), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1512), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1514: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1515: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K1516: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K1517: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1514), consts: Obj::rom(&K1515), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1516), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1518: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1519: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K1520: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1521: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1520), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1522: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1523: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1522), consts: Obj::rom(&K1519), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1523), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1525: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1526: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1525), consts: Obj::rom(&K1526), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1308), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1528: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1529: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(10), Obj::rom(&K199)]);
+static K1530: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1529), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K1531: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K1532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1528), consts: Obj::rom(&K1530), argnames: Obj::rom(&K201), exc: Obj::rom(&K3), lines: Obj::rom(&K1531), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K1533: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1534: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K1535: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K1536: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
+static K1537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1533), consts: Obj::rom(&K1534), argnames: Obj::rom(&K1535), exc: Obj::rom(&K3), lines: Obj::rom(&K1536), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1538: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1539: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1540: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
+static K1541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1538), consts: Obj::rom(&K1539), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1540), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K1542: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1543: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1544: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
+static K1545: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1542), consts: Obj::rom(&K1543), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1544), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1546: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1547: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1548: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1549: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
+static K1550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1546), consts: Obj::rom(&K1547), argnames: Obj::rom(&K1548), exc: Obj::rom(&K3), lines: Obj::rom(&K1549), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
+static K1551: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1552: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1553: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1554: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1553), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1555: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1556: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K1557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1552), consts: Obj::rom(&K1554), argnames: Obj::rom(&K1555), exc: Obj::rom(&K3), lines: Obj::rom(&K1556), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K1558: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1559: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1560: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
+static K1561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1558), consts: Obj::rom(&K1559), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1560), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1562: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
+static K1563: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1562), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K1564: RomBytes<3> = RomBytes::new(b"\x00\x96\x01");
+static K1565: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1525), consts: Obj::rom(&K1526), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1564), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
+static K1566: RomTuple<12> = RomTuple::new([Obj::rom(&K1557), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1561), n!("close"), Obj::rom(&K1563), n!("__enter__"), Obj::rom(&K1565), n!("__exit__")]);
+static K1567: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K1568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1551), consts: Obj::rom(&K1566), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1567), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1569: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1568), n!("keep")]);
+static K1570: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K1571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K400), consts: Obj::rom(&K1569), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1570), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K1572: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1573: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1574: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K1575: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1572), consts: Obj::rom(&K1573), argnames: Obj::rom(&K213), exc: Obj::rom(&K3), lines: Obj::rom(&K1574), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
+static K1576: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
+static K1577: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1578: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K1579: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1576), consts: Obj::rom(&K1577), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1578), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K1580: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K1581: RomStr<10> = RomStr::constant(b"stdin rest");
+static K1582: RomTuple<7> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1581), n!("kept"), n!("")]);
+static K1583: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K1584: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K1585: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1580), consts: Obj::rom(&K1582), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K1583), lines: Obj::rom(&K1584), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1586: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K1587: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1581), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K1588: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K1589: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
+static K1590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1586), consts: Obj::rom(&K1587), argnames: Obj::rom(&K1588), exc: Obj::rom(&K3), lines: Obj::rom(&K1589), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1591: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1592: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1581), n!("")]);
+static K1593: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K1594: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K1595: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1591), consts: Obj::rom(&K1592), argnames: Obj::rom(&K1593), exc: Obj::rom(&K3), lines: Obj::rom(&K1594), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1596: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K1597: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K1598: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1597), Obj::rom(&K3), Obj::rom(&K1581), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K1599: RomTuple<1> = RomTuple::new([n!("count")]);
+static K1600: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K1601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1596), consts: Obj::rom(&K1598), argnames: Obj::rom(&K1599), exc: Obj::rom(&K3), lines: Obj::rom(&K1600), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
+static K1602: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K1603: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1581), n!("stdin_fill"), n!(""), crate::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K1604: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K1605: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K1606: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1602), consts: Obj::rom(&K1603), argnames: Obj::rom(&K1604), exc: Obj::rom(&K3), lines: Obj::rom(&K1605), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1607: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K1608: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K1609: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K1610: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
+static K1611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1607), consts: Obj::rom(&K1608), argnames: Obj::rom(&K1609), exc: Obj::rom(&K3), lines: Obj::rom(&K1610), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
+static K1612: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K1613: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K1614: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
+static K1615: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1612), consts: Obj::rom(&K1613), argnames: Obj::rom(&K1535), exc: Obj::rom(&K3), lines: Obj::rom(&K1614), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K1616: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K1617: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
+static K1618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1616), argnames: Obj::rom(&K1535), exc: Obj::rom(&K3), lines: Obj::rom(&K1617), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
+static K1619: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K1620: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K1621: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1620), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K1622: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K1623: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K1624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1619), consts: Obj::rom(&K1621), argnames: Obj::rom(&K1622), exc: Obj::rom(&K3), lines: Obj::rom(&K1623), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1625: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
+static K1626: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K1627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1625), consts: Obj::rom(&K1626), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1384), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1628: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K1629: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1625), consts: Obj::rom(&K1628), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1387), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1630: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1631: RomStr<16> = RomStr::constant(b"template classes");
+static K1632: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1631), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K1633: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K1634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1630), consts: Obj::rom(&K1632), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1633), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1635: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K1636: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1637: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K1638: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1639: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1640: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K1641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1637), consts: Obj::rom(&K1638), argnames: Obj::rom(&K1639), exc: Obj::rom(&K3), lines: Obj::rom(&K1640), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K1642: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K1643: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K1644: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1643)]);
+static K1645: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K1646: RomBytes<2> = RomBytes::new(b"\x00`");
+static K1647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1642), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), exc: Obj::rom(&K3), lines: Obj::rom(&K1646), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K1648: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K1649: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K1650: RomStr<2> = RomStr::constant(b", ");
+static K1651: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K1652: RomBytes<2> = RomBytes::new(b"\x00h");
+static K1653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1651), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1652), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1654: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1649), Obj::rom(&K1650), Obj::rom(&K1653), n!("join")]);
+static K1655: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K1656: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1648), consts: Obj::rom(&K1654), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1655), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1657: RomTuple<9> = RomTuple::new([Obj::rom(&K1636), n!("__match_args__"), n!(""), Obj::rom(&K1641), n!("__init__"), Obj::rom(&K1647), n!("__setattr__"), Obj::rom(&K1656), n!("__repr__")]);
+static K1658: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K1659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1635), consts: Obj::rom(&K1657), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1658), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1660: RomTuple<2> = RomTuple::new([Obj::rom(&K1659), n!("Interpolation")]);
+static K1661: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K1662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K1660), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1661), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1663: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K1664: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K1665: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K1666: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K1667: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1666), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K1668: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K1669: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K1670: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1665), consts: Obj::rom(&K1667), argnames: Obj::rom(&K1668), exc: Obj::rom(&K3), lines: Obj::rom(&K1669), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K1671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1642), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1672: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1673: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1674: RomTuple<1> = RomTuple::new([n!("value")]);
+static K1675: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
+static K1676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1673), consts: Obj::rom(&K1674), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1675), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1677: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1676)]);
+static K1678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1672), consts: Obj::rom(&K1677), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1675), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K1679: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K1680: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K1681: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K1682: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1679), consts: Obj::rom(&K1680), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1681), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1683: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1684: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K1685: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K1686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1683), consts: Obj::rom(&K1684), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1685), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K1687: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K1688: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K1689: RomTuple<3> = RomTuple::new([Obj::rom(&K1688), n!("strings"), n!("interpolations")]);
+static K1690: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K1691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1687), consts: Obj::rom(&K1689), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1690), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1692: RomTuple<13> = RomTuple::new([Obj::rom(&K1670), n!("__init__"), Obj::rom(&K1671), n!("__setattr__"), n!("property"), Obj::rom(&K1678), n!("values"), Obj::rom(&K1682), n!("__iter__"), Obj::rom(&K1686), n!("__add__"), Obj::rom(&K1691), n!("__repr__")]);
+static K1693: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K1694: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1664), consts: Obj::rom(&K1692), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1693), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K1695: RomTuple<2> = RomTuple::new([Obj::rom(&K1694), n!("Template")]);
+static K1696: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K1697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1663), consts: Obj::rom(&K1695), argnames: Obj::rom(&K564), exc: Obj::rom(&K3), lines: Obj::rom(&K1696), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1698: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K1699: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K1700: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(116)]);
+static K1701: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K1702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1698), consts: Obj::rom(&K1699), argnames: Obj::rom(&K1700), exc: Obj::rom(&K3), lines: Obj::rom(&K1701), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1703: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K1704: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K1705: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K1706: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1704), Obj::rom(&K1705), crate::intern::ascii_char(41)]);
+static K1707: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
+static K1708: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K1709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1703), consts: Obj::rom(&K1706), argnames: Obj::rom(&K1707), exc: Obj::rom(&K3), lines: Obj::rom(&K1708), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1710: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K1711: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K1712: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K1713: RomBytes<2> = RomBytes::new(b"\x00:");
+static K1714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: Obj::rom(&K1712), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1713), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K1715: RomStr<2> = RomStr::constant(b": ");
+static K1716: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1714), n!("repr_again"), Obj::rom(&K1650), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1715), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K1717: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K1718: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K1719: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1710), consts: Obj::rom(&K1716), argnames: Obj::rom(&K1674), exc: Obj::rom(&K1717), lines: Obj::rom(&K1718), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1720: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K1721: RomStr<2> = RomStr::constant(b",)");
+static K1722: RomStr<2> = RomStr::constant(b"({");
+static K1723: RomStr<2> = RomStr::constant(b"})");
+static K1724: RomStr<2> = RomStr::constant(b"([");
+static K1725: RomStr<2> = RomStr::constant(b"])");
+static K1726: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1721), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1722), Obj::rom(&K1723), Obj::rom(&K1724), Obj::rom(&K1725)]);
+static K1727: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K1728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1720), consts: Obj::rom(&K1726), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1727), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1729: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K1730: RomStr<5> = RomStr::constant(b"[...]");
+static K1731: RomStr<5> = RomStr::constant(b"(...)");
+static K1732: RomStr<5> = RomStr::constant(b"{...}");
+static K1733: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1730), n!("tuple"), Obj::rom(&K1731), n!("dict"), Obj::rom(&K1732), n!("type"), n!("__name__")]);
+static K1734: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K1735: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1729), consts: Obj::rom(&K1733), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1734), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1736: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K1737: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K1738: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K1739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1736), consts: Obj::rom(&K1737), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1738), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1740: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K1741: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K1742: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
+static K1743: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K1744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1740), consts: Obj::rom(&K1741), argnames: Obj::rom(&K1742), exc: Obj::rom(&K3), lines: Obj::rom(&K1743), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1745: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K1746: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K181), n!("strict"), n!("decode")]);
+static K1747: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K1748: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K1749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1745), consts: Obj::rom(&K1746), argnames: Obj::rom(&K1747), exc: Obj::rom(&K3), lines: Obj::rom(&K1748), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K1750: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K1751: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1751), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1434), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1753: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1754: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1755: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1756: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K1757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1753), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1755), exc: Obj::rom(&K3), lines: Obj::rom(&K1756), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1758: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1759: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1760: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1759)]);
+static K1761: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K1762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1758), consts: Obj::rom(&K1760), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1761), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1763: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1764: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1765: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K1766: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1763), argnames: Obj::rom(&K1764), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K1767: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K1768: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1769: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1767), consts: Obj::rom(&K1768), argnames: Obj::rom(&K1769), exc: Obj::rom(&K3), lines: Obj::rom(&K155), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1771: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K1772: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1771), argnames: Obj::rom(&K1772), exc: Obj::rom(&K3), lines: Obj::rom(&K885), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K1774: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1775: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1776: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1777: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1778: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1775), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1776), n!("type"), n!("__name__"), Obj::rom(&K1777), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1779: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1780: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K1781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1774), consts: Obj::rom(&K1778), argnames: Obj::rom(&K1779), exc: Obj::rom(&K3), lines: Obj::rom(&K1780), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K1782: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1783: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1784: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K1785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1782), consts: Obj::rom(&K1783), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1784), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K1786: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K1787: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
+static K1788: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K1789: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K1790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1786), consts: Obj::rom(&K1787), argnames: Obj::rom(&K1788), exc: Obj::rom(&K3), lines: Obj::rom(&K1789), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K1791: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K1792: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K1793: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K1794: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1792), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1793), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K1795: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K1796: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K1797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1791), consts: Obj::rom(&K1794), argnames: Obj::rom(&K1795), exc: Obj::rom(&K3), lines: Obj::rom(&K1796), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K1798: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K1799: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K1800: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K1801: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K1802: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1799), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1800), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1801), n!("getattr")]);
+static K1803: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K1804: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K1805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1798), consts: Obj::rom(&K1802), argnames: Obj::rom(&K1803), exc: Obj::rom(&K3), lines: Obj::rom(&K1804), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K1806: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K1807: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K1808: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K1809: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K1810: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1807), n!("len"), Obj::small(1), Obj::rom(&K1808), n!("percent_value"), n!("append"), Obj::rom(&K1809), n!("percent_converted")]);
+static K1811: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K1812: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K1813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1806), consts: Obj::rom(&K1810), argnames: Obj::rom(&K1811), exc: Obj::rom(&K3), lines: Obj::rom(&K1812), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K1814: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K1815: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K1816: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K1817: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K1818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1814), consts: Obj::rom(&K1815), argnames: Obj::rom(&K1816), exc: Obj::rom(&K3), lines: Obj::rom(&K1817), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K1819: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K1820: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K1821: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K1822: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1034), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1821), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K1823: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1820), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1822)]);
+static K1824: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K1825: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K1826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1819), consts: Obj::rom(&K1823), argnames: Obj::rom(&K1824), exc: Obj::rom(&K3), lines: Obj::rom(&K1825), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K1827: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K1828: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K1829: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K1830: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K1831: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1828), consts: Obj::rom(&K1829), argnames: Obj::rom(&K1824), exc: Obj::rom(&K3), lines: Obj::rom(&K1830), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K1832: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K1833: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K1834: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K1835: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K1836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1832), consts: Obj::rom(&K1833), argnames: Obj::rom(&K1834), exc: Obj::rom(&K3), lines: Obj::rom(&K1835), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K1837: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1838: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K1839: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K1840: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1838), consts: Obj::rom(&K1034), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1839), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K1841: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1840), n!("index_of")]);
+static K1842: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K1843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1837), consts: Obj::rom(&K1841), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1842), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K1844: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K1845: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K1846: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K1847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1844), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1846), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K1848: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K1849: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K1850: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K1851: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K1852: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1848), consts: Obj::rom(&K1849), argnames: Obj::rom(&K1850), exc: Obj::rom(&K3), lines: Obj::rom(&K1851), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K1853: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K1854: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K1855: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K1856: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1853), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1854), exc: Obj::rom(&K3), lines: Obj::rom(&K1855), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K1857: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K1858: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K1859: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K1860: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K1861: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K1862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1857), consts: Obj::rom(&K1858), argnames: Obj::rom(&K1859), exc: Obj::rom(&K1860), lines: Obj::rom(&K1861), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };

@@ -2,10 +2,10 @@
 //! properties, static and class methods, `super`.
 
 use super::{Type, TypeSlots, exception};
-use crate::{Part, Vm};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 /// The type of functions.
 pub static TYPE: Type = Type::new(
@@ -289,7 +289,9 @@ pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<R
         return Some(Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts)));
     }
     let (slot, kind, what) = match name {
-        n if n == n!(__name__) => (&vm[f].name, Kind::Str, "__name__ must be set to a string object"),
+        n if n == n!(__name__) => {
+            (&vm[f].name, Kind::Str, "__name__ must be set to a string object")
+        }
         n if n == n!(__defaults__) => {
             (&vm[f].defaults, Kind::Tuple, "__defaults__ must be set to a tuple object")
         }

@@ -126,8 +126,7 @@ impl Lexer<'_> {
     fn skip_spec(&mut self, start: usize, quotes: Quotes, depth: u32) -> Result<(), LexError> {
         loop {
             let ends = self.peek(0) == quotes.quote
-                && (!quotes.triple
-                    || self.peek(1) == quotes.quote && self.peek(2) == quotes.quote);
+                && (!quotes.triple || self.peek(1) == quotes.quote && self.peek(2) == quotes.quote);
             if self.at_end() || ends {
                 return Ok(());
             }
