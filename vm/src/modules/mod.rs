@@ -7,6 +7,7 @@ pub mod math;
 pub mod micropython;
 pub mod os;
 pub mod random;
+pub mod re;
 pub mod stdio;
 pub mod sys;
 pub mod time;
@@ -29,6 +30,7 @@ static MODULES: &[&RomModule] = &[
     &micropython::MODULE,
     &os::MODULE,
     &random::MODULE,
+    &re::MODULE,
     &time::MODULE,
 ];
 
