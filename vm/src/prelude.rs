@@ -24,6 +24,7 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     builtins::helpers::TABLE,
     builtins::io::PRELUDE,
     builtins::text::PRELUDE,
+    modules::json::PRELUDE,
     modules::re::PRELUDE,
     probe::NATIVES,
 ];

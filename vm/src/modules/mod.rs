@@ -3,6 +3,7 @@
 pub mod file;
 pub mod gc;
 pub mod io;
+pub mod json;
 pub mod math;
 pub mod micropython;
 pub mod os;
@@ -26,6 +27,7 @@ static MODULES: &[&RomModule] = &[
     &sys::MODULE,
     &gc::MODULE,
     &io::MODULE,
+    &json::MODULE,
     &math::MODULE,
     &micropython::MODULE,
     &os::MODULE,

@@ -91,8 +91,8 @@ impl Parser<'_, '_> {
         if kind == Kind::Look as u32 {
             self.code.push(word(MATCH, 0))?;
             let op = self.code.get(start);
-            self.code.set(start, jump(if op == 0 { LOOK } else { LOOK_NOT }, start, self.code.len()));
-            self.atom = Atom::None;
+            let op = if op == 0 { LOOK } else { LOOK_NOT };
+            self.code.set(start, jump(op, start, self.code.len()));
         } else if kind > Kind::Plain as u32 {
             self.code.push(word(SAVE, 2 * (kind - Kind::Plain as u32) + 1))?;
         }
