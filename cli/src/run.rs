@@ -23,7 +23,7 @@ pub fn run(options: &Options) -> ExitCode {
     let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
     let pc = Pc::new();
     let mut arena = arena(options.heap);
-    let vm = Vm::new(&mut arena, &pc, &[]);
+    let vm = Vm::new(&mut arena, &pc, extmod::MODULES);
     vm.heap.stress.every_safepoint.set(options.stress.gc);
     vm.heap.stress.poison.set(options.stress.gc);
     let mut session = Session { vm, pc: &pc, options };
