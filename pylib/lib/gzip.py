@@ -1,10 +1,10 @@
 # Files in the gzip format.
 
-import builtins
 import deflate
 import io
 
 _WBITS = 15
+_open = open
 
 
 def GzipFile(fileobj):
@@ -12,7 +12,7 @@ def GzipFile(fileobj):
 
 
 def open(filename, mode="rb"):
-    return deflate.DeflateIO(builtins.open(filename, mode), deflate.GZIP, _WBITS, True)
+    return deflate.DeflateIO(_open(filename, mode), deflate.GZIP, _WBITS, True)
 
 
 def compress(data):

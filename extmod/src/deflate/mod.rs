@@ -11,7 +11,7 @@ mod huffman;
 mod inflate;
 
 use core::cell::Cell;
-use vm::obj::{Ext, Header, Kind, Obj, Ref, RomModule};
+use vm::obj::{ByteArray, Ext, Header, Kind, Obj, Ref, RomModule};
 use vm::trap::Res;
 use vm::types::{Type, bytearray};
 use vm::{Vm, n, natives};
@@ -58,7 +58,7 @@ fn with_window(vm: &Vm, ty: &'static Type, wbits: Obj, bytes: usize) -> Res<Ref<
         return Err(vm.value_error("wbits"));
     }
     let window = bytearray::from_bytes(vm, &[])?;
-    bytearray::replace(vm, window.cast_unchecked(), 0, 0, (1 << wbits) - 1, &[0])?;
+    bytearray::replace(vm, vm.want::<ByteArray>(window)?, 0, 0, (1 << wbits) - 1, &[0])?;
     let ext = vm.new_ext(ty, 1, bytes)?;
     vm.heap.ext_slots(ext)[0].set(window);
     Ok(ext)
