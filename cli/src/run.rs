@@ -50,7 +50,7 @@ pub struct Session<'a> {
 impl<'a> Session<'a> {
     /// A new interpreter in `arena`.
     pub fn new(arena: &'a mut [u8], pc: &'a Pc<'a>, options: &'a Options) -> Session<'a> {
-        let vm = Vm::new(arena, pc, &[]);
+        let vm = Vm::new(arena, pc, extmod::MODULES);
         vm.heap.stress.every_safepoint.set(options.stress.gc);
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level);

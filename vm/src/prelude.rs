@@ -14,11 +14,11 @@ mod frozen;
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
 use crate::Vm;
-use crate::builtins;
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
 use crate::types;
 use crate::types::dict::{self, probe};
+use crate::{builtins, modules};
 
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] = &[
@@ -28,8 +28,10 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     builtins::generator::PRELUDE,
     probe::NATIVES,
     types::class::PRELUDE,
-    crate::modules::vfs::PRELUDE,
-    crate::modules::stdio::PRELUDE,
+    modules::json::PRELUDE,
+    modules::re::PRELUDE,
+    modules::stdio::PRELUDE,
+    modules::vfs::PRELUDE,
 ];
 
 /// A function of the prelude as `frozen.rs` has it.

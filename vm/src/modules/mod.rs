@@ -4,11 +4,13 @@ pub mod errno;
 pub mod file;
 pub mod gc;
 pub mod io;
+pub mod json;
 pub mod math;
 pub mod micropython;
 pub mod os;
 pub mod os_path;
 pub mod random;
+pub mod re;
 pub mod stdio;
 pub mod stream;
 pub mod string;
@@ -31,11 +33,13 @@ static MODULES: &[&RomModule] = &[
     &errno::MODULE,
     &gc::MODULE,
     &io::MODULE,
+    &json::MODULE,
     &math::MODULE,
     &micropython::MODULE,
     &os::MODULE,
     &random::MODULE,
     &string::MODULE,
+    &re::MODULE,
     &time::MODULE,
     &vfs::MODULE,
 ];

@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 340] = [
+pub static FUNCTIONS: [Frozen; 361] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K18, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
@@ -169,183 +169,204 @@ pub static FUNCTIONS: [Frozen; 340] = [
     Frozen { code: &K932, defaults: Obj::rom(&K89), kwdefaults: &[] },
     Frozen { code: &K938, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K943, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K945, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K949, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K954, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K956, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K961, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K948, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K953, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K955, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K959, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K964, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K966, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K971, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K976, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K981, defaults: Obj::rom(&K982), kwdefaults: &[] },
-    Frozen { code: &K988, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K993, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1003, defaults: Obj::rom(&K1004), kwdefaults: &[] },
-    Frozen { code: &K1010, defaults: Obj::rom(&K1004), kwdefaults: &[] },
-    Frozen { code: &K1015, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1020, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1023, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1027, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1032, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1039, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1041, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1046, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K981, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K986, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K991, defaults: Obj::rom(&K992), kwdefaults: &[] },
+    Frozen { code: &K998, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1003, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1013, defaults: Obj::rom(&K1014), kwdefaults: &[] },
+    Frozen { code: &K1020, defaults: Obj::rom(&K1014), kwdefaults: &[] },
+    Frozen { code: &K1025, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1030, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1033, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1037, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1042, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1049, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1051, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1057, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1066, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1070, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1056, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1061, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1067, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1076, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1083, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1087, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1092, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1096, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1101, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1107, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1113, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1122, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1128, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1133, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1139, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1080, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1086, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1093, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1097, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1102, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1106, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1111, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1117, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1123, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1132, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1138, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1143, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1147, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1151, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1157, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Frozen { code: &K1162, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1168, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1174, defaults: Obj::rom(&K654), kwdefaults: &[] },
-    Frozen { code: &K1178, defaults: Obj::rom(&K654), kwdefaults: &[] },
-    Frozen { code: &K1183, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1187, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1192, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1198, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1149, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1153, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1157, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1161, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1167, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Frozen { code: &K1172, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1178, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1184, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1188, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1193, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1197, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1202, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1205, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1210, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1214, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1218, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1223, defaults: Obj::rom(&K1224), kwdefaults: &[] },
-    Frozen { code: &K1230, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1235, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1242, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1247, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1253, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1259, defaults: Obj::rom(&K982), kwdefaults: &[] },
-    Frozen { code: &K1264, defaults: Obj::rom(&K1266), kwdefaults: &[] },
-    Frozen { code: &K1269, defaults: Obj::rom(&K1270), kwdefaults: &[] },
-    Frozen { code: &K1274, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1279, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1285, defaults: Obj::rom(&K197), kwdefaults: &[] },
-    Frozen { code: &K1290, defaults: Obj::rom(&K197), kwdefaults: &[] },
-    Frozen { code: &K1293, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1295, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1298, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1208, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1212, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1215, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1220, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1224, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1228, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1233, defaults: Obj::rom(&K1234), kwdefaults: &[] },
+    Frozen { code: &K1240, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1245, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1252, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1257, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1263, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1269, defaults: Obj::rom(&K992), kwdefaults: &[] },
+    Frozen { code: &K1274, defaults: Obj::rom(&K1276), kwdefaults: &[] },
+    Frozen { code: &K1279, defaults: Obj::rom(&K1280), kwdefaults: &[] },
+    Frozen { code: &K1284, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1289, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1295, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K1300, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K1303, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1305, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1309, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1314, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1308, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1315, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1318, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1322, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1328, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1334, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1323, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1327, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1331, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1337, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1342, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1349, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1352, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1343, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1346, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1351, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1358, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1362, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1366, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1370, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1361, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1367, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1371, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1375, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1379, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1382, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1385, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1384, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1388, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1392, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1391, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1394, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1397, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1399, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1404, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1401, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1403, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1406, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1408, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1410, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1412, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1414, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1418, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1424, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1428, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1439, defaults: Obj::rom(&K1440), kwdefaults: &[] },
-    Frozen { code: &K1445, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1450, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1454, defaults: Obj::rom(&K1455), kwdefaults: &[] },
-    Frozen { code: &K1457, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1459, defaults: Obj::rom(&K1455), kwdefaults: &[] },
-    Frozen { code: &K1463, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1467, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1471, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1474, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1478, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1482, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1487, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1491, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1495, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1499, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1503, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1506, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1509, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1513, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1517, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1521, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1524, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1527, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1532, defaults: Obj::rom(&K191), kwdefaults: &[] },
-    Frozen { code: &K1537, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1541, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1545, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1413, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1417, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1419, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1421, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1423, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1427, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1433, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1437, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1448, defaults: Obj::rom(&K1449), kwdefaults: &[] },
+    Frozen { code: &K1454, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1459, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1464, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1469, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1474, defaults: Obj::rom(&K992), kwdefaults: &[] },
+    Frozen { code: &K1476, defaults: Obj::rom(&K992), kwdefaults: &[] },
+    Frozen { code: &K1479, defaults: Obj::rom(&K992), kwdefaults: &[] },
+    Frozen { code: &K1483, defaults: Obj::rom(&K992), kwdefaults: &[] },
+    Frozen { code: &K1488, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1493, defaults: Obj::rom(&K992), kwdefaults: &[] },
+    Frozen { code: &K1498, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1503, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1507, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1512, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1515, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1517, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1522, defaults: Obj::rom(&K1523), kwdefaults: &[] },
+    Frozen { code: &K1527, defaults: Obj::rom(&K1523), kwdefaults: &[] },
+    Frozen { code: &K1532, defaults: Obj::rom(&K1523), kwdefaults: &[] },
+    Frozen { code: &K1534, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1537, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1541, defaults: Obj::rom(&K1542), kwdefaults: &[] },
+    Frozen { code: &K1544, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1546, defaults: Obj::rom(&K1542), kwdefaults: &[] },
     Frozen { code: &K1550, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1571, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1575, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1579, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1585, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1554, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1558, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1561, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1565, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1569, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1574, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1578, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1582, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1586, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1590, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1595, defaults: Obj::rom(&K191), kwdefaults: &[] },
-    Frozen { code: &K1601, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1606, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1593, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1596, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1600, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1604, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1608, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1611, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1615, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1618, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1624, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1614, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1619, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1623, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1627, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1629, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1634, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1662, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1631, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1636, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1657, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1661, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1665, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1671, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1676, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1681, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1687, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1692, defaults: Obj::rom(&K191), kwdefaults: &[] },
     Frozen { code: &K1697, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1702, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1709, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1719, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1728, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1735, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1739, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1744, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1749, defaults: Obj::rom(&K1750), kwdefaults: &[] },
-    Frozen { code: &K1752, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1757, defaults: Obj::rom(&K654), kwdefaults: &[] },
-    Frozen { code: &K1762, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1766, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1770, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1773, defaults: Obj::rom(&K654), kwdefaults: &[] },
-    Frozen { code: &K1781, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K1785, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1790, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1797, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1701, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1704, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1710, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1713, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1715, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1720, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1748, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1783, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1788, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1795, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1805, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1813, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1818, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1826, defaults: Obj::rom(&K1827), kwdefaults: &[] },
-    Frozen { code: &K1831, defaults: Obj::rom(&K1827), kwdefaults: &[] },
-    Frozen { code: &K1836, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1843, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1847, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1814, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1821, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1825, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1830, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1835, defaults: Obj::rom(&K1836), kwdefaults: &[] },
+    Frozen { code: &K1838, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1843, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1848, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1852, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1856, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1862, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1859, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1867, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K1871, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1876, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1883, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1891, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1899, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1904, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1912, defaults: Obj::rom(&K1913), kwdefaults: &[] },
+    Frozen { code: &K1917, defaults: Obj::rom(&K1913), kwdefaults: &[] },
+    Frozen { code: &K1922, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1929, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1933, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1938, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1942, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1948, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -1292,922 +1313,1008 @@ static K940: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
 static K941: RomTuple<2> = RomTuple::new([n!("sequence"), crate::intern::ascii_char(110)]);
 static K942: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
 static K943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K939), consts: Obj::rom(&K940), argnames: Obj::rom(&K941), exc: Obj::rom(&K3), lines: Obj::rom(&K942), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K944: RomBytes<2> = RomBytes::new(b"\x00\x04");
-static K945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: crate::types::EMPTY_TUPLE, argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K944), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
-static K946: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
-static K947: RomTuple<1> = RomTuple::new([n!("append")]);
-static K948: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
-static K949: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K946), consts: Obj::rom(&K947), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K948), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K950: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
-static K951: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K952: RomTuple<2> = RomTuple::new([n!("iterable"), crate::intern::ascii_char(110)]);
-static K953: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
-static K954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K950), consts: Obj::rom(&K951), argnames: Obj::rom(&K952), exc: Obj::rom(&K3), lines: Obj::rom(&K953), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
-static K955: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K955), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K957: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
-static K958: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
-static K959: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K960: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
-static K961: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K957), consts: Obj::rom(&K958), argnames: Obj::rom(&K959), exc: Obj::rom(&K3), lines: Obj::rom(&K960), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K962: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
-static K963: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K964: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), crate::intern::ascii_char(120)]);
-static K965: RomBytes<2> = RomBytes::new(b"\x00@");
-static K966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K962), consts: Obj::rom(&K963), argnames: Obj::rom(&K964), exc: Obj::rom(&K3), lines: Obj::rom(&K965), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K967: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
-static K968: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
-static K969: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K970: RomBytes<2> = RomBytes::new(b"\x00H");
-static K971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K967), consts: Obj::rom(&K968), argnames: Obj::rom(&K969), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K972: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
-static K973: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K974: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(120)]);
-static K975: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
-static K976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K972), consts: Obj::rom(&K973), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K975), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K977: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
-static K978: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K979: RomTuple<4> = RomTuple::new([n!("items"), crate::intern::ascii_char(120), n!("start"), n!("stop")]);
-static K980: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
-static K981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K977), consts: Obj::rom(&K978), argnames: Obj::rom(&K979), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K982: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
-static K983: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K984: RomStr<15> = RomStr::constant(b" is not in list");
-static K985: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K984)]);
-static K986: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(120), n!("limits")]);
-static K987: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
-static K988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K983), consts: Obj::rom(&K985), argnames: Obj::rom(&K986), exc: Obj::rom(&K3), lines: Obj::rom(&K987), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K989: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K990: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
-static K991: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K990)]);
-static K992: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
-static K993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K989), consts: Obj::rom(&K991), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K992), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K994: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
-static K995: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
-static K996: RomTuple<1> = RomTuple::new([n!("key")]);
-static K997: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
-static K998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K995), consts: Obj::rom(&K996), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K997), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
-static K999: RomStr<25> = RomStr::constant(b"list modified during sort");
-static K1000: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K998), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K999)]);
-static K1001: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K1002: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
-static K1003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K994), consts: Obj::rom(&K1000), argnames: Obj::rom(&K1001), exc: Obj::rom(&K3), lines: Obj::rom(&K1002), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1004: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
-static K1005: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
-static K1006: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K1007: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K1006)]);
-static K1008: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K1009: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
-static K1010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1005), consts: Obj::rom(&K1007), argnames: Obj::rom(&K1008), exc: Obj::rom(&K3), lines: Obj::rom(&K1009), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K1011: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
-static K1012: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
-static K1013: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K1014: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
-static K1015: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1011), consts: Obj::rom(&K1012), argnames: Obj::rom(&K1013), exc: Obj::rom(&K3), lines: Obj::rom(&K1014), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1016: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
-static K1017: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
-static K1018: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
-static K1019: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
-static K1020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), exc: Obj::rom(&K3), lines: Obj::rom(&K1019), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K1021: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1022: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K1023: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K872), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K1024: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1025: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K1026: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
-static K1027: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1024), consts: Obj::rom(&K1025), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1026), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K1028: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
-static K1029: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
-static K1030: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K1029)]);
-static K1031: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
-static K1032: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1028), consts: Obj::rom(&K1030), argnames: Obj::rom(&K986), exc: Obj::rom(&K3), lines: Obj::rom(&K1031), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K1033: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K1034: RomTuple<1> = RomTuple::new([n!("index_of")]);
-static K1035: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
-static K1036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1034), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1035), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K1037: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K1036)]);
-static K1038: RomTuple<1> = RomTuple::new([n!("args")]);
-static K1039: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1033), consts: Obj::rom(&K1037), argnames: Obj::rom(&K1038), exc: Obj::rom(&K3), lines: Obj::rom(&K1035), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K1040: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
-static K1041: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1024), consts: Obj::rom(&K1025), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1040), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1042: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K1043: RomStr<16> = RomStr::constant(b" is not in range");
-static K1044: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1043)]);
-static K1045: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
-static K1046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1042), consts: Obj::rom(&K1044), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
-static K1047: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
-static K1048: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K1049: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), crate::intern::ascii_char(104)]);
-static K1050: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
-static K1051: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1047), consts: Obj::rom(&K1048), argnames: Obj::rom(&K1049), exc: Obj::rom(&K3), lines: Obj::rom(&K1050), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
-static K1052: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
-static K1053: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
-static K1054: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K1055: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1053), n!("__eq__"), n!("hash_own"), Obj::rom(&K1054), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
-static K1056: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
-static K1057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1052), consts: Obj::rom(&K1055), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1056), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1058: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
-static K1059: RomTuple<1> = RomTuple::new([n!("hash")]);
-static K1060: RomBytes<2> = RomBytes::new(b"\x00F");
-static K1061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1059), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1060), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1062: RomBytes<2> = RomBytes::new(b"\x00J");
-static K1063: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1059), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1062), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1064: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K1061), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K1063), n!("TypeError"), Obj::rom(&K1054), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
-static K1065: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
-static K1066: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1058), consts: Obj::rom(&K1064), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1065), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K1067: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1068: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
-static K1069: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
-static K1070: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1067), consts: Obj::rom(&K1068), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1069), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
-static K1071: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1072: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
-static K1073: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K1072), n!("index_of")]);
-static K1074: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(120)]);
-static K1075: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
-static K1076: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1071), consts: Obj::rom(&K1073), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1075), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K1077: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K1078: RomStr<24> = RomStr::constant(b"integers or slices, not ");
-static K1079: RomStr<17> = RomStr::constant(b" indices must be ");
-static K1080: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K1078), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K1079)]);
-static K1081: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("key")]);
-static K1082: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
-static K1083: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1077), consts: Obj::rom(&K1080), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1082), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1084: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K1085: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K1086: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
-static K1087: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1084), consts: Obj::rom(&K1085), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1086), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
-static K1088: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
-static K1089: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K1090: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("key"), n!("value")]);
-static K1091: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
-static K1092: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1088), consts: Obj::rom(&K1089), argnames: Obj::rom(&K1090), exc: Obj::rom(&K3), lines: Obj::rom(&K1091), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1093: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
-static K1094: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K1095: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
-static K1096: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1093), consts: Obj::rom(&K1094), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1095), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K1097: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K1098: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
-static K1099: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K1100: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
-static K1101: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1097), consts: Obj::rom(&K1098), argnames: Obj::rom(&K1099), exc: Obj::rom(&K3), lines: Obj::rom(&K1100), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1102: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
-static K1103: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
-static K1104: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1103)]);
-static K1105: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
-static K1106: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
-static K1107: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1102), consts: Obj::rom(&K1104), argnames: Obj::rom(&K1105), exc: Obj::rom(&K3), lines: Obj::rom(&K1106), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K1108: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
-static K1109: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K1110: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1109), n!("missing"), n!("get"), n!("append")]);
-static K1111: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K1112: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
-static K1113: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1108), consts: Obj::rom(&K1110), argnames: Obj::rom(&K1111), exc: Obj::rom(&K3), lines: Obj::rom(&K1112), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1114: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K1115: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K1116: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K1117: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K1118: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K1119: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1115), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), crate::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1116), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1117), n!("enumerate"), Obj::rom(&K1118), n!("missing")]);
-static K1120: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K1121: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
-static K1122: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1114), consts: Obj::rom(&K1119), argnames: Obj::rom(&K1120), exc: Obj::rom(&K3), lines: Obj::rom(&K1121), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1123: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K1124: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K1125: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), crate::intern::ascii_char(115), Obj::rom(&K1124), n!("TypeError"), n!("__name__")]);
-static K1126: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K1127: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
-static K1128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1123), consts: Obj::rom(&K1125), argnames: Obj::rom(&K1126), exc: Obj::rom(&K3), lines: Obj::rom(&K1127), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1129: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1130: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K1131: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K1132: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
-static K1133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1129), consts: Obj::rom(&K1130), argnames: Obj::rom(&K1131), exc: Obj::rom(&K3), lines: Obj::rom(&K1132), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1134: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K1135: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K1136: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1135), n!("type"), n!("__name__")]);
-static K1137: RomTuple<1> = RomTuple::new([n!("path")]);
-static K1138: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
-static K1139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1134), consts: Obj::rom(&K1136), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1138), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K1140: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K1141: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), crate::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K1142: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
-static K1143: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1140), consts: Obj::rom(&K1141), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1142), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1144: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K1145: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K1146: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
-static K1147: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1144), consts: Obj::rom(&K1145), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1146), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
-static K1148: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K1149: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), crate::intern::ascii_char(47), Obj::small(0)]);
-static K1150: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
-static K1151: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1148), consts: Obj::rom(&K1149), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1150), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K1152: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K1153: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K1154: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K1153), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), crate::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K1155: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K1156: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
-static K1157: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1152), consts: Obj::rom(&K1154), argnames: Obj::rom(&K1155), exc: Obj::rom(&K3), lines: Obj::rom(&K1156), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
-static K1158: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K1159: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K1160: RomTuple<1> = RomTuple::new([n!("target")]);
-static K1161: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
-static K1162: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1158), consts: Obj::rom(&K1159), argnames: Obj::rom(&K1160), exc: Obj::rom(&K3), lines: Obj::rom(&K1161), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
-static K1163: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K1164: RomBytes<8> = RomBytes::new(b"littlefs");
-static K1165: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1164), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
-static K1166: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
-static K1167: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
-static K1168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1163), consts: Obj::rom(&K1165), argnames: Obj::rom(&K760), exc: Obj::rom(&K1166), lines: Obj::rom(&K1167), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1169: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K1170: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1171: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
-static K1172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1170), consts: Obj::rom(&K89), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1171), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1173: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1172)]);
-static K1174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1169), consts: Obj::rom(&K1173), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1171), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K1175: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1176: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K1177: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
-static K1178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1175), consts: Obj::rom(&K1176), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1177), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K1179: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K1180: RomTuple<4> = RomTuple::new([n!("mounts"), crate::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K1181: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K1182: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
-static K1183: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1179), consts: Obj::rom(&K1180), argnames: Obj::rom(&K1181), exc: Obj::rom(&K3), lines: Obj::rom(&K1182), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1184: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K1185: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K663), Obj::small(0), n!("stat")]);
-static K1186: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
-static K1187: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1184), consts: Obj::rom(&K1185), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1186), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K1188: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K1189: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K1190: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1189), crate::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K1191: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
-static K1192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1188), consts: Obj::rom(&K1190), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1191), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K1193: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K1194: RomBytes<1> = RomBytes::new(b"/");
-static K1195: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(47), Obj::rom(&K1194)]);
-static K1196: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1195), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K1197: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
-static K1198: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1193), consts: Obj::rom(&K1196), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1197), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
-static K1199: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K1200: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K1201: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
-static K1202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1199), consts: Obj::rom(&K1200), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1201), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
-static K1203: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K1204: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
-static K1205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1199), consts: Obj::rom(&K1203), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1204), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1206: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K1207: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K1208: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K1209: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
-static K1210: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1206), consts: Obj::rom(&K1207), argnames: Obj::rom(&K1208), exc: Obj::rom(&K3), lines: Obj::rom(&K1209), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K1211: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K1212: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), crate::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K1213: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
-static K1214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1211), consts: Obj::rom(&K1212), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1213), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K1215: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K1216: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), crate::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K1217: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
-static K1218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1215), consts: Obj::rom(&K1216), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1217), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K1219: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K1220: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K1221: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K1222: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
-static K1223: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1219), consts: Obj::rom(&K1220), argnames: Obj::rom(&K1221), exc: Obj::rom(&K3), lines: Obj::rom(&K1222), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
-static K1224: RomTuple<5> = RomTuple::new([crate::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1225: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
-static K1226: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
-static K1227: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K1228: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
-static K1229: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
-static K1230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1225), consts: Obj::rom(&K1226), argnames: Obj::rom(&K1227), exc: Obj::rom(&K1228), lines: Obj::rom(&K1229), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
-static K1231: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K1232: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K1233: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K1234: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
-static K1235: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1231), consts: Obj::rom(&K1232), argnames: Obj::rom(&K1137), exc: Obj::rom(&K1233), lines: Obj::rom(&K1234), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
-static K1236: RomBytes<163> = RomBytes::new(b"\x03\x03\x00v\t\x02W\x87\x00V\x04\x0e\x00\x03\n\x01\x17\n\x04\n\x17\x05\n\x01W\x03\x00\x00\x05\x01\n\n\x02\x00\x0b\x05b\n\n\x01A\n\x036\x00\x03\n\x04\x17\x06\x05\n\n\n\x02\x00\x0b\x06b\n\n\x01A\n\x05\r\x00\n\n\x06\x00\x0b\x06b\x07\n\x01W\x03\x00\x05\x07\x00\x00\n\x06\x00\x0b\x07\x00\x0c\x05h\x03\n\x03W2\x00\x03\n\x07\x17\x08\x05\n\n\n\x02\x00\x0b\x08b\n\n\x01A\n\x05\x17\x00\x00\n\x08\n\x0b\x06\x00\x0c\x08b\x0b\x0b\x01\x05\x0c\x00h\x03\n\x03W\x05\x00w\x04\tt\xff\n\t\x08\x00\n\x00\x00\x0b\x03b\t\t\x02\x82");
-static K1237: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1238: RomStr<12> = RomStr::constant(b"/__init__.py");
-static K1239: RomTuple<9> = RomTuple::new([Obj::rom(&K1237), crate::intern::ascii_char(47), n!("import_stat"), Obj::small(1), Obj::rom(&K1238), Obj::small(2), n!("import_read"), n!(".py"), n!("found_module")]);
-static K1240: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K1241: RomBytes<29> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\x15\x02\x0f\x02\x07\x02\x1f\x02\r\x02\x03\x02\x07\x02\x0f\x02\x14\x02\x03\x13\x05\x16");
-static K1242: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1236), consts: Obj::rom(&K1239), argnames: Obj::rom(&K1240), exc: Obj::rom(&K3), lines: Obj::rom(&K1241), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K1243: RomBytes<107> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\x02\x08\x00\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x03U\x04\x03\x00W!\x00\n\x07\x04\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x05\x86\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K1244: RomTuple<7> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K1245: RomBytes<8> = RomBytes::new(b"\rEU\nU\n\x00\x0b");
-static K1246: RomBytes<21> = RomBytes::new(b"\x00\xc0\x03\r\x04\x0b\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
-static K1247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1243), consts: Obj::rom(&K1244), argnames: Obj::rom(&K1137), exc: Obj::rom(&K1245), lines: Obj::rom(&K1246), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
-static K1248: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K1249: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K1250: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K1251: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1249), n!("__name__"), Obj::rom(&K1250)]);
-static K1252: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K1253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1248), consts: Obj::rom(&K1251), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1252), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1254: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K1255: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K1256: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1255), n!("__name__")]);
-static K1257: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
-static K1258: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K1259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1254), consts: Obj::rom(&K1256), argnames: Obj::rom(&K1257), exc: Obj::rom(&K3), lines: Obj::rom(&K1258), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K1260: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K1261: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K1262: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1261)]);
-static K1263: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K1264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1260), consts: Obj::rom(&K1262), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1263), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K1265: RomFloat = RomFloat::new(0.0);
-static K1266: RomTuple<1> = RomTuple::new([Obj::rom(&K1265)]);
-static K1267: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K1268: RomBytes<2> = RomBytes::new(b"\x00L");
-static K1269: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1267), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1268), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1270: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K1271: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K1272: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K1273: RomBytes<2> = RomBytes::new(b"\x00T");
-static K1274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1271), consts: Obj::rom(&K1272), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1273), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K1275: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K1276: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K1277: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1276)]);
-static K1278: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K1279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1275), consts: Obj::rom(&K1277), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K1278), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1280: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K1281: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K1282: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1281)]);
-static K1283: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K1284: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K1285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1280), consts: Obj::rom(&K1282), argnames: Obj::rom(&K1283), exc: Obj::rom(&K3), lines: Obj::rom(&K1284), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K1286: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1287: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K1288: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
-static K1289: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K1290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1286), consts: Obj::rom(&K1287), argnames: Obj::rom(&K1288), exc: Obj::rom(&K3), lines: Obj::rom(&K1289), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1291: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K1292: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
-static K1293: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1291), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1292), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K1294: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K1295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1294), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1296: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K1297: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
-static K1298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1296), argnames: Obj::rom(&K1074), exc: Obj::rom(&K3), lines: Obj::rom(&K1297), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K1299: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K1300: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K1301: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K1302: RomTuple<7> = RomTuple::new([Obj::rom(&K1300), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1301)]);
-static K1303: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K1304: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K1305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1299), consts: Obj::rom(&K1302), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1304), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
-static K1306: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K1307: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K1308: RomBytes<2> = RomBytes::new(b"\x00\n");
-static K1309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1306), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1307), exc: Obj::rom(&K3), lines: Obj::rom(&K1308), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1310: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K1311: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K1312: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K1313: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K1314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1310), consts: Obj::rom(&K1311), argnames: Obj::rom(&K1312), exc: Obj::rom(&K3), lines: Obj::rom(&K1313), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K1315: RomBytes<205> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\n\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K1316: RomTuple<11> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("takes_arguments"), n!("wrap_native")]);
-static K1317: RomBytes<26> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02 \x02");
-static K1318: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1315), consts: Obj::rom(&K1316), argnames: Obj::rom(&K1312), exc: Obj::rom(&K3), lines: Obj::rom(&K1317), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K1319: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K1320: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K1321: RomBytes<8> = RomBytes::new(b"\x00D\n\x02\x04\x02\x0c\x02");
-static K1322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1319), consts: Obj::rom(&K1320), argnames: Obj::rom(&K1312), exc: Obj::rom(&K3), lines: Obj::rom(&K1321), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K1323: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K1324: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K1325: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
-static K1326: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K1327: RomBytes<10> = RomBytes::new(b"\x00R\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K1328: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1323), consts: Obj::rom(&K1324), argnames: Obj::rom(&K1325), exc: Obj::rom(&K1326), lines: Obj::rom(&K1327), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K1329: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K1330: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K1331: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
-static K1332: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K1333: RomBytes<8> = RomBytes::new(b"\x00f\x10\x02\x08\x02\x07\x02");
-static K1334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1329), consts: Obj::rom(&K1330), argnames: Obj::rom(&K1331), exc: Obj::rom(&K1332), lines: Obj::rom(&K1333), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K1335: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K1336: RomBytes<2> = RomBytes::new(b"\x00t");
-static K1337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1335), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1131), exc: Obj::rom(&K3), lines: Obj::rom(&K1336), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K1338: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K1339: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K1340: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K1341: RomBytes<10> = RomBytes::new(b"\x00|\x11\x02\x07\x02\x11\x02\x07\x02");
-static K1342: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1338), consts: Obj::rom(&K1339), argnames: Obj::rom(&K1340), exc: Obj::rom(&K3), lines: Obj::rom(&K1341), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
-static K1343: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K1344: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K1345: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K1346: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1344), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1345), n!("throw")]);
-static K1347: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K1348: RomBytes<25> = RomBytes::new(b"\x00\x8c\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K1349: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1343), consts: Obj::rom(&K1346), argnames: Obj::rom(&K1347), exc: Obj::rom(&K3), lines: Obj::rom(&K1348), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K1350: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K1351: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K1352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1350), consts: Obj::rom(&K1351), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1353: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1354: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K1355: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
-static K1356: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K1357: RomBytes<7> = RomBytes::new(b"\x00\xb6\x01\x0c\x02\x08\x02");
-static K1358: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1353), consts: Obj::rom(&K1354), argnames: Obj::rom(&K1355), exc: Obj::rom(&K1356), lines: Obj::rom(&K1357), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K1359: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1360: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K1361: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x0f\x02\x08\x02");
-static K1362: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1359), consts: Obj::rom(&K1354), argnames: Obj::rom(&K1355), exc: Obj::rom(&K1360), lines: Obj::rom(&K1361), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K1363: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1364: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K1365: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
-static K1366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1363), consts: Obj::rom(&K1364), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1365), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K1367: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K1368: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K1369: RomBytes<15> = RomBytes::new(b"\x00\xd8\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K1370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1367), consts: Obj::rom(&K1368), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1369), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K1371: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K1372: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K1373: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K1374: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K1375: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1371), consts: Obj::rom(&K1372), argnames: Obj::rom(&K1137), exc: Obj::rom(&K1373), lines: Obj::rom(&K1374), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1376: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K1377: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K1378: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K1379: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1376), consts: Obj::rom(&K1377), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1378), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1380: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K1381: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K1382: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1380), consts: Obj::rom(&K1381), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1383: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K1384: RomBytes<2> = RomBytes::new(b"\x00(");
-static K1385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1383), consts: Obj::rom(&K1381), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1384), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K1386: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K1387: RomBytes<2> = RomBytes::new(b"\x000");
-static K1388: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1386), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1387), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1389: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K1390: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K1391: RomBytes<2> = RomBytes::new(b"\x008");
-static K1392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1390), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1391), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K1393: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K1394: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1393), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K965), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K1395: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K1396: RomTuple<1> = RomTuple::new([Obj::rom(&K1195)]);
-static K1397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1395), consts: Obj::rom(&K1396), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1398: RomBytes<2> = RomBytes::new(b"\x00P");
-static K1399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1398), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1400: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K1401: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1194), crate::intern::ascii_char(47)]);
-static K1402: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K1403: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K1404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1400), consts: Obj::rom(&K1401), argnames: Obj::rom(&K1402), exc: Obj::rom(&K3), lines: Obj::rom(&K1403), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K1405: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K1406: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1194), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K1407: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K1408: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1405), consts: Obj::rom(&K1406), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1407), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K1409: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K1410: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1409), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1411: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K1412: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1411), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K318), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K1413: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K1414: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1413), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1415: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K1416: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
-static K1417: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K1418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1415), consts: Obj::rom(&K1416), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1417), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1419: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K1420: RomStr<2> = RomStr::constant(b"//");
-static K1421: RomStr<3> = RomStr::constant(b"///");
-static K1422: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1420), Obj::rom(&K1421), n!("split"), Obj::rom(&K104), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K1423: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K1424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1419), consts: Obj::rom(&K1422), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1423), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K1425: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1426: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K1427: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K1428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1425), consts: Obj::rom(&K1426), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1427), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1429: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K1430: RomStr<17> = RomStr::constant(b"no path specified");
-static K1431: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K1432: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K1433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1431), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1432), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1434: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K1435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1431), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1434), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K1436: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1430), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1433), Obj::rom(&K1435), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
-static K1437: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K1438: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1439: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1429), consts: Obj::rom(&K1436), argnames: Obj::rom(&K1437), exc: Obj::rom(&K3), lines: Obj::rom(&K1438), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K1440: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
-static K1441: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K1442: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K1443: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K1444: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1445: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1441), consts: Obj::rom(&K1442), argnames: Obj::rom(&K1443), exc: Obj::rom(&K3), lines: Obj::rom(&K1444), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K1446: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K1447: RomStr<2> = RomStr::constant(b"~/");
-static K1448: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1447), n!("getenv"), n!("HOME")]);
-static K1449: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K1450: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1446), consts: Obj::rom(&K1448), argnames: Obj::rom(&K1137), exc: Obj::rom(&K3), lines: Obj::rom(&K1449), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K1451: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1452: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1453: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K1454: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K1452), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1453), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1455: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
-static K1456: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K1456), argnames: Obj::rom(&K393), exc: Obj::rom(&K3), lines: Obj::rom(&K1378), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1458: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1458), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1460: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1461: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1462: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1463: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1460), consts: Obj::rom(&K1461), argnames: Obj::rom(&K1462), exc: Obj::rom(&K3), lines: Obj::rom(&K252), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1464: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1465: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1466: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
-static K1467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1464), consts: Obj::rom(&K1465), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1466), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K1468: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1469: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1470: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K1471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1468), consts: Obj::rom(&K1469), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1470), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1472: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1473: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1474: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1472), consts: Obj::rom(&K1473), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1475: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1476: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1477: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K1478: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1477), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1479: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1480: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1481: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K1482: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1479), consts: Obj::rom(&K1480), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K1481), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1483: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1484: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1485: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1486: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K1487: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1483), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1486), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1488: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1489: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1490: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K1491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1488), consts: Obj::rom(&K1489), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1490), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1492: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K1493: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K1494: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K1495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1492), consts: Obj::rom(&K1493), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1494), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1496: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K1497: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K1498: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K1499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1496), consts: Obj::rom(&K1497), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1498), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1500: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1501: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K1502: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K1503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1501), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1502), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1504: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K1505: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K1506: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1504), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1505), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K1507: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K1508: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K1509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1507), argnames: Obj::rom(&K1485), exc: Obj::rom(&K3), lines: Obj::rom(&K1508), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K1510: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1511: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K1512: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K1513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1510), consts: Obj::rom(&K1511), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1512), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1514: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1515: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1516: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K1517: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1514), consts: Obj::rom(&K1515), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1516), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1518: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1519: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1520: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1521: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1520), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K1522: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1523: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1522), consts: Obj::rom(&K1519), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1523), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1525: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K1526: RomTuple<1> = RomTuple::new([n!("close")]);
-static K1527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1525), consts: Obj::rom(&K1526), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1308), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1528: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K1529: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(10), Obj::rom(&K199)]);
-static K1530: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1529), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K1531: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K1532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1528), consts: Obj::rom(&K1530), argnames: Obj::rom(&K201), exc: Obj::rom(&K3), lines: Obj::rom(&K1531), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
-static K1533: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K1534: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K1535: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1536: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
-static K1537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1533), consts: Obj::rom(&K1534), argnames: Obj::rom(&K1535), exc: Obj::rom(&K3), lines: Obj::rom(&K1536), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K1538: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1539: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K1540: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
-static K1541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1538), consts: Obj::rom(&K1539), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1540), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K1542: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K1543: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K1544: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
-static K1545: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1542), consts: Obj::rom(&K1543), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1544), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1546: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K1547: RomTuple<1> = RomTuple::new([n!("write")]);
-static K1548: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K1549: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
-static K1550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1546), consts: Obj::rom(&K1547), argnames: Obj::rom(&K1548), exc: Obj::rom(&K3), lines: Obj::rom(&K1549), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
-static K1551: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K1552: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K1553: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K1554: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1553), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K1555: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K1556: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K1557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1552), consts: Obj::rom(&K1554), argnames: Obj::rom(&K1555), exc: Obj::rom(&K3), lines: Obj::rom(&K1556), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
-static K1558: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K1559: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K1560: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
-static K1561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1558), consts: Obj::rom(&K1559), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1560), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1562: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
-static K1563: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1562), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K1564: RomBytes<3> = RomBytes::new(b"\x00\x96\x01");
-static K1565: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1525), consts: Obj::rom(&K1526), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1564), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
-static K1566: RomTuple<12> = RomTuple::new([Obj::rom(&K1557), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1561), n!("close"), Obj::rom(&K1563), n!("__enter__"), Obj::rom(&K1565), n!("__exit__")]);
-static K1567: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K1568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1551), consts: Obj::rom(&K1566), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1567), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K1569: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1568), n!("keep")]);
-static K1570: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K1571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K400), consts: Obj::rom(&K1569), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1570), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K1572: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1573: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K1574: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K1575: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1572), consts: Obj::rom(&K1573), argnames: Obj::rom(&K213), exc: Obj::rom(&K3), lines: Obj::rom(&K1574), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
-static K1576: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
-static K1577: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K1578: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K1579: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1576), consts: Obj::rom(&K1577), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1578), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K1580: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K1581: RomStr<10> = RomStr::constant(b"stdin rest");
-static K1582: RomTuple<7> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1581), n!("kept"), n!("")]);
-static K1583: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K1584: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K1585: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1580), consts: Obj::rom(&K1582), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K1583), lines: Obj::rom(&K1584), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K1586: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K1587: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1581), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K1588: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K1589: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
-static K1590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1586), consts: Obj::rom(&K1587), argnames: Obj::rom(&K1588), exc: Obj::rom(&K3), lines: Obj::rom(&K1589), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K1591: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1592: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1581), n!("")]);
-static K1593: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1594: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K1595: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1591), consts: Obj::rom(&K1592), argnames: Obj::rom(&K1593), exc: Obj::rom(&K3), lines: Obj::rom(&K1594), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K1596: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K1597: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K1598: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1597), Obj::rom(&K3), Obj::rom(&K1581), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K1599: RomTuple<1> = RomTuple::new([n!("count")]);
-static K1600: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K1601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1596), consts: Obj::rom(&K1598), argnames: Obj::rom(&K1599), exc: Obj::rom(&K3), lines: Obj::rom(&K1600), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
-static K1602: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K1603: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1581), n!("stdin_fill"), n!(""), crate::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K1604: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K1605: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K1606: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1602), consts: Obj::rom(&K1603), argnames: Obj::rom(&K1604), exc: Obj::rom(&K3), lines: Obj::rom(&K1605), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1607: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K1608: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K1609: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K1610: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
-static K1611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1607), consts: Obj::rom(&K1608), argnames: Obj::rom(&K1609), exc: Obj::rom(&K3), lines: Obj::rom(&K1610), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
-static K1612: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1613: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1614: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
-static K1615: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1612), consts: Obj::rom(&K1613), argnames: Obj::rom(&K1535), exc: Obj::rom(&K3), lines: Obj::rom(&K1614), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
-static K1616: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1617: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
-static K1618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1616), argnames: Obj::rom(&K1535), exc: Obj::rom(&K3), lines: Obj::rom(&K1617), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
-static K1619: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K1620: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K1621: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1620), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K1622: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K1623: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K1624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1619), consts: Obj::rom(&K1621), argnames: Obj::rom(&K1622), exc: Obj::rom(&K3), lines: Obj::rom(&K1623), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1625: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K1626: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K1627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1625), consts: Obj::rom(&K1626), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1384), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K1628: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K1629: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1625), consts: Obj::rom(&K1628), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1387), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1630: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1631: RomStr<16> = RomStr::constant(b"template classes");
-static K1632: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1631), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K1633: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K1634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1630), consts: Obj::rom(&K1632), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1633), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K1635: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K1636: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1637: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K1638: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1639: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1640: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K1641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1637), consts: Obj::rom(&K1638), argnames: Obj::rom(&K1639), exc: Obj::rom(&K3), lines: Obj::rom(&K1640), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K1642: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K1643: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K1644: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1643)]);
-static K1645: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K1646: RomBytes<2> = RomBytes::new(b"\x00`");
-static K1647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1642), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), exc: Obj::rom(&K3), lines: Obj::rom(&K1646), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K1648: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K1649: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K1650: RomStr<2> = RomStr::constant(b", ");
-static K1651: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K1652: RomBytes<2> = RomBytes::new(b"\x00h");
-static K1653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1651), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1652), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1654: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1649), Obj::rom(&K1650), Obj::rom(&K1653), n!("join")]);
-static K1655: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K1656: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1648), consts: Obj::rom(&K1654), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1655), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K1657: RomTuple<9> = RomTuple::new([Obj::rom(&K1636), n!("__match_args__"), n!(""), Obj::rom(&K1641), n!("__init__"), Obj::rom(&K1647), n!("__setattr__"), Obj::rom(&K1656), n!("__repr__")]);
-static K1658: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K1659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1635), consts: Obj::rom(&K1657), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1658), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1660: RomTuple<2> = RomTuple::new([Obj::rom(&K1659), n!("Interpolation")]);
-static K1661: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K1662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K1660), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1661), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K1663: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K1664: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K1665: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K1666: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K1667: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1666), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K1668: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K1669: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K1670: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1665), consts: Obj::rom(&K1667), argnames: Obj::rom(&K1668), exc: Obj::rom(&K3), lines: Obj::rom(&K1669), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K1671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1642), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1645), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1672: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1673: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1674: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1675: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
-static K1676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1673), consts: Obj::rom(&K1674), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1675), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1677: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1676)]);
-static K1678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1672), consts: Obj::rom(&K1677), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1675), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K1679: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K1680: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K1681: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K1682: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1679), consts: Obj::rom(&K1680), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1681), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1683: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1684: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K1685: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K1686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1683), consts: Obj::rom(&K1684), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1685), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K1687: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K1688: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K1689: RomTuple<3> = RomTuple::new([Obj::rom(&K1688), n!("strings"), n!("interpolations")]);
-static K1690: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K1691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1687), consts: Obj::rom(&K1689), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1690), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K1692: RomTuple<13> = RomTuple::new([Obj::rom(&K1670), n!("__init__"), Obj::rom(&K1671), n!("__setattr__"), n!("property"), Obj::rom(&K1678), n!("values"), Obj::rom(&K1682), n!("__iter__"), Obj::rom(&K1686), n!("__add__"), Obj::rom(&K1691), n!("__repr__")]);
-static K1693: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K1694: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1664), consts: Obj::rom(&K1692), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1693), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K1695: RomTuple<2> = RomTuple::new([Obj::rom(&K1694), n!("Template")]);
-static K1696: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K1697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1663), consts: Obj::rom(&K1695), argnames: Obj::rom(&K564), exc: Obj::rom(&K3), lines: Obj::rom(&K1696), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K1698: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K1699: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K1700: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(116)]);
-static K1701: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K1702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1698), consts: Obj::rom(&K1699), argnames: Obj::rom(&K1700), exc: Obj::rom(&K3), lines: Obj::rom(&K1701), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K1703: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K1704: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K1705: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K1706: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1704), Obj::rom(&K1705), crate::intern::ascii_char(41)]);
-static K1707: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
-static K1708: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K1709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1703), consts: Obj::rom(&K1706), argnames: Obj::rom(&K1707), exc: Obj::rom(&K3), lines: Obj::rom(&K1708), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1710: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K1711: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K1712: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K1713: RomBytes<2> = RomBytes::new(b"\x00:");
-static K1714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: Obj::rom(&K1712), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1713), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K1715: RomStr<2> = RomStr::constant(b": ");
-static K1716: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1714), n!("repr_again"), Obj::rom(&K1650), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1715), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K1717: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K1718: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K1719: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1710), consts: Obj::rom(&K1716), argnames: Obj::rom(&K1674), exc: Obj::rom(&K1717), lines: Obj::rom(&K1718), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K1720: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K1721: RomStr<2> = RomStr::constant(b",)");
-static K1722: RomStr<2> = RomStr::constant(b"({");
-static K1723: RomStr<2> = RomStr::constant(b"})");
-static K1724: RomStr<2> = RomStr::constant(b"([");
-static K1725: RomStr<2> = RomStr::constant(b"])");
-static K1726: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1721), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1722), Obj::rom(&K1723), Obj::rom(&K1724), Obj::rom(&K1725)]);
-static K1727: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K1728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1720), consts: Obj::rom(&K1726), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1727), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K1729: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K1730: RomStr<5> = RomStr::constant(b"[...]");
-static K1731: RomStr<5> = RomStr::constant(b"(...)");
-static K1732: RomStr<5> = RomStr::constant(b"{...}");
-static K1733: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1730), n!("tuple"), Obj::rom(&K1731), n!("dict"), Obj::rom(&K1732), n!("type"), n!("__name__")]);
-static K1734: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K1735: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1729), consts: Obj::rom(&K1733), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1734), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1736: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K1737: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K1738: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K1739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1736), consts: Obj::rom(&K1737), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1738), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K1740: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K1741: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K1742: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
-static K1743: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K1744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1740), consts: Obj::rom(&K1741), argnames: Obj::rom(&K1742), exc: Obj::rom(&K3), lines: Obj::rom(&K1743), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1745: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K1746: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K181), n!("strict"), n!("decode")]);
-static K1747: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1748: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K1749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1745), consts: Obj::rom(&K1746), argnames: Obj::rom(&K1747), exc: Obj::rom(&K3), lines: Obj::rom(&K1748), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K1750: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K1751: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1751), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1434), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1753: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1754: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K1755: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1756: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K1757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1753), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1755), exc: Obj::rom(&K3), lines: Obj::rom(&K1756), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1758: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1759: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1760: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1759)]);
-static K1761: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K1762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1758), consts: Obj::rom(&K1760), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1761), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K1763: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1764: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1765: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K1766: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1763), argnames: Obj::rom(&K1764), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K1767: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K1768: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1769: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1767), consts: Obj::rom(&K1768), argnames: Obj::rom(&K1769), exc: Obj::rom(&K3), lines: Obj::rom(&K155), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K1771: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K1772: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1771), argnames: Obj::rom(&K1772), exc: Obj::rom(&K3), lines: Obj::rom(&K885), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K1774: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1775: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1776: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1777: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1778: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1775), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1776), n!("type"), n!("__name__"), Obj::rom(&K1777), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1779: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1780: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K1781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1774), consts: Obj::rom(&K1778), argnames: Obj::rom(&K1779), exc: Obj::rom(&K3), lines: Obj::rom(&K1780), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K1782: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1783: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1784: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K1785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1782), consts: Obj::rom(&K1783), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1784), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K1786: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K1787: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
-static K1788: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1789: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K1790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1786), consts: Obj::rom(&K1787), argnames: Obj::rom(&K1788), exc: Obj::rom(&K3), lines: Obj::rom(&K1789), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K1791: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K1792: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K1793: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K1794: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1792), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1793), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K1795: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K1796: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K1797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1791), consts: Obj::rom(&K1794), argnames: Obj::rom(&K1795), exc: Obj::rom(&K3), lines: Obj::rom(&K1796), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K1798: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K1799: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K1800: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K1801: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K1802: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1799), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1800), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1801), n!("getattr")]);
-static K1803: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K1804: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K1805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1798), consts: Obj::rom(&K1802), argnames: Obj::rom(&K1803), exc: Obj::rom(&K3), lines: Obj::rom(&K1804), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K1806: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K1807: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K1808: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K1809: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K1810: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1807), n!("len"), Obj::small(1), Obj::rom(&K1808), n!("percent_value"), n!("append"), Obj::rom(&K1809), n!("percent_converted")]);
-static K1811: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K1812: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K1813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1806), consts: Obj::rom(&K1810), argnames: Obj::rom(&K1811), exc: Obj::rom(&K3), lines: Obj::rom(&K1812), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K1814: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K1815: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K1816: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K1817: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K1818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1814), consts: Obj::rom(&K1815), argnames: Obj::rom(&K1816), exc: Obj::rom(&K3), lines: Obj::rom(&K1817), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K1819: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K1820: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K1821: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K1822: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1034), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1821), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K1823: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1820), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1822)]);
-static K1824: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1825: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K1826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1819), consts: Obj::rom(&K1823), argnames: Obj::rom(&K1824), exc: Obj::rom(&K3), lines: Obj::rom(&K1825), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K1827: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K1828: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K1829: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1830: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K1831: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1828), consts: Obj::rom(&K1829), argnames: Obj::rom(&K1824), exc: Obj::rom(&K3), lines: Obj::rom(&K1830), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K1832: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K1833: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K1834: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1835: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K1836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1832), consts: Obj::rom(&K1833), argnames: Obj::rom(&K1834), exc: Obj::rom(&K3), lines: Obj::rom(&K1835), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K1837: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1838: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1839: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K1840: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1838), consts: Obj::rom(&K1034), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1839), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K1841: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1840), n!("index_of")]);
-static K1842: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K1843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1837), consts: Obj::rom(&K1841), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1842), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K1844: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1845: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1846: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K1847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1844), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1081), exc: Obj::rom(&K3), lines: Obj::rom(&K1846), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K1848: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1849: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K1850: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1851: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K1852: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1848), consts: Obj::rom(&K1849), argnames: Obj::rom(&K1850), exc: Obj::rom(&K3), lines: Obj::rom(&K1851), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K1853: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1854: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1855: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K1856: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1853), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1854), exc: Obj::rom(&K3), lines: Obj::rom(&K1855), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K1857: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1858: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K1859: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1860: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1861: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K1862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1857), consts: Obj::rom(&K1858), argnames: Obj::rom(&K1859), exc: Obj::rom(&K1860), lines: Obj::rom(&K1861), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K944: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
+static K945: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
+static K946: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
+static K947: RomBytes<2> = RomBytes::new(b"\x00\n");
+static K948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K944), consts: Obj::rom(&K945), argnames: Obj::rom(&K946), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("json_dump"), qualname: n!("json_dump"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K949: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
+static K950: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
+static K951: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K952: RomBytes<2> = RomBytes::new(b"\x00\x12");
+static K953: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K949), consts: Obj::rom(&K950), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K952), name: n!("json_load"), qualname: n!("json_load"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K954: RomBytes<2> = RomBytes::new(b"\x00\x04");
+static K955: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: crate::types::EMPTY_TUPLE, argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K954), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
+static K956: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
+static K957: RomTuple<1> = RomTuple::new([n!("append")]);
+static K958: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
+static K959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K956), consts: Obj::rom(&K957), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K958), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K960: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
+static K961: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
+static K962: RomTuple<2> = RomTuple::new([n!("iterable"), crate::intern::ascii_char(110)]);
+static K963: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
+static K964: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K960), consts: Obj::rom(&K961), argnames: Obj::rom(&K962), exc: Obj::rom(&K3), lines: Obj::rom(&K963), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K965: RomTuple<1> = RomTuple::new([n!("to_list")]);
+static K966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K965), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K967: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
+static K968: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
+static K969: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
+static K970: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
+static K971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K967), consts: Obj::rom(&K968), argnames: Obj::rom(&K969), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K972: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
+static K973: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
+static K974: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), crate::intern::ascii_char(120)]);
+static K975: RomBytes<2> = RomBytes::new(b"\x00@");
+static K976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K972), consts: Obj::rom(&K973), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K975), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K977: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
+static K978: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
+static K979: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
+static K980: RomBytes<2> = RomBytes::new(b"\x00H");
+static K981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K977), consts: Obj::rom(&K978), argnames: Obj::rom(&K979), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K982: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
+static K983: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
+static K984: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(120)]);
+static K985: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
+static K986: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K982), consts: Obj::rom(&K983), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K985), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K987: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
+static K988: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
+static K989: RomTuple<4> = RomTuple::new([n!("items"), crate::intern::ascii_char(120), n!("start"), n!("stop")]);
+static K990: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
+static K991: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K987), consts: Obj::rom(&K988), argnames: Obj::rom(&K989), exc: Obj::rom(&K3), lines: Obj::rom(&K990), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K992: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
+static K993: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K994: RomStr<15> = RomStr::constant(b" is not in list");
+static K995: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K994)]);
+static K996: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(120), n!("limits")]);
+static K997: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
+static K998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K993), consts: Obj::rom(&K995), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K997), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K999: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
+static K1000: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
+static K1001: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K1000)]);
+static K1002: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
+static K1003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K999), consts: Obj::rom(&K1001), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1002), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1004: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
+static K1005: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
+static K1006: RomTuple<1> = RomTuple::new([n!("key")]);
+static K1007: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
+static K1008: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1005), consts: Obj::rom(&K1006), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1007), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
+static K1009: RomStr<25> = RomStr::constant(b"list modified during sort");
+static K1010: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K1008), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K1009)]);
+static K1011: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
+static K1012: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
+static K1013: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1004), consts: Obj::rom(&K1010), argnames: Obj::rom(&K1011), exc: Obj::rom(&K3), lines: Obj::rom(&K1012), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1014: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
+static K1015: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
+static K1016: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
+static K1017: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K1016)]);
+static K1018: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
+static K1019: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
+static K1020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1015), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), exc: Obj::rom(&K3), lines: Obj::rom(&K1019), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1021: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
+static K1022: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
+static K1023: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
+static K1024: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
+static K1025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K1023), exc: Obj::rom(&K3), lines: Obj::rom(&K1024), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1026: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
+static K1027: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
+static K1028: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
+static K1029: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
+static K1030: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1026), consts: Obj::rom(&K1027), argnames: Obj::rom(&K1028), exc: Obj::rom(&K3), lines: Obj::rom(&K1029), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1031: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1032: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
+static K1033: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1032), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K872), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K1034: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1035: RomTuple<1> = RomTuple::new([n!("list_count")]);
+static K1036: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
+static K1037: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1034), consts: Obj::rom(&K1035), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1036), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1038: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
+static K1039: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
+static K1040: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K1039)]);
+static K1041: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
+static K1042: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1038), consts: Obj::rom(&K1040), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1041), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K1043: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K1044: RomTuple<1> = RomTuple::new([n!("index_of")]);
+static K1045: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
+static K1046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1044), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1047: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K1046)]);
+static K1048: RomTuple<1> = RomTuple::new([n!("args")]);
+static K1049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K1047), argnames: Obj::rom(&K1048), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K1050: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
+static K1051: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1034), consts: Obj::rom(&K1035), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1050), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1052: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1053: RomStr<16> = RomStr::constant(b" is not in range");
+static K1054: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1053)]);
+static K1055: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
+static K1056: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1052), consts: Obj::rom(&K1054), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1055), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
+static K1057: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
+static K1058: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
+static K1059: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), crate::intern::ascii_char(104)]);
+static K1060: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
+static K1061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1057), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1059), exc: Obj::rom(&K3), lines: Obj::rom(&K1060), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
+static K1062: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
+static K1063: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
+static K1064: RomStr<18> = RomStr::constant(b"unhashable type: \'");
+static K1065: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1063), n!("__eq__"), n!("hash_own"), Obj::rom(&K1064), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K1066: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
+static K1067: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1062), consts: Obj::rom(&K1065), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1066), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1068: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
+static K1069: RomTuple<1> = RomTuple::new([n!("hash")]);
+static K1070: RomBytes<2> = RomBytes::new(b"\x00F");
+static K1071: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1069), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1070), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1072: RomBytes<2> = RomBytes::new(b"\x00J");
+static K1073: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1069), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1072), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1074: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K1071), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K1073), n!("TypeError"), Obj::rom(&K1064), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K1075: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
+static K1076: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1068), consts: Obj::rom(&K1074), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1075), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K1077: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1078: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
+static K1079: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
+static K1080: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1077), consts: Obj::rom(&K1078), argnames: Obj::rom(&K1006), exc: Obj::rom(&K3), lines: Obj::rom(&K1079), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
+static K1081: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1082: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
+static K1083: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K1082), n!("index_of")]);
+static K1084: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(120)]);
+static K1085: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
+static K1086: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1081), consts: Obj::rom(&K1083), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1085), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1087: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1088: RomStr<24> = RomStr::constant(b"integers or slices, not ");
+static K1089: RomStr<17> = RomStr::constant(b" indices must be ");
+static K1090: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K1088), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K1089)]);
+static K1091: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("key")]);
+static K1092: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
+static K1093: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1090), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1092), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1094: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
+static K1095: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
+static K1096: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
+static K1097: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1094), consts: Obj::rom(&K1095), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1096), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K1098: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
+static K1099: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
+static K1100: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("key"), n!("value")]);
+static K1101: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
+static K1102: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1098), consts: Obj::rom(&K1099), argnames: Obj::rom(&K1100), exc: Obj::rom(&K3), lines: Obj::rom(&K1101), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1103: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
+static K1104: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
+static K1105: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
+static K1106: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1103), consts: Obj::rom(&K1104), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1105), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1107: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
+static K1108: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
+static K1109: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
+static K1110: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
+static K1111: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1107), consts: Obj::rom(&K1108), argnames: Obj::rom(&K1109), exc: Obj::rom(&K3), lines: Obj::rom(&K1110), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1112: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
+static K1113: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
+static K1114: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1113)]);
+static K1115: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K1116: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
+static K1117: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1112), consts: Obj::rom(&K1114), argnames: Obj::rom(&K1115), exc: Obj::rom(&K3), lines: Obj::rom(&K1116), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K1118: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
+static K1119: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
+static K1120: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1119), n!("missing"), n!("get"), n!("append")]);
+static K1121: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
+static K1122: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
+static K1123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1118), consts: Obj::rom(&K1120), argnames: Obj::rom(&K1121), exc: Obj::rom(&K3), lines: Obj::rom(&K1122), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1124: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
+static K1125: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
+static K1126: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
+static K1127: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
+static K1128: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
+static K1129: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1125), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), crate::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1126), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1127), n!("enumerate"), Obj::rom(&K1128), n!("missing")]);
+static K1130: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
+static K1131: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
+static K1132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1124), consts: Obj::rom(&K1129), argnames: Obj::rom(&K1130), exc: Obj::rom(&K3), lines: Obj::rom(&K1131), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1133: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
+static K1134: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
+static K1135: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), crate::intern::ascii_char(115), Obj::rom(&K1134), n!("TypeError"), n!("__name__")]);
+static K1136: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
+static K1137: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
+static K1138: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1133), consts: Obj::rom(&K1135), argnames: Obj::rom(&K1136), exc: Obj::rom(&K3), lines: Obj::rom(&K1137), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1139: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1140: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
+static K1141: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K1142: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
+static K1143: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1140), argnames: Obj::rom(&K1141), exc: Obj::rom(&K3), lines: Obj::rom(&K1142), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1144: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K1145: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K1146: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1145), n!("type"), n!("__name__")]);
+static K1147: RomTuple<1> = RomTuple::new([n!("path")]);
+static K1148: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
+static K1149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1144), consts: Obj::rom(&K1146), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1148), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K1150: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K1151: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), crate::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K1152: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
+static K1153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1150), consts: Obj::rom(&K1151), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1152), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1154: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K1155: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K1156: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
+static K1157: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1154), consts: Obj::rom(&K1155), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1156), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K1158: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K1159: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), crate::intern::ascii_char(47), Obj::small(0)]);
+static K1160: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
+static K1161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1158), consts: Obj::rom(&K1159), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1160), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1162: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K1163: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K1164: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K1163), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), crate::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K1165: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K1166: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
+static K1167: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1162), consts: Obj::rom(&K1164), argnames: Obj::rom(&K1165), exc: Obj::rom(&K3), lines: Obj::rom(&K1166), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
+static K1168: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K1169: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K1170: RomTuple<1> = RomTuple::new([n!("target")]);
+static K1171: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
+static K1172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1168), consts: Obj::rom(&K1169), argnames: Obj::rom(&K1170), exc: Obj::rom(&K3), lines: Obj::rom(&K1171), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
+static K1173: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1174: RomBytes<8> = RomBytes::new(b"littlefs");
+static K1175: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1174), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
+static K1176: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
+static K1177: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
+static K1178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1173), consts: Obj::rom(&K1175), argnames: Obj::rom(&K760), exc: Obj::rom(&K1176), lines: Obj::rom(&K1177), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1179: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K1180: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1181: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
+static K1182: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1180), consts: Obj::rom(&K89), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1181), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1183: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1182)]);
+static K1184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1179), consts: Obj::rom(&K1183), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1181), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1185: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K1186: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K1187: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
+static K1188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1185), consts: Obj::rom(&K1186), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1187), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K1189: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K1190: RomTuple<4> = RomTuple::new([n!("mounts"), crate::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K1191: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K1192: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
+static K1193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1189), consts: Obj::rom(&K1190), argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1192), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1194: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K1195: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K663), Obj::small(0), n!("stat")]);
+static K1196: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
+static K1197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1194), consts: Obj::rom(&K1195), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1196), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1198: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K1199: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K1200: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1199), crate::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K1201: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
+static K1202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1198), consts: Obj::rom(&K1200), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1201), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1203: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K1204: RomBytes<1> = RomBytes::new(b"/");
+static K1205: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(47), Obj::rom(&K1204)]);
+static K1206: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1205), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K1207: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
+static K1208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1203), consts: Obj::rom(&K1206), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1207), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
+static K1209: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K1210: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K1211: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
+static K1212: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1209), consts: Obj::rom(&K1210), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1211), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
+static K1213: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K1214: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
+static K1215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1209), consts: Obj::rom(&K1213), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1214), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1216: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K1217: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K1218: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K1219: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
+static K1220: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1216), consts: Obj::rom(&K1217), argnames: Obj::rom(&K1218), exc: Obj::rom(&K3), lines: Obj::rom(&K1219), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K1221: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K1222: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), crate::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K1223: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
+static K1224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1221), consts: Obj::rom(&K1222), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1223), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K1225: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K1226: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), crate::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K1227: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
+static K1228: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1225), consts: Obj::rom(&K1226), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1227), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K1229: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K1230: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K1231: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K1232: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
+static K1233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1229), consts: Obj::rom(&K1230), argnames: Obj::rom(&K1231), exc: Obj::rom(&K3), lines: Obj::rom(&K1232), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K1234: RomTuple<5> = RomTuple::new([crate::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1235: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
+static K1236: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
+static K1237: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K1238: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
+static K1239: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
+static K1240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1235), consts: Obj::rom(&K1236), argnames: Obj::rom(&K1237), exc: Obj::rom(&K1238), lines: Obj::rom(&K1239), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K1241: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1242: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1243: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1244: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
+static K1245: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1241), consts: Obj::rom(&K1242), argnames: Obj::rom(&K1147), exc: Obj::rom(&K1243), lines: Obj::rom(&K1244), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
+static K1246: RomBytes<163> = RomBytes::new(b"\x03\x03\x00v\t\x02W\x87\x00V\x04\x0e\x00\x03\n\x01\x17\n\x04\n\x17\x05\n\x01W\x03\x00\x00\x05\x01\n\n\x02\x00\x0b\x05b\n\n\x01A\n\x036\x00\x03\n\x04\x17\x06\x05\n\n\n\x02\x00\x0b\x06b\n\n\x01A\n\x05\r\x00\n\n\x06\x00\x0b\x06b\x07\n\x01W\x03\x00\x05\x07\x00\x00\n\x06\x00\x0b\x07\x00\x0c\x05h\x03\n\x03W2\x00\x03\n\x07\x17\x08\x05\n\n\n\x02\x00\x0b\x08b\n\n\x01A\n\x05\x17\x00\x00\n\x08\n\x0b\x06\x00\x0c\x08b\x0b\x0b\x01\x05\x0c\x00h\x03\n\x03W\x05\x00w\x04\tt\xff\n\t\x08\x00\n\x00\x00\x0b\x03b\t\t\x02\x82");
+static K1247: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1248: RomStr<12> = RomStr::constant(b"/__init__.py");
+static K1249: RomTuple<9> = RomTuple::new([Obj::rom(&K1247), crate::intern::ascii_char(47), n!("import_stat"), Obj::small(1), Obj::rom(&K1248), Obj::small(2), n!("import_read"), n!(".py"), n!("found_module")]);
+static K1250: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1251: RomBytes<29> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\x15\x02\x0f\x02\x07\x02\x1f\x02\r\x02\x03\x02\x07\x02\x0f\x02\x14\x02\x03\x13\x05\x16");
+static K1252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1246), consts: Obj::rom(&K1249), argnames: Obj::rom(&K1250), exc: Obj::rom(&K3), lines: Obj::rom(&K1251), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
+static K1253: RomBytes<107> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\x02\x08\x00\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x03U\x04\x03\x00W!\x00\n\x07\x04\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x05\x86\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1254: RomTuple<7> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1255: RomBytes<8> = RomBytes::new(b"\rEU\nU\n\x00\x0b");
+static K1256: RomBytes<21> = RomBytes::new(b"\x00\xc0\x03\r\x04\x0b\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
+static K1257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1253), consts: Obj::rom(&K1254), argnames: Obj::rom(&K1147), exc: Obj::rom(&K1255), lines: Obj::rom(&K1256), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
+static K1258: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1259: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K1260: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K1261: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1259), n!("__name__"), Obj::rom(&K1260)]);
+static K1262: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K1263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1258), consts: Obj::rom(&K1261), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1262), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1264: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K1265: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K1266: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1265), n!("__name__")]);
+static K1267: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
+static K1268: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K1269: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1264), consts: Obj::rom(&K1266), argnames: Obj::rom(&K1267), exc: Obj::rom(&K3), lines: Obj::rom(&K1268), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1270: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1271: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K1272: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1271)]);
+static K1273: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K1274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1270), consts: Obj::rom(&K1272), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1273), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K1275: RomFloat = RomFloat::new(0.0);
+static K1276: RomTuple<1> = RomTuple::new([Obj::rom(&K1275)]);
+static K1277: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K1278: RomBytes<2> = RomBytes::new(b"\x00L");
+static K1279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1277), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1278), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1280: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K1281: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K1282: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K1283: RomBytes<2> = RomBytes::new(b"\x00T");
+static K1284: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1281), consts: Obj::rom(&K1282), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1283), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1285: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K1286: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K1287: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1286)]);
+static K1288: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K1289: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1285), consts: Obj::rom(&K1287), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K1288), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1290: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K1291: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K1292: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1291)]);
+static K1293: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K1294: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K1295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1290), consts: Obj::rom(&K1292), argnames: Obj::rom(&K1293), exc: Obj::rom(&K3), lines: Obj::rom(&K1294), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1296: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1297: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K1298: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
+static K1299: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K1300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1296), consts: Obj::rom(&K1297), argnames: Obj::rom(&K1298), exc: Obj::rom(&K3), lines: Obj::rom(&K1299), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1301: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K1302: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
+static K1303: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1301), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1302), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K1304: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K1305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1304), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1306: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K1307: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
+static K1308: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1306), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1307), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1309: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K1310: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K1311: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K1312: RomTuple<7> = RomTuple::new([Obj::rom(&K1310), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1311)]);
+static K1313: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K1314: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K1315: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1309), consts: Obj::rom(&K1312), argnames: Obj::rom(&K1313), exc: Obj::rom(&K3), lines: Obj::rom(&K1314), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
+static K1316: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K1317: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K1318: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1316), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1317), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1319: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K1320: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K1321: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K1322: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K1323: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1319), consts: Obj::rom(&K1320), argnames: Obj::rom(&K1321), exc: Obj::rom(&K3), lines: Obj::rom(&K1322), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1324: RomBytes<205> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\n\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K1325: RomTuple<11> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("takes_arguments"), n!("wrap_native")]);
+static K1326: RomBytes<26> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02 \x02");
+static K1327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1324), consts: Obj::rom(&K1325), argnames: Obj::rom(&K1321), exc: Obj::rom(&K3), lines: Obj::rom(&K1326), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1328: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K1329: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K1330: RomBytes<8> = RomBytes::new(b"\x00D\n\x02\x04\x02\x0c\x02");
+static K1331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1328), consts: Obj::rom(&K1329), argnames: Obj::rom(&K1321), exc: Obj::rom(&K3), lines: Obj::rom(&K1330), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K1332: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K1333: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K1334: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
+static K1335: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K1336: RomBytes<10> = RomBytes::new(b"\x00R\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K1337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1332), consts: Obj::rom(&K1333), argnames: Obj::rom(&K1334), exc: Obj::rom(&K1335), lines: Obj::rom(&K1336), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K1338: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K1339: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K1340: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
+static K1341: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K1342: RomBytes<8> = RomBytes::new(b"\x00f\x10\x02\x08\x02\x07\x02");
+static K1343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1338), consts: Obj::rom(&K1339), argnames: Obj::rom(&K1340), exc: Obj::rom(&K1341), lines: Obj::rom(&K1342), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K1344: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K1345: RomBytes<2> = RomBytes::new(b"\x00t");
+static K1346: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1344), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1141), exc: Obj::rom(&K3), lines: Obj::rom(&K1345), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1347: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K1348: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K1349: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K1350: RomBytes<10> = RomBytes::new(b"\x00|\x11\x02\x07\x02\x11\x02\x07\x02");
+static K1351: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1347), consts: Obj::rom(&K1348), argnames: Obj::rom(&K1349), exc: Obj::rom(&K3), lines: Obj::rom(&K1350), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K1352: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K1353: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K1354: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K1355: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1353), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1354), n!("throw")]);
+static K1356: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K1357: RomBytes<25> = RomBytes::new(b"\x00\x8c\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K1358: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1352), consts: Obj::rom(&K1355), argnames: Obj::rom(&K1356), exc: Obj::rom(&K3), lines: Obj::rom(&K1357), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K1359: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K1360: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K1361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1359), consts: Obj::rom(&K1360), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1362: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1363: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K1364: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
+static K1365: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K1366: RomBytes<7> = RomBytes::new(b"\x00\xb6\x01\x0c\x02\x08\x02");
+static K1367: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1362), consts: Obj::rom(&K1363), argnames: Obj::rom(&K1364), exc: Obj::rom(&K1365), lines: Obj::rom(&K1366), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1368: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1369: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K1370: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x0f\x02\x08\x02");
+static K1371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1368), consts: Obj::rom(&K1363), argnames: Obj::rom(&K1364), exc: Obj::rom(&K1369), lines: Obj::rom(&K1370), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K1372: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1373: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K1374: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
+static K1375: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1372), consts: Obj::rom(&K1373), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1374), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K1376: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K1377: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K1378: RomBytes<15> = RomBytes::new(b"\x00\xd8\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K1379: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1376), consts: Obj::rom(&K1377), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1378), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K1380: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1381: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1382: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1383: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K1384: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1380), consts: Obj::rom(&K1381), argnames: Obj::rom(&K1147), exc: Obj::rom(&K1382), lines: Obj::rom(&K1383), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1385: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1386: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1387: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K1388: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1385), consts: Obj::rom(&K1386), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1387), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1389: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1390: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1390), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1392: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1393: RomBytes<2> = RomBytes::new(b"\x00(");
+static K1394: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1392), consts: Obj::rom(&K1390), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1393), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1395: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1396: RomBytes<2> = RomBytes::new(b"\x000");
+static K1397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1395), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1396), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1398: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1399: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1400: RomBytes<2> = RomBytes::new(b"\x008");
+static K1401: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1398), consts: Obj::rom(&K1399), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1400), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1402: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1403: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1398), consts: Obj::rom(&K1402), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K975), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1404: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1405: RomTuple<1> = RomTuple::new([Obj::rom(&K1205)]);
+static K1406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1404), consts: Obj::rom(&K1405), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1407: RomBytes<2> = RomBytes::new(b"\x00P");
+static K1408: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1407), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1409: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1410: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1204), crate::intern::ascii_char(47)]);
+static K1411: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1412: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K1413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1409), consts: Obj::rom(&K1410), argnames: Obj::rom(&K1411), exc: Obj::rom(&K3), lines: Obj::rom(&K1412), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1414: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1415: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1204), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1416: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K1417: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1414), consts: Obj::rom(&K1415), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1416), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1418: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1419: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1398), consts: Obj::rom(&K1418), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1420: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1421: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1398), consts: Obj::rom(&K1420), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K318), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K1422: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1423: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1422), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1424: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1425: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1426: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K1427: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1424), consts: Obj::rom(&K1425), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1426), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1428: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1429: RomStr<2> = RomStr::constant(b"//");
+static K1430: RomStr<3> = RomStr::constant(b"///");
+static K1431: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1429), Obj::rom(&K1430), n!("split"), Obj::rom(&K104), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1432: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K1433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1428), consts: Obj::rom(&K1431), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1432), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K1434: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1435: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1436: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K1437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1434), consts: Obj::rom(&K1435), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1436), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1438: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1439: RomStr<17> = RomStr::constant(b"no path specified");
+static K1440: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1441: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K1442: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1440), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1441), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1443: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K1444: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1440), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1443), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K1445: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1439), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1442), Obj::rom(&K1444), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
+static K1446: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1447: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1448: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1438), consts: Obj::rom(&K1445), argnames: Obj::rom(&K1446), exc: Obj::rom(&K3), lines: Obj::rom(&K1447), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K1449: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
+static K1450: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1451: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1452: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1453: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1454: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1450), consts: Obj::rom(&K1451), argnames: Obj::rom(&K1452), exc: Obj::rom(&K3), lines: Obj::rom(&K1453), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K1455: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1456: RomStr<2> = RomStr::constant(b"~/");
+static K1457: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1456), n!("getenv"), n!("HOME")]);
+static K1458: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K1459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1455), consts: Obj::rom(&K1457), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1458), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K1460: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K1461: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K1462: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K1463: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K1464: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1460), consts: Obj::rom(&K1461), argnames: Obj::rom(&K1462), exc: Obj::rom(&K3), lines: Obj::rom(&K1463), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K1465: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K1466: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K1467: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K1468: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K1469: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1465), consts: Obj::rom(&K1466), argnames: Obj::rom(&K1467), exc: Obj::rom(&K3), lines: Obj::rom(&K1468), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K1470: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1471: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K1472: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K1473: RomBytes<2> = RomBytes::new(b"\x00$");
+static K1474: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1470), consts: Obj::rom(&K1471), argnames: Obj::rom(&K1472), exc: Obj::rom(&K3), lines: Obj::rom(&K1473), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1475: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1476: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1475), consts: Obj::rom(&K1471), argnames: Obj::rom(&K1472), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K1477: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1478: RomBytes<2> = RomBytes::new(b"\x004");
+static K1479: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1477), consts: Obj::rom(&K1471), argnames: Obj::rom(&K1472), exc: Obj::rom(&K3), lines: Obj::rom(&K1478), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1480: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K1481: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K1482: RomBytes<2> = RomBytes::new(b"\x00<");
+static K1483: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1480), consts: Obj::rom(&K1481), argnames: Obj::rom(&K1472), exc: Obj::rom(&K3), lines: Obj::rom(&K1482), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1484: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K1485: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K1486: RomTuple<1> = RomTuple::new([n!("found")]);
+static K1487: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K1488: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1484), consts: Obj::rom(&K1485), argnames: Obj::rom(&K1486), exc: Obj::rom(&K3), lines: Obj::rom(&K1487), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K1489: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K1490: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K1491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1490), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1407), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K1492: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K1491)]);
+static K1493: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1489), consts: Obj::rom(&K1492), argnames: Obj::rom(&K1472), exc: Obj::rom(&K3), lines: Obj::rom(&K1407), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1494: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K1495: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K1496: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K1497: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K1498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1494), consts: Obj::rom(&K1495), argnames: Obj::rom(&K1496), exc: Obj::rom(&K3), lines: Obj::rom(&K1497), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1499: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K1500: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K1501: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K1502: RomBytes<2> = RomBytes::new(b"\x00x");
+static K1503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1499), consts: Obj::rom(&K1500), argnames: Obj::rom(&K1501), exc: Obj::rom(&K3), lines: Obj::rom(&K1502), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K1504: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K1505: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K1506: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K1507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1504), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1501), exc: Obj::rom(&K3), lines: Obj::rom(&K1506), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K1508: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1509: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K1510: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K1511: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K1512: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1509), argnames: Obj::rom(&K1510), exc: Obj::rom(&K3), lines: Obj::rom(&K1511), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K1513: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K1514: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K1515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1513), argnames: Obj::rom(&K1510), exc: Obj::rom(&K3), lines: Obj::rom(&K1514), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1516: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K1517: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1516), argnames: Obj::rom(&K1510), exc: Obj::rom(&K3), lines: Obj::rom(&K1374), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K1518: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K1519: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K1520: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K1521: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K1522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K1520), exc: Obj::rom(&K3), lines: Obj::rom(&K1521), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K1523: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K1524: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K1525: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K1526: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K1527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1520), exc: Obj::rom(&K3), lines: Obj::rom(&K1526), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K1528: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K1529: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K1530: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K1531: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
+static K1532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1528), consts: Obj::rom(&K1529), argnames: Obj::rom(&K1530), exc: Obj::rom(&K3), lines: Obj::rom(&K1531), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K1533: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K1534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1533), argnames: Obj::rom(&K1510), exc: Obj::rom(&K3), lines: Obj::rom(&K1443), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1535: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K1536: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
+static K1537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1535), argnames: Obj::rom(&K1510), exc: Obj::rom(&K3), lines: Obj::rom(&K1536), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1538: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1539: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1540: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K1541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1538), consts: Obj::rom(&K1539), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1540), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1542: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
+static K1543: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K1543), argnames: Obj::rom(&K393), exc: Obj::rom(&K3), lines: Obj::rom(&K1387), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1545: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1546: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1545), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1547: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1548: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K1549: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K1550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1547), consts: Obj::rom(&K1548), argnames: Obj::rom(&K1549), exc: Obj::rom(&K3), lines: Obj::rom(&K252), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1551: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1552: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K1553: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
+static K1554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1551), consts: Obj::rom(&K1552), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1553), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K1555: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K1556: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K1557: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K1558: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1555), consts: Obj::rom(&K1556), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1557), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1559: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K1560: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K1561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1559), consts: Obj::rom(&K1560), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1562: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1563: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K1564: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K1565: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1562), consts: Obj::rom(&K1563), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1564), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1566: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1567: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K1568: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K1569: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1566), consts: Obj::rom(&K1567), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1568), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1570: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K1571: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K1572: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K1573: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K1574: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1570), consts: Obj::rom(&K1571), argnames: Obj::rom(&K1572), exc: Obj::rom(&K3), lines: Obj::rom(&K1573), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1575: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K1576: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K1577: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K1578: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1575), consts: Obj::rom(&K1576), argnames: Obj::rom(&K1572), exc: Obj::rom(&K3), lines: Obj::rom(&K1577), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1579: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K1580: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K1581: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K1582: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1579), consts: Obj::rom(&K1580), argnames: Obj::rom(&K1572), exc: Obj::rom(&K3), lines: Obj::rom(&K1581), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1583: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K1584: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K1585: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K1586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1583), consts: Obj::rom(&K1584), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1585), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1587: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1588: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K1589: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K1590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1587), consts: Obj::rom(&K1588), argnames: Obj::rom(&K1572), exc: Obj::rom(&K3), lines: Obj::rom(&K1589), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1591: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K1592: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K1593: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1587), consts: Obj::rom(&K1591), argnames: Obj::rom(&K1572), exc: Obj::rom(&K3), lines: Obj::rom(&K1592), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K1594: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K1595: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K1596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1587), consts: Obj::rom(&K1594), argnames: Obj::rom(&K1572), exc: Obj::rom(&K3), lines: Obj::rom(&K1595), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1597: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1598: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K1599: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K1600: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1597), consts: Obj::rom(&K1598), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1599), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1601: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1602: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K1603: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K1604: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1601), consts: Obj::rom(&K1602), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1603), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1605: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1606: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K1607: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1605), consts: Obj::rom(&K1606), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1607), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1609: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1610: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1609), consts: Obj::rom(&K1606), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1610), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1612: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1613: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1614: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1612), consts: Obj::rom(&K1613), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1615: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1616: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(10), Obj::rom(&K199)]);
+static K1617: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1616), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K1618: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K1619: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1615), consts: Obj::rom(&K1617), argnames: Obj::rom(&K201), exc: Obj::rom(&K3), lines: Obj::rom(&K1618), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K1620: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1621: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K1622: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
+static K1623: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1620), consts: Obj::rom(&K1621), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K1622), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1624: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1625: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1626: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
+static K1627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1624), consts: Obj::rom(&K1625), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1626), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K1628: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1629: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1630: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
+static K1631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1628), consts: Obj::rom(&K1629), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1630), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1632: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1633: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1634: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1635: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
+static K1636: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1632), consts: Obj::rom(&K1633), argnames: Obj::rom(&K1634), exc: Obj::rom(&K3), lines: Obj::rom(&K1635), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
+static K1637: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1638: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1639: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1640: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1639), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1641: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1642: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K1643: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1638), consts: Obj::rom(&K1640), argnames: Obj::rom(&K1641), exc: Obj::rom(&K3), lines: Obj::rom(&K1642), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K1644: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1645: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1646: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
+static K1647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1644), consts: Obj::rom(&K1645), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1646), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1648: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
+static K1649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1648), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K1650: RomBytes<3> = RomBytes::new(b"\x00\x96\x01");
+static K1651: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1612), consts: Obj::rom(&K1613), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1650), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
+static K1652: RomTuple<12> = RomTuple::new([Obj::rom(&K1643), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1647), n!("close"), Obj::rom(&K1649), n!("__enter__"), Obj::rom(&K1651), n!("__exit__")]);
+static K1653: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K1654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1637), consts: Obj::rom(&K1652), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1653), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1655: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1654), n!("keep")]);
+static K1656: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K1657: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K400), consts: Obj::rom(&K1655), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1656), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K1658: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1659: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1660: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K1661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1658), consts: Obj::rom(&K1659), argnames: Obj::rom(&K213), exc: Obj::rom(&K3), lines: Obj::rom(&K1660), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
+static K1662: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
+static K1663: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1664: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K1665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1662), consts: Obj::rom(&K1663), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1664), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K1666: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K1667: RomStr<10> = RomStr::constant(b"stdin rest");
+static K1668: RomTuple<7> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1667), n!("kept"), n!("")]);
+static K1669: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K1670: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K1671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1666), consts: Obj::rom(&K1668), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K1669), lines: Obj::rom(&K1670), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1672: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K1673: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1667), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K1674: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K1675: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
+static K1676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1672), consts: Obj::rom(&K1673), argnames: Obj::rom(&K1674), exc: Obj::rom(&K3), lines: Obj::rom(&K1675), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1677: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1678: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1667), n!("")]);
+static K1679: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K1680: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K1681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1677), consts: Obj::rom(&K1678), argnames: Obj::rom(&K1679), exc: Obj::rom(&K3), lines: Obj::rom(&K1680), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1682: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K1683: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K1684: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1683), Obj::rom(&K3), Obj::rom(&K1667), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K1685: RomTuple<1> = RomTuple::new([n!("count")]);
+static K1686: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K1687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1682), consts: Obj::rom(&K1684), argnames: Obj::rom(&K1685), exc: Obj::rom(&K3), lines: Obj::rom(&K1686), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
+static K1688: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K1689: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1667), n!("stdin_fill"), n!(""), crate::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K1690: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K1691: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K1692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1688), consts: Obj::rom(&K1689), argnames: Obj::rom(&K1690), exc: Obj::rom(&K3), lines: Obj::rom(&K1691), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1693: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K1694: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K1695: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K1696: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
+static K1697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1693), consts: Obj::rom(&K1694), argnames: Obj::rom(&K1695), exc: Obj::rom(&K3), lines: Obj::rom(&K1696), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
+static K1698: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K1699: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K1700: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
+static K1701: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1698), consts: Obj::rom(&K1699), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K1700), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K1702: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K1703: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
+static K1704: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1702), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K1703), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
+static K1705: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K1706: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K1707: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1706), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K1708: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K1709: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K1710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1705), consts: Obj::rom(&K1707), argnames: Obj::rom(&K1708), exc: Obj::rom(&K3), lines: Obj::rom(&K1709), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1711: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
+static K1712: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K1713: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: Obj::rom(&K1712), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1393), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1714: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K1715: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: Obj::rom(&K1714), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1396), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1716: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1717: RomStr<16> = RomStr::constant(b"template classes");
+static K1718: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1717), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K1719: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K1720: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1716), consts: Obj::rom(&K1718), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1719), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1721: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K1722: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1723: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K1724: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1725: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1726: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K1727: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1723), consts: Obj::rom(&K1724), argnames: Obj::rom(&K1725), exc: Obj::rom(&K3), lines: Obj::rom(&K1726), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K1728: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K1729: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K1730: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1729)]);
+static K1731: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K1732: RomBytes<2> = RomBytes::new(b"\x00`");
+static K1733: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1728), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), exc: Obj::rom(&K3), lines: Obj::rom(&K1732), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K1734: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K1735: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K1736: RomStr<2> = RomStr::constant(b", ");
+static K1737: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K1738: RomBytes<2> = RomBytes::new(b"\x00h");
+static K1739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1737), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1738), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1740: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1735), Obj::rom(&K1736), Obj::rom(&K1739), n!("join")]);
+static K1741: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K1742: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1734), consts: Obj::rom(&K1740), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1741), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1743: RomTuple<9> = RomTuple::new([Obj::rom(&K1722), n!("__match_args__"), n!(""), Obj::rom(&K1727), n!("__init__"), Obj::rom(&K1733), n!("__setattr__"), Obj::rom(&K1742), n!("__repr__")]);
+static K1744: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K1745: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1721), consts: Obj::rom(&K1743), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1744), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1746: RomTuple<2> = RomTuple::new([Obj::rom(&K1745), n!("Interpolation")]);
+static K1747: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K1748: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K1746), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1747), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1749: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K1750: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K1751: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K1752: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K1753: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1752), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K1754: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K1755: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K1756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1751), consts: Obj::rom(&K1753), argnames: Obj::rom(&K1754), exc: Obj::rom(&K3), lines: Obj::rom(&K1755), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K1757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1728), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1758: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1759: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1760: RomTuple<1> = RomTuple::new([n!("value")]);
+static K1761: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
+static K1762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1759), consts: Obj::rom(&K1760), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1761), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1763: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1762)]);
+static K1764: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1758), consts: Obj::rom(&K1763), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1761), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K1765: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K1766: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K1767: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K1768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1765), consts: Obj::rom(&K1766), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1767), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1769: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1770: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K1771: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K1772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1769), consts: Obj::rom(&K1770), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1771), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K1773: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K1774: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K1775: RomTuple<3> = RomTuple::new([Obj::rom(&K1774), n!("strings"), n!("interpolations")]);
+static K1776: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K1777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1773), consts: Obj::rom(&K1775), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1776), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1778: RomTuple<13> = RomTuple::new([Obj::rom(&K1756), n!("__init__"), Obj::rom(&K1757), n!("__setattr__"), n!("property"), Obj::rom(&K1764), n!("values"), Obj::rom(&K1768), n!("__iter__"), Obj::rom(&K1772), n!("__add__"), Obj::rom(&K1777), n!("__repr__")]);
+static K1779: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K1780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1750), consts: Obj::rom(&K1778), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1779), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K1781: RomTuple<2> = RomTuple::new([Obj::rom(&K1780), n!("Template")]);
+static K1782: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K1783: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1749), consts: Obj::rom(&K1781), argnames: Obj::rom(&K564), exc: Obj::rom(&K3), lines: Obj::rom(&K1782), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1784: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K1785: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K1786: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(116)]);
+static K1787: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K1788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1784), consts: Obj::rom(&K1785), argnames: Obj::rom(&K1786), exc: Obj::rom(&K3), lines: Obj::rom(&K1787), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1789: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K1790: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K1791: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K1792: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1790), Obj::rom(&K1791), crate::intern::ascii_char(41)]);
+static K1793: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
+static K1794: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K1795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1789), consts: Obj::rom(&K1792), argnames: Obj::rom(&K1793), exc: Obj::rom(&K3), lines: Obj::rom(&K1794), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1796: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K1797: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K1798: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K1799: RomBytes<2> = RomBytes::new(b"\x00:");
+static K1800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1797), consts: Obj::rom(&K1798), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1799), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K1801: RomStr<2> = RomStr::constant(b": ");
+static K1802: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1800), n!("repr_again"), Obj::rom(&K1736), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1801), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K1803: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K1804: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K1805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1796), consts: Obj::rom(&K1802), argnames: Obj::rom(&K1760), exc: Obj::rom(&K1803), lines: Obj::rom(&K1804), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1806: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K1807: RomStr<2> = RomStr::constant(b",)");
+static K1808: RomStr<2> = RomStr::constant(b"({");
+static K1809: RomStr<2> = RomStr::constant(b"})");
+static K1810: RomStr<2> = RomStr::constant(b"([");
+static K1811: RomStr<2> = RomStr::constant(b"])");
+static K1812: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1807), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1808), Obj::rom(&K1809), Obj::rom(&K1810), Obj::rom(&K1811)]);
+static K1813: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K1814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1806), consts: Obj::rom(&K1812), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1813), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1815: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K1816: RomStr<5> = RomStr::constant(b"[...]");
+static K1817: RomStr<5> = RomStr::constant(b"(...)");
+static K1818: RomStr<5> = RomStr::constant(b"{...}");
+static K1819: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1816), n!("tuple"), Obj::rom(&K1817), n!("dict"), Obj::rom(&K1818), n!("type"), n!("__name__")]);
+static K1820: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K1821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1815), consts: Obj::rom(&K1819), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1820), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1822: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K1823: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K1824: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K1825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1822), consts: Obj::rom(&K1823), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1824), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1826: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K1827: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K1828: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
+static K1829: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K1830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1826), consts: Obj::rom(&K1827), argnames: Obj::rom(&K1828), exc: Obj::rom(&K3), lines: Obj::rom(&K1829), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1831: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K1832: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K181), n!("strict"), n!("decode")]);
+static K1833: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K1834: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K1835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1831), consts: Obj::rom(&K1832), argnames: Obj::rom(&K1833), exc: Obj::rom(&K3), lines: Obj::rom(&K1834), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K1836: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K1837: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1838: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1837), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1443), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1839: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1840: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1841: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1842: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K1843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1839), consts: Obj::rom(&K1840), argnames: Obj::rom(&K1841), exc: Obj::rom(&K3), lines: Obj::rom(&K1842), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1844: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1845: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1846: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1845)]);
+static K1847: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K1848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1844), consts: Obj::rom(&K1846), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1847), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1849: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1850: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1851: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K1852: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1849), argnames: Obj::rom(&K1850), exc: Obj::rom(&K3), lines: Obj::rom(&K1851), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K1853: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K1854: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1855: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1856: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1853), consts: Obj::rom(&K1854), argnames: Obj::rom(&K1855), exc: Obj::rom(&K3), lines: Obj::rom(&K155), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1857: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K1858: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1859: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1857), argnames: Obj::rom(&K1858), exc: Obj::rom(&K3), lines: Obj::rom(&K885), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K1860: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1861: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1862: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1863: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1864: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1861), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1862), n!("type"), n!("__name__"), Obj::rom(&K1863), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1865: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1866: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K1867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1860), consts: Obj::rom(&K1864), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K1866), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K1868: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1869: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1870: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K1871: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1868), consts: Obj::rom(&K1869), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1870), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K1872: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K1873: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
+static K1874: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K1875: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K1876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1872), consts: Obj::rom(&K1873), argnames: Obj::rom(&K1874), exc: Obj::rom(&K3), lines: Obj::rom(&K1875), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K1877: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K1878: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K1879: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K1880: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1878), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1879), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K1881: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K1882: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K1883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1877), consts: Obj::rom(&K1880), argnames: Obj::rom(&K1881), exc: Obj::rom(&K3), lines: Obj::rom(&K1882), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K1884: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K1885: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K1886: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K1887: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K1888: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1885), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1886), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1887), n!("getattr")]);
+static K1889: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K1890: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K1891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1884), consts: Obj::rom(&K1888), argnames: Obj::rom(&K1889), exc: Obj::rom(&K3), lines: Obj::rom(&K1890), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K1892: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K1893: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K1894: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K1895: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K1896: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1893), n!("len"), Obj::small(1), Obj::rom(&K1894), n!("percent_value"), n!("append"), Obj::rom(&K1895), n!("percent_converted")]);
+static K1897: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K1898: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K1899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1892), consts: Obj::rom(&K1896), argnames: Obj::rom(&K1897), exc: Obj::rom(&K3), lines: Obj::rom(&K1898), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K1900: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K1901: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K1902: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K1903: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K1904: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1900), consts: Obj::rom(&K1901), argnames: Obj::rom(&K1902), exc: Obj::rom(&K3), lines: Obj::rom(&K1903), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K1905: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K1906: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K1907: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K1908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1044), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1907), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K1909: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1906), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1908)]);
+static K1910: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K1911: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K1912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1905), consts: Obj::rom(&K1909), argnames: Obj::rom(&K1910), exc: Obj::rom(&K3), lines: Obj::rom(&K1911), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K1913: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K1914: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K1915: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K1916: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K1917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1914), consts: Obj::rom(&K1915), argnames: Obj::rom(&K1910), exc: Obj::rom(&K3), lines: Obj::rom(&K1916), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K1918: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K1919: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K1920: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K1921: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K1922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1918), consts: Obj::rom(&K1919), argnames: Obj::rom(&K1920), exc: Obj::rom(&K3), lines: Obj::rom(&K1921), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K1923: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1924: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K1925: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K1926: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1924), consts: Obj::rom(&K1044), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1925), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K1927: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1926), n!("index_of")]);
+static K1928: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K1929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1923), consts: Obj::rom(&K1927), argnames: Obj::rom(&K1006), exc: Obj::rom(&K3), lines: Obj::rom(&K1928), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K1930: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K1931: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K1932: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K1933: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1930), consts: Obj::rom(&K1931), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1932), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K1934: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K1935: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K1936: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K1937: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K1938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1934), consts: Obj::rom(&K1935), argnames: Obj::rom(&K1936), exc: Obj::rom(&K3), lines: Obj::rom(&K1937), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K1939: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K1940: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K1941: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K1942: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1939), consts: Obj::rom(&K1931), argnames: Obj::rom(&K1940), exc: Obj::rom(&K3), lines: Obj::rom(&K1941), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K1943: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K1944: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K1945: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K1946: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K1947: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K1948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1943), consts: Obj::rom(&K1944), argnames: Obj::rom(&K1945), exc: Obj::rom(&K1946), lines: Obj::rom(&K1947), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };

@@ -28,7 +28,8 @@ crate::natives! {
     add_note(2) = add_note;
 }
 
-const fn derive(name: Obj, base: &'static Type) -> Type {
+/// A class derived from a built-in exception.
+pub const fn derive(name: Obj, base: &'static Type) -> Type {
     Type {
         header: Header::rom(Kind::Type),
         name,
