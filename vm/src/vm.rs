@@ -31,6 +31,8 @@ pub struct Vm<'a> {
     pub rng: Cell<u64>,
     /// Built-in modules beyond those of the VM.
     pub(crate) extra_modules: &'a [&'static RomModule],
+    /// Modules in Python that the embedder has frozen.
+    pub(crate) library: &'static crate::library::Library,
 }
 
 /// Objects that are alive as long as the VM.
@@ -123,6 +125,7 @@ impl<'a> Vm<'a> {
             version: Cell::new(1),
             rng: Cell::new(0),
             extra_modules: modules,
+            library: &crate::library::EMPTY,
         }
     }
 

@@ -4,9 +4,12 @@
 //! again when it has returned (`Cont::Retry`), until every module that the name needs is in
 //! `sys.modules`. A module whose body raises is taken out again.
 
+use crate::code::image::{self, Image};
 use crate::compile::{self, Mode};
+use crate::library;
 use crate::obj::*;
 use crate::platform::PathKind;
+use crate::platform::errno::ENOENT;
 use crate::printer::Printer;
 use crate::trap::{Cont, Res, Trap};
 use crate::types::{dict, exception, list};
@@ -128,6 +131,34 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     }
 }
 
+/// Code and `__file__` of the module that `-m name` runs: the module itself, or `__main__` in the
+/// package of that name. ImportError if there is none.
+pub(crate) fn main_module(vm: &Vm, name: &str) -> Res<(Ref<Code>, Obj)> {
+    let mut p = Printer::text(vm);
+    for part in name.split('.').enumerate() {
+        if part.0 > 0 {
+            p.str("/")?;
+        }
+        p.str(part.1)?;
+    }
+    let path = vm.heap.str(p.finish()?);
+    if let Some(list) = vm.roots.path.get().cast::<List>() {
+        for entry in vm.heap.list(list) {
+            let found = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), path)?;
+            let found = match found {
+                Some(Found::Package { folder, .. } | Found::Namespace { folder }) => {
+                    find_in(vm, vm.want_str(folder)?, "__main__")?
+                }
+                found => found,
+            };
+            if let Some(Found::File(file)) = found {
+                return code_of(vm, file);
+            }
+        }
+    }
+    Err(not_found(vm, vm.new_str(name)?))
+}
+
 fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
     if let Some(p) = parent.cast::<Module>() {
         let d: Ref<Dict> = vm[p].dict.cast_unchecked();
@@ -169,7 +200,8 @@ fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>>
     Ok(None)
 }
 
-/// `folder/name` as a package, or `folder/name.py`.
+/// `folder/name` as a package, or `folder/name.py`, or its image: a source counts more, so that
+/// somebody who changes one sees the change.
 fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
     let join = |suffix: &str| -> Res<Ref<Str>> {
         if folder.len() + name.len() + suffix.len() > MAX_PATH {
@@ -184,19 +216,36 @@ fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
         p.str(suffix)?;
         p.finish()
     };
-    let kind = |path: Ref<Str>| vm.platform.stat(vm.heap.str(path));
+    let kind = |path: Ref<Str>| stat(vm, vm.heap.str(path));
+    let file = |suffix: &str| -> Res<Option<Obj>> {
+        let path = join(suffix)?;
+        Ok((kind(path) == PathKind::File).then(|| path.obj()))
+    };
     let package = join("")?;
     if kind(package) == PathKind::Directory {
-        let init = join("/__init__.py")?;
         let folder = package.obj();
-        return Ok(Some(if kind(init) == PathKind::File {
-            Found::Package { init: init.obj(), folder }
-        } else {
-            Found::Namespace { folder }
+        let init = match file("/__init__.py")? {
+            None => file("/__init__.pyri")?,
+            found => found,
+        };
+        return Ok(Some(match init {
+            Some(init) => Found::Package { init, folder },
+            None => Found::Namespace { folder },
         }));
     }
-    let file = join(".py")?;
-    Ok((kind(file) == PathKind::File).then(|| Found::File(file.obj())))
+    let found = match file(".py")? {
+        None => file(image::SUFFIX)?,
+        found => found,
+    };
+    Ok(found.map(Found::File))
+}
+
+/// What a path is, in the library or outside.
+fn stat(vm: &Vm, path: &str) -> PathKind {
+    match library::within(path) {
+        Some(path) => vm.library.stat(path),
+        None => vm.platform.stat(path),
+    }
 }
 
 fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
@@ -212,12 +261,30 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
     Ok(vm.heap.alloc(Module { header, name, dict: d.obj() })?.obj())
 }
 
-/// Compiles the file at `path` and traps with a call of its body.
+/// The code of the file at `path`, and what `__file__` is in it.
+fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
+    let text = vm.want_str(path)?;
+    if let Some(within) = library::within(text) {
+        let Some(found) = vm.library.find(within) else { return Err(vm.os_error(ENOENT)) };
+        let code: Ref<Code> = Obj::rom(found.code).cast_unchecked();
+        return Ok((code, vm.new_str(within)?));
+    }
+    if !text.ends_with(image::SUFFIX) {
+        let source = read_file(vm, text)?;
+        let code = compile::compile(vm, source, path, Mode::Exec);
+        return Ok((code.map_err(|e| syntax::raise(vm, &e, path))?, path));
+    }
+    let image = match vm.platform.file_in_place(text) {
+        Some(bytes) => Image::Still(bytes),
+        None => Image::Passing(read_file(vm, text)?),
+    };
+    Ok((image::read(vm, image)?, path))
+}
+
+/// Traps with a call of the body of the module in the file at `path`.
 fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
-    let source = read_file(vm, vm.want_str(path)?)?;
-    let code =
-        compile::compile(vm, source, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))?;
-    let module = new_module(vm, name, path, folder)?;
+    let (code, file) = code_of(vm, path)?;
+    let module = new_module(vm, name, file, folder)?;
     let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     dict::insert(vm, loaded, name, module)?;

@@ -45,9 +45,11 @@ pub fn alias(vm: &Vm, name: &str) -> Option<Obj> {
     all.copied().find(|m| vm.str_of(m.name) == Some(name)).map(Obj::rom)
 }
 
-/// Calls `f` with the name of every built-in module.
+/// Calls `f` with the name of every module that is built in or frozen; those in packages have a
+/// slash.
 pub fn each_name(vm: &Vm, f: impl FnMut(Obj)) {
-    MODULES.iter().chain(vm.extra_modules).map(|m| m.name).for_each(f);
+    let built_in = MODULES.iter().chain(vm.extra_modules).map(|m| m.name);
+    built_in.chain(vm.library.modules.iter().map(|m| m.name)).for_each(f);
 }
 
 /// Value of a module attribute: a native named `<dynamic>` computes it.
