@@ -5,6 +5,7 @@
 //! function, `__getattr__`, `__set__`, …) the functions here return a `Call` trap whose value is
 //! the result of the instruction or native.
 
+use super::import;
 use super::cache::Found;
 use crate::obj::*;
 use crate::trap::{Cont, Res};
@@ -72,7 +73,10 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             match dict::find_name(vm, d, name) {
                 Some(i) => Ok(dict::value_at(vm, d, i)),
                 None if name == n!(__dict__) => Ok(m.dict),
-                None => Ok(Obj::UNDEF),
+                None => match dict::find_name(vm, d, n!(__getattr__)) {
+                    Some(i) => Err(vm.heap.trap.tail_call(dict::value_at(vm, d, i), &[name])),
+                    None => Ok(Obj::UNDEF),
+                },
             }
         }
         Some(Kind::RomModule) => {
@@ -82,7 +86,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             }
             match m.table.iter().find(|(n, _)| *n == name) {
                 Some((_, v)) => crate::modules::dynamic(vm, *v),
-                None => Ok(Obj::UNDEF),
+                None => Ok(import::submodule(vm, m.name, name)),
             }
         }
         Some(Kind::Super) => find_super(vm, o.cast_unchecked(), name),

@@ -12,7 +12,7 @@ use crate::platform::PathKind;
 use crate::platform::errno::ENOENT;
 use crate::printer::Printer;
 use crate::trap::{Cont, Res, Trap};
-use crate::types::{dict, exception, list};
+use crate::types::{self, dict, exception, list};
 use crate::{Part, Vm, modules};
 
 use super::{attr, syntax};
@@ -51,7 +51,7 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
     }
     for n in vm.heap.tuple(t) {
         let name = vm.want_str(*n)?;
-        if name == "*" || !attr::find(vm, package, *n)?.is_undef() {
+        if name == "*" || has_global(vm, package, *n) {
             continue;
         }
         let mut p = Printer::text(vm);
@@ -67,9 +67,13 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
 }
 
 fn is_package(vm: &Vm, module: Obj) -> bool {
-    module
-        .cast::<Module>()
-        .is_some_and(|m| dict::find_name(vm, vm[m].dict.cast_unchecked(), n!(__path__)).is_some())
+    has_global(vm, module, n!(__path__))
+}
+
+/// Has a module in Python such a name, without its `__getattr__`?
+fn has_global(vm: &Vm, module: Obj, name: Obj) -> bool {
+    let module = module.cast::<Module>();
+    module.is_some_and(|m| dict::find_name(vm, vm[m].dict.cast_unchecked(), name).is_some())
 }
 
 /// The absolute name that a relative import means.
@@ -106,11 +110,23 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
 fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     let key = vm.intern(full.as_bytes())?;
+    // A file that stands for a built-in module gets at it by emptying `sys.path` for a while.
+    let path = vm.roots.path.get();
+    let nowhere = match path.cast::<List>() {
+        Some(list) => vm.heap.list(list).is_empty(),
+        None => path == types::EMPTY_TUPLE,
+    };
+    if nowhere
+        && parent.is_none()
+        && let Some(m) = modules::builtin(vm, key)
+    {
+        return Ok(m);
+    }
     if let Some(i) = dict::find_name(vm, loaded, key) {
         return Ok(dict::value_at(vm, loaded, i));
     }
     if parent.is_none()
-        && let Some(m) = modules::builtin(vm, key)
+        && let Some(m) = modules::fixed(vm, key)
     {
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
@@ -124,37 +140,29 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
             bind_to_parent(vm, parent, last, module)?;
             Ok(module)
         }
-        None => match parent.is_none().then(|| modules::alias(vm, full)).flatten() {
-            Some(m) => Ok(m),
-            None => Err(not_found(vm, key)),
+        None if parent.is_none() => match modules::builtin(vm, key) {
+            Some(m) => {
+                dict::insert(vm, loaded, key, m)?;
+                Ok(m)
+            }
+            None => modules::alias(vm, full).ok_or_else(|| not_found(vm, key)),
         },
+        None => Err(not_found(vm, key)),
     }
 }
 
 /// Code and `__file__` of the module that `-m name` runs: the module itself, or `__main__` in the
 /// package of that name. ImportError if there is none.
 pub(crate) fn main_module(vm: &Vm, name: &str) -> Res<(Ref<Code>, Obj)> {
-    let mut p = Printer::text(vm);
-    for part in name.split('.').enumerate() {
-        if part.0 > 0 {
-            p.str("/")?;
+    let path = path_of(vm, name)?;
+    let found = match find_on_path(vm, path)? {
+        Some(Found::Package { folder, .. } | Found::Namespace { folder }) => {
+            find_in(vm, vm.want_str(folder)?, "__main__")?
         }
-        p.str(part.1)?;
-    }
-    let path = vm.heap.str(p.finish()?);
-    if let Some(list) = vm.roots.path.get().cast::<List>() {
-        for entry in vm.heap.list(list) {
-            let found = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), path)?;
-            let found = match found {
-                Some(Found::Package { folder, .. } | Found::Namespace { folder }) => {
-                    find_in(vm, vm.want_str(folder)?, "__main__")?
-                }
-                found => found,
-            };
-            if let Some(Found::File(file)) = found {
-                return code_of(vm, file);
-            }
-        }
+        found => found,
+    };
+    if let Some(Found::File(file)) = found {
+        return code_of(vm, file);
     }
     Err(not_found(vm, vm.new_str(name)?))
 }
@@ -181,23 +189,51 @@ enum Found {
 }
 
 fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>> {
-    let _ = full;
     if let Some(p) = parent.cast::<Module>() {
         let d: Ref<Dict> = vm[p].dict.cast_unchecked();
         let Some(i) = dict::find_name(vm, d, n!(__path__)) else { return Ok(None) };
         let folder = vm.want_str(dict::value_at(vm, d, i))?;
         return find_in(vm, folder, last);
     }
-    if !parent.is_none() {
-        return Ok(None);
+    if parent.is_none() {
+        return find_on_path(vm, last);
     }
-    let Some(path) = vm.roots.path.get().cast::<List>() else { return Ok(None) };
-    for entry in vm.heap.list(path) {
-        if let Some(found) = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), last)? {
+    // A built-in module may have parts in Python, which are found as if it were a folder.
+    find_on_path(vm, path_of(vm, full)?)
+}
+
+/// A dotted name with slashes.
+fn path_of<'v>(vm: &'v Vm, name: &str) -> Res<&'v str> {
+    let mut p = Printer::text(vm);
+    for (i, part) in name.split('.').enumerate() {
+        p.str(if i > 0 { "/" } else { "" })?;
+        p.str(part)?;
+    }
+    Ok(vm.heap.str(p.finish()?))
+}
+
+/// A module by its path below one of the folders in `sys.path`.
+fn find_on_path(vm: &Vm, path: &str) -> Res<Option<Found>> {
+    let Some(folders) = vm.roots.path.get().cast::<List>() else { return Ok(None) };
+    for entry in vm.heap.list(folders) {
+        if let Some(found) = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), path)? {
             return Ok(Some(found));
         }
     }
     Ok(None)
+}
+
+/// The imported module `name` in the built-in module `package`, or UNDEF. Needs no memory.
+pub(crate) fn submodule(vm: &Vm, package: Obj, name: Obj) -> Obj {
+    let (Some(package), Some(name)) = (vm.str_of(package), vm.str_of(name)) else {
+        return Obj::UNDEF;
+    };
+    let Some(loaded) = vm.roots.modules.get().cast::<Dict>() else { return Obj::UNDEF };
+    let is_it = |key: Obj, _| {
+        let rest = vm.str_of(key).and_then(|key| key.strip_prefix(package));
+        rest.and_then(|rest| rest.strip_prefix('.')) == Some(name)
+    };
+    entry(vm, loaded, is_it).map_or(Obj::UNDEF, |(_, module)| module)
 }
 
 /// `folder/name` as a package, or `folder/name.py`, or its image: a source counts more, so that
@@ -406,6 +442,11 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
     let d: Ref<Dict> = vm[m].dict.cast_unchecked();
     if let Some(i) = dict::find_name(vm, d, n!(__all__)) {
         let names = list::collect(vm, dict::value_at(vm, d, i))?;
+        if has_global(vm, module, n!(__getattr__)) {
+            let f = vm.prelude_function(&crate::prelude::IMPORT_STAR)?;
+            let args = [module, dict::value_at(vm, d, i), globals.obj()];
+            return Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &args));
+        }
         for name in names.items(vm) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
             dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;

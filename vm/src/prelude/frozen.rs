@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 154] = [
+pub static FUNCTIONS: [Frozen; 155] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K17, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K21, defaults: Obj::NONE, kwdefaults: &[] },
@@ -108,58 +108,59 @@ pub static FUNCTIONS: [Frozen; 154] = [
     Frozen { code: &K562, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K568, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K572, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K576, defaults: Obj::rom(&K577), kwdefaults: &[] },
-    Frozen { code: &K580, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K583, defaults: Obj::rom(&K577), kwdefaults: &[] },
-    Frozen { code: &K588, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K592, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K596, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K599, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K603, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K607, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K612, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K616, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K620, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K624, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K628, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K631, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K578, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K582, defaults: Obj::rom(&K583), kwdefaults: &[] },
+    Frozen { code: &K586, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K589, defaults: Obj::rom(&K583), kwdefaults: &[] },
+    Frozen { code: &K594, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K598, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K602, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K605, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K609, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K613, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K618, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K622, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K626, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K630, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K634, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K638, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K642, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K646, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K649, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K656, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K668, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K677, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K684, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K688, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K693, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K699, defaults: Obj::rom(&K700), kwdefaults: &[] },
-    Frozen { code: &K703, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K708, defaults: Obj::rom(&K709), kwdefaults: &[] },
-    Frozen { code: &K714, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K718, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K723, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K726, defaults: Obj::rom(&K709), kwdefaults: &[] },
-    Frozen { code: &K734, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K738, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K743, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K750, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K758, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K766, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K771, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K779, defaults: Obj::rom(&K780), kwdefaults: &[] },
-    Frozen { code: &K784, defaults: Obj::rom(&K780), kwdefaults: &[] },
-    Frozen { code: &K789, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K796, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K800, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K805, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K809, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K637, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K640, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K644, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K648, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K652, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K655, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K662, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K674, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K683, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K690, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K694, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K699, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K705, defaults: Obj::rom(&K706), kwdefaults: &[] },
+    Frozen { code: &K709, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K714, defaults: Obj::rom(&K715), kwdefaults: &[] },
+    Frozen { code: &K720, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K724, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K729, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K732, defaults: Obj::rom(&K715), kwdefaults: &[] },
+    Frozen { code: &K740, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K744, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K749, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K756, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K764, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K772, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K777, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K785, defaults: Obj::rom(&K786), kwdefaults: &[] },
+    Frozen { code: &K790, defaults: Obj::rom(&K786), kwdefaults: &[] },
+    Frozen { code: &K795, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K802, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K806, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K811, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K815, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K821, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K825, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K828, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K832, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K827, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K831, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K834, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K838, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -167,7 +168,7 @@ static K1: RomBytes<17> = RomBytes::new(b"g\x02\x02\x00W\x03\x00m\x02\x01w\x01\x
 static K2: RomTuple<1> = RomTuple::new([n!(".0")]);
 static K3: RomBytes<0> = RomBytes::new(b"");
 static K4: RomBytes<2> = RomBytes::new(b"\x00\x0c");
-static K5: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K4), name: n!("<listcomp>"), qualname: n!("display_show.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 6 };
+static K5: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K4), name: n!("<listcomp>"), qualname: n!("display_show.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 6 };
 static K6: RomTuple<3> = RomTuple::new([n!("clear"), n!("wait"), n!("loop")]);
 static K7: RomTuple<1> = RomTuple::new([n!("clear")]);
 static K8: RomTuple<4> = RomTuple::new([n!("show"), Obj::rom(&K5), Obj::rom(&K6), Obj::rom(&K7)]);
@@ -177,7 +178,7 @@ static K11: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K0), 
 static K12: RomTuple<1> = RomTuple::new([Obj::small(400)]);
 static K13: RomBytes<182> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01\n\x06\x00\x00\x07\x01b\x06\x06\x01\x00\x00\x05\x00\x01\x06\n\x05\x01\x00\x06\x00b\x05\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01<\x05\x06\x05\x00\x05\x05\x02\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x03b\x05\x05\x02V\x057\x00v\x05\x00W\'\x00Q\x02\x01\x05\x00\x05\x06\x02\x81\x06^\x06\x00\x02^\x07\x01\x02\x00\x03\x06\x00\x04\x07O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x06\x02\x81\x06w\x02\x05\xd4\xff\x05\x05\x01\x81\x05\n\x05\x02\x00\x06\x00\n\x07\x04\n\x08\x05h\x07\x07\x02b\x05\x05\x02V\x05\x0f\x00\n\x05\x06\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05");
 static K14: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("len"), n!("isinstance"), n!("dict"), n!("list"), n!("tuple"), n!("same_items"), n!("is_subset")]);
-static K15: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K15: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
 static K16: RomBytes<30> = RomBytes::new(b"\x00\n\x1a\x02\x19\x02\x05\x02\x11\x02\x06\x02\x05\x02\x05\x02\x0e\x02\n\x02\x05\t\x05\x0c\x05\x02\x18\x02\x0f\x02");
 static K17: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K13), consts: Obj::rom(&K14), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K16), name: n!("eq"), qualname: n!("eq"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
 static K18: RomBytes<18> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x025\x02\x02\x81\x02");
@@ -186,29 +187,29 @@ static K20: RomBytes<2> = RomBytes::new(b"\x00,");
 static K21: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K18), consts: Obj::rom(&K19), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K20), name: n!("ne"), qualname: n!("ne"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
 static K22: RomBytes<26> = RomBytes::new(b"v\x03\x00W\n\x00Q\x02\x01\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
 static K23: RomBytes<10> = RomBytes::new(b"\x004\x06\x02\x05\x02\x05\x03\x05\x06");
-static K24: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K22), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K23), name: n!("is_subset"), qualname: n!("is_subset"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K24: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K22), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K23), name: n!("is_subset"), qualname: n!("is_subset"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
 static K25: RomBytes<74> = RomBytes::new(b"\x01\x02\x00W!\x00^\x05\x00\x02^\x06\x01\x02\x00\x03\x05\x00\x04\x06O\x03\x04\n\x00G\x03\x04\x05\x00\x05\x05\x02\x81\x05/\x02\x02\x00\n\x05\x01\x00\x06\x00b\x05\x05\x017\x02\x05\x0f\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01C\x02\x05\xc1\xff\x05\x05\x01\x81\x05");
 static K26: RomTuple<2> = RomTuple::new([Obj::small(1), n!("len")]);
 static K27: RomBytes<16> = RomBytes::new(b"\x00B\x03\x02\x03\x02\x0e\x02\n\x02\x05\x02\x04\x07\x1e\n");
 static K28: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K25), consts: Obj::rom(&K26), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K27), name: n!("same_items"), qualname: n!("same_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
 static K29: RomBytes<217> = RomBytes::new(b"\x01\x03\x00Wy\x00^\x07\x01\x03^\x08\x02\x03\x00\x04\x07\x00\x05\x08/\x03\x03\x00P\x04\x05\x03\x00W_\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x01\x00\t\x05b\x08\x08\x01P\x07\x082\x00\n\x07\x01\x00\x08\x04b\x07\x07\x01\n\x08\x02\n\t\x03h\x08\x08\x02R\x07\x08\x19\x00\n\x07\x04\x00\x08\x00\x00\t\x04\x00\n\x05b\x06\x07\x03S\x06\x02\x00\x81\x06W\x14\x00G\x04\x05\x0f\x00\x00\x07\x00\x00\x08\x04\x00\t\x05b\x07\x07\x02\x81\x07\n\x07\x05\x00\x08\x01b\x07\x07\x017\x03\x07\x0f\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01C\x03\x07i\xff\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01;\x08\t\x06\x00\x05\x07\x00W\x1b\x00\x00\x07\x00\n\x08\x05\x00\t\x01b\x08\x08\x01\n\t\x05\x00\n\x02b\t\t\x01b\x07\x07\x02\x81\x07");
 static K30: RomTuple<6> = RomTuple::new([Obj::small(1), n!("type"), n!("list"), n!("tuple"), n!("order"), n!("len")]);
-static K31: RomTuple<3> = RomTuple::new([n!("compare"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K31: RomTuple<3> = RomTuple::new([n!("compare"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
 static K32: RomBytes<28> = RomBytes::new(b"\x00Z\x03\x02\x03\x02\x0e\x02\x04\x02\x05\x02\x03\x022\x02\x10\x02\x04\x02\x05\x02\x05\x02\x0f\x13\x1e\x16");
 static K33: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K29), consts: Obj::rom(&K30), argnames: Obj::rom(&K31), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("order"), qualname: n!("order"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
 static K34: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x00\x81\x02");
-static K35: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), crate::intern::ascii_char(121)]);
+static K35: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), vm::intern::ascii_char(121)]);
 static K36: RomBytes<2> = RomBytes::new(b"\x00z");
-static K37: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K34), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("less"), qualname: n!("less"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K37: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K34), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("less"), qualname: n!("less"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
 static K38: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x01\x81\x02");
 static K39: RomBytes<3> = RomBytes::new(b"\x00\x82\x01");
-static K40: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K38), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K39), name: n!("less_or_equal"), qualname: n!("less_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K40: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K38), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K39), name: n!("less_or_equal"), qualname: n!("less_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
 static K41: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x02\x81\x02");
 static K42: RomBytes<3> = RomBytes::new(b"\x00\x8a\x01");
-static K43: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K41), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K42), name: n!("greater"), qualname: n!("greater"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K43: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K41), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K42), name: n!("greater"), qualname: n!("greater"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
 static K44: RomBytes<7> = RomBytes::new(b"6\x02\x00\x01\x03\x81\x02");
 static K45: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
-static K46: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K44), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K45), name: n!("greater_or_equal"), qualname: n!("greater_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K46: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K44), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K35), exc: Obj::rom(&K3), lines: Obj::rom(&K45), name: n!("greater_or_equal"), qualname: n!("greater_or_equal"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
 static K47: RomBytes<125> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x00\x00\x05\x01b\x04\x04\x01\x00\x00\x03\x00\x01\x04\n\x03\x01\x00\x04\x00\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02U\x03,\x00\n\x04\x04\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x00V\x03\r\x00\n\x03\x05\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x03\x06\n\x04\x07\x00\x05\x00\x00\x06\x01b\x02\x03\x03T\x02\x06\x00\x05\x03\x02W\x03\x00\x00\x03\x02\x81\x03");
 static K48: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("tuple"), n!("len"), n!("is_subset"), n!("order"), n!("less")]);
 static K49: RomBytes<11> = RomBytes::new(b"\x00\x9a\x01\x1a\x02\x18\x02,\x02\x10\x02");
@@ -227,7 +228,7 @@ static K61: RomBytes<11> = RomBytes::new(b"\x00\xca\x01\x1a\x02\x18\x02\x0f\x02\
 static K62: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K59), consts: Obj::rom(&K60), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K61), name: n!("ge"), qualname: n!("ge"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
 static K63: RomBytes<66> = RomBytes::new(b"A\x01\x00\r\x00\n\x03\x01\x00\x04\x00b\x00\x03\x01W!\x00A\x01\x02\r\x00\n\x03\x03\x00\x04\x00b\x00\x03\x01W\x0f\x00A\x01\x04\n\x00\n\x03\x05\x00\x04\x00b\x00\x03\x01\n\x03\x06\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
 static K64: RomTuple<7> = RomTuple::new([Obj::small(1), n!("str"), Obj::small(2), n!("repr"), Obj::small(3), n!("ascii"), n!("format")]);
-static K65: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("conversion"), n!("spec")]);
+static K65: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("conversion"), n!("spec")]);
 static K66: RomBytes<15> = RomBytes::new(b"\x00\xda\x01\x05\x02\r\x02\x05\x02\r\x02\x05\x02\n\x02");
 static K67: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K63), consts: Obj::rom(&K64), argnames: Obj::rom(&K65), exc: Obj::rom(&K3), lines: Obj::rom(&K66), name: n!("format_field"), qualname: n!("format_field"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
 static K68: RomBytes<73> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01?\x03\x01\x1a\x00\n\x03\x02\x03\x05\x03\n\x06\x00\x00\x07\x00b\x06\x06\x01\x1c\x04\x05\x06b\x03\x03\x01\x83\x03j\x03\x03\x00\x00\x02\x03\n\x03\x04\x00\x06\x02g\x04\x06\x01n\x04\x00j\x05\x05\x00s\x05\x01f\x03\x03\x81\x02");
@@ -246,14 +247,14 @@ static K80: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\
 static K81: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
 static K82: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
 static K83: RomTuple<7> = RomTuple::new([n!("to_list"), n!("TypeError"), Obj::rom(&K81), n!("len"), Obj::small(2), Obj::rom(&K82), n!("ValueError")]);
-static K84: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(105), n!("pair")]);
+static K84: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(105), n!("pair")]);
 static K85: RomBytes<8> = RomBytes::new(b"\x00\n\r\x08\r\x10\x00\t");
 static K86: RomBytes<20> = RomBytes::new(b"\x00@\r\x02\x08\x02\x08\x02\x04\x02\x03\x02\r\x02\x0f\x02\x03\x02\x1e\x02");
 static K87: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K80), consts: Obj::rom(&K83), argnames: Obj::rom(&K84), exc: Obj::rom(&K85), lines: Obj::rom(&K86), name: n!("key_and_value"), qualname: n!("key_and_value"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
 static K88: RomBytes<24> = RomBytes::new(b"\x00\x05\x00b\x03\x05\x00v\x05\x01W\x04\x00`\x03\x04\x02w\x04\x05\xf7\xff\x81\x03");
 static K89: RomTuple<3> = RomTuple::new([n!("cls"), n!("iterable"), n!("value")]);
 static K90: RomBytes<10> = RomBytes::new(b"\x00Z\x07\x02\x06\x02\x04\x01\x05\x04");
-static K91: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K88), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K89), exc: Obj::rom(&K3), lines: Obj::rom(&K90), name: n!("dict_fromkeys"), qualname: n!("dict_fromkeys"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K91: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K88), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K89), exc: Obj::rom(&K3), lines: Obj::rom(&K90), name: n!("dict_fromkeys"), qualname: n!("dict_fromkeys"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
 static K92: RomTuple<1> = RomTuple::new([Obj::NONE]);
 static K93: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\n\x07\x01\x00\x08\x01b\x07\x07\x01b\x03\x04\x03=\x03\x02\x06\x00\x00\x04\x02W\r\x00\n\x04\x03\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
 static K94: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_value")]);
@@ -275,7 +276,7 @@ static K109: RomBytes<13> = RomBytes::new(b"\x00\x9a\x01\n\x02\x10\x02\x05\x02\x
 static K110: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K107), consts: Obj::rom(&K108), argnames: Obj::rom(&K95), exc: Obj::rom(&K3), lines: Obj::rom(&K109), name: n!("dict_setdefault"), qualname: n!("dict_setdefault"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
 static K111: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x82");
 static K112: RomTuple<1> = RomTuple::new([n!("dict_update")]);
-static K113: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(100), n!("other")]);
+static K113: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("other")]);
 static K114: RomBytes<3> = RomBytes::new(b"\x00\xac\x01");
 static K115: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K111), consts: Obj::rom(&K112), argnames: Obj::rom(&K113), exc: Obj::rom(&K3), lines: Obj::rom(&K114), name: n!("map_update"), qualname: n!("map_update"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
 static K116: RomBytes<67> = RomBytes::new(b"j\x03\x03\x00\x00\x01\x03\n\x03\x00\x01\x04\x00\n\x07\x01\x00\x08\x00b\x05\x07\x01\x01\x06\x02x\x03\x03\x1d\x00b\x03\x03\x03v\x03\x03\x05\x04\x00W\x10\x00\"\x07\x02\x02^\x07\x00\x07^\x08\x00\x02`\x01\x08\x07y\x02\x03\xeb\xff\x81\x01");
@@ -286,20 +287,20 @@ static K120: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K116
 static K121: RomBytes<26> = RomBytes::new(b"v\x03\x01W\n\x00R\x02\x00\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xf1\xff\x05\x03\x01\x81\x03");
 static K122: RomTuple<2> = RomTuple::new([n!("self"), n!("other")]);
 static K123: RomBytes<11> = RomBytes::new(b"\x00\xc2\x01\x06\x02\x05\x02\x05\x03\x05\x06");
-static K124: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K121), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K123), name: n!("view_isdisjoint"), qualname: n!("view_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K124: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K121), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K123), name: n!("view_isdisjoint"), qualname: n!("view_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
 static K125: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
 static K126: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
-static K127: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(111)]);
+static K127: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(111)]);
 static K128: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
 static K129: RomBytes<10> = RomBytes::new(b"\x00\n\x03\x06\x07\x02\x07\x02\x0f\x02");
 static K130: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K125), consts: Obj::rom(&K126), argnames: Obj::rom(&K127), exc: Obj::rom(&K128), lines: Obj::rom(&K129), name: n!("iter_items"), qualname: n!("iter_items"), file: n!("<prelude>"), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
 static K131: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
-static K132: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("sentinel")]);
+static K132: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("sentinel")]);
 static K133: RomBytes<8> = RomBytes::new(b"\x00 \x07\x02\x05\x02\x01\x02");
-static K134: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K131), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K133), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K134: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K131), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K132), exc: Obj::rom(&K3), lines: Obj::rom(&K133), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
 static K135: RomBytes<32> = RomBytes::new(b"V\x01\x10\x00\n\x02\x00\x00\x03\x00_\x04\x01\x01b\x02\x02\x02\x81\x02\n\x02\x02\x00\x03\x00b\x02\x02\x01\x81\x02");
 static K136: RomTuple<3> = RomTuple::new([n!("iter_until"), Obj::small(0), n!("iter_items")]);
-static K137: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("sentinel")]);
+static K137: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("sentinel")]);
 static K138: RomBytes<6> = RomBytes::new(b"\x00.\x04\x02\x10\x02");
 static K139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K136), argnames: Obj::rom(&K137), exc: Obj::rom(&K3), lines: Obj::rom(&K138), name: n!("iter_of"), qualname: n!("iter_of"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 22 };
 static K140: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
@@ -311,10 +312,10 @@ static K145: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K140
 static K146: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
 static K147: RomTuple<1> = RomTuple::new([n!("iterable")]);
 static K148: RomBytes<10> = RomBytes::new(b"\x00L\x06\x02\x04\x02\x05\x03\x05\x06");
-static K149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K146), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K148), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K146), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K148), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
 static K150: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
 static K151: RomBytes<10> = RomBytes::new(b"\x00Z\x06\x02\x04\x02\x05\x03\x05\x06");
-static K152: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K150), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K151), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K152: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K150), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K151), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
 static K153: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
 static K154: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
 static K155: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K154)]);
@@ -348,72 +349,72 @@ static K182: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01
 static K183: RomStr<12> = RomStr::constant(b"item classes");
 static K184: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
 static K185: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
-static K186: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("items")]);
-static K187: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(102), n!("items")]);
+static K186: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("items")]);
+static K187: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("items")]);
 static K188: RomBytes<5> = RomBytes::new(b"\x00\xce\x01\x04\x02");
 static K189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K185), consts: Obj::rom(&K186), argnames: Obj::rom(&K187), exc: Obj::rom(&K3), lines: Obj::rom(&K188), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
 static K190: RomBytes<2> = RomBytes::new(b"\x81\x00");
 static K191: RomTuple<1> = RomTuple::new([n!("self")]);
 static K192: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
-static K193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K192), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
+static K193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K192), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
 static K194: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K195: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(102)]);
+static K195: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(102)]);
 static K196: RomBytes<3> = RomBytes::new(b"\x00\xdc\x01");
 static K197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K194), consts: Obj::rom(&K195), argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K196), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
 static K198: RomTuple<6> = RomTuple::new([Obj::rom(&K189), n!("__init__"), Obj::rom(&K193), n!("__iter__"), Obj::rom(&K197), n!("__next__")]);
 static K199: RomBytes<7> = RomBytes::new(b"\x00\xcc\x01\n\x08\n\x06");
-static K200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K184), consts: Obj::rom(&K198), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K199), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K184), consts: Obj::rom(&K198), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K199), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
 static K201: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
 static K202: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K203: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("next"), n!("items")]);
+static K203: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("next"), n!("items")]);
 static K204: RomBytes<3> = RomBytes::new(b"\x00\xe4\x01");
 static K205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K202), consts: Obj::rom(&K203), argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K204), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
 static K206: RomTuple<2> = RomTuple::new([Obj::rom(&K205), n!("__next__")]);
 static K207: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
-static K208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K201), consts: Obj::rom(&K206), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K207), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K201), consts: Obj::rom(&K206), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K207), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
 static K209: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
 static K210: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\x0b\x02\x1d\x02");
 static K211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K209), consts: Obj::rom(&K195), argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K210), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
 static K212: RomTuple<2> = RomTuple::new([Obj::rom(&K211), n!("__next__")]);
 static K213: RomBytes<3> = RomBytes::new(b"\x00\xea\x01");
-static K214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K201), consts: Obj::rom(&K212), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K213), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K201), consts: Obj::rom(&K212), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K213), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
 static K215: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
 static K216: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
 static K217: RomBytes<5> = RomBytes::new(b"\x00\xfa\x01\x04\x02");
 static K218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K185), consts: Obj::rom(&K215), argnames: Obj::rom(&K216), exc: Obj::rom(&K3), lines: Obj::rom(&K217), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
 static K219: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
-static K220: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K220: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
 static K221: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
 static K222: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
 static K223: RomBytes<25> = RomBytes::new(b"\x00\x88\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
 static K224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K221), consts: Obj::rom(&K222), argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K223), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
 static K225: RomTuple<6> = RomTuple::new([Obj::rom(&K218), n!("__init__"), Obj::rom(&K220), n!("__iter__"), Obj::rom(&K224), n!("__next__")]);
 static K226: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\n\x08\n\x06");
-static K227: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K184), consts: Obj::rom(&K225), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K226), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K228: RomTuple<2> = RomTuple::new([n!("items"), crate::intern::ascii_char(110)]);
-static K229: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), crate::intern::ascii_char(110)]);
+static K227: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K184), consts: Obj::rom(&K225), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K226), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K228: RomTuple<2> = RomTuple::new([n!("items"), vm::intern::ascii_char(110)]);
+static K229: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), vm::intern::ascii_char(110)]);
 static K230: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x04\x02");
 static K231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K185), consts: Obj::rom(&K228), argnames: Obj::rom(&K229), exc: Obj::rom(&K3), lines: Obj::rom(&K230), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
 static K232: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K232), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K190), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K232), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
 static K234: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
-static K235: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), crate::intern::ascii_char(110), Obj::small(1)]);
+static K235: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(110), Obj::small(1)]);
 static K236: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x0b\x02\x04\x02\x08\x02");
 static K237: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K234), consts: Obj::rom(&K235), argnames: Obj::rom(&K191), exc: Obj::rom(&K3), lines: Obj::rom(&K236), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
 static K238: RomTuple<6> = RomTuple::new([Obj::rom(&K231), n!("__init__"), Obj::rom(&K233), n!("__iter__"), Obj::rom(&K237), n!("__next__")]);
 static K239: RomBytes<7> = RomBytes::new(b"\x00\xa2\x02\n\x08\n\x06");
-static K240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K184), consts: Obj::rom(&K238), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K239), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K184), consts: Obj::rom(&K238), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K239), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
 static K241: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K183), Obj::rom(&K200), n!("map_one"), Obj::rom(&K208), n!("map_rows"), Obj::rom(&K214), n!("filter_items_by"), Obj::rom(&K227), n!("zip_rows"), Obj::rom(&K240), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
 static K242: RomBytes<29> = RomBytes::new(b"\x00\xc4\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
-static K243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K182), consts: Obj::rom(&K241), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K242), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K182), consts: Obj::rom(&K241), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K242), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
 static K244: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
 static K245: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
-static K246: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterables")]);
+static K246: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterables")]);
 static K247: RomBytes<7> = RomBytes::new(b"\x00\xd0\x02\x0f\x02\x1f\x02");
 static K248: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K244), consts: Obj::rom(&K245), argnames: Obj::rom(&K246), exc: Obj::rom(&K3), lines: Obj::rom(&K247), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 167 };
 static K249: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
 static K250: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
-static K251: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(102), n!("iterable")]);
+static K251: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterable")]);
 static K252: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
 static K253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K249), consts: Obj::rom(&K250), argnames: Obj::rom(&K251), exc: Obj::rom(&K3), lines: Obj::rom(&K252), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
 static K254: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
@@ -435,7 +436,7 @@ static K269: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x
 static K270: RomStr<10> = RomStr::constant(b"argument 1");
 static K271: RomStr<14> = RomStr::constant(b"arguments 1-%d");
 static K272: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K270), Obj::rom(&K271)]);
-static K273: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(110)]);
+static K273: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
 static K274: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
 static K275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K269), consts: Obj::rom(&K272), argnames: Obj::rom(&K273), exc: Obj::rom(&K3), lines: Obj::rom(&K274), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
 static K276: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
@@ -444,13 +445,13 @@ static K278: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
 static K279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K276), consts: Obj::rom(&K277), argnames: Obj::rom(&K156), exc: Obj::rom(&K3), lines: Obj::rom(&K278), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
 static K280: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
 static K281: RomStr<26> = RomStr::constant(b"\' object is not reversible");
-static K282: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), crate::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K281), n!("items_back"), n!("len")]);
+static K282: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K281), n!("items_back"), n!("len")]);
 static K283: RomTuple<1> = RomTuple::new([n!("sequence")]);
 static K284: RomBytes<13> = RomBytes::new(b"\x00\x8e\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
 static K285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K280), consts: Obj::rom(&K282), argnames: Obj::rom(&K283), exc: Obj::rom(&K3), lines: Obj::rom(&K284), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
 static K286: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
 static K287: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
-static K288: RomTuple<2> = RomTuple::new([n!("sequence"), crate::intern::ascii_char(110)]);
+static K288: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
 static K289: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
 static K290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K286), consts: Obj::rom(&K287), argnames: Obj::rom(&K288), exc: Obj::rom(&K3), lines: Obj::rom(&K289), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
 static K291: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
@@ -459,7 +460,7 @@ static K293: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x
 static K294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K291), consts: Obj::rom(&K292), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K293), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
 static K295: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
 static K296: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K297: RomTuple<2> = RomTuple::new([n!("iterable"), crate::intern::ascii_char(110)]);
+static K297: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
 static K298: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
 static K299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K295), consts: Obj::rom(&K296), argnames: Obj::rom(&K297), exc: Obj::rom(&K3), lines: Obj::rom(&K298), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
 static K300: RomBytes<12> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x81\x01");
@@ -472,7 +473,7 @@ static K306: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
 static K307: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K303), consts: Obj::rom(&K304), argnames: Obj::rom(&K305), exc: Obj::rom(&K3), lines: Obj::rom(&K306), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
 static K308: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
 static K309: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K310: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), crate::intern::ascii_char(120)]);
+static K310: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
 static K311: RomBytes<2> = RomBytes::new(b"\x00@");
 static K312: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K308), consts: Obj::rom(&K309), argnames: Obj::rom(&K310), exc: Obj::rom(&K3), lines: Obj::rom(&K311), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
 static K313: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
@@ -482,19 +483,19 @@ static K316: RomBytes<2> = RomBytes::new(b"\x00H");
 static K317: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K313), consts: Obj::rom(&K314), argnames: Obj::rom(&K315), exc: Obj::rom(&K3), lines: Obj::rom(&K316), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
 static K318: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
 static K319: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K320: RomTuple<2> = RomTuple::new([n!("self"), crate::intern::ascii_char(120)]);
+static K320: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(120)]);
 static K321: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
 static K322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K318), consts: Obj::rom(&K319), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
 static K323: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
 static K324: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K325: RomTuple<4> = RomTuple::new([n!("items"), crate::intern::ascii_char(120), n!("start"), n!("stop")]);
+static K325: RomTuple<4> = RomTuple::new([n!("items"), vm::intern::ascii_char(120), n!("start"), n!("stop")]);
 static K326: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
 static K327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K323), consts: Obj::rom(&K324), argnames: Obj::rom(&K325), exc: Obj::rom(&K3), lines: Obj::rom(&K326), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
 static K328: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
 static K329: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
 static K330: RomStr<15> = RomStr::constant(b" is not in list");
 static K331: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K330)]);
-static K332: RomTuple<3> = RomTuple::new([n!("self"), crate::intern::ascii_char(120), n!("limits")]);
+static K332: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(120), n!("limits")]);
 static K333: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
 static K334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K329), consts: Obj::rom(&K331), argnames: Obj::rom(&K332), exc: Obj::rom(&K3), lines: Obj::rom(&K333), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
 static K335: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
@@ -557,13 +558,13 @@ static K391: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
 static K392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K388), consts: Obj::rom(&K390), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K391), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
 static K393: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
 static K394: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K395: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), crate::intern::ascii_char(104)]);
+static K395: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
 static K396: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
 static K397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K393), consts: Obj::rom(&K394), argnames: Obj::rom(&K395), exc: Obj::rom(&K3), lines: Obj::rom(&K396), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
 static K398: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
 static K399: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
 static K400: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K401: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K399), n!("__eq__"), n!("hash_own"), Obj::rom(&K400), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K401: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K399), n!("__eq__"), n!("hash_own"), Obj::rom(&K400), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
 static K402: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
 static K403: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K398), consts: Obj::rom(&K401), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K402), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
 static K404: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
@@ -572,7 +573,7 @@ static K406: RomBytes<2> = RomBytes::new(b"\x00F");
 static K407: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K405), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K406), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
 static K408: RomBytes<2> = RomBytes::new(b"\x00J");
 static K409: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K405), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K408), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K410: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K407), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K409), n!("TypeError"), Obj::rom(&K400), n!("type"), n!("__name__"), crate::intern::ascii_char(39)]);
+static K410: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K407), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K409), n!("TypeError"), Obj::rom(&K400), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
 static K411: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
 static K412: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K404), consts: Obj::rom(&K410), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K411), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
 static K413: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
@@ -582,14 +583,14 @@ static K416: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K413
 static K417: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
 static K418: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
 static K419: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K418), n!("index_of")]);
-static K420: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(120)]);
+static K420: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(120)]);
 static K421: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
 static K422: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K417), consts: Obj::rom(&K419), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K421), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
 static K423: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
 static K424: RomStr<24> = RomStr::constant(b"integers or slices, not ");
 static K425: RomStr<17> = RomStr::constant(b" indices must be ");
 static K426: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K424), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K425)]);
-static K427: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("key")]);
+static K427: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")]);
 static K428: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
 static K429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K423), consts: Obj::rom(&K426), argnames: Obj::rom(&K427), exc: Obj::rom(&K3), lines: Obj::rom(&K428), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
 static K430: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
@@ -598,7 +599,7 @@ static K432: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x
 static K433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K430), consts: Obj::rom(&K431), argnames: Obj::rom(&K427), exc: Obj::rom(&K3), lines: Obj::rom(&K432), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
 static K434: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
 static K435: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K436: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("key"), n!("value")]);
+static K436: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
 static K437: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
 static K438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K434), consts: Obj::rom(&K435), argnames: Obj::rom(&K436), exc: Obj::rom(&K3), lines: Obj::rom(&K437), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
 static K439: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
@@ -613,7 +614,7 @@ static K447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K443
 static K448: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
 static K449: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
 static K450: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K449)]);
-static K451: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), crate::intern::ascii_char(97), crate::intern::ascii_char(98)]);
+static K451: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
 static K452: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
 static K453: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K448), consts: Obj::rom(&K450), argnames: Obj::rom(&K451), exc: Obj::rom(&K3), lines: Obj::rom(&K452), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
 static K454: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
@@ -625,7 +626,7 @@ static K459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K454
 static K460: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
 static K461: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
 static K462: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K461), n!("__name__")]);
-static K463: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
+static K463: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
 static K464: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
 static K465: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K460), consts: Obj::rom(&K462), argnames: Obj::rom(&K463), exc: Obj::rom(&K3), lines: Obj::rom(&K464), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
 static K466: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
@@ -634,10 +635,10 @@ static K468: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float
 static K469: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
 static K470: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K466), consts: Obj::rom(&K468), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K469), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
 static K471: RomFloat = RomFloat::new(0.0);
-static K472: RomTuple<1> = RomTuple::new([Obj::rom(&K471)]);
+static K472: RomTuple<1> = RomTuple::new([K471.obj()]);
 static K473: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
 static K474: RomBytes<2> = RomBytes::new(b"\x00L");
-static K475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K473), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K474), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K473), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K474), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
 static K476: RomTuple<1> = RomTuple::new([Obj::FALSE]);
 static K477: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
 static K478: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
@@ -656,7 +657,7 @@ static K490: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x0
 static K491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K486), consts: Obj::rom(&K488), argnames: Obj::rom(&K489), exc: Obj::rom(&K3), lines: Obj::rom(&K490), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
 static K492: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
 static K493: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K494: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
+static K494: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
 static K495: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
 static K496: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K492), consts: Obj::rom(&K493), argnames: Obj::rom(&K494), exc: Obj::rom(&K3), lines: Obj::rom(&K495), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
 static K497: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
@@ -675,9 +676,9 @@ static K509: RomTuple<1> = RomTuple::new([n!("seq")]);
 static K510: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
 static K511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K505), consts: Obj::rom(&K508), argnames: Obj::rom(&K509), exc: Obj::rom(&K3), lines: Obj::rom(&K510), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
 static K512: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K513: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K513: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
 static K514: RomBytes<2> = RomBytes::new(b"\x00\n");
-static K515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K512), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K513), exc: Obj::rom(&K3), lines: Obj::rom(&K514), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K512), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K513), exc: Obj::rom(&K3), lines: Obj::rom(&K514), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
 static K516: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
 static K517: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
 static K518: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
@@ -693,20 +694,20 @@ static K527: RomBytes<8> = RomBytes::new(b"\x00<\n\x02\x04\x02\x0c\x02");
 static K528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K525), consts: Obj::rom(&K526), argnames: Obj::rom(&K518), exc: Obj::rom(&K3), lines: Obj::rom(&K527), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
 static K529: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
 static K530: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K531: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
+static K531: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
 static K532: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
 static K533: RomBytes<10> = RomBytes::new(b"\x00J\x04\x02\x0f\x04\x0f\x02\x08\x02");
 static K534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K529), consts: Obj::rom(&K530), argnames: Obj::rom(&K531), exc: Obj::rom(&K532), lines: Obj::rom(&K533), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
 static K535: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
 static K536: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K537: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
+static K537: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
 static K538: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
 static K539: RomBytes<8> = RomBytes::new(b"\x00^\x10\x02\x08\x02\x07\x02");
 static K540: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K535), consts: Obj::rom(&K536), argnames: Obj::rom(&K537), exc: Obj::rom(&K538), lines: Obj::rom(&K539), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
 static K541: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
 static K542: RomTuple<1> = RomTuple::new([n!("cls")]);
 static K543: RomBytes<2> = RomBytes::new(b"\x00l");
-static K544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K541), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K542), exc: Obj::rom(&K3), lines: Obj::rom(&K543), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K541), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K542), exc: Obj::rom(&K3), lines: Obj::rom(&K543), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
 static K545: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
 static K546: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
 static K547: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
@@ -714,7 +715,7 @@ static K548: RomBytes<10> = RomBytes::new(b"\x00t\x11\x02\x07\x02\x11\x02\x07\x0
 static K549: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K545), consts: Obj::rom(&K546), argnames: Obj::rom(&K547), exc: Obj::rom(&K3), lines: Obj::rom(&K548), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
 static K550: RomBytes<46> = RomBytes::new(b"V\x02\x16\x00_\x03\x02\x00S\x03\x0e\x00\x00\x03\x01_\x04\x02\x00b\x01\x03\x01W\x07\x00\x00\x03\x01b\x01\x03\x00\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01\x81\x03");
 static K551: RomTuple<2> = RomTuple::new([Obj::small(0), n!("throw")]);
-static K552: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K552: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
 static K553: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x0c\x02\x0e\x04\x07\x02");
 static K554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K550), consts: Obj::rom(&K551), argnames: Obj::rom(&K552), exc: Obj::rom(&K3), lines: Obj::rom(&K553), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
 static K555: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
@@ -727,7 +728,7 @@ static K561: RomBytes<25> = RomBytes::new(b"\x00\x9c\x01\x1a\x02\x17\x02\x04\x02
 static K562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K559), consts: Obj::rom(&K560), argnames: Obj::rom(&K542), exc: Obj::rom(&K3), lines: Obj::rom(&K561), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
 static K563: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
 static K564: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K565: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
+static K565: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
 static K566: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
 static K567: RomBytes<7> = RomBytes::new(b"\x00\xb8\x01\x0c\x02\x08\x02");
 static K568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K563), consts: Obj::rom(&K564), argnames: Obj::rom(&K565), exc: Obj::rom(&K566), lines: Obj::rom(&K567), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
@@ -735,263 +736,269 @@ static K569: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01
 static K570: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
 static K571: RomBytes<15> = RomBytes::new(b"\x00\xc4\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
 static K572: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K569), consts: Obj::rom(&K570), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K571), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K573: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K574: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K575: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K573), consts: Obj::rom(&K574), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K575), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K577: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
-static K578: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K579: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K300), consts: Obj::rom(&K578), argnames: Obj::rom(&K118), exc: Obj::rom(&K3), lines: Obj::rom(&K579), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K581: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K582: RomBytes<2> = RomBytes::new(b"\x00 ");
-static K583: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K581), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K582), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K584: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K585: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K586: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K587: RomBytes<2> = RomBytes::new(b"\x00*");
-static K588: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K584), consts: Obj::rom(&K585), argnames: Obj::rom(&K586), exc: Obj::rom(&K3), lines: Obj::rom(&K587), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K589: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K590: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K591: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
-static K592: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K589), consts: Obj::rom(&K590), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K591), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K593: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K594: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K595: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K593), consts: Obj::rom(&K594), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K595), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K597: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K598: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K599: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K597), consts: Obj::rom(&K598), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K316), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K600: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K601: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K602: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K603: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K600), consts: Obj::rom(&K601), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K602), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K604: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K605: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K606: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K607: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K604), consts: Obj::rom(&K605), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K606), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K608: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K609: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K610: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K611: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K608), consts: Obj::rom(&K609), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K611), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K613: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K614: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K615: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K613), consts: Obj::rom(&K614), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K615), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K617: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K618: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K619: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K620: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K617), consts: Obj::rom(&K618), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K619), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K621: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K622: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K623: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K621), consts: Obj::rom(&K622), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K623), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K625: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K626: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K627: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K625), consts: Obj::rom(&K626), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K627), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K629: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K630: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K625), consts: Obj::rom(&K629), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K630), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K632: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K633: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K625), consts: Obj::rom(&K632), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K633), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K635: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K636: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K637: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K638: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K635), consts: Obj::rom(&K636), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K637), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K639: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K640: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K641: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K642: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K639), consts: Obj::rom(&K640), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K641), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K643: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K644: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K645: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K646: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K643), consts: Obj::rom(&K644), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K645), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K647: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K648: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K647), consts: Obj::rom(&K644), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K648), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K650: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K651: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K652: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K653: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K651), Obj::rom(&K652), crate::intern::ascii_char(41)]);
-static K654: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
-static K655: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K656: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K650), consts: Obj::rom(&K653), argnames: Obj::rom(&K654), exc: Obj::rom(&K3), lines: Obj::rom(&K655), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K657: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K658: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K659: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K660: RomBytes<2> = RomBytes::new(b"\x00:");
-static K661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K658), consts: Obj::rom(&K659), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K660), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K662: RomStr<2> = RomStr::constant(b", ");
-static K663: RomStr<2> = RomStr::constant(b": ");
-static K664: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K661), n!("repr_again"), Obj::rom(&K662), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K663), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K665: RomTuple<1> = RomTuple::new([n!("value")]);
-static K666: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K667: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K657), consts: Obj::rom(&K664), argnames: Obj::rom(&K665), exc: Obj::rom(&K666), lines: Obj::rom(&K667), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K669: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K670: RomStr<2> = RomStr::constant(b",)");
-static K671: RomStr<2> = RomStr::constant(b"({");
-static K672: RomStr<2> = RomStr::constant(b"})");
-static K673: RomStr<2> = RomStr::constant(b"([");
-static K674: RomStr<2> = RomStr::constant(b"])");
-static K675: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K670), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K671), Obj::rom(&K672), Obj::rom(&K673), Obj::rom(&K674)]);
-static K676: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K669), consts: Obj::rom(&K675), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K676), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K678: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K679: RomStr<5> = RomStr::constant(b"[...]");
-static K680: RomStr<5> = RomStr::constant(b"(...)");
-static K681: RomStr<5> = RomStr::constant(b"{...}");
-static K682: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K679), n!("tuple"), Obj::rom(&K680), n!("dict"), Obj::rom(&K681), n!("type"), n!("__name__")]);
-static K683: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K678), consts: Obj::rom(&K682), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K683), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K685: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K686: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K687: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K685), consts: Obj::rom(&K686), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K687), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K689: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K690: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K691: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
-static K692: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K693: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K689), consts: Obj::rom(&K690), argnames: Obj::rom(&K691), exc: Obj::rom(&K3), lines: Obj::rom(&K692), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K694: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K695: RomStr<5> = RomStr::constant(b"utf-8");
-static K696: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K695), n!("strict"), n!("decode")]);
-static K697: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K698: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K694), consts: Obj::rom(&K696), argnames: Obj::rom(&K697), exc: Obj::rom(&K3), lines: Obj::rom(&K698), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K700: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K701: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K702: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K701), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K702), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K704: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K705: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K706: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K707: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K708: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K704), consts: Obj::rom(&K705), argnames: Obj::rom(&K706), exc: Obj::rom(&K3), lines: Obj::rom(&K707), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K709: RomTuple<1> = RomTuple::new([n!("")]);
-static K710: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K711: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K712: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K711)]);
-static K713: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K710), consts: Obj::rom(&K712), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K713), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K715: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K716: RomTuple<1> = RomTuple::new([n!("code")]);
-static K717: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K715), argnames: Obj::rom(&K716), exc: Obj::rom(&K3), lines: Obj::rom(&K717), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K719: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K720: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K721: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K722: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
-static K723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K719), consts: Obj::rom(&K720), argnames: Obj::rom(&K721), exc: Obj::rom(&K3), lines: Obj::rom(&K722), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K724: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K725: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K726: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K724), argnames: Obj::rom(&K725), exc: Obj::rom(&K3), lines: Obj::rom(&K232), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K727: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K728: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K729: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K730: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K731: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K728), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K729), n!("type"), n!("__name__"), Obj::rom(&K730), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K732: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K733: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K727), consts: Obj::rom(&K731), argnames: Obj::rom(&K732), exc: Obj::rom(&K3), lines: Obj::rom(&K733), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K735: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K736: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K737: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: Obj::rom(&K736), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K737), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K739: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K740: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
-static K741: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K742: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K739), consts: Obj::rom(&K740), argnames: Obj::rom(&K741), exc: Obj::rom(&K3), lines: Obj::rom(&K742), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K744: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K745: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K746: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K747: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K745), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K746), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K748: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K749: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K744), consts: Obj::rom(&K747), argnames: Obj::rom(&K748), exc: Obj::rom(&K3), lines: Obj::rom(&K749), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K751: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K752: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K753: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K754: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K755: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K752), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K753), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K754), n!("getattr")]);
-static K756: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K757: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K758: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K751), consts: Obj::rom(&K755), argnames: Obj::rom(&K756), exc: Obj::rom(&K3), lines: Obj::rom(&K757), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K759: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K760: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K761: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K762: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K763: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K760), n!("len"), Obj::small(1), Obj::rom(&K761), n!("percent_value"), n!("append"), Obj::rom(&K762), n!("percent_converted")]);
-static K764: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K765: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K766: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K759), consts: Obj::rom(&K763), argnames: Obj::rom(&K764), exc: Obj::rom(&K3), lines: Obj::rom(&K765), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K767: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K768: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K769: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K770: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K771: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K767), consts: Obj::rom(&K768), argnames: Obj::rom(&K769), exc: Obj::rom(&K3), lines: Obj::rom(&K770), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K772: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K773: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K774: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K774), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K776: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K773), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K775)]);
-static K777: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K778: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K772), consts: Obj::rom(&K776), argnames: Obj::rom(&K777), exc: Obj::rom(&K3), lines: Obj::rom(&K778), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K780: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K781: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K782: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K783: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K781), consts: Obj::rom(&K782), argnames: Obj::rom(&K777), exc: Obj::rom(&K3), lines: Obj::rom(&K783), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K785: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K786: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K787: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K788: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K785), consts: Obj::rom(&K786), argnames: Obj::rom(&K787), exc: Obj::rom(&K3), lines: Obj::rom(&K788), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K790: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K791: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K792: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K791), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K792), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K794: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K793), n!("index_of")]);
-static K795: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K796: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K790), consts: Obj::rom(&K794), argnames: Obj::rom(&K342), exc: Obj::rom(&K3), lines: Obj::rom(&K795), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K797: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K798: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K799: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K797), consts: Obj::rom(&K798), argnames: Obj::rom(&K427), exc: Obj::rom(&K3), lines: Obj::rom(&K799), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K801: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K802: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K803: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K804: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K801), consts: Obj::rom(&K802), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K804), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K806: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K807: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K808: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K806), consts: Obj::rom(&K798), argnames: Obj::rom(&K807), exc: Obj::rom(&K3), lines: Obj::rom(&K808), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K810: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K811: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K812: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K813: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K814: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K810), consts: Obj::rom(&K811), argnames: Obj::rom(&K812), exc: Obj::rom(&K813), lines: Obj::rom(&K814), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
-static K816: RomBytes<31> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x02\x02\x03\x81\x02\n\x02\x02\x87\x01\x02\x05\x00\x03\x02\x03\x81\x02\x83\x01");
-static K817: RomTuple<4> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("")]);
-static K818: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K819: RomBytes<8> = RomBytes::new(b"\x00\x10\x10\x02\x10\x0f\x00\x03");
-static K820: RomBytes<7> = RomBytes::new(b"\x00\xb6\x05\x10\x02\x08\x02");
-static K821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K816), consts: Obj::rom(&K817), argnames: Obj::rom(&K818), exc: Obj::rom(&K819), lines: Obj::rom(&K820), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
-static K822: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K823: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K824: RomBytes<9> = RomBytes::new(b"\x00\xc4\x05\n\x02\x04\x02\x01\x02");
-static K825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K822), consts: Obj::rom(&K823), argnames: Obj::rom(&K818), exc: Obj::rom(&K3), lines: Obj::rom(&K824), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K826: RomTuple<2> = RomTuple::new([n!("to_list"), n!("stdin_lines")]);
-static K827: RomBytes<3> = RomBytes::new(b"\x00\xd2\x05");
-static K828: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K826), argnames: Obj::rom(&K818), exc: Obj::rom(&K3), lines: Obj::rom(&K827), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 360 };
-static K829: RomBytes<20> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K830: RomTuple<3> = RomTuple::new([n!(""), n!("stdin_readlines"), n!("join")]);
-static K831: RomBytes<3> = RomBytes::new(b"\x00\xda\x05");
-static K832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K829), consts: Obj::rom(&K830), argnames: Obj::rom(&K818), exc: Obj::rom(&K3), lines: Obj::rom(&K831), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 364 };
+static K573: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
+static K574: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
+static K575: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K574), n!("getattr")]);
+static K576: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
+static K577: RomBytes<11> = RomBytes::new(b"\x00\xd8\x01\x06\x02\x11\x02\x0c\x02\x11\x05");
+static K578: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K573), consts: Obj::rom(&K575), argnames: Obj::rom(&K576), exc: Obj::rom(&K3), lines: Obj::rom(&K577), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K579: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K580: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K581: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K582: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K579), consts: Obj::rom(&K580), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K581), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K583: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K584: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K585: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K300), consts: Obj::rom(&K584), argnames: Obj::rom(&K118), exc: Obj::rom(&K3), lines: Obj::rom(&K585), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K587: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K588: RomBytes<2> = RomBytes::new(b"\x00 ");
+static K589: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K587), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K588), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K590: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K591: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K592: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K593: RomBytes<2> = RomBytes::new(b"\x00*");
+static K594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K590), consts: Obj::rom(&K591), argnames: Obj::rom(&K592), exc: Obj::rom(&K3), lines: Obj::rom(&K593), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K595: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K596: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K597: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
+static K598: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K595), consts: Obj::rom(&K596), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K597), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K599: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K600: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K601: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K602: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K599), consts: Obj::rom(&K600), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K601), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K603: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K604: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K603), consts: Obj::rom(&K604), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K316), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K606: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K607: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K608: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K609: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K606), consts: Obj::rom(&K607), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K608), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K610: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K611: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K612: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K613: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K610), consts: Obj::rom(&K611), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K612), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K614: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K615: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K616: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K617: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K614), consts: Obj::rom(&K615), argnames: Obj::rom(&K616), exc: Obj::rom(&K3), lines: Obj::rom(&K617), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K619: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K620: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K621: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K622: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K619), consts: Obj::rom(&K620), argnames: Obj::rom(&K616), exc: Obj::rom(&K3), lines: Obj::rom(&K621), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K623: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K624: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K625: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K626: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K623), consts: Obj::rom(&K624), argnames: Obj::rom(&K616), exc: Obj::rom(&K3), lines: Obj::rom(&K625), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K627: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K628: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K629: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K627), consts: Obj::rom(&K628), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K629), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K631: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K632: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K633: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K631), consts: Obj::rom(&K632), argnames: Obj::rom(&K616), exc: Obj::rom(&K3), lines: Obj::rom(&K633), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K635: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K636: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K637: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K631), consts: Obj::rom(&K635), argnames: Obj::rom(&K616), exc: Obj::rom(&K3), lines: Obj::rom(&K636), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K638: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K639: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K640: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K631), consts: Obj::rom(&K638), argnames: Obj::rom(&K616), exc: Obj::rom(&K3), lines: Obj::rom(&K639), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K641: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K642: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K643: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K644: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K641), consts: Obj::rom(&K642), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K643), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K645: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K646: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K647: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K645), consts: Obj::rom(&K646), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K647), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K649: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K650: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K651: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K652: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K649), consts: Obj::rom(&K650), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K651), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K653: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K654: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K650), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K654), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K656: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K657: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K658: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K659: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K657), Obj::rom(&K658), vm::intern::ascii_char(41)]);
+static K660: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K661: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K656), consts: Obj::rom(&K659), argnames: Obj::rom(&K660), exc: Obj::rom(&K3), lines: Obj::rom(&K661), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K663: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K664: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K665: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K666: RomBytes<2> = RomBytes::new(b"\x00:");
+static K667: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K664), consts: Obj::rom(&K665), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K666), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K668: RomStr<2> = RomStr::constant(b", ");
+static K669: RomStr<2> = RomStr::constant(b": ");
+static K670: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K667), n!("repr_again"), Obj::rom(&K668), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K669), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K671: RomTuple<1> = RomTuple::new([n!("value")]);
+static K672: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K673: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K663), consts: Obj::rom(&K670), argnames: Obj::rom(&K671), exc: Obj::rom(&K672), lines: Obj::rom(&K673), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K675: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K676: RomStr<2> = RomStr::constant(b",)");
+static K677: RomStr<2> = RomStr::constant(b"({");
+static K678: RomStr<2> = RomStr::constant(b"})");
+static K679: RomStr<2> = RomStr::constant(b"([");
+static K680: RomStr<2> = RomStr::constant(b"])");
+static K681: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K676), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K677), Obj::rom(&K678), Obj::rom(&K679), Obj::rom(&K680)]);
+static K682: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K683: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K675), consts: Obj::rom(&K681), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K682), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K684: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K685: RomStr<5> = RomStr::constant(b"[...]");
+static K686: RomStr<5> = RomStr::constant(b"(...)");
+static K687: RomStr<5> = RomStr::constant(b"{...}");
+static K688: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K685), n!("tuple"), Obj::rom(&K686), n!("dict"), Obj::rom(&K687), n!("type"), n!("__name__")]);
+static K689: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K684), consts: Obj::rom(&K688), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K689), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K691: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K692: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K693: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K694: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K691), consts: Obj::rom(&K692), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K693), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K695: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K696: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K697: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(101)]);
+static K698: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K695), consts: Obj::rom(&K696), argnames: Obj::rom(&K697), exc: Obj::rom(&K3), lines: Obj::rom(&K698), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K700: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K701: RomStr<5> = RomStr::constant(b"utf-8");
+static K702: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K701), n!("strict"), n!("decode")]);
+static K703: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K704: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K705: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K700), consts: Obj::rom(&K702), argnames: Obj::rom(&K703), exc: Obj::rom(&K3), lines: Obj::rom(&K704), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K706: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K707: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K708: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K707), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K708), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K710: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K711: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K712: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K713: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K710), consts: Obj::rom(&K711), argnames: Obj::rom(&K712), exc: Obj::rom(&K3), lines: Obj::rom(&K713), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K715: RomTuple<1> = RomTuple::new([n!("")]);
+static K716: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K717: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K718: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K717)]);
+static K719: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K720: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K716), consts: Obj::rom(&K718), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K719), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K721: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K722: RomTuple<1> = RomTuple::new([n!("code")]);
+static K723: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K721), argnames: Obj::rom(&K722), exc: Obj::rom(&K3), lines: Obj::rom(&K723), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K725: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K726: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K727: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K728: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
+static K729: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K725), consts: Obj::rom(&K726), argnames: Obj::rom(&K727), exc: Obj::rom(&K3), lines: Obj::rom(&K728), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K730: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K731: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K730), argnames: Obj::rom(&K731), exc: Obj::rom(&K3), lines: Obj::rom(&K232), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K733: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K734: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K735: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K736: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K737: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K734), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K735), n!("type"), n!("__name__"), Obj::rom(&K736), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K738: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K739: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K733), consts: Obj::rom(&K737), argnames: Obj::rom(&K738), exc: Obj::rom(&K3), lines: Obj::rom(&K739), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K741: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K742: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K743: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K741), consts: Obj::rom(&K742), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K743), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K745: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K746: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K747: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K748: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K745), consts: Obj::rom(&K746), argnames: Obj::rom(&K747), exc: Obj::rom(&K3), lines: Obj::rom(&K748), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K750: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K751: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K752: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K753: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K751), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K752), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K754: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K755: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K750), consts: Obj::rom(&K753), argnames: Obj::rom(&K754), exc: Obj::rom(&K3), lines: Obj::rom(&K755), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K757: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K758: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K759: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K760: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K761: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K758), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K759), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K760), n!("getattr")]);
+static K762: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K763: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K764: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K757), consts: Obj::rom(&K761), argnames: Obj::rom(&K762), exc: Obj::rom(&K3), lines: Obj::rom(&K763), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K765: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K766: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K767: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K768: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K769: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K766), n!("len"), Obj::small(1), Obj::rom(&K767), n!("percent_value"), n!("append"), Obj::rom(&K768), n!("percent_converted")]);
+static K770: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K771: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K765), consts: Obj::rom(&K769), argnames: Obj::rom(&K770), exc: Obj::rom(&K3), lines: Obj::rom(&K771), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K773: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K774: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K775: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K776: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K773), consts: Obj::rom(&K774), argnames: Obj::rom(&K775), exc: Obj::rom(&K3), lines: Obj::rom(&K776), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K778: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K779: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K780: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K780), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K782: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K779), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K781)]);
+static K783: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K784: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K778), consts: Obj::rom(&K782), argnames: Obj::rom(&K783), exc: Obj::rom(&K3), lines: Obj::rom(&K784), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K786: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K787: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K788: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K789: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K787), consts: Obj::rom(&K788), argnames: Obj::rom(&K783), exc: Obj::rom(&K3), lines: Obj::rom(&K789), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K791: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K792: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K793: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K794: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K791), consts: Obj::rom(&K792), argnames: Obj::rom(&K793), exc: Obj::rom(&K3), lines: Obj::rom(&K794), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K796: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K797: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K798: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K799: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K797), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K798), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K800: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K799), n!("index_of")]);
+static K801: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K802: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K800), argnames: Obj::rom(&K342), exc: Obj::rom(&K3), lines: Obj::rom(&K801), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K803: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K804: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K805: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K806: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K803), consts: Obj::rom(&K804), argnames: Obj::rom(&K427), exc: Obj::rom(&K3), lines: Obj::rom(&K805), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K807: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K808: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K809: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K810: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K811: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K807), consts: Obj::rom(&K808), argnames: Obj::rom(&K809), exc: Obj::rom(&K3), lines: Obj::rom(&K810), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K812: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K813: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K814: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K812), consts: Obj::rom(&K804), argnames: Obj::rom(&K813), exc: Obj::rom(&K3), lines: Obj::rom(&K814), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K816: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K817: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K818: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K819: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K820: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K816), consts: Obj::rom(&K817), argnames: Obj::rom(&K818), exc: Obj::rom(&K819), lines: Obj::rom(&K820), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K822: RomBytes<31> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x02\x02\x03\x81\x02\n\x02\x02\x87\x01\x02\x05\x00\x03\x02\x03\x81\x02\x83\x01");
+static K823: RomTuple<4> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("")]);
+static K824: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K825: RomBytes<8> = RomBytes::new(b"\x00\x10\x10\x02\x10\x0f\x00\x03");
+static K826: RomBytes<7> = RomBytes::new(b"\x00\xb6\x05\x10\x02\x08\x02");
+static K827: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K822), consts: Obj::rom(&K823), argnames: Obj::rom(&K824), exc: Obj::rom(&K825), lines: Obj::rom(&K826), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
+static K828: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K829: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K830: RomBytes<9> = RomBytes::new(b"\x00\xc4\x05\n\x02\x04\x02\x01\x02");
+static K831: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K828), consts: Obj::rom(&K829), argnames: Obj::rom(&K824), exc: Obj::rom(&K3), lines: Obj::rom(&K830), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
+static K832: RomTuple<2> = RomTuple::new([n!("to_list"), n!("stdin_lines")]);
+static K833: RomBytes<3> = RomBytes::new(b"\x00\xd2\x05");
+static K834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K832), argnames: Obj::rom(&K824), exc: Obj::rom(&K3), lines: Obj::rom(&K833), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 360 };
+static K835: RomBytes<20> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
+static K836: RomTuple<3> = RomTuple::new([n!(""), n!("stdin_readlines"), n!("join")]);
+static K837: RomBytes<3> = RomBytes::new(b"\x00\xda\x05");
+static K838: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K835), consts: Obj::rom(&K836), argnames: Obj::rom(&K824), exc: Obj::rom(&K3), lines: Obj::rom(&K837), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 364 };
