@@ -3,6 +3,7 @@
 #![deny(unsafe_code)]
 
 mod board;
+mod build;
 mod console;
 mod environment;
 mod files;
@@ -15,6 +16,10 @@ mod run;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args().skip(1).collect();
+    if let Some(status) = build::command(&args) {
+        return status;
+    }
     let options = match options::parse(std::env::args_os().skip(1)) {
         Ok(Some(options)) => options,
         Ok(None) => return ExitCode::SUCCESS,

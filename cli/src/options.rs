@@ -4,8 +4,11 @@ use std::ffi::OsString;
 
 use vm::interp::Dispatch;
 
-/// The one-line usage.
-pub const USAGE: &str = "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | - | --pty] [ARGUMENT ...]";
+/// The ways to call it.
+pub const USAGE: &str =
+    "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | - | --pty] [ARGUMENT ...]
+       pyrite compile FILE [-o IMAGE] [-s NAME] [--words 32|64]
+       pyrite freeze FOLDER ... -o FILE.rs";
 
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use vm::Vm;
+use vm::code::image::{self, Image};
 use vm::compile::Mode;
 use vm::interp::{Budget, Exit, traceback};
 use vm::obj::{Exception, Obj};
@@ -50,7 +51,7 @@ pub struct Session<'a> {
 impl<'a> Session<'a> {
     /// A new interpreter in `arena`.
     pub fn new(arena: &'a mut [u8], pc: &'a Pc<'a>, options: &'a Options) -> Session<'a> {
-        let vm = Vm::new(arena, pc, extmod::MODULES);
+        let vm = Vm::new(arena, pc, extmod::MODULES).with_library(&pylib::LIBRARY);
         vm.heap.stress.every_safepoint.set(options.stress.gc);
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level);
@@ -124,28 +125,25 @@ impl<'a> Session<'a> {
     }
 
     fn run_module(&mut self, name: &str) -> u8 {
-        let file = format!("{}.py", name.replace('.', "/"));
-        let folders = std::env::var("MICROPYPATH").unwrap_or_default();
-        for folder in std::iter::once("").chain(folders.split(':')) {
-            for candidate in [
-                std::path::Path::new(folder).join(&file),
-                std::path::Path::new(folder).join(name.replace('.', "/")).join("__main__.py"),
-            ] {
-                if let Ok(source) = std::fs::read(&candidate) {
-                    let shown = candidate.to_string_lossy().into_owned();
-                    return self.run_source(&source, &shown, Mode::Exec);
-                }
-            }
-        }
-        fail(&format!("no module named '{name}'"))
+        let loaded = self.vm.load_module(name);
+        self.run_if(loaded)
     }
 
-    /// Compiles and runs a source; the status that a script has then.
+    /// Runs a source or an image; the status that a script has then.
     pub fn run_source(&mut self, source: &[u8], file: &str, mode: Mode) -> u8 {
         if self.options.verbose > 0 {
             listing::print(source, file, self.options.opt_level);
         }
-        match self.vm.load(source, file, mode) {
+        let loaded = if image::is_image(source) {
+            self.vm.load_image(Image::Passing(source))
+        } else {
+            self.vm.load(source, file, mode)
+        };
+        self.run_if(loaded)
+    }
+
+    fn run_if(&mut self, loaded: Result<(), Obj>) -> u8 {
+        match loaded {
             Ok(()) if self.options.compile_only => {
                 self.vm.abort();
                 0

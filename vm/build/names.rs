@@ -132,6 +132,12 @@ pub fn generate(own: &[&str], below: &[&str]) {
         let _ = writeln!(out, "    Obj::rom(&N{i}),");
     }
     let _ = writeln!(out, "];");
+    let spelled: Vec<&str> = all.iter().map(String::as_str).collect();
+    let _ = writeln!(
+        out,
+        "/// Changes with every change of the names.\npub const FINGERPRINT: u32 = {:#x};",
+        hash(spelled.join(" ").as_bytes())
+    );
     let _ = writeln!(
         out,
         "/// The ROM name with this spelling: `n!(append)`, `n!(\"<module>\")`.\n\

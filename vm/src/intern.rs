@@ -13,6 +13,8 @@ use crate::trap::Res;
 pub(crate) struct InternTable {
     table: Slot,
     count: core::cell::Cell<usize>,
+    /// ROM names of the library, sorted by hash.
+    library: &'static [Obj],
 }
 
 static ASCII: [RomStr<1>; 128] = {
@@ -58,7 +60,12 @@ fn find_in(heap: &Heap, table: &[Obj], text: &[u8], hash: u32) -> Option<Obj> {
 
 impl InternTable {
     pub fn new() -> InternTable {
-        InternTable { table: Slot::new(Obj::NULL), count: core::cell::Cell::new(0) }
+        InternTable { table: Slot::new(Obj::NULL), count: core::cell::Cell::new(0), library: &[] }
+    }
+
+    /// Makes known the names that the library has in ROM.
+    pub fn set_library(&mut self, names: &'static [Obj]) {
+        self.library = names;
     }
 
     /// Strings on the heap.
@@ -85,8 +92,9 @@ impl InternTable {
     }
 
     fn find(&self, heap: &Heap, text: &[u8], hash: u32) -> Option<Obj> {
-        if let Some(o) = find_rom(heap, text, hash) {
-            return Some(o);
+        let rom = find_rom(heap, text, hash).or_else(|| find_in(heap, self.library, text, hash));
+        if rom.is_some() {
+            return rom;
         }
         let table = heap.slots(self.table.get().cast::<Slots>()?);
         let mask = capacity(table) - 1;

@@ -41,6 +41,7 @@ pub mod builtins;
 pub mod code;
 pub mod compile;
 pub mod interp;
+pub mod library;
 pub mod modules;
 pub mod prelude;
 

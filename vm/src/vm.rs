@@ -34,6 +34,8 @@ pub struct Vm<'a> {
     pub opt_level: Cell<u8>,
     /// Built-in modules beyond those of the VM.
     pub(crate) extra_modules: &'a [&'static RomModule],
+    /// Modules in Python that the embedder has frozen.
+    pub(crate) library: &'static crate::library::Library,
 }
 
 /// Objects that are alive as long as the VM.
@@ -135,6 +137,7 @@ impl<'a> Vm<'a> {
             rng: Cell::new(0),
             opt_level: Cell::new(0),
             extra_modules: modules,
+            library: &crate::library::EMPTY,
         }
     }
 

@@ -4,6 +4,7 @@
 pub mod disasm;
 pub mod encode;
 pub mod exc;
+pub mod image;
 pub mod lines;
 pub mod listing;
 pub mod ops;

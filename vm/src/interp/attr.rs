@@ -6,6 +6,7 @@
 //! the result of the instruction or native.
 
 use super::cache::Found;
+use super::import;
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::class::{self, class_flags};
@@ -79,7 +80,10 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             match dict::find_name(vm, d, name) {
                 Some(i) => Ok(dict::value_at(vm, d, i)),
                 None if name == n!(__dict__) => Ok(m.dict),
-                None => Ok(Obj::UNDEF),
+                None => match dict::find_name(vm, d, n!(__getattr__)) {
+                    Some(i) => Err(vm.heap.trap.tail_call(dict::value_at(vm, d, i), &[name])),
+                    None => Ok(Obj::UNDEF),
+                },
             }
         }
         Some(Kind::RomModule) => {
@@ -89,7 +93,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             }
             match m.table.iter().find(|(n, _)| *n == name) {
                 Some((_, v)) => crate::modules::dynamic(vm, *v),
-                None => Ok(Obj::UNDEF),
+                None => Ok(import::submodule(vm, m.name, name)),
             }
         }
         Some(Kind::Super) => find_super(vm, o.cast_unchecked(), name),

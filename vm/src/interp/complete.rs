@@ -37,10 +37,11 @@ impl<'a> Vm<'a> {
         self.ignore(listed);
     }
 
-    /// Calls `found` with the names of the built-in modules.
+    /// Calls `found` with the names of the modules that are built in or frozen.
     pub fn complete_modules(&self, prefix: &str, found: &mut dyn FnMut(&str)) {
         modules::each_name(self, |name| {
-            if let Some(n) = self.str_of(name).filter(|n| n.starts_with(prefix)) {
+            let fits = |n: &&str| n.starts_with(prefix) && !n.contains('/');
+            if let Some(n) = self.str_of(name).filter(fits) {
                 found(n);
             }
         });

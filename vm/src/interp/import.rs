@@ -4,12 +4,15 @@
 //! again when it has returned (`Cont::Retry`), until every module that the name needs is in
 //! `sys.modules`. A module whose body raises is taken out again.
 
+use crate::code::image::{self, Image};
 use crate::compile::{self, Mode};
+use crate::library;
 use crate::obj::*;
 use crate::platform::PathKind;
+use crate::platform::errno::ENOENT;
 use crate::printer::Printer;
 use crate::trap::{Cont, Res, Trap, TrapKind};
-use crate::types::{dict, exception, list};
+use crate::types::{self, dict, exception, list};
 use crate::{Part, Vm, modules};
 
 use super::{attr, syntax};
@@ -56,7 +59,7 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
     }
     for n in vm.heap.tuple(t) {
         let name = vm.want_str(*n)?;
-        if name == "*" || !attr::find(vm, package, *n)?.is_undef() {
+        if name == "*" || has_global(vm, package, *n) {
             continue;
         }
         let mut p = Printer::text(vm);
@@ -72,9 +75,13 @@ fn load_submodules(vm: &Vm, package: Obj, text: &str, names: Obj) -> Res<()> {
 }
 
 fn is_package(vm: &Vm, module: Obj) -> bool {
-    module
-        .cast::<Module>()
-        .is_some_and(|m| dict::find_name(vm, vm[m].dict.cast_unchecked(), n!(__path__)).is_some())
+    has_global(vm, module, n!(__path__))
+}
+
+/// Has a module in Python such a name, without its `__getattr__`?
+fn has_global(vm: &Vm, module: Obj, name: Obj) -> bool {
+    let module = module.cast::<Module>();
+    module.is_some_and(|m| dict::find_name(vm, vm[m].dict.cast_unchecked(), name).is_some())
 }
 
 /// The absolute name that a relative import means.
@@ -111,11 +118,23 @@ fn absolute(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>) -> Res {
 fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     let key = vm.intern(full.as_bytes())?;
+    // A file that stands for a built-in module gets at it by emptying `sys.path` for a while.
+    let path = vm.roots.path.get();
+    let nowhere = match path.cast::<List>() {
+        Some(list) => vm.heap.list(list).is_empty(),
+        None => path == types::EMPTY_TUPLE,
+    };
+    if nowhere
+        && parent.is_none()
+        && let Some(m) = modules::builtin(vm, key)
+    {
+        return Ok(m);
+    }
     if let Some(i) = dict::find_name(vm, loaded, key) {
         return Ok(dict::value_at(vm, loaded, i));
     }
     if parent.is_none()
-        && let Some(m) = modules::builtin(vm, key)
+        && let Some(m) = modules::fixed(vm, key)
     {
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
@@ -127,16 +146,23 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
     match find_file(vm, full, last, parent)? {
         Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF, parent, last),
         Some(Found::Package { init, folder }) => run_file(vm, key, init, folder, parent, last),
-        Some(Found::Namespace { folder }) => {
+        // A folder without `__init__` does not stand for a built-in module.
+        Some(Found::Namespace { folder })
+            if !parent.is_none() || modules::builtin(vm, key).is_none() =>
+        {
             let module = new_module(vm, key, Obj::UNDEF, folder)?;
             dict::insert(vm, loaded, key, module)?;
             bind_to_parent(vm, parent, last, module)?;
             Ok(module)
         }
-        None => match parent.is_none().then(|| modules::alias(vm, full)).flatten() {
-            Some(m) => Ok(m),
-            None => Err(not_found(vm, key)),
+        _ if parent.is_none() => match modules::builtin(vm, key) {
+            Some(m) => {
+                dict::insert(vm, loaded, key, m)?;
+                Ok(m)
+            }
+            None => modules::alias(vm, full).ok_or_else(|| not_found(vm, key)),
         },
+        _ => Err(not_found(vm, key)),
     }
 }
 
@@ -147,6 +173,22 @@ fn built_in_part(vm: &Vm, parent: Obj, last: &str) -> Res<Option<Obj>> {
     }
     let found = attr::find(vm, parent, vm.intern(last.as_bytes())?)?;
     Ok(found.is_kind(Kind::RomModule).then_some(found))
+}
+
+/// Code and `__file__` of the module that `-m name` runs: the module itself, or `__main__` in the
+/// package of that name. ImportError if there is none.
+pub(crate) fn main_module(vm: &Vm, name: &str) -> Res<(Ref<Code>, Obj)> {
+    let path = path_of(vm, name)?;
+    let found = match find_on_path(vm, path)? {
+        Some(Found::Package { folder, .. } | Found::Namespace { folder }) => {
+            find_in(vm, vm.want_str(folder)?, "__main__")?
+        }
+        found => found,
+    };
+    if let Some(Found::File(file)) = found {
+        return code_of(vm, file);
+    }
+    Err(not_found(vm, vm.new_str(name)?))
 }
 
 fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
@@ -180,12 +222,28 @@ fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>>
         let folder = vm.want_str(dict::value_at(vm, d, i))?;
         return find_in(vm, folder, last);
     }
-    if !parent.is_none() {
-        return Ok(None);
+    if parent.is_none() {
+        return find_on_path(vm, last);
     }
-    let Some(path) = vm.roots.path.get().cast::<List>() else { return Ok(None) };
-    for entry in vm.heap.list(path) {
-        if let Some(found) = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), last)? {
+    // A built-in module may have parts in Python, which are found as if it were a folder.
+    find_on_path(vm, path_of(vm, full)?)
+}
+
+/// A dotted name with slashes.
+fn path_of<'v>(vm: &'v Vm, name: &str) -> Res<&'v str> {
+    let mut p = Printer::text(vm);
+    for (i, part) in name.split('.').enumerate() {
+        p.str(if i > 0 { "/" } else { "" })?;
+        p.str(part)?;
+    }
+    Ok(vm.heap.str(p.finish()?))
+}
+
+/// A module by its path below one of the folders in `sys.path`.
+fn find_on_path(vm: &Vm, path: &str) -> Res<Option<Found>> {
+    let Some(folders) = vm.roots.path.get().cast::<List>() else { return Ok(None) };
+    for entry in vm.heap.list(folders) {
+        if let Some(found) = find_in(vm, vm.str_of(entry.get()).unwrap_or(""), path)? {
             return Ok(Some(found));
         }
     }
@@ -211,8 +269,8 @@ fn find_mounted(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Foun
         vm.heap.trap.extra.set(Obj::NONE);
         return Err(vm.heap.trap.call(Cont::Retry, f.obj(), &[key, name, folders]));
     };
-    let [path, source, folder] = record else { return Ok(None) };
-    Ok(match (source.is_none(), folder.is_none()) {
+    let [path, _, folder] = record else { return Ok(None) };
+    Ok(match (path.is_none(), folder.is_none()) {
         (true, true) => None,
         (true, false) => Some(Found::Namespace { folder: *folder }),
         (false, true) => Some(Found::File(*path)),
@@ -220,15 +278,45 @@ fn find_mounted(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Foun
     })
 }
 
-/// What the prelude has found of a module: its file, the source in it, and its folder if it is a
-/// package, None for each that is not there.
+/// For the prelude: path and folder of the module `last` in a folder of the library, or None where
+/// that is no folder of the library.
+pub fn frozen(vm: &Vm, args: &[Obj]) -> Res {
+    let folder = vm.want_str(args[0])?;
+    if folder != library::FOLDER && library::within(folder).is_none() {
+        return Ok(Obj::NONE);
+    }
+    let (path, folder) = match find_in(vm, folder, vm.want_str(args[1])?)? {
+        None => (Obj::NONE, Obj::NONE),
+        Some(Found::File(path)) => (path, Obj::NONE),
+        Some(Found::Package { init, folder }) => (init, folder),
+        Some(Found::Namespace { folder }) => (Obj::NONE, folder),
+    };
+    vm.new_tuple(&[path, folder])
+}
+
+/// What the prelude has found of a module: its file, what is in it (None in the library), and its
+/// folder if it is a package; None for each that is not there.
 fn record<'v>(vm: &'v Vm, name: Obj) -> Res<Option<&'v [Obj]>> {
     let Some(found) = vm.roots.found.get().cast::<Dict>() else { return Ok(None) };
     let tuple = dict::get(vm, found, name)?.and_then(|o| o.cast::<Tuple>());
     Ok(tuple.map(|t| vm.heap.tuple(t)))
 }
 
-/// `folder/name` as a package, or `folder/name.py`.
+/// The imported module `name` in the built-in module `package`, or UNDEF. Needs no memory.
+pub(crate) fn submodule(vm: &Vm, package: Obj, name: Obj) -> Obj {
+    let (Some(package), Some(name)) = (vm.str_of(package), vm.str_of(name)) else {
+        return Obj::UNDEF;
+    };
+    let Some(loaded) = vm.roots.modules.get().cast::<Dict>() else { return Obj::UNDEF };
+    let is_it = |key: Obj, _| {
+        let rest = vm.str_of(key).and_then(|key| key.strip_prefix(package));
+        rest.and_then(|rest| rest.strip_prefix('.')) == Some(name)
+    };
+    entry(vm, loaded, is_it).map_or(Obj::UNDEF, |(_, module)| module)
+}
+
+/// `folder/name` as a package, or `folder/name.py`, or its image: a source counts more, so that
+/// somebody who changes one sees the change.
 fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
     let join = |suffix: &str| -> Res<Ref<Str>> {
         if folder.len() + name.len() + suffix.len() > MAX_PATH {
@@ -243,19 +331,36 @@ fn find_in(vm: &Vm, folder: &str, name: &str) -> Res<Option<Found>> {
         p.str(suffix)?;
         p.finish()
     };
-    let kind = |path: Ref<Str>| vm.platform.stat(vm.heap.str(path));
+    let kind = |path: Ref<Str>| stat(vm, vm.heap.str(path));
+    let file = |suffix: &str| -> Res<Option<Obj>> {
+        let path = join(suffix)?;
+        Ok((kind(path) == PathKind::File).then(|| path.obj()))
+    };
     let package = join("")?;
     if kind(package) == PathKind::Directory {
-        let init = join("/__init__.py")?;
         let folder = package.obj();
-        return Ok(Some(if kind(init) == PathKind::File {
-            Found::Package { init: init.obj(), folder }
-        } else {
-            Found::Namespace { folder }
+        let init = match file("/__init__.py")? {
+            None => file("/__init__.pyri")?,
+            found => found,
+        };
+        return Ok(Some(match init {
+            Some(init) => Found::Package { init, folder },
+            None => Found::Namespace { folder },
         }));
     }
-    let file = join(".py")?;
-    Ok((kind(file) == PathKind::File).then(|| Found::File(file.obj())))
+    let found = match file(".py")? {
+        None => file(image::SUFFIX)?,
+        found => found,
+    };
+    Ok(found.map(Found::File))
+}
+
+/// What a path is, in the library or outside.
+fn stat(vm: &Vm, path: &str) -> PathKind {
+    match library::within(path) {
+        Some(path) => vm.library.stat(path),
+        None => vm.platform.stat(path),
+    }
 }
 
 fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
@@ -271,15 +376,42 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
     Ok(vm.heap.alloc(Module { header, name, dict: d.obj() })?.obj())
 }
 
-/// Compiles the file at `path` and traps with a call of its body.
-fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
-    let source = match record(vm, name)? {
-        Some([_, source, _]) => vm.heap.bytes(vm.want::<Bytes>(*source)?),
-        _ => read_file(vm, vm.want_str(path)?)?,
+/// The code of the file at `path`, and what `__file__` is in it.
+fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
+    let text = vm.want_str(path)?;
+    if let Some(within) = library::within(text) {
+        let Some(found) = vm.library.find(within) else { return Err(vm.os_error(ENOENT)) };
+        let code: Ref<Code> = Obj::rom(found.code).cast_unchecked();
+        return Ok((code, vm.new_str(within)?));
+    }
+    if !text.ends_with(image::SUFFIX) {
+        let source = read_file(vm, text)?;
+        let code = compile::compile(vm, source, path, Mode::Exec);
+        return Ok((code.map_err(|e| syntax::raise(vm, &e, path))?, path));
+    }
+    let image = match vm.platform.file_in_place(text) {
+        Some(bytes) => Image::Still(bytes),
+        None => Image::Passing(read_file(vm, text)?),
     };
-    let code =
-        compile::compile(vm, source, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))?;
-    let module = new_module(vm, name, path, folder)?;
+    Ok((image::read(vm, image)?, path))
+}
+
+/// The code in the file at `path`, whose content is given: a source or an image.
+fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
+    let content = vm.heap.bytes(vm.want::<Bytes>(content)?);
+    if vm.want_str(path)?.ends_with(image::SUFFIX) {
+        return image::read(vm, Image::Passing(content));
+    }
+    compile::compile(vm, content, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))
+}
+
+/// Traps with a call of the body of the module in the file at `path`.
+fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
+    let (code, file) = match record(vm, name)? {
+        Some([_, content, _]) if !content.is_none() => (given_code(vm, path, *content)?, path),
+        _ => code_of(vm, path)?,
+    };
+    let module = new_module(vm, name, file, folder)?;
     let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
     let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
     dict::insert(vm, loaded, name, module)?;
@@ -401,8 +533,18 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
         let parts = [Part::S("from-import-* object has no __dict__ and no __all__")];
         return Err(vm.raise(&exception::IMPORT_ERROR, &parts));
     };
-    let all = attr::find(vm, module, n!(__all__))?;
+    let all = match module.is_kind(Kind::Module) {
+        true => {
+            dict::find_name(vm, d, n!(__all__)).map_or(Obj::UNDEF, |i| dict::value_at(vm, d, i))
+        }
+        false => attr::find(vm, module, n!(__all__))?,
+    };
     if !all.is_undef() {
+        if has_global(vm, module, n!(__getattr__)) {
+            let f = vm.prelude_function(&crate::prelude::IMPORT_STAR)?;
+            let args = [module, all, globals.obj()];
+            return Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &args));
+        }
         let names = list::collect(vm, all)?;
         for name in names.items(vm) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;

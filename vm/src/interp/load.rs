@@ -1,7 +1,8 @@
 //! Loading programs: from source to a bottom frame.
 
-use super::syntax;
+use super::{import, syntax};
 use crate::Vm;
+use crate::code::image::{self, Image};
 use crate::code::verify::verify;
 use crate::compile::{self, Mode};
 use crate::obj::*;
@@ -56,6 +57,42 @@ impl<'a> Vm<'a> {
         self.begin(globals, |vm| {
             let file = vm.intern(file.as_bytes())?;
             compile::compile(vm, source, file, mode).map_err(|e| syntax::raise(vm, &e, file))
+        })
+    }
+
+    /// What `make` makes of the code of a module, which is not run. `make` runs again if memory
+    /// was short. On an error the exception, as in [`Vm::load`].
+    pub fn compile<T>(
+        &mut self,
+        source: &[u8],
+        file: &str,
+        make: impl Fn(&Vm<'a>, Ref<Code>) -> T,
+    ) -> Result<T, Obj> {
+        self.start()?;
+        self.with_gc(|vm| {
+            let file = vm.intern(file.as_bytes())?;
+            let code = compile::compile(vm, source, file, Mode::Exec);
+            Ok(make(vm, code.map_err(|e| syntax::raise(vm, &e, file))?))
+        })
+    }
+
+    /// As [`Vm::load`], with the code of an image. ValueError if it is not one for this
+    /// interpreter.
+    pub fn load_image(&mut self, image: Image) -> Result<(), Obj> {
+        self.start()?;
+        let main = self.roots.main.get();
+        self.begin(main, |vm| image::read(vm, image))
+    }
+
+    /// As [`Vm::load`], with the code of the module `name` that `import` would find, or of
+    /// `__main__` in the package `name`; also sets `__file__`. ImportError if there is none.
+    pub fn load_module(&mut self, name: &str) -> Result<(), Obj> {
+        self.start()?;
+        let main = self.roots.main.get();
+        self.begin(main, |vm| {
+            let (code, file) = import::main_module(vm, name)?;
+            dict::insert(vm, main.cast_unchecked(), n!(__file__), file)?;
+            Ok(code)
         })
     }
 

@@ -50,6 +50,27 @@ pub fn builtin(vm: &Vm, name: Obj) -> Option<Obj> {
     all.copied().find(|m| m.name == name).map(Obj::rom)
 }
 
+/// Modules that no file can stand for. Of the others a file of the same name comes first; it may
+/// add to the module, which it gets by its older name.
+static FIXED: &[Obj] = &[
+    n!(sys),
+    n!(gc),
+    n!(math),
+    n!(cmath),
+    n!(micropython),
+    n!(builtins),
+    n!(_thread),
+    n!(uctypes),
+];
+
+/// The built-in module `name`, if a file cannot stand for it.
+pub fn fixed(vm: &Vm, name: Obj) -> Option<Obj> {
+    if vm.str_of(name) == Some("usys") {
+        return builtin(vm, n!(sys));
+    }
+    FIXED.contains(&name).then(|| builtin(vm, name)).flatten()
+}
+
 /// The built-in module that `uname` means, MicroPython's older spelling of `name`.
 pub fn alias(vm: &Vm, name: &str) -> Option<Obj> {
     let name = name.strip_prefix('u')?;
@@ -57,9 +78,11 @@ pub fn alias(vm: &Vm, name: &str) -> Option<Obj> {
     all.copied().find(|m| vm.str_of(m.name) == Some(name)).map(Obj::rom)
 }
 
-/// Calls `f` with the name of every built-in module.
+/// Calls `f` with the name of every module that is built in or frozen; those in packages have a
+/// slash.
 pub fn each_name(vm: &Vm, f: impl FnMut(Obj)) {
-    MODULES.iter().chain(vm.extra_modules).map(|m| m.name).for_each(f);
+    let built_in = MODULES.iter().chain(vm.extra_modules).map(|m| m.name);
+    built_in.chain(vm.library.modules.iter().map(|m| m.name)).for_each(f);
 }
 
 /// Value of a module attribute: a native named `<dynamic>` computes it.
@@ -70,7 +93,11 @@ pub fn dynamic(vm: &Vm, v: Obj) -> Res {
     }
 }
 
-/// Attributes of built-in modules cannot be set.
-pub fn set_attr(_: &Vm, _: Ref<RomModule>, _: Obj, _: Obj) -> Res<bool> {
-    Ok(false)
+/// Of built-in modules only `sys.path` can be set. UNDEF stands for deleting.
+pub fn set_attr(vm: &Vm, module: Ref<RomModule>, name: Obj, value: Obj) -> Res<bool> {
+    let settable = vm[module].name == n!(sys) && name == n!(path) && !value.is_undef();
+    if settable {
+        vm.roots.path.set(value);
+    }
+    Ok(settable)
 }

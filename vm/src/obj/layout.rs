@@ -65,7 +65,7 @@ pub struct FloatObj {
 }
 
 /// `complex`.
-#[repr(C)]
+#[repr(C, align(8))]
 pub struct Complex {
     pub header: Header,
     pub re: Float,
@@ -448,6 +448,8 @@ mod rom_marks {
     unsafe impl Sync for RomModule {}
     // SAFETY: see the comment on this module.
     unsafe impl RomObj for RomModule {}
+    // SAFETY: see the comment on this module.
+    unsafe impl RomObj for Complex {}
     // SAFETY: see the comment on this module.
     unsafe impl Sync for Code {}
     // SAFETY: see the comment on this module.

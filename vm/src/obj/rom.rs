@@ -4,7 +4,7 @@
 //! they live.
 
 use super::header::{Bits, Header, Kind};
-use super::word::{Float, Obj};
+use super::word::{Float, Obj, SMALL_MAX, SMALL_MIN, SmallInt};
 
 /// A type that may stand in ROM: `repr(C)`, 8-aligned, beginning with a [`Header`], without
 /// interior mutability (which would move the static into RAM).
@@ -142,6 +142,61 @@ impl RomFloat {
     }
 }
 
+/// Limbs where those of a heap [`super::BigInt`] are.
+#[derive(Clone, Copy)]
+#[repr(C, align(8))]
+struct Limbs<const N: usize>([u32; N]);
+
+/// ROM twin of [`super::BigInt`] with N limbs, of which the last is not 0.
+#[repr(C, align(8))]
+pub struct RomBig<const N: usize> {
+    header: Header,
+    len: u32,
+    limbs: Limbs<N>,
+}
+
+impl<const N: usize> RomBig<N> {
+    /// An integer by sign and magnitude, least significant limb first.
+    pub const fn new(negative: bool, limbs: [u32; N]) -> Self {
+        let bits = Bits::ROM | if negative { Bits::NEGATIVE } else { 0 };
+        let header = Header { kind: Kind::BigInt, bits, granules: 0 };
+        RomBig { header, len: N as u32, limbs: Limbs(limbs) }
+    }
+
+    /// The integer as a value: a small int where the word has room for it.
+    pub const fn obj(&'static self) -> Obj {
+        if N <= 2 {
+            let (mut magnitude, mut i) = (0, N);
+            while i > 0 {
+                i -= 1;
+                magnitude = magnitude << 32 | self.limbs.0[i] as i128;
+            }
+            let negative = self.header.bits & Bits::NEGATIVE != 0;
+            let value = if negative { -magnitude } else { magnitude };
+            if value >= SMALL_MIN as i128 && value <= SMALL_MAX as i128 {
+                return Obj::small(value as SmallInt);
+            }
+        }
+        Obj::rom(self)
+    }
+}
+
+/// The `bytes` object that `block` is: a header as ROM objects have it, hash, length, contents.
+/// None if the block is not such an object at an address where one may stand.
+pub fn bytes_in_place(block: &'static [u8]) -> Option<Obj> {
+    let start = size_of::<Header>();
+    let word = |at: usize| Some(u32::from_ne_bytes(block.get(at..at + 4)?.try_into().ok()?));
+    let contents = block.get(start + 8..)?;
+    let header = &block[..start];
+    let fits = header[..2] == [Kind::Bytes as u8, Bits::ROM]
+        && header[2..].iter().all(|b| *b == 0)
+        && word(start)? == hash_bytes(contents)
+        && word(start + 4)? as usize == contents.len()
+        && block.as_ptr().addr().is_multiple_of(8);
+    // The block is checked to be laid out as `RomBytes`, and it never changes.
+    fits.then(|| Obj::from_ptr(block.as_ptr().cast()))
+}
+
 // SAFETY: repr(C), 8-aligned, header first, same field order as the heap twins, no cells.
 #[allow(unsafe_code)]
 mod marks {
@@ -154,6 +209,8 @@ mod marks {
     unsafe impl<const N: usize> RomObj for RomTuple<N> {}
     // SAFETY: see the comment on this module.
     unsafe impl RomObj for RomFloat {}
+    // SAFETY: see the comment on this module.
+    unsafe impl<const N: usize> RomObj for RomBig<N> {}
     // SAFETY: see the comment on this module.
     unsafe impl<const N: usize> RomObj for RomExt<N> {}
 }

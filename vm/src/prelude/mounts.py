@@ -207,17 +207,25 @@ def import_stat(path):
 def import_search(name, last, folders):
     found = None, None, None
     for folder in folders:
-        base = folder + "/" + last if folder else last
-        if import_stat(base) == 1:
-            init = base + "/__init__.py"
-            source = import_read(init) if import_stat(init) == 2 else None
-            found = init, source, base
-            break
-        path = base + ".py"
-        if import_stat(path) == 2:
-            found = path, import_read(path), None
+        frozen = import_frozen(folder, last)
+        if frozen is not None:
+            found = frozen[0], None, frozen[1]
+        else:
+            base = folder + "/" + last if folder else last
+            if import_stat(base) == 1:
+                found = import_one(base + "/__init__") + (base,)
+            else:
+                found = import_one(base) + (None,)
+        if found != (None, None, None):
             break
     found_module(name, found)
+
+
+def import_one(base):
+    for path in (base + ".py", base + ".pyri"):
+        if import_stat(path) == 2:
+            return path, import_read(path)
+    return None, None
 
 
 def import_read(path):

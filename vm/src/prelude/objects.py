@@ -112,3 +112,10 @@ def native_init(self, *args, **kwargs):
         self.update(*args, **kwargs)
     elif isinstance(self, bytearray):
         self[:] = bytearray(*args, **kwargs)
+
+
+def import_star(module, names, globals):
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError("__all__ must be a list of str")
+        globals[name] = getattr(module, name)

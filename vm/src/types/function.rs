@@ -221,8 +221,17 @@ fn repr_module(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         Some(m) => vm[m].name,
         None => vm[vm.want::<RomModule>(o)?].name,
     };
+    let file = o.cast::<Module>().and_then(|m| {
+        let globals: Ref<Dict> = vm[m].dict.cast_unchecked();
+        let i = super::dict::find_name(vm, globals, n!(__file__))?;
+        vm.text_of(super::dict::value_at(vm, globals, i))
+    });
     p.str("<module '")?;
     p.put(vm.text_of(name).unwrap_or(b"?"))?;
+    if let Some(file) = file {
+        p.str("' from '")?;
+        p.put(file)?;
+    }
     p.str("'>")
 }
 

@@ -11,7 +11,9 @@ mod methods;
 
 pub use arith::{binary, div_rem, pow_mod, unary};
 pub(super) use convert::text_argument;
-pub use convert::{from_big, from_float, from_i64, from_text, from_u64, to_i64, to_index, want};
+pub use convert::{
+    from_big, from_float, from_i64, from_magnitude, from_text, from_u64, to_i64, to_index, want,
+};
 
 use super::big::{Big, Limb, Small};
 use super::format::put_int;

@@ -1,38 +1,7 @@
-//! Writes `vm/src/prelude/frozen.rs`: the prelude, compiled by the interpreter's own compiler, as
-//! ROM objects. With `--check FILE` it says whether the file is what would be written, else it
-//! writes FILE.
-//!
-//! The sources are run as a program. Defining functions needs nothing of the prelude, so a stale
-//! or empty `frozen.rs` does for making the next one.
-
-mod rom;
+//! Writes `vm/src/prelude/frozen.rs`: the prelude as ROM objects. With `--check FILE` it says
+//! whether the file is what would be written, else it writes FILE. How is the work of `freeze`.
 
 use std::process::ExitCode;
-use vm::Vm;
-use vm::compile::Mode;
-use vm::interp::{Budget, Dispatch, Exit};
-use vm::platform::Platform;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        0
-    }
-    fn name(&self) -> &'static str {
-        "freeze"
-    }
-    fn machine(&self) -> &'static str {
-        "freeze"
-    }
-}
-
-/// Memory for the compiler in bytes.
-const ARENA: usize = 16 << 20;
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -44,7 +13,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let text = match freeze() {
+    let text = match freeze::prelude() {
         Ok(text) => text,
         Err(message) => {
             eprintln!("{message}");
@@ -64,37 +33,5 @@ fn main() -> ExitCode {
             eprintln!("{path}: {e}");
             ExitCode::FAILURE
         }
-    }
-}
-
-/// Runs the sources and writes down the functions that they have defined.
-fn freeze() -> Result<String, String> {
-    let mut arena = vec![0; ARENA];
-    let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
-    // A parameter's default may be this; in ROM it is an object of the VM.
-    run(&mut vm, "missing = ['missing']")?;
-    for source in vm::prelude::SOURCES {
-        run(&mut vm, source)?;
-    }
-    rom::write(&vm)
-}
-
-fn run(vm: &mut Vm, source: &str) -> Result<(), String> {
-    if let Err(exc) = vm.load(source.as_bytes(), "<prelude>", Mode::Exec) {
-        return Err(describe(vm, exc));
-    }
-    match vm.run(Budget::Unlimited, Dispatch::Loop) {
-        Exit::Done(_) => Ok(()),
-        Exit::Raised(exc) => Err(describe(vm, exc)),
-        _ => Err("the prelude waits".into()),
-    }
-}
-
-fn describe(vm: &Vm, exc: vm::obj::Obj) -> String {
-    let mut p = vm::printer::Printer::text(vm);
-    let printed = vm::types::repr(vm, exc, &mut p).and_then(|()| p.finish_obj());
-    match printed {
-        Ok(text) => vm.str_of(text).unwrap_or("?").into(),
-        Err(_) => "an exception without text".into(),
     }
 }

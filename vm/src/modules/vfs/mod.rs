@@ -36,6 +36,7 @@ crate::natives! {
     mounts(0) = mounts;
     set_mounts(1) = set_mounts;
     found_module(2) = found_module;
+    import_frozen(2) = crate::interp::import::frozen;
     crc32(2) = crc::crc32;
     os_open := super::file::TABLE[0].1;
     getenv[key, default = Obj::NONE] = super::os::getenv;

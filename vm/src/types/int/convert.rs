@@ -32,6 +32,18 @@ pub fn from_u64(vm: &Vm, value: u64) -> Res {
     from_big(vm, Small::from(value).big())
 }
 
+/// The int with this sign and magnitude, 32-bit limbs as little-endian bytes, the least significant
+/// first.
+pub fn from_magnitude(vm: &Vm, negative: bool, bytes: &[u8]) -> Res {
+    let limbs = bytes.chunks_exact(4);
+    vm.heap.with_scratch(limbs.len(), 0, &mut |out, _| {
+        for (limb, b) in out.iter_mut().zip(limbs.clone()) {
+            *limb = Limb::from_le_bytes([b[0], b[1], b[2], b[3]]);
+        }
+        from_big(vm, Big::new(negative, out))
+    })
+}
+
 /// `int(x)`: OverflowError for an infinity, ValueError for NaN.
 pub fn from_float(vm: &Vm, x: Float) -> Res {
     match x.decode() {

@@ -1,0 +1,58 @@
+//! The interpreter's compiler as a function from text to whatever is to be made of the code.
+
+use crate::image::{self, Words};
+use vm::Vm;
+use vm::obj::{Code, Obj, Ref};
+use vm::platform::Platform;
+
+/// A world in which nothing happens.
+pub struct Nowhere;
+
+impl Platform for Nowhere {
+    fn write(&self, _: &[u8]) {}
+    fn ticks_us(&self) -> u64 {
+        0
+    }
+    fn random(&self) -> u32 {
+        0
+    }
+    fn name(&self) -> &'static str {
+        "freeze"
+    }
+    fn machine(&self) -> &'static str {
+        "freeze"
+    }
+}
+
+/// Memory for the compiler in bytes.
+pub const ARENA: usize = 16 << 20;
+
+/// The image of one module. `file` is what tracebacks call it. An error names file and line.
+pub fn compile(source: &[u8], file: &str, words: Words) -> Result<Vec<u8>, String> {
+    let mut arena = vec![0; ARENA];
+    let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
+    with_code(&mut vm, source, file, |vm, code| image::write(vm, code, words))
+}
+
+/// What `make` makes of the code of a module.
+pub fn with_code<T>(
+    vm: &mut Vm,
+    source: &[u8],
+    file: &str,
+    make: impl Fn(&Vm, Ref<Code>) -> Result<T, String>,
+) -> Result<T, String> {
+    match vm.compile(source, file, make) {
+        Ok(made) => made.map_err(|message| format!("{file}: {message}")),
+        Err(exc) => Err(describe(vm, exc)),
+    }
+}
+
+/// An exception with its traceback.
+pub fn describe(vm: &Vm, exc: Obj) -> String {
+    let mut p = vm::printer::Printer::text(vm);
+    let printed = vm::interp::traceback::print(vm, exc, &mut p).and_then(|()| p.finish_obj());
+    match printed {
+        Ok(text) => vm.str_of(text).unwrap_or("?").trim_end().into(),
+        Err(_) => "an exception without text".into(),
+    }
+}

@@ -1,0 +1,82 @@
+//! The interpreter's own Python code as the Rust file `vm/src/prelude/frozen.rs`.
+//!
+//! The sources are run as a program. Defining functions needs nothing of the prelude, so a stale
+//! or empty file does for making the next one.
+
+use crate::compiler::{ARENA, Nowhere, describe};
+use crate::rom::{Rom, Style};
+use std::fmt::Write as _;
+use vm::Vm;
+use vm::compile::Mode;
+use vm::interp::{Budget, Dispatch, Exit};
+use vm::obj::{Function, Obj, Ref};
+use vm::types::dict;
+
+/// The whole file.
+pub fn prelude() -> Result<String, String> {
+    let mut arena = vec![0; ARENA];
+    let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
+    // A parameter's default may be this; in ROM it is an object of the VM.
+    run(&mut vm, "missing = ['missing']")?;
+    for source in vm::prelude::SOURCES {
+        run(&mut vm, source)?;
+    }
+    write(&vm)
+}
+
+fn run(vm: &mut Vm, source: &str) -> Result<(), String> {
+    if let Err(exc) = vm.load(source.as_bytes(), "<prelude>", Mode::Exec) {
+        return Err(describe(vm, exc));
+    }
+    match vm.run(Budget::Unlimited, Dispatch::Loop) {
+        Exit::Done(_) => Ok(()),
+        Exit::Raised(exc) => Err(describe(vm, exc)),
+        _ => Err("the prelude waits".into()),
+    }
+}
+
+fn write(vm: &Vm) -> Result<String, String> {
+    let globals = vm.main_globals().ok_or("no globals")?;
+    let mut functions: Vec<Ref<Function>> = Vec::new();
+    let mut missing = Obj::NONE;
+    let listed = dict::each(vm, globals, |name, value| {
+        if vm.str_of(name) == Some("missing") {
+            missing = value;
+        }
+        functions.extend(value.cast::<Function>());
+        Ok(())
+    });
+    listed.map_err(|_| "the globals cannot be listed")?;
+    let mut rom = Rom::new(Style::Prelude { missing });
+    let mut table = String::new();
+    for f in &functions {
+        let code = rom.number_of_code(vm, vm[*f].code.cast().ok_or("no code")?)?;
+        let defaults = rom.value(vm, vm[*f].defaults.get())?;
+        let mut named = String::new();
+        if let Some(d) = vm[*f].kwdefaults.get().cast() {
+            let mut pairs = Vec::new();
+            let listed = dict::each(vm, d, |name, value| {
+                pairs.push((name, value));
+                Ok(())
+            });
+            listed.map_err(|_| "the defaults cannot be listed")?;
+            for (name, value) in pairs {
+                let (name, value) = (rom.value(vm, name)?, rom.value(vm, value)?);
+                let _ = write!(named, "({name}, {value}), ");
+            }
+        }
+        let _ = writeln!(
+            table,
+            "    Frozen {{ code: &K{code}, defaults: {defaults}, kwdefaults: &[{named}] }},"
+        );
+    }
+    Ok(format!(
+        "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
+         use super::Frozen;\nuse crate::builtins::helpers::MISSING;\n\
+         use crate::obj::*;\n\n\
+         /// All functions of the prelude.\n\
+         pub static FUNCTIONS: [Frozen; {}] = [\n{table}];\n\n{}",
+        functions.len(),
+        rom.statics()
+    ))
+}

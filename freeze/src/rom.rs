@@ -1,0 +1,204 @@
+//! Objects as Rust source: one static for each, equal ones once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use vm::Vm;
+use vm::code::flags;
+use vm::obj::{Bytes, Code, Complex, FloatObj, HeaderBits, Kind, Obj, Ref, Str, Tuple, hash_bytes};
+use vm::types::big::Small;
+use vm::types::int;
+
+/// For whom the objects are.
+pub enum Style {
+    /// The crate `vm` itself, which collects the names that its sources spell. Its code does not
+    /// show in tracebacks, and its sources mean an object of the VM by `missing`.
+    Prelude { missing: Obj },
+    /// A crate that uses `vm`: names that are not in ROM yet come with the objects.
+    Library,
+}
+
+/// Statics written so far.
+pub struct Rom {
+    style: Style,
+    text: String,
+    /// Number of the static with a given type and value.
+    done: HashMap<String, usize>,
+    /// Names of the library by hash and spelling, as expressions.
+    names: BTreeMap<(u32, Vec<u8>), String>,
+}
+
+impl Rom {
+    /// Nothing yet.
+    pub fn new(style: Style) -> Rom {
+        Rom { style, text: String::new(), done: HashMap::new(), names: BTreeMap::new() }
+    }
+
+    /// The definitions of all statics.
+    pub fn statics(&self) -> &str {
+        &self.text
+    }
+
+    /// The names that belong into the library's table, in its order.
+    pub fn names(&self) -> Vec<&String> {
+        self.names.values().collect()
+    }
+
+    /// Number of the static `K…: ty = value`.
+    fn number(&mut self, ty: &str, value: &str) -> usize {
+        let next = self.done.len();
+        let text = format!("{ty} = {value}");
+        if let Some(n) = self.done.get(&text) {
+            return *n;
+        }
+        let _ = writeln!(self.text, "static K{next}: {text};");
+        self.done.insert(text, next);
+        next
+    }
+
+    fn object(&mut self, ty: &str, value: &str) -> String {
+        format!("Obj::rom(&K{})", self.number(ty, value))
+    }
+
+    /// An expression for any constant.
+    pub fn value(&mut self, vm: &Vm, o: Obj) -> Result<String, String> {
+        if matches!(self.style, Style::Prelude { missing } if missing == o) {
+            return Ok("Obj::rom(&MISSING)".into());
+        }
+        if o.is_small() || o.is_kind(Kind::BigInt) {
+            return self.int(vm, o);
+        }
+        let fixed = [
+            (Obj::NONE, "NONE"),
+            (Obj::TRUE, "TRUE"),
+            (Obj::FALSE, "FALSE"),
+            (Obj::ELLIPSIS, "ELLIPSIS"),
+            (Obj::UNDEF, "UNDEF"),
+            (Obj::NOT_IMPLEMENTED, "NOT_IMPLEMENTED"),
+        ];
+        if let Some((_, name)) = fixed.iter().find(|(value, _)| *value == o) {
+            return Ok(format!("Obj::{name}"));
+        }
+        if o.is_flonum() || o.cast::<FloatObj>().is_some() {
+            let value = vm.float_of(o).ok_or("no float")?;
+            let n = self.number("RomFloat", &format!("RomFloat::new({})", float(value)));
+            return Ok(format!("K{n}.obj()"));
+        }
+        if let Some(z) = o.cast::<Complex>() {
+            let (re, im) = (float(vm[z].re), float(vm[z].im));
+            let fields = format!("header: Header::rom(Kind::Complex), re: {re}, im: {im}");
+            return Ok(self.object("Complex", &format!("Complex {{ {fields} }}")));
+        }
+        if let Some(s) = o.cast::<Str>() {
+            let interned = vm[s].header.has(HeaderBits::INTERNED);
+            return Ok(self.text(vm, vm.heap.text(s), interned));
+        }
+        if let Some(b) = o.cast::<Bytes>() {
+            return Ok(self.bytes(vm.heap.bytes(b)));
+        }
+        if let Some(t) = o.cast::<Tuple>() {
+            return self.tuple(vm, vm.heap.tuple(t));
+        }
+        match o.cast::<Code>() {
+            Some(code) => Ok(format!("Obj::rom(&K{})", self.number_of_code(vm, code)?)),
+            None => Err(format!("a constant of kind {:?}", o.kind())),
+        }
+    }
+
+    /// An integer that need not be small on every machine.
+    fn int(&mut self, vm: &Vm, o: Obj) -> Result<String, String> {
+        let small = o.as_small().and_then(|i| i32::try_from(i).ok());
+        if let Some(i) = small.filter(|i| i.unsigned_abs() < 1 << 29) {
+            return Ok(format!("Obj::small({i})"));
+        }
+        let mut store = Small::from(0u64);
+        let big = int::view(vm, o).ok_or("no int")?.big(&mut store);
+        let (limbs, len) = (big.limbs(), big.limbs().len());
+        let value = format!("RomBig::new({}, {limbs:?})", big.is_negative());
+        Ok(format!("K{}.obj()", self.number(&format!("RomBig<{len}>"), &value)))
+    }
+
+    /// A `str`. Equal names are one object, whoever spells them; other text stands for itself.
+    pub fn text(&mut self, vm: &Vm, text: &[u8], interned: bool) -> String {
+        let (n, spelled) = (text.len(), text.escape_ascii());
+        if let [one @ 0..128] = text {
+            return format!("vm::intern::ascii_char({one})");
+        }
+        let plain = |b: &u8| b.is_ascii_alphanumeric() || b"_.<>".contains(b);
+        match self.style {
+            Style::Prelude { .. } if text.iter().all(plain) => format!("n!(\"{spelled}\")"),
+            Style::Library if text.is_empty() => "Obj::rom(&vm::intern::EMPTY)".into(),
+            Style::Library if interned => self.name(vm, text),
+            _ => self.object(&format!("RomStr<{n}>"), &format!("RomStr::constant(b\"{spelled}\")")),
+        }
+    }
+
+    /// A name of the interpreter by its place, or one of the library's own.
+    fn name(&mut self, vm: &Vm, text: &[u8]) -> String {
+        let own = vm.intern(text).ok();
+        if let Some(i) = vm::names::ALL.iter().position(|name| Some(*name) == own) {
+            return format!("vm::names::ALL[{i}]");
+        }
+        let key = (hash_bytes(text), text.to_vec());
+        if let Some(known) = self.names.get(&key) {
+            return known.clone();
+        }
+        let (n, spelled) = (text.len(), text.escape_ascii());
+        let name = self.object(&format!("RomStr<{n}>"), &format!("RomStr::new(b\"{spelled}\")"));
+        self.names.insert(key, name.clone());
+        name
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) -> String {
+        let (n, spelled) = (bytes.len(), bytes.escape_ascii());
+        self.object(&format!("RomBytes<{n}>"), &format!("RomBytes::new(b\"{spelled}\")"))
+    }
+
+    fn tuple(&mut self, vm: &Vm, items: &[Obj]) -> Result<String, String> {
+        if items.is_empty() {
+            return Ok("vm::types::EMPTY_TUPLE".into());
+        }
+        let values: Result<Vec<_>, _> = items.iter().map(|o| self.value(vm, *o)).collect();
+        let (n, values) = (items.len(), values?.join(", "));
+        Ok(self.object(&format!("RomTuple<{n}>"), &format!("RomTuple::new([{values}])")))
+    }
+
+    /// Number of the static of a code object.
+    pub fn number_of_code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<usize, String> {
+        let c = &vm[code];
+        let hidden = matches!(self.style, Style::Prelude { .. });
+        let mut fields = String::new();
+        for (field, value) in [
+            ("code", c.code),
+            ("consts", c.consts),
+            ("argnames", c.argnames),
+            ("exc", c.exc),
+            ("lines", c.lines),
+            ("name", c.name),
+            ("qualname", c.qualname),
+            ("file", c.file),
+        ] {
+            let _ = write!(fields, "{field}: {}, ", self.value(vm, value)?);
+        }
+        let value = format!(
+            "Code {{ header: Header::rom(Kind::Code), {fields}flags: {}, nregs: {}, nargs: {}, \
+             nposonly: {}, nkwonly: {}, nfree: {}, line: {} }}",
+            c.flags | if hidden { flags::HIDDEN } else { 0 },
+            c.nregs,
+            c.nargs,
+            c.nposonly,
+            c.nkwonly,
+            c.nfree,
+            c.line
+        );
+        Ok(self.number("Code", &value))
+    }
+}
+
+/// A float as an expression of the interpreter's type, which may be narrower.
+fn float(value: vm::obj::Float) -> String {
+    if value.is_finite() {
+        return format!("{value:?}");
+    }
+    let sign = if value.is_sign_negative() { "-" } else { "" };
+    format!("{sign}Float::{}", if value.is_nan() { "NAN" } else { "INFINITY" })
+}

@@ -1,0 +1,188 @@
+# Bytes as text in 64, 32 or 16 characters.
+
+_STANDARD = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_BASE32 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+_BASE32_HEX = b"0123456789ABCDEFGHIJKLMNOPQRSTUV"
+
+
+def _bytes(s):
+    if isinstance(s, str):
+        try:
+            return s.encode("ascii")
+        except UnicodeError:
+            raise ValueError("string argument should contain only ASCII characters") from None
+    return bytes(s)
+
+
+def _error(message):
+    try:
+        from binascii import Error
+    except ImportError:
+        Error = ValueError
+    return Error(message)
+
+
+# Groups of `size` bytes, each as characters of `bits` bits.
+def _encode(s, alphabet, bits, size):
+    out = bytearray()
+    chars = size * 8 // bits
+    mask = (1 << bits) - 1
+    for at in range(0, len(s), size):
+        group = s[at : at + size]
+        value = int.from_bytes(group, "big") << 8 * (size - len(group))
+        used = -(-len(group) * 8 // bits)
+        for i in range(chars):
+            if i < used:
+                out.append(alphabet[value >> bits * (chars - 1 - i) & mask])
+            else:
+                out.append(61)
+    return bytes(out)
+
+
+# The values of the characters, put together to bytes.
+def _join(values, bits):
+    out = bytearray()
+    held = count = 0
+    for v in values:
+        held = held << bits | v
+        count += bits
+        if count >= 8:
+            count -= 8
+            out.append(held >> count)
+            held &= (1 << count) - 1
+    return bytes(out)
+
+
+def b64encode(s, altchars=None):
+    if isinstance(s, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    alphabet = _STANDARD
+    if altchars is not None:
+        assert len(altchars) == 2, repr(altchars)
+        alphabet = alphabet[:62] + bytes(altchars)
+    return _encode(bytes(s), alphabet, 6, 3)
+
+
+def b64decode(s, altchars=None, validate=False):
+    s = _bytes(s)
+    alphabet = _STANDARD
+    if altchars is not None:
+        altchars = _bytes(altchars)
+        assert len(altchars) == 2, repr(altchars)
+        alphabet = alphabet[:62] + altchars
+    table = {c: i for i, c in enumerate(alphabet)}
+    values = []
+    pads = 0
+    for c in s:
+        if c in table:
+            if pads:
+                # Padding in the middle is as if it were not there.
+                if validate:
+                    raise _error("Discontinuous padding not allowed")
+                pads = 0
+            values.append(table[c])
+        elif c == 61:
+            pads += 1
+            if len(values) % 4 >= 2 and len(values) % 4 + pads >= 4:
+                break
+        elif validate:
+            raise _error("Only base64 data is allowed")
+    left = len(values) % 4
+    if left == 1:
+        raise _error(
+            "Invalid base64-encoded string: number of data characters (%d) cannot be 1 more "
+            "than a multiple of 4" % len(values)
+        )
+    if left and pads < 4 - left:
+        raise _error("Incorrect padding")
+    return _join(values, 6)
+
+
+def standard_b64encode(s):
+    return b64encode(s)
+
+
+def standard_b64decode(s):
+    return b64decode(s)
+
+
+def urlsafe_b64encode(s):
+    return b64encode(s, b"-_")
+
+
+def urlsafe_b64decode(s):
+    return b64decode(s, b"-_")
+
+
+def b32encode(s):
+    return _encode(bytes(s), _BASE32, 5, 5)
+
+
+def b32hexencode(s):
+    return _encode(bytes(s), _BASE32_HEX, 5, 5)
+
+
+def _b32decode(s, alphabet, casefold, map01=None):
+    s = _bytes(s)
+    if len(s) % 8:
+        raise _error("Incorrect padding")
+    if map01 is not None:
+        map01 = _bytes(map01)
+        s = s.replace(b"0", b"O").replace(b"1", map01)
+    if casefold:
+        s = s.upper()
+    content = s.rstrip(b"=")
+    if len(s) - len(content) not in (0, 1, 3, 4, 6):
+        raise _error("Incorrect padding")
+    table = {c: i for i, c in enumerate(alphabet)}
+    try:
+        values = [table[c] for c in content]
+    except KeyError:
+        raise _error("Non-base32 digit found") from None
+    return _join(values, 5)
+
+
+def b32decode(s, casefold=False, map01=None):
+    return _b32decode(s, _BASE32, casefold, map01)
+
+
+def b32hexdecode(s, casefold=False):
+    return _b32decode(s, _BASE32_HEX, casefold)
+
+
+def b16encode(s):
+    return bytes(s).hex().upper().encode()
+
+
+def b16decode(s, casefold=False):
+    s = _bytes(s)
+    if casefold:
+        s = s.upper()
+    if len(s) % 2 or any([c not in b"0123456789ABCDEF" for c in s]):
+        raise _error("Non-base16 digit found")
+    return bytes.fromhex(s.decode())
+
+
+def encodebytes(s):
+    lines = [b64encode(s[at : at + 57]) + b"\n" for at in range(0, len(s), 57)]
+    return b"".join(lines)
+
+
+def decodebytes(s):
+    return b64decode(s)
+
+
+def encode(input, output):
+    while True:
+        s = input.read(57)
+        if not s:
+            return
+        output.write(b64encode(s) + b"\n")
+
+
+def decode(input, output):
+    while True:
+        line = input.readline()
+        if not line:
+            return
+        output.write(b64decode(line))

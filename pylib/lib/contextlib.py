@@ -1,0 +1,294 @@
+# Helpers for `with`.
+
+import sys
+
+
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc, tb):
+        return None
+
+
+class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        def inner(*args, **keywords):
+            with self._recreate_cm():
+                return func(*args, **keywords)
+
+        from functools import update_wrapper
+
+        return update_wrapper(inner, func)
+
+
+class _Generated(ContextDecorator, AbstractContextManager):
+    def __init__(self, func, args, keywords):
+        self._made = func, args, keywords
+        self.gen = func(*args, **keywords)
+
+    def _recreate_cm(self):
+        return _Generated(*self._made)
+
+    def __enter__(self):
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, exc_type, exc, tb):
+        if exc_type is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        if exc is None:
+            exc = exc_type()
+        try:
+            self.gen.throw(exc)
+        except StopIteration as e:
+            # A StopIteration that went in and comes out is not the end of the generator.
+            return e is not exc
+        except RuntimeError as e:
+            if e is exc:
+                return False
+            if isinstance(exc, StopIteration) and e.__cause__ is exc:
+                return False
+            raise
+        except BaseException as e:
+            if e is not exc:
+                raise
+            return False
+        raise RuntimeError("generator didn't stop after throw()")
+
+
+def contextmanager(func):
+    def helper(*args, **keywords):
+        return _Generated(func, args, keywords)
+
+    from functools import update_wrapper
+
+    return update_wrapper(helper, func)
+
+
+class _AsyncGenerated:
+    def __init__(self, gen):
+        self.gen = gen
+
+    async def __aenter__(self):
+        try:
+            return await self.gen.__anext__()
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, exc_type, exc, tb):
+        if exc_type is None:
+            try:
+                await self.gen.__anext__()
+            except StopAsyncIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        if exc is None:
+            exc = exc_type()
+        try:
+            await self.gen.athrow(exc)
+        except StopAsyncIteration as e:
+            return e is not exc
+        except BaseException as e:
+            if e is not exc:
+                raise
+            return False
+        raise RuntimeError("generator didn't stop after athrow()")
+
+
+def asynccontextmanager(func):
+    def helper(*args, **keywords):
+        return _AsyncGenerated(func(*args, **keywords))
+
+    from functools import update_wrapper
+
+    return update_wrapper(helper, func)
+
+
+class closing(AbstractContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class aclosing:
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
+class suppress(AbstractContextManager):
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, exc_type, exc, tb):
+        return exc_type is not None and issubclass(exc_type, self._exceptions)
+
+
+class nullcontext(AbstractContextManager):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *exc_info):
+        pass
+
+
+class _Redirect(AbstractContextManager):
+    def __init__(self, new_target):
+        self._new = new_target
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new)
+        return self._new
+
+    def __exit__(self, *exc_info):
+        setattr(sys, self._stream, self._old.pop())
+
+
+# These need an interpreter that lets `sys.stdout` be set.
+class redirect_stdout(_Redirect):
+    _stream = "stdout"
+
+
+class redirect_stderr(_Redirect):
+    _stream = "stderr"
+
+
+class chdir(AbstractContextManager):
+    def __init__(self, path):
+        self.path = path
+        self._old = []
+
+    def __enter__(self):
+        import os
+
+        self._old.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *exc_info):
+        import os
+
+        os.chdir(self._old.pop())
+
+
+class _Stack:
+    def __init__(self):
+        # (is asynchronous, function of type, exception, traceback)
+        self._exits = []
+
+    def pop_all(self):
+        new = type(self)()
+        new._exits = self._exits
+        self._exits = []
+        return new
+
+    def push(self, exit):
+        method = getattr(exit, "__exit__", exit)
+        self._exits.append((False, method))
+        return exit
+
+    def enter_context(self, cm):
+        try:
+            enter, leave = cm.__enter__, cm.__exit__
+        except AttributeError:
+            raise TypeError(
+                "'%s' object does not support the context manager protocol" % type(cm).__name__
+            ) from None
+        value = enter()
+        self._exits.append((False, leave))
+        return value
+
+    def callback(self, callback, /, *args, **keywords):
+        self._exits.append((False, lambda *exc_info: callback(*args, **keywords) and False))
+        return callback
+
+
+class ExitStack(_Stack, AbstractContextManager):
+    def __exit__(self, exc_type, exc, tb):
+        first = exc
+        while self._exits:
+            leave = self._exits.pop()[1]
+            try:
+                if exc is None:
+                    leave(None, None, None)
+                elif leave(type(exc), exc, tb):
+                    exc = None
+            except BaseException as e:
+                exc = e
+        if exc is not None and exc is not first:
+            raise exc
+        return first is not None and exc is None
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+
+class AsyncExitStack(_Stack):
+    async def enter_async_context(self, cm):
+        leave = cm.__aexit__
+        value = await cm.__aenter__()
+        self._exits.append((True, leave))
+        return value
+
+    def push_async_exit(self, exit):
+        self._exits.append((True, getattr(exit, "__aexit__", exit)))
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **keywords):
+        async def leave(*exc_info):
+            await callback(*args, **keywords)
+
+        self._exits.append((True, leave))
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc, tb):
+        first = exc
+        while self._exits:
+            waits, leave = self._exits.pop()
+            try:
+                result = leave(None if exc is None else type(exc), exc, tb)
+                if waits:
+                    result = await result
+                if exc is not None and result:
+                    exc = None
+            except BaseException as e:
+                exc = e
+        if exc is not None and exc is not first:
+            raise exc
+        return first is not None and exc is None

@@ -1,0 +1,339 @@
+# Functions of functions.
+
+WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
+WRAPPER_UPDATES = ("__dict__",)
+
+_none = object()
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    for name in assigned:
+        try:
+            setattr(wrapper, name, getattr(wrapped, name))
+        except (AttributeError, TypeError):
+            # Not every interpreter keeps all of them, nor lets all be set.
+            pass
+    for name in updated:
+        try:
+            items = getattr(wrapped, name).items()
+        except AttributeError:
+            continue
+        for key, value in items:
+            setattr(wrapper, key, value)
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return lambda wrapper: update_wrapper(wrapper, wrapped, assigned, updated)
+
+
+def reduce(function, iterable, initial=_none, /):
+    it = iter(iterable)
+    if initial is _none:
+        try:
+            initial = next(it)
+        except StopIteration:
+            raise TypeError("reduce() of empty iterable with no initial value") from None
+    for item in it:
+        initial = function(initial, item)
+    return initial
+
+
+class partial:
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError("the first argument must be callable")
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __call__(self, /, *args, **keywords):
+        if self.keywords:
+            return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        return self.func(*self.args, *args, **keywords)
+
+    def __repr__(self):
+        parts = [repr(self.func)]
+        parts.extend([repr(a) for a in self.args])
+        parts.extend(["%s=%r" % item for item in self.keywords.items()])
+        return "functools.partial(" + ", ".join(parts) + ")"
+
+
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, instance, owner=None):
+        func = self.func
+        if hasattr(func, "__get__"):
+            func = func.__get__(instance, owner)
+            return partial(func, *self.args, **self.keywords)
+        if instance is None:
+            return partial(func, *self.args, **self.keywords)
+
+        def call(*args, **keywords):
+            return func(instance, *self.args, *args, **{**self.keywords, **keywords})
+
+        return call
+
+
+class _KeywordMark:
+    pass
+
+
+def _make_key(args, keywords, typed):
+    key = args
+    if keywords:
+        key += (_KeywordMark,)
+        for item in keywords.items():
+            key += item
+    if typed:
+        key += tuple([type(a) for a in args])
+        key += tuple([type(a) for a in keywords.values()])
+    elif len(key) == 1 and type(key[0]) in (int, str):
+        return key[0]
+    return key
+
+
+def lru_cache(maxsize=128, typed=False):
+    if callable(maxsize):
+        return _lru_cache(maxsize, 128, False)
+    if isinstance(maxsize, int):
+        if maxsize < 0:
+            maxsize = 0
+    elif maxsize is not None:
+        raise TypeError("Expected first argument to be an integer, a callable, or None")
+    return lambda function: _lru_cache(function, maxsize, typed)
+
+
+def cache(function, /):
+    return _lru_cache(function, None, False)
+
+
+def _lru_cache(function, maxsize, typed):
+    # The oldest entry is the first one.
+    entries = {}
+    hits = misses = 0
+
+    def wrapper(*args, **keywords):
+        nonlocal hits, misses
+        key = _make_key(args, keywords, typed)
+        value = entries.get(key, _none)
+        if value is not _none:
+            hits += 1
+            if maxsize is not None:
+                del entries[key]
+                entries[key] = value
+            return value
+        misses += 1
+        value = function(*args, **keywords)
+        if maxsize != 0:
+            if maxsize is not None and key not in entries and len(entries) >= maxsize:
+                del entries[next(iter(entries))]
+            entries[key] = value
+        return value
+
+    def cache_info():
+        from collections import namedtuple
+
+        info = namedtuple("CacheInfo", ("hits", "misses", "maxsize", "currsize"))
+        return info(hits, misses, maxsize, len(entries))
+
+    def cache_clear():
+        nonlocal hits, misses
+        entries.clear()
+        hits = misses = 0
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
+    return update_wrapper(wrapper, function)
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = getattr(func, "__doc__", None)
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                "Cannot assign the same cached_property to two different names "
+                "(%r and %r)." % (self.attrname, name)
+            )
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError(
+                "Cannot use cached_property instance without calling __set_name__ on it."
+            )
+        value = self.func(instance)
+        object.__setattr__(instance, self.attrname, value)
+        return value
+
+
+def _not(name):
+    def compare(self, other):
+        result = getattr(self, name)(other)
+        return result if result is NotImplemented else not result
+
+    return compare
+
+
+def _or_equal(name):
+    def compare(self, other):
+        result = getattr(self, name)(other)
+        return result if result is NotImplemented else result or self == other
+
+    return compare
+
+
+def _and_unequal(name):
+    def compare(self, other):
+        result = getattr(self, name)(other)
+        return result if result is NotImplemented else result and self != other
+
+    return compare
+
+
+def _not_and_unequal(name):
+    def compare(self, other):
+        result = getattr(self, name)(other)
+        return result if result is NotImplemented else not result and self != other
+
+    return compare
+
+
+def _not_or_equal(name):
+    def compare(self, other):
+        result = getattr(self, name)(other)
+        return result if result is NotImplemented else not result or self == other
+
+    return compare
+
+
+# From what a class has to how the others follow from it.
+_ORDERINGS = (
+    ("__lt__", ("__gt__", _not_and_unequal), ("__le__", _or_equal), ("__ge__", _not)),
+    ("__le__", ("__ge__", _not_or_equal), ("__lt__", _and_unequal), ("__gt__", _not)),
+    ("__gt__", ("__lt__", _not_and_unequal), ("__ge__", _or_equal), ("__le__", _not)),
+    ("__ge__", ("__le__", _not_or_equal), ("__gt__", _and_unequal), ("__lt__", _not)),
+)
+
+
+def total_ordering(cls):
+    def has(name):
+        found = getattr(cls, name, None)
+        return found is not None and found is not getattr(object, name, None)
+
+    for root, *others in _ORDERINGS:
+        if has(root):
+            for name, make in others:
+                if not has(name):
+                    setattr(cls, name, make(root))
+            return cls
+    raise ValueError("must define at least one ordering operation: < > <= >=")
+
+
+def cmp_to_key(mycmp):
+    class K:
+        __slots__ = ("obj",)
+
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+        __hash__ = None
+
+    return K
+
+
+def _mro(cls):
+    try:
+        return cls.__mro__
+    except AttributeError:
+        pass
+    found = [cls]
+    for base in getattr(cls, "__bases__", ()):
+        found.extend(_mro(base))
+    found.append(object)
+    return found
+
+
+def singledispatch(function):
+    registry = {object: function}
+
+    def dispatch(cls):
+        for base in _mro(cls):
+            if base in registry:
+                return registry[base]
+        for base, found in registry.items():
+            # bool is an int, even where its bases do not tell.
+            if base is not object and issubclass(cls, base):
+                return found
+        return function
+
+    def register(cls, method=None):
+        if method is None:
+            if isinstance(cls, type):
+                return lambda method: register(cls, method)
+            hints = list(getattr(cls, "__annotations__", {}).values())
+            if not hints:
+                raise TypeError("Invalid first argument to `register()`: use a class")
+            cls, method = hints[0], cls
+        registry[cls] = method
+        return method
+
+    def wrapper(*args, **keywords):
+        if not args:
+            raise TypeError("%s requires at least 1 positional argument" % function.__name__)
+        return dispatch(type(args[0]))(*args, **keywords)
+
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    return update_wrapper(wrapper, function)
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, method)
+
+    def __get__(self, instance, owner=None):
+        def call(*args, **keywords):
+            method = self.dispatcher.dispatch(type(args[0]))
+            if hasattr(method, "__get__"):
+                return method.__get__(instance, owner)(*args, **keywords)
+            return method(instance, *args, **keywords)
+
+        return call

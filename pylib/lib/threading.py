@@ -1,0 +1,272 @@
+# Threads, over `_thread`.
+
+import _thread
+import time
+
+get_ident = _thread.get_ident
+TIMEOUT_MAX = 4294967
+
+_count = 0
+_started = {}
+
+
+def Lock():
+    return _thread.allocate_lock()
+
+
+class RLock:
+    def __init__(self):
+        self._lock = _thread.allocate_lock()
+        self._owner = None
+        self._depth = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        me = get_ident()
+        if self._owner == me:
+            self._depth += 1
+            return True
+        if not _acquire(self._lock, blocking, timeout):
+            return False
+        self._owner = me
+        self._depth = 1
+        return True
+
+    def release(self):
+        if self._owner != get_ident():
+            raise RuntimeError("cannot release un-acquired lock")
+        self._depth -= 1
+        if not self._depth:
+            self._owner = None
+            self._lock.release()
+
+    __enter__ = acquire
+
+    def __exit__(self, *exc_info):
+        self.release()
+
+
+def _acquire(lock, blocking, timeout):
+    if not blocking or timeout is None or timeout < 0:
+        return lock.acquire(blocking)
+    end = time.ticks_add(time.ticks_ms(), int(timeout * 1000))
+    while not lock.acquire(False):
+        if time.ticks_diff(end, time.ticks_ms()) <= 0:
+            return False
+        time.sleep_ms(1)
+    return True
+
+
+class Thread:
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        global _count
+        _count += 1
+        self.name = name or "Thread-%d" % _count
+        self.daemon = bool(daemon)
+        self.ident = None
+        self._target = target
+        self._args = args
+        self._keywords = kwargs or {}
+        self._running = False
+        self._done = _thread.allocate_lock()
+
+    def start(self):
+        if self.ident is not None or self._running:
+            raise RuntimeError("threads can only be started once")
+        self._running = True
+        self._done.acquire()
+        _thread.start_new_thread(self._run, ())
+
+    def _run(self):
+        self.ident = get_ident()
+        _started[self.ident] = self
+        try:
+            self.run()
+        except SystemExit:
+            pass
+        finally:
+            self._running = False
+            _started.pop(self.ident, None)
+            self._done.release()
+
+    def run(self):
+        if self._target is not None:
+            self._target(*self._args, **self._keywords)
+
+    def join(self, timeout=None):
+        if self.ident is None and not self._running:
+            raise RuntimeError("cannot join thread before it is started")
+        if _acquire(self._done, True, timeout):
+            self._done.release()
+
+    def is_alive(self):
+        return self._running
+
+    def getName(self):
+        return self.name
+
+
+class Condition:
+    def __init__(self, lock=None):
+        self._lock = RLock() if lock is None else lock
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+        self._waiting = []
+
+    def __enter__(self):
+        return self._lock.acquire()
+
+    def __exit__(self, *exc_info):
+        self._lock.release()
+
+    def wait(self, timeout=None):
+        waiter = _thread.allocate_lock()
+        waiter.acquire()
+        self._waiting.append(waiter)
+        self._lock.release()
+        try:
+            got = _acquire(waiter, True, timeout)
+        finally:
+            self._lock.acquire()
+        if not got and waiter in self._waiting:
+            self._waiting.remove(waiter)
+        return got
+
+    def wait_for(self, predicate, timeout=None):
+        while not predicate():
+            if not self.wait(timeout):
+                return predicate()
+        return True
+
+    def notify(self, n=1):
+        for waiter in self._waiting[:n]:
+            self._waiting.remove(waiter)
+            waiter.release()
+
+    def notify_all(self):
+        self.notify(len(self._waiting))
+
+
+class Event:
+    def __init__(self):
+        self._condition = Condition(Lock())
+        self._flag = False
+
+    def is_set(self):
+        return self._flag
+
+    def set(self):
+        with self._condition:
+            self._flag = True
+            self._condition.notify_all()
+
+    def clear(self):
+        self._flag = False
+
+    def wait(self, timeout=None):
+        with self._condition:
+            if not self._flag:
+                self._condition.wait(timeout)
+            return self._flag
+
+
+class Semaphore:
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError("semaphore initial value must be >= 0")
+        self._condition = Condition(Lock())
+        self._value = value
+
+    def acquire(self, blocking=True, timeout=None):
+        with self._condition:
+            while not self._value:
+                if not blocking or not self._condition.wait(timeout):
+                    return False
+            self._value -= 1
+        return True
+
+    def release(self, n=1):
+        with self._condition:
+            self._value += n
+            self._condition.notify(n)
+
+    __enter__ = acquire
+
+    def __exit__(self, *exc_info):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._most = value
+
+    def release(self, n=1):
+        if self._value + n > self._most:
+            raise ValueError("Semaphore released too many times")
+        super().release(n)
+
+
+class Timer(Thread):
+    def __init__(self, interval, function, args=(), kwargs=None):
+        super().__init__(None, function, None, args, kwargs)
+        self.interval = interval
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        if not self.finished.wait(self.interval):
+            super().run()
+        self.finished.set()
+
+
+class _Main:
+    name = "MainThread"
+    daemon = False
+
+    def is_alive(self):
+        return True
+
+
+_main = _Main()
+_main.ident = get_ident()
+
+
+class local:
+    def __init__(self):
+        object.__setattr__(self, "_values", {})
+
+    def _own(self):
+        return self._values.setdefault(get_ident(), {})
+
+    def __getattr__(self, name):
+        try:
+            return self._own()[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def __setattr__(self, name, value):
+        self._own()[name] = value
+
+    def __delattr__(self, name):
+        try:
+            del self._own()[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+def main_thread():
+    return _main
+
+
+def current_thread():
+    return _started.get(get_ident(), _main)
+
+
+def enumerate():
+    return [_main] + list(_started.values())
+
+
+def active_count():
+    return 1 + len(_started)

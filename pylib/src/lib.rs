@@ -1,0 +1,15 @@
+//! The library modules that are written in Python, compiled into ROM.
+//!
+//! The sources are in `lib/`; `build.rs` freezes them. An embedder that has room for them gives
+//! [`LIBRARY`] to its VM; a module that no program imports costs flash and no memory.
+
+#![no_std]
+#![deny(unsafe_code)]
+
+// Doubles that single precision rounds, as it does when the interpreter compiles them.
+#[allow(overflowing_literals, clippy::excessive_precision)]
+mod frozen {
+    include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
+}
+
+pub use frozen::LIBRARY;
