@@ -46,7 +46,7 @@ pub struct Options {
     pub program: Program,
     /// `sys.argv`
     pub argv: Vec<String>,
-    /// `-i`, or the environment variable MICROPYINSPECT: a prompt afterwards.
+    /// `-i`: a prompt afterwards.
     pub inspect: bool,
     /// `-v`: how often.
     pub verbose: u32,
@@ -70,7 +70,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
     let mut o = Options {
         program: Program::Prompt,
         argv: Vec::new(),
-        inspect: std::env::var_os("MICROPYINSPECT").is_some(),
+        inspect: false,
         verbose: 0,
         opt_level: 0,
         heap: HEAP,

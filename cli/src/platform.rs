@@ -51,6 +51,11 @@ impl<'c> Pc<'c> {
         out.clear();
     }
 
+    /// Environment variables, with the changes that the program has made.
+    pub fn environment(&self) -> &Environment {
+        &self.environment
+    }
+
     /// The terminal.
     pub fn console(&self) -> &'c Console {
         self.console

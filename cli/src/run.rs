@@ -83,7 +83,8 @@ impl<'a> Session<'a> {
         if self.options.verbose > 0 {
             self.print_memory();
         }
-        if self.options.inspect {
+        // The program itself may have asked for a prompt.
+        if self.options.inspect || self.pc.environment().get("MICROPYINSPECT").is_some() {
             return self.interact();
         }
         status
