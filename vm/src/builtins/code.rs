@@ -3,7 +3,7 @@
 
 #![allow(unsafe_code)]
 
-use crate::Vm;
+use crate::{Part, Vm};
 use crate::compile::{self, Mode};
 use crate::interp::{import, syntax};
 use crate::obj::*;
@@ -85,6 +85,11 @@ fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
         "single" => Mode::Single,
         _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
+    let blank = |c: char| c.is_ascii_whitespace() || c == '\\';
+    if mode == Mode::Single && vm.str_of(args[0]).is_some_and(|s| s.trim_matches(blank).is_empty()) {
+        let parts = [Part::S("unexpected EOF while parsing")];
+        return Err(vm.raise(&crate::types::exception::SYNTAX_ERROR, &parts));
+    }
     Ok(compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj())
 }
 

@@ -545,7 +545,11 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             None => super::mro::chain(vm, class)?.obj(),
         }
     } else if name == n!(__dict__) {
-        c.map_or(Obj::UNDEF, |c| vm[c].dict.get())
+        match (c, class.cast::<Type>()) {
+            (Some(c), _) => vm[c].dict.get(),
+            (None, Some(t)) => dict::of_table(vm, vm[t].methods)?,
+            (None, None) => Obj::UNDEF,
+        }
     } else {
         Obj::UNDEF
     })

@@ -96,14 +96,23 @@ impl Parser<'_, '_> {
     /// offset where it stopped: the end, or a closing brace.
     fn parts(&mut self, span: Span, raw: u8, level: u32, list: &mut ListBuilder) -> Res<usize> {
         let src = self.lexer.src;
-        let flags = if level == 0 { raw | FORMAT } else { raw };
+        let flags = raw | FORMAT;
+        // In a format spec doubled braces stand for one only in pairs, since a field may end there.
+        let mut open = 0i32;
         let mut text = span;
         let mut line = span.line;
         let mut at = span.pos;
         while at < span.end {
-            let doubled = level == 0 && at + 1 < span.end && src[at + 1] == src[at];
+            let doubled = at + 1 < span.end && src[at + 1] == src[at];
             match src[at] {
-                b'{' | b'}' if doubled => at += 2,
+                b'{' if doubled => {
+                    open += 1;
+                    at += 2;
+                }
+                b'}' if doubled && (level == 0 || open > 0) => {
+                    open -= 1;
+                    at += 2;
+                }
                 b'}' => break,
                 b'{' => {
                     if at > text.pos {
@@ -146,7 +155,7 @@ impl Parser<'_, '_> {
             return Err(self.fail("f-string: invalid syntax"));
         }
         let value = if self.at(T::Yield) { self.yield_()? } else { self.expressions()? };
-        let source = self.lexer.src[span.pos + 1..self.tok.start as usize].trim_ascii();
+        let source = self.lexer.src[span.pos + 1..self.tok.start as usize].trim_ascii_end();
         let source_at = source.as_ptr() as usize - self.lexer.src.as_ptr() as usize;
         let mut conversion = 0;
         if self.accept(T::Assign)? {
