@@ -149,8 +149,7 @@ fn collect(emitter: &mut Emitter, pass: impl FnOnce(&mut Collector) -> Res) -> R
     let unbound = emitter.scopes.resolve(&mut emitter.parser.names)?;
     match unbound {
         None => Ok(()),
-        Some(name) => {
-            let line = emitter.parser.tok.line;
+        Some((name, line)) => {
             Err(emitter.parser.fail_name(line, "no binding for nonlocal '{}' found", name))
         }
     }
