@@ -123,7 +123,7 @@ impl Verifier<'_, '_> {
             pc += i.op.size();
         }
         match last {
-            Op::Return | Op::ReturnNone | Op::Jump | Op::Loop => Ok(()),
+            Op::Return | Op::ReturnNone | Op::Jump | Op::JumpFar | Op::Loop => Ok(()),
             Op::Raise | Op::RaiseFrom | Op::RaiseAgain => Ok(()),
             _ => bad(pc, "the last instruction falls through"),
         }
@@ -141,6 +141,7 @@ impl Verifier<'_, '_> {
             *v = match kind {
                 Operand::I => i32::from(byte(0) as i8),
                 Operand::S | Operand::J => i32::from(i16::from_le_bytes([byte(0), byte(1)])),
+                Operand::G => i32::from_le_bytes([byte(0), byte(1), byte(2), byte(3)]),
                 k if k.size() == 2 => i32::from(u16::from_le_bytes([byte(0), byte(1)])),
                 _ => i32::from(byte(0)),
             };
@@ -164,7 +165,7 @@ impl Verifier<'_, '_> {
                         return bad(i.pc, "a name is not an interned str");
                     }
                 }
-                Operand::J => self.jump(i, *v)?,
+                Operand::J | Operand::G => self.jump(i, *v)?,
                 Operand::I | Operand::S | Operand::C => {}
             }
         }
@@ -286,5 +287,5 @@ impl Verifier<'_, '_> {
 fn ticks(op: Op) -> bool {
     let n = op as u8;
     (Op::JLt as u8..=Op::JTrue as u8).contains(&n)
-        || matches!(op, Op::Loop | Op::ForIter | Op::RangeLoop)
+        || matches!(op, Op::Loop | Op::JumpFar | Op::ForIter | Op::RangeLoop)
 }

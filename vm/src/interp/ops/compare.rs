@@ -210,6 +210,11 @@ pub fn loop_slow(vm: &Vm, s: &mut S) -> Res<()> {
     if vm.tick() { Err(vm.ticked()) } else { Ok(()) }
 }
 
+pub fn jump_far(vm: &Vm, s: &mut S) -> Res<()> {
+    s.jump_far(1, 5);
+    if vm.tick() { Err(vm.ticked()) } else { Ok(()) }
+}
+
 /// All comparing instructions, all cases.
 pub fn slow(vm: &Vm, s: &mut S) -> Res<()> {
     let (op, a, b) = decode(s);
