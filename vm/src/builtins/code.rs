@@ -14,6 +14,7 @@ crate::natives! {
     exec(1..3) = exec;
     eval(1..3) = eval;
     compile(3..5) = compile_source;
+    execfile(1..3) = execfile;
     globals(0) = globals;
     locals(0..1) = locals;
     __import__(1..5) = dunder_import;
@@ -45,15 +46,27 @@ fn eval(vm: &Vm, args: &[Obj]) -> Res {
     run(vm, args, Mode::Eval)
 }
 
+/// `execfile(path[, globals[, locals]])`: MicroPython's `exec` of a file.
+fn execfile(vm: &Vm, args: &[Obj]) -> Res {
+    let path = vm.want::<Str>(args[0])?;
+    let text = import::read_file(vm, vm.heap.str(path))?;
+    let file = path.obj();
+    let code = compile::compile_with_locals(vm, text, file, Mode::Exec)
+        .map_err(|e| syntax::raise(vm, &e, file))?;
+    let mut all = [code.obj(), Obj::NONE, Obj::NONE];
+    all[1..args.len()].copy_from_slice(&args[1..]);
+    run(vm, &all, Mode::Exec)
+}
+
 /// Calls the code as a function with the given globals and, as its argument, locals.
 fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     let given = |i: usize| args.get(i).copied().filter(|o| !o.is_none());
     let globals = match given(1) {
-        Some(d) => vm.want::<Dict>(d)?,
+        Some(d) => namespace(vm, d, "globals must be a dict")?,
         None => caller_globals(vm),
     };
     let locals = match given(2) {
-        Some(d) => vm.want::<Dict>(d)?,
+        Some(d) => namespace(vm, d, "locals must be a dict")?,
         None => globals,
     };
     let code = match args[0].cast::<Code>() {
@@ -63,6 +76,10 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     let f = import::module_function(vm, code, globals.obj())?;
     let args = [locals.obj()];
     Err(vm.tail_call(f, &args[..vm[code].nargs.min(1).into()]))
+}
+
+fn namespace(vm: &Vm, o: Obj, problem: &str) -> Res<Ref<Dict>> {
+    vm.as_a::<Dict>(o).ok_or_else(|| vm.type_error(problem))
 }
 
 fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {

@@ -64,6 +64,6 @@ pub fn lookup(_: &Vm, name: Obj) -> Obj {
 }
 
 /// Calls `f` with the name of every builtin.
-pub fn each_name(mut f: impl FnMut(Obj)) {
-    TABLES.iter().flat_map(|t| t.iter()).for_each(|(n, _)| f(*n));
+pub fn each_name<E>(mut f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
+    TABLES.iter().flat_map(|t| t.iter()).try_for_each(|(n, _)| f(*n))
 }
