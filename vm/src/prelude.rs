@@ -17,12 +17,18 @@ use crate::Vm;
 use crate::builtins;
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
-use crate::types::dict::{self, probe};
 use crate::types;
+use crate::types::dict::{self, probe};
 
 /// Natives that only the prelude sees.
-static HELPERS: &[&[(Obj, Obj)]] =
-    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE, probe::NATIVES, types::class::PRELUDE, builtins::generator::PRELUDE];
+static HELPERS: &[&[(Obj, Obj)]] = &[
+    builtins::helpers::TABLE,
+    builtins::io::PRELUDE,
+    builtins::text::PRELUDE,
+    probe::NATIVES,
+    types::class::PRELUDE,
+    builtins::generator::PRELUDE,
+];
 
 /// A function of the prelude as `frozen.rs` has it.
 pub struct Frozen {

@@ -3,11 +3,11 @@
 
 #![allow(unsafe_code)]
 
-use crate::{Part, Vm};
 use crate::compile::{self, Mode};
 use crate::interp::{import, syntax};
 use crate::obj::*;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 crate::natives! {
     pub TABLE:
@@ -103,7 +103,8 @@ fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
         _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
     let blank = |c: char| c.is_ascii_whitespace() || c == '\\';
-    if mode == Mode::Single && vm.str_of(args[0]).is_some_and(|s| s.trim_matches(blank).is_empty()) {
+    if mode == Mode::Single && vm.str_of(args[0]).is_some_and(|s| s.trim_matches(blank).is_empty())
+    {
         let parts = [Part::S("unexpected EOF while parsing")];
         return Err(vm.raise(&crate::types::exception::SYNTAX_ERROR, &parts));
     }

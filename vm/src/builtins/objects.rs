@@ -205,7 +205,7 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
     }
     if let Some(m) = o.cast::<RomModule>() {
         if o == Obj::rom(&crate::modules::builtins::MODULE) {
-            super::each_name(|n| f(n))?;
+            super::each_name(&mut *f)?;
         }
         return vm[m].table.iter().try_for_each(|(n, _)| f(*n));
     }

@@ -260,7 +260,9 @@ impl Verifier<'_, '_> {
                 n if n.is_none() || n.is_kind(Kind::Tuple) => Ok(()),
                 _ => bad(i.pc, "from-names are no tuple"),
             },
-            Op::Yield | Op::AsyncYield | Op::YieldFrom if flags & (flags::GENERATOR | flags::COROUTINE) == 0 => {
+            Op::Yield | Op::AsyncYield | Op::YieldFrom
+                if flags & (flags::GENERATOR | flags::COROUTINE) == 0 =>
+            {
                 bad(i.pc, "yield outside a generator")
             }
             Op::LoadName | Op::StoreName | Op::DelName | Op::LoadNameCell => self.register(i.pc, 0),

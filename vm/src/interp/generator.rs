@@ -49,7 +49,8 @@ pub fn gave_async_value(vm: &Vm, g: Ref<Generator>) -> bool {
     let frame = frame_of(g);
     // SAFETY: a suspended generator's frame is alive, its pc is an offset into its code.
     vm[g].state.get() == SUSPENDED
-        && unsafe { *Frame::code_start(vm, frame).add((*frame).pc as usize) } == Op::AsyncYield as u8
+        && unsafe { *Frame::code_start(vm, frame).add((*frame).pc as usize) }
+            == Op::AsyncYield as u8
 }
 
 impl<'a> Vm<'a> {

@@ -9,11 +9,11 @@
 //! carries a value of that type in `Instance::native`; natives unwrap it.
 
 use super::{Type, TypeSlots, dict, exception};
-use crate::{Part, Vm};
 use crate::interp::cache::Found;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 /// Most shared attribute names per class.
 const MAX_KEYS: usize = 16;
@@ -373,13 +373,7 @@ pub fn each_own(vm: &Vm, i: Ref<Instance>, mut f: impl FnMut(Obj, Obj) -> Res<()
 ///
 /// Raises TypeError for bases that are no classes, that have no consistent order, or that derive
 /// from two different built-in types.
-pub fn new_class(
-    vm: &Vm,
-    meta: Obj,
-    name: Obj,
-    bases: &[Obj],
-    namespace: Ref<Dict>,
-) -> Res {
+pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res {
     let object = [super::object::TYPE.obj()];
     let bases = if bases.is_empty() { &object[..] } else { bases };
     let mut native_base = Obj::NONE;

@@ -2,10 +2,10 @@
 //! properties, static and class methods, `super`.
 
 use super::{Type, TypeSlots, exception};
-use crate::{Part, Vm};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 /// The type of functions.
 pub static TYPE: Type = Type::new(
@@ -295,7 +295,9 @@ pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<R
         return Some(Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts)));
     }
     let (slot, kind, what) = match name {
-        n if n == n!(__name__) => (&vm[f].name, Kind::Str, "__name__ must be set to a string object"),
+        n if n == n!(__name__) => {
+            (&vm[f].name, Kind::Str, "__name__ must be set to a string object")
+        }
         n if n == n!(__defaults__) => {
             (&vm[f].defaults, Kind::Tuple, "__defaults__ must be set to a tuple object")
         }
@@ -305,7 +307,8 @@ pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<R
         _ => return None,
     };
     let value = if value.is_undef() && kind != Kind::Str { Obj::NONE } else { value };
-    if !value.is_kind(kind) && !(value.is_none() && kind != Kind::Str) {
+    let fits = value.is_kind(kind) || value.is_none() && kind != Kind::Str;
+    if !fits {
         return Some(Err(vm.type_error(what)));
     }
     slot.set(value);

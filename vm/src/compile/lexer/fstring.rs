@@ -128,8 +128,7 @@ impl Lexer<'_> {
         let mut open = 0u32;
         loop {
             let ends = self.peek(0) == quotes.quote
-                && (!quotes.triple
-                    || self.peek(1) == quotes.quote && self.peek(2) == quotes.quote);
+                && (!quotes.triple || self.peek(1) == quotes.quote && self.peek(2) == quotes.quote);
             if self.at_end() || ends {
                 return Ok(());
             }

@@ -32,17 +32,17 @@ impl Parser<'_, '_> {
         if first.kind == T::Bytes {
             kind = Kind::Bytes;
         }
-        while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::TStr) {
+        while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::Template) {
             if self.at(T::Bytes) != (kind == Kind::Bytes) {
                 let text = "cannot mix bytes and nonbytes literals";
                 return Err(self.fail_at(first.start, text, &[]));
             }
-            if self.at(T::TStr) != (first.kind == T::TStr) {
+            if self.at(T::Template) != (first.kind == T::Template) {
                 let text = "cannot mix t-string literals with string or bytes literals";
                 return Err(self.fail_at(first.start, text, &[]));
             }
             let (span, raw) = self.contents();
-            if matches!(self.tok.kind, T::FStr | T::TStr) {
+            if matches!(self.tok.kind, T::FStr | T::Template) {
                 kind = if self.at(T::FStr) { Kind::FStr } else { Kind::TStr };
                 let end = self.parts(span, raw, 0, &mut list)?;
                 if end < span.end {
@@ -144,7 +144,7 @@ impl Parser<'_, '_> {
             return Err(self.fail_at(span.pos as u32, text, &[]));
         }
         let literal = self.tok;
-        let template = literal.kind == T::TStr && level == 0;
+        let template = literal.kind == T::Template && level == 0;
         let place = self.lexer.narrow(span.pos + 1, span.end, span.line);
         self.deeper()?;
         self.advance()?;

@@ -301,7 +301,10 @@ impl<'h, 's> Parser<'h, 's> {
     /// Whether the current token can only begin an operand.
     fn starts_operand(&self) -> bool {
         use T::*;
-        matches!(self.tok.kind, Name | Int | Float | Str | FStr | TStr | Bytes | None | True | False)
+        matches!(
+            self.tok.kind,
+            Name | Int | Float | Str | FStr | Template | Bytes | None | True | False
+        )
     }
 
     /// Enters one more level of block or expression.

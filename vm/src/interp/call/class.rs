@@ -42,8 +42,10 @@ impl<'a> Vm<'a> {
         let exc = exception::new(self, class, self.heap.tuple(t.cast_unchecked()))?;
         for (name, value) in args.names.iter().zip(args.values) {
             if !exception::takes_keyword(self, class, *name) {
-                let parts =
-                    [Part::Name(self.class_name_obj(class)), Part::S("() takes no keyword arguments")];
+                let parts = [
+                    Part::Name(self.class_name_obj(class)),
+                    Part::S("() takes no keyword arguments"),
+                ];
                 return Err(self.raise(&exception::TYPE_ERROR, &parts));
             }
             attr::set(self, exc, *name, *value)?;
