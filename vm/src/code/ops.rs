@@ -348,7 +348,10 @@ ops! {
     /// the parts of `R[b]` that a pattern wants, as a list, or None if it does not match. c = 0:
     /// the values of the keys in the tuple `R[b+1]`, and if `R[b+2]` is true a dict of the rest;
     /// c = 1: attributes, if it is an instance of the class `R[b+1]`: `R[b+2]` positional ones,
-    /// then those named in the tuple `R[b+3]`
+    /// then those named in the tuple `R[b+3]`. For `except*`, c = 2: the list of the part of the
+    /// exception `R[b]` that is of the class or classes `R[b+1]` (None without one), and the
+    /// rest; c = 3: what is left to raise of the exception `R[b]` after its handlers, which have
+    /// left `R[b+1]` and raised the list `R[b+2]`, or None
     Match [W, B, C];
     /// `Yield` in a coroutine: suspend with a value of the asynchronous generator
     AsyncYield [W, R];

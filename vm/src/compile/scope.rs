@@ -77,6 +77,8 @@ pub(crate) mod has {
     /// A `try` statement, which has a number among the scopes, and its parts.
     pub const EXCEPT: u8 = 8;
     pub const FINALLY: u8 = 16;
+    /// The handlers of the `try` are `except*`.
+    pub const STAR: u8 = 32;
 }
 
 /// One name in one scope.

@@ -90,7 +90,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             match m.table.iter().find(|(n, _)| *n == name) {
                 Some((_, v)) => crate::modules::dynamic(vm, *v),
                 None if name == n!(__dict__) => dict::of_table(vm, m.table),
-                None => Ok(crate::modules::builtins::find(vm, m, name)),
+                None => crate::modules::builtins::find(vm, m, name),
             }
         }
         Some(Kind::Super) => find_super(vm, o.cast_unchecked(), name),

@@ -116,6 +116,14 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             }
             let header = self.parser.except()?;
             let clause = self.get(header);
+            let star = self.scopes.get(node.a).has & has::STAR != 0;
+            if handlers && star != (clause.op != 0) {
+                let text = "cannot have both 'except' and 'except*' on the same 'try'";
+                return Err(self.parser.fail_line(line, text, &[]));
+            }
+            if clause.op != 0 {
+                self.scopes.mark(node.a, has::STAR);
+            }
             handlers = true;
             if clause.a == NIL {
                 bare = line;

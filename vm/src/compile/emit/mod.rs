@@ -29,6 +29,7 @@ mod loops;
 mod name;
 mod operator;
 mod pattern;
+mod star;
 mod template;
 mod text;
 mod try_with;
@@ -122,6 +123,8 @@ enum ControlKind {
     Finally,
     /// A handler that unbinds its name at the end.
     Handler,
+    /// An `except*`, which no jump leaves.
+    Star,
 }
 
 impl Plain for Control {
@@ -138,7 +141,8 @@ impl Plain for Control {
 
     fn get(bytes: &[u8]) -> Control {
         let head = u32::get(&bytes[..4]);
-        let kinds = [ControlKind::Loop, ControlKind::Finally, ControlKind::Handler];
+        let kinds =
+            [ControlKind::Loop, ControlKind::Finally, ControlKind::Handler, ControlKind::Star];
         Control {
             kind: kinds[head as u8 as usize],
             reg: (head >> 8) as u8,
