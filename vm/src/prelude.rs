@@ -26,7 +26,7 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     builtins::io::PRELUDE,
     builtins::text::PRELUDE,
     probe::NATIVES,
-    types::class::PRELUDE,
+    types::metaclass::PRELUDE,
     builtins::generator::PRELUDE,
 ];
 
