@@ -283,6 +283,7 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
                     bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, receiver)
                 }
                 Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
+                Some(Kind::Instance) => bind(vm, v, Obj::NONE, receiver),
                 _ => Ok(v),
             };
         }
@@ -319,10 +320,21 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
         Some(Kind::Instance) => {
             let get = class::lookup(vm, types::class_of(vm, v), n!(__get__));
             if get.is_undef() {
-                return Ok(v);
+                return bind_derived(vm, v, o, class);
             }
             Err(vm.heap.trap.tail_call(get, &[v, o, class]))
         }
+        _ => Ok(v),
+    }
+}
+
+/// [`bind`] for an instance of a class derived from `property`, `staticmethod` or `classmethod`;
+/// other instances are what they are. A property read through the class (`o` is None) is itself.
+fn bind_derived(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
+    let inner = vm.unwrap_native(v);
+    match inner.kind() {
+        Some(Kind::Property) if o.is_none() => Ok(v),
+        Some(Kind::Property | Kind::StaticMethod | Kind::ClassMethod) => bind(vm, inner, o, class),
         _ => Ok(v),
     }
 }
@@ -338,7 +350,8 @@ pub(super) fn is_data_descriptor(vm: &Vm, v: Obj) -> bool {
         Some(Kind::Property) => true,
         Some(Kind::Instance) => {
             let class = types::class_of(vm, v);
-            !class::lookup(vm, class, n!(__set__)).is_undef()
+            vm.unwrap_native(v).is_kind(Kind::Property)
+                || !class::lookup(vm, class, n!(__set__)).is_undef()
                 || !class::lookup(vm, class, n!(__delete__)).is_undef()
         }
         _ => false,

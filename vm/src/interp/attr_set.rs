@@ -106,7 +106,7 @@ pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> R
 /// `o.name = value` where `v`, a property or an object with `__set__` or `__delete__`, decides.
 fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> {
     let delete = value.is_undef();
-    if let Some(p) = v.cast::<Property>() {
+    if let Some(p) = vm.as_a::<Property>(v) {
         let f = if delete { vm[p].delete } else { vm[p].set };
         if f.is_none() {
             let what = if delete { "deleter" } else { "setter" };

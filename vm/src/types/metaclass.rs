@@ -91,6 +91,9 @@ fn metaclass_of(vm: &Vm, args: &[Obj]) -> Res {
 /// `type.__new__(metaclass, name, bases, namespace)` without its hooks.
 fn new_type(vm: &Vm, args: &[Obj]) -> Res {
     let [meta, name, bases, namespace] = args else { return Err(vm.needs_python()) };
+    if !super::is_subclass(vm, *meta, super::class::TYPE.obj()) {
+        return Err(vm.type_error("type.__new__(X): X is not a subtype of type"));
+    }
     let name = vm.intern_obj(vm.want::<Str>(*name)?)?;
     let bases = vm.heap.tuple(vm.want::<Tuple>(*bases)?);
     let own = dict::new(vm, 0)?;
