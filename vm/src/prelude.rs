@@ -27,7 +27,7 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     builtins::text::PRELUDE,
     builtins::generator::PRELUDE,
     probe::NATIVES,
-    types::class::PRELUDE,
+    types::metaclass::PRELUDE,
     modules::json::PRELUDE,
     modules::re::PRELUDE,
     modules::stdio::PRELUDE,

@@ -3,11 +3,11 @@
 
 #![allow(unsafe_code)]
 
-use crate::Vm;
 use crate::compile::{self, Mode};
 use crate::interp::{import, syntax};
 use crate::obj::*;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 crate::natives! {
     pub TABLE:
@@ -50,11 +50,11 @@ fn eval(vm: &Vm, args: &[Obj]) -> Res {
 fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     let given = |i: usize| args.get(i).copied().filter(|o| !o.is_none());
     let globals = match given(1) {
-        Some(d) => vm.want::<Dict>(d)?,
+        Some(d) => namespace(vm, d, "globals must be a dict")?,
         None => caller_globals(vm),
     };
     let locals = match given(2) {
-        Some(d) => vm.want::<Dict>(d)?,
+        Some(d) => namespace(vm, d, "locals must be a dict")?,
         None => globals,
     };
     let code = match args[0].cast::<Code>() {
@@ -72,6 +72,11 @@ fn execfile(vm: &Vm, args: &[Obj]) -> Res {
     let locals = args.get(2).copied().unwrap_or(globals);
     let f = vm.prelude_function(&crate::prelude::EXEC_FILE)?;
     Err(vm.tail_call(f.obj(), &[args[0], globals, locals]))
+}
+
+/// The namespace argument of `exec` and `eval`.
+fn namespace(vm: &Vm, o: Obj, problem: &str) -> Res<Ref<Dict>> {
+    vm.as_a::<Dict>(o).ok_or_else(|| vm.type_error(problem))
 }
 
 fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
@@ -94,6 +99,12 @@ fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
         "single" => Mode::Single,
         _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
+    let blank = |c: char| c.is_ascii_whitespace() || c == '\\';
+    if mode == Mode::Single && vm.str_of(args[0]).is_some_and(|s| s.trim_matches(blank).is_empty())
+    {
+        let parts = [Part::S("unexpected EOF while parsing")];
+        return Err(vm.raise(&crate::types::exception::SYNTAX_ERROR, &parts));
+    }
     Ok(compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj())
 }
 

@@ -12,7 +12,10 @@ pub mod objects;
 pub mod text;
 
 use crate::Vm;
-use crate::obj::Obj;
+use crate::native::Fallback;
+use crate::obj::{Native, Obj};
+use crate::prelude;
+use crate::trap::Res;
 use crate::types::{self, exception};
 
 /// All tables of the namespace, the commonest first.
@@ -50,6 +53,8 @@ crate::natives! {
     staticmethod := types::function::STATIC_METHOD.obj();
     classmethod := types::function::CLASS_METHOD.obj();
     super := types::function::SUPER.obj();
+    BaseExceptionGroup := Obj::rom(&BASE_EXCEPTION_GROUP);
+    ExceptionGroup := Obj::rom(&EXCEPTION_GROUP);
     IOError := exception::OS_ERROR.obj();
     EnvironmentError := exception::OS_ERROR.obj();
     Ellipsis := Obj::ELLIPSIS;
@@ -57,13 +62,24 @@ crate::natives! {
     __debug__ := Obj::TRUE;
 }
 
-/// The builtin `name`, or UNDEF.
+static BASE_EXCEPTION_GROUP: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| in_prelude(vm, &prelude::BASE_EXCEPTION_GROUP));
+static EXCEPTION_GROUP: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| in_prelude(vm, &prelude::EXCEPTION_GROUP));
+
+/// A name whose value the prelude makes when it is first asked for.
+fn in_prelude(vm: &Vm, make: &Fallback) -> Res {
+    let f = vm.prelude_function(make)?;
+    Err(vm.tail_call(f.obj(), &[]))
+}
+
+/// The builtin `name`, or UNDEF; a native named `<dynamic>` computes it.
 pub fn lookup(_: &Vm, name: Obj) -> Obj {
     let found = TABLES.iter().flat_map(|t| t.iter()).find(|(n, _)| *n == name);
     found.map_or(Obj::UNDEF, |(_, v)| *v)
 }
 
 /// Calls `f` with the name of every builtin.
-pub fn each_name(mut f: impl FnMut(Obj)) {
-    TABLES.iter().flat_map(|t| t.iter()).for_each(|(n, _)| f(*n));
+pub fn each_name<E>(mut f: impl FnMut(Obj) -> Result<(), E>) -> Result<(), E> {
+    TABLES.iter().flat_map(|t| t.iter()).try_for_each(|(n, _)| f(*n))
 }

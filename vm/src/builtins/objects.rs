@@ -204,6 +204,9 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
         return types::dict::each(vm, vm[m].dict.cast_unchecked(), |k, _| f(k));
     }
     if let Some(m) = o.cast::<RomModule>() {
+        if o == Obj::rom(&crate::modules::builtins::MODULE) {
+            super::each_name(&mut *f)?;
+        }
         return vm[m].table.iter().try_for_each(|(n, _)| f(*n));
     }
     let is_class = matches!(o.kind(), Some(Kind::Class | Kind::Type));

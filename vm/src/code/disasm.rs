@@ -71,6 +71,7 @@ fn instruction(
     for kind in op.operands() {
         let value = match kind.size() {
             1 => i32::from(code[at]),
+            4 => i32::from_le_bytes([code[at], code[at + 1], code[at + 2], code[at + 3]]),
             _ => i32::from(u16::from_le_bytes([code[at], code[at + 1]])),
         };
         at += kind.size();
@@ -83,6 +84,7 @@ fn instruction(
             Operand::I => write!(out, " {}", value as i8)?,
             Operand::S => write!(out, " {}", value as i16)?,
             Operand::C => write!(out, " #{value}")?,
+            Operand::G => write!(out, " -> {}", end as i32 + value)?,
             Operand::J => write!(out, " -> {}", end as i32 + i32::from(value as i16))?,
         }
     }

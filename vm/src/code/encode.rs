@@ -45,6 +45,7 @@ pub fn encode(op: Op, operands: &[i32]) -> Option<Encoded> {
         let fits = match kind {
             Operand::I => i8::try_from(value).is_ok(),
             Operand::S | Operand::J => i16::try_from(value).is_ok(),
+            Operand::G => true,
             Operand::F | Operand::L | Operand::M => u16::try_from(value).is_ok(),
             _ => u8::try_from(value).is_ok(),
         };

@@ -22,12 +22,13 @@
 //! | `S` | 2 | signed immediate, 16 bit |
 //! | `C` | 1 | count or flags |
 //! | `J` | 2 | signed jump distance in bytes from the start of the *next* instruction |
+//! | `G` | 4 | the same in 32 bits |
 //!
 //! Rules that the compiler obeys and the verifier checks:
 //! * an instruction reads its sources again when it is restarted, so `W` may equal an `R` only
 //!   because nothing is written before the instruction has succeeded;
 //! * a backward jump is made only by the instructions marked *ticks* (`Loop`, the `J…` that jump
-//!   when true, `ForIter`, `RangeLoop`): they are the places where a program can be stopped;
+//!   when true, `ForIter`, `RangeLoop`, `JumpFar`): they are the places where a program can be stopped;
 //! * an unbound local holds `UNDEF`; `CheckBound` stands before every use of a local that is not
 //!   certainly bound, so no other instruction ever sees `UNDEF`;
 //! * the last instruction of a function does not fall through.
@@ -66,12 +67,14 @@ pub enum Operand {
     S,
     C,
     J,
+    G,
 }
 
 impl Operand {
     /// Encoded size in bytes.
     pub const fn size(self) -> usize {
         match self {
+            Operand::G => 4,
             Operand::F | Operand::L | Operand::M | Operand::S | Operand::J => 2,
             _ => 1,
         }
@@ -345,13 +348,18 @@ ops! {
     /// the parts of `R[b]` that a pattern wants, as a list, or None if it does not match. c = 0:
     /// the values of the keys in the tuple `R[b+1]`, and if `R[b+2]` is true a dict of the rest;
     /// c = 1: attributes, if it is an instance of the class `R[b+1]`: `R[b+2]` positional ones,
-    /// then those named in the tuple `R[b+3]`
+    /// then those named in the tuple `R[b+3]`. For `except*`, c = 2: the list of the part of the
+    /// exception `R[b]` that is of the class or classes `R[b+1]` (None without one), and the
+    /// rest; c = 3: what is left to raise of the exception `R[b]` after its handlers, which have
+    /// left `R[b+1]` and raised the list `R[b+2]`, or None
     Match [W, B, C];
     /// `Yield` in a coroutine: suspend with a value of the asynchronous generator
     AsyncYield [W, R];
     /// `locals()`: `R[r1][m]` = the variable in `R[r2]`, which may be in a cell, unless it is
     /// unbound
     AddLocal [R, M, R];
+    /// jump either way, farther than the others can; ticks
+    JumpFar [G];
 }
 
 /// Operator operand of `Bin`; the order is that of the method table in `interp/ops/arith.rs`.

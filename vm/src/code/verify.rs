@@ -123,7 +123,7 @@ impl Verifier<'_, '_> {
             pc += i.op.size();
         }
         match last {
-            Op::Return | Op::ReturnNone | Op::Jump | Op::Loop => Ok(()),
+            Op::Return | Op::ReturnNone | Op::Jump | Op::JumpFar | Op::Loop => Ok(()),
             Op::Raise | Op::RaiseFrom | Op::RaiseAgain => Ok(()),
             _ => bad(pc, "the last instruction falls through"),
         }
@@ -141,6 +141,7 @@ impl Verifier<'_, '_> {
             *v = match kind {
                 Operand::I => i32::from(byte(0) as i8),
                 Operand::S | Operand::J => i32::from(i16::from_le_bytes([byte(0), byte(1)])),
+                Operand::G => i32::from_le_bytes([byte(0), byte(1), byte(2), byte(3)]),
                 k if k.size() == 2 => i32::from(u16::from_le_bytes([byte(0), byte(1)])),
                 _ => i32::from(byte(0)),
             };
@@ -164,7 +165,7 @@ impl Verifier<'_, '_> {
                         return bad(i.pc, "a name is not an interned str");
                     }
                 }
-                Operand::J => self.jump(i, *v)?,
+                Operand::J | Operand::G => self.jump(i, *v)?,
                 Operand::I | Operand::S | Operand::C => {}
             }
         }
@@ -225,7 +226,7 @@ impl Verifier<'_, '_> {
             Op::MakeFunction => (b, (d & 7).count_ones() as i32),
             Op::BuildClass => (b, c + 2),
             Op::WithEnter | Op::WithExit => (b, 2),
-            Op::Match => (b, 3 + c),
+            Op::Match => (b, [3, 4, 2, 3][c as usize & 3]),
             _ => return Ok(()),
         };
         if len > 0 { self.register(i.pc, first + len - 1) } else { Ok(()) }
@@ -288,5 +289,5 @@ impl Verifier<'_, '_> {
 fn ticks(op: Op) -> bool {
     let n = op as u8;
     (Op::JLt as u8..=Op::JTrue as u8).contains(&n)
-        || matches!(op, Op::Loop | Op::ForIter | Op::RangeLoop)
+        || matches!(op, Op::Loop | Op::JumpFar | Op::ForIter | Op::RangeLoop)
 }

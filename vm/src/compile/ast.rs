@@ -147,7 +147,7 @@ pub(crate) enum Kind {
     WithItem,
     /// a: number among the scopes
     Try,
-    /// a: class or NIL, b: name or NIL_NAME
+    /// a: class or NIL, b: name or NIL_NAME; op: 1 for `except*`
     Except,
     /// a: name, b: scope, linked to `Parts`; op: 1 if async
     Def,

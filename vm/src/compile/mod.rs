@@ -116,13 +116,21 @@ fn statements(emitter: &mut Emitter) -> Res {
         let kind = emitter.parser.ast.get(ix).kind;
         collect(emitter, |collector| collector.statement(ix))?;
         if has_block(kind) {
-            emitter.parser.ast.cut(mark);
-            emitter.parser.next_scope = 0;
-            emitter.parser.walrus = false;
-            emitter.parser.rewind(first)?;
+            emitter.parser.restart(first, mark)?;
             ix = emitter.parser.statement()?;
         }
-        emitter.statement(ix)?;
+        let start = emitter.snapshot();
+        match emitter.statement(ix) {
+            Err(_) if emitter.wants_far_jumps => {
+                emitter.restart(&start);
+                emitter.parser.restart(first, mark)?;
+                emitter.set_far_jumps(true);
+                let ix = emitter.parser.statement()?;
+                emitter.statement(ix)?;
+                emitter.set_far_jumps(false);
+            }
+            done => done?,
+        }
         emitter.parser.ast.cut(mark);
     }
     Ok(())
@@ -149,8 +157,7 @@ fn collect(emitter: &mut Emitter, pass: impl FnOnce(&mut Collector) -> Res) -> R
     let unbound = emitter.scopes.resolve(&mut emitter.parser.names)?;
     match unbound {
         None => Ok(()),
-        Some(name) => {
-            let line = emitter.parser.tok.line;
+        Some((name, line)) => {
             Err(emitter.parser.fail_name(line, "no binding for nonlocal '{}' found", name))
         }
     }

@@ -77,6 +77,8 @@ pub(crate) mod has {
     /// A `try` statement, which has a number among the scopes, and its parts.
     pub const EXCEPT: u8 = 8;
     pub const FINALLY: u8 = 16;
+    /// The handlers of the `try` are `except*`.
+    pub const STAR: u8 = 32;
 }
 
 /// One name in one scope.
@@ -84,7 +86,8 @@ pub(crate) mod has {
 pub(crate) struct Symbol {
     pub name: Name,
     pub flags: u8,
-    /// Register, once [`Scopes::assign_registers`] has run.
+    /// Register, once [`Scopes::assign_registers`] has run; before that, the line of the
+    /// declaration `global` or `nonlocal` (its lower 16 bits), for errors.
     pub reg: u16,
     next: u32,
 }
@@ -230,8 +233,25 @@ impl<'h> Scopes<'h> {
         Ok(())
     }
 
-    /// Decides where every name lives. Gives the name of a `nonlocal` without binding, if any.
-    pub fn resolve(&mut self, names: &mut Names) -> Res<Option<Name>> {
+    /// Notes that a scope declares a name `global` or `nonlocal` on a line.
+    pub fn declare(&mut self, id: u32, name: Name, flags: u8, line: u32) -> Res {
+        let first = self.flags(id, name) & (GLOBAL | NONLOCAL) == 0;
+        self.note(id, name, flags)?;
+        if let Some(at) = self.find(id, name).filter(|_| first) {
+            let symbol = self.symbols.get(at);
+            self.symbols.set(at, Symbol { reg: line as u16, ..symbol });
+        }
+        Ok(())
+    }
+
+    /// The line of the first declaration of a name.
+    pub fn declared(&self, id: u32, name: Name) -> u32 {
+        self.find(id, name).map_or(0, |at| self.symbols.get(at).reg.into())
+    }
+
+    /// Decides where every name lives. Gives the name of a `nonlocal` without binding, if any, and
+    /// its line.
+    pub fn resolve(&mut self, names: &mut Names) -> Res<Option<(Name, u32)>> {
         let class = names.intern(&[b"__class__"])?;
         // Captures add symbols on the way; those are resolved already, so the count is fixed.
         for id in 1..self.scopes.len() as u32 {
@@ -248,7 +268,9 @@ impl<'h> Scopes<'h> {
                 let owner = self.owner(id, symbol.name, class);
                 match owner {
                     Some(owner) => self.capture(id, owner, symbol.name)?,
-                    None if symbol.flags & NONLOCAL != 0 => return Ok(Some(symbol.name)),
+                    None if symbol.flags & NONLOCAL != 0 => {
+                        return Ok(Some((symbol.name, symbol.reg.into())));
+                    }
                     None => {}
                 }
             }

@@ -5,6 +5,7 @@
 //! function, `__getattr__`, `__set__`, …) the functions here return a `Call` trap whose value is
 //! the result of the instruction or native.
 
+pub use super::attr_set::{set, set_class_plain, set_instance_plain};
 use super::cache::Found;
 use super::import;
 use crate::obj::*;
@@ -27,7 +28,7 @@ pub fn get(vm: &Vm, o: Obj, name: Obj) -> Res {
 }
 
 #[cold]
-fn missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
+pub(super) fn missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
     let class = &exception::ATTRIBUTE_ERROR;
     if matches!(o.kind(), Some(Kind::Class | Kind::Type)) {
         let own = vm.class_name(o);
@@ -93,7 +94,12 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             }
             match m.table.iter().find(|(n, _)| *n == name) {
                 Some((_, v)) => crate::modules::dynamic(vm, *v),
-                None => Ok(import::submodule(vm, m.name, name)),
+                None if name == n!(__dict__) => dict::of_table(vm, m.table),
+                None => {
+                    let found = crate::modules::builtins::find(vm, m, name)?;
+                    let part = || import::submodule(vm, m.name, name);
+                    Ok(if found.is_undef() { part() } else { found })
+                }
             }
         }
         Some(Kind::Super) => find_super(vm, o.cast_unchecked(), name),
@@ -285,6 +291,7 @@ fn find_super(vm: &Vm, s: Ref<Super>, name: Obj) -> Res {
                     bound(vm, vm[v.cast_unchecked::<ClassMethod>()].func, receiver)
                 }
                 Some(Kind::StaticMethod) => Ok(vm[v.cast_unchecked::<StaticMethod>()].func),
+                Some(Kind::Instance) => bind(vm, v, Obj::NONE, receiver),
                 _ => Ok(v),
             };
         }
@@ -321,10 +328,21 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
         Some(Kind::Instance) => {
             let get = class::lookup(vm, types::class_of(vm, v), n!(__get__));
             if get.is_undef() {
-                return Ok(v);
+                return bind_derived(vm, v, o, class);
             }
             Err(vm.heap.trap.tail_call(get, &[v, o, class]))
         }
+        _ => Ok(v),
+    }
+}
+
+/// [`bind`] for an instance of a class derived from `property`, `staticmethod` or `classmethod`;
+/// other instances are what they are. A property read through the class (`o` is None) is itself.
+fn bind_derived(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
+    let inner = vm.unwrap_native(v);
+    match inner.kind() {
+        Some(Kind::Property) if o.is_none() => Ok(v),
+        Some(Kind::Property | Kind::StaticMethod | Kind::ClassMethod) => bind(vm, inner, o, class),
         _ => Ok(v),
     }
 }
@@ -335,12 +353,13 @@ pub fn bound(vm: &Vm, func: Obj, receiver: Obj) -> Res {
     Ok(vm.heap.alloc(BoundMethod { header, func, receiver })?.obj())
 }
 
-fn is_data_descriptor(vm: &Vm, v: Obj) -> bool {
+pub(super) fn is_data_descriptor(vm: &Vm, v: Obj) -> bool {
     match v.kind() {
         Some(Kind::Property) => true,
         Some(Kind::Instance) => {
             let class = types::class_of(vm, v);
-            !class::lookup(vm, class, n!(__set__)).is_undef()
+            vm.unwrap_native(v).is_kind(Kind::Property)
+                || !class::lookup(vm, class, n!(__set__)).is_undef()
                 || !class::lookup(vm, class, n!(__delete__)).is_undef()
         }
         _ => false,
@@ -374,183 +393,5 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
             vm.heap.trap.call(cont, f, &all[..=args.len()])
         }
         _ => vm.heap.trap.call(cont, method, args),
-    }
-}
-
-/// `o.name = value`, or `del o.name` where value is UNDEF.
-pub fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<()> {
-    let done = match o.kind() {
-        Some(Kind::Instance) => return set_instance(vm, o.cast_unchecked(), name, value),
-        Some(Kind::Class) => return set_class(vm, o.cast_unchecked(), name, value),
-        Some(Kind::Module) => {
-            let d: Ref<Dict> = vm[o.cast_unchecked::<Module>()].dict.cast_unchecked();
-            if value.is_undef() {
-                dict::remove(vm, d, name)?.is_some()
-            } else {
-                dict::insert(vm, d, name, value)?;
-                true
-            }
-        }
-        Some(Kind::RomModule) => crate::modules::set_attr(vm, o.cast_unchecked(), name, value)?,
-        Some(Kind::Exception) => set_exception(vm, o.cast_unchecked(), name, value)?,
-        Some(Kind::Function) => set_function(vm, o.cast_unchecked(), name, value)?,
-        _ => match types::slots_of(vm, o).slots.setattr {
-            Some(f) => f(vm, o, name, value)?,
-            None => false,
-        },
-    };
-    if done { Ok(()) } else { Err(missing(vm, o, name)) }
-}
-
-fn set_class(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<()> {
-    if vm[class].flags.get() & class_flags::META != 0 {
-        let meta = vm[class].meta;
-        let hook = if value.is_undef() { n!(__delattr__) } else { n!(__setattr__) };
-        let method = class::lookup(vm, meta, hook);
-        if method.is_kind(Kind::Function) {
-            return Err(set_by_hook(vm, method, class.obj(), name, value));
-        }
-    }
-    set_class_plain(vm, class, name, value)
-}
-
-/// `type.__setattr__`: descriptors of the metaclass, then the class.
-pub fn set_class_plain(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<()> {
-    if vm[class].flags.get() & class_flags::META != 0 {
-        let v = class::lookup(vm, vm[class].meta, name);
-        if is_data_descriptor(vm, v) {
-            return set_by_descriptor(vm, v, class.obj(), name, value);
-        }
-    }
-    let done = class::set_attr(vm, class, name, value)?;
-    if done { Ok(()) } else { Err(missing(vm, class.obj(), name)) }
-}
-
-/// Trap that calls `__setattr__` or, for UNDEF, `__delattr__`.
-fn set_by_hook(vm: &Vm, method: Obj, o: Obj, name: Obj, value: Obj) -> crate::trap::Trap {
-    let args = [o, name, value];
-    let n = if value.is_undef() { 2 } else { 3 };
-    vm.heap.trap.call(Cont::Deliver, method, &args[..n])
-}
-
-fn set_instance(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
-    let class_obj = vm[i].class.get();
-    let class: Ref<Class> = class_obj.cast_unchecked();
-    let flags = vm[class].flags.get();
-    if flags & class_flags::SETATTR != 0 {
-        let hook = if value.is_undef() { n!(__delattr__) } else { n!(__setattr__) };
-        let method = class::lookup(vm, class_obj, hook);
-        if method.is_kind(Kind::Function) {
-            return Err(set_by_hook(vm, method, i.obj(), name, value));
-        }
-    }
-    set_instance_plain(vm, i, name, value)
-}
-
-/// `object.__setattr__`: descriptors, then the instance.
-pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
-    let class_obj = vm[i].class.get();
-    let class: Ref<Class> = class_obj.cast_unchecked();
-    if vm[class].flags.get() & class_flags::DESCRIPTORS != 0 {
-        let v = class::lookup(vm, class_obj, name);
-        if is_data_descriptor(vm, v) {
-            return set_by_descriptor(vm, v, i.obj(), name, value);
-        }
-    }
-    if name == n!(__class__) || name == n!(__dict__) {
-        return set_special(vm, i, name, value);
-    }
-    if value.is_undef() {
-        return if class::delete_own(vm, i, name)? {
-            Ok(())
-        } else {
-            Err(missing(vm, i.obj(), name))
-        };
-    }
-    class::set_own(vm, i, name, value)
-}
-
-/// `o.name = value` where `v`, a property or an object with `__set__` or `__delete__`, decides.
-fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> {
-    let delete = value.is_undef();
-    if let Some(p) = v.cast::<Property>() {
-        let f = if delete { vm[p].delete } else { vm[p].set };
-        if f.is_none() {
-            let what = if delete { "deleter" } else { "setter" };
-            let parts = [
-                Part::S("property '"),
-                Part::Name(name),
-                Part::S("' of '"),
-                Part::TypeOf(o),
-                Part::S("' object has no "),
-                Part::S(what),
-            ];
-            return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts));
-        }
-        let args = [o, value];
-        let n = if delete { 1 } else { 2 };
-        return Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]));
-    }
-    let hook = if delete { n!(__delete__) } else { n!(__set__) };
-    let f = class_method(vm, v, hook);
-    if f.is_undef() {
-        return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::Name(hook)]));
-    }
-    let args = [v, o, value];
-    let n = if delete { 2 } else { 3 };
-    Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]))
-}
-
-/// Assignment to `__class__` or `__dict__` of an instance.
-fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
-    let own: Ref<Class> = vm[i].class.get().cast_unchecked();
-    if name == n!(__dict__) {
-        let d = vm.want::<Dict>(value)?;
-        vm.heap.instance_slots(i).iter().for_each(|s| s.set(Obj::UNDEF));
-        vm[i].dict.set(d.obj());
-        return Ok(());
-    }
-    match value.cast::<Class>() {
-        Some(c) if vm[c].native_base == vm[own].native_base => {
-            // Slot numbers belong to the old class.
-            class::expose_dict(vm, i)?;
-            vm[i].class.set(value);
-            Ok(())
-        }
-        _ => Err(vm.type_error("__class__ assignment: object layout differs")),
-    }
-}
-
-fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool> {
-    if let Some(f) = exception::BASE_EXCEPTION.slots.setattr
-        && f(vm, e.obj(), name, value)?
-    {
-        return Ok(true);
-    }
-    set_in_dict(vm, &vm[e].dict, name, value)
-}
-
-fn set_function(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Res<bool> {
-    if let Some(done) = types::function::set_special(vm, f, name, value) {
-        return done.map(|()| true);
-    }
-    set_in_dict(vm, &vm[f].dict, name, value)
-}
-
-/// Sets or deletes `name` in the dict that `slot` holds, which is made when it is needed.
-fn set_in_dict(vm: &Vm, slot: &Slot, name: Obj, value: Obj) -> Res<bool> {
-    match slot.get().cast::<Dict>() {
-        Some(d) if value.is_undef() => Ok(dict::remove(vm, d, name)?.is_some()),
-        Some(d) => {
-            dict::insert(vm, d, name, value)?;
-            Ok(true)
-        }
-        None if value.is_undef() => Ok(false),
-        None => {
-            let d = dict::new(vm, 0)?;
-            dict::insert(vm, d, name, value)?;
-            slot.set(d.obj());
-            Ok(true)
-        }
     }
 }

@@ -21,7 +21,11 @@ impl<'a> Vm<'a> {
             });
             self.ignore(listed);
         }
-        builtins::each_name(show);
+        let listed = builtins::each_name(|n| {
+            show(n);
+            Ok(())
+        });
+        self.ignore(listed);
     }
 
     /// Calls `found` with the attributes of what the dotted name `owner` stands for.

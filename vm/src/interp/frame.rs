@@ -316,6 +316,26 @@ impl<'a> Vm<'a> {
         m.spare.set(head.obj());
     }
 
+    /// Bytes of the frames that are active, in chunks and in generators.
+    pub(crate) fn stack_size(&self) -> usize {
+        let mut bytes = self.machine.stack_bytes.get();
+        let base = self.machine.load().base;
+        if base.is_null() {
+            return bytes;
+        }
+        let mut frame = self.machine.load().frame();
+        while !frame.is_null() {
+            // SAFETY: frames of the running fiber are alive and linked by `prev`.
+            unsafe {
+                if (*frame).flags & GENERATOR != 0 {
+                    bytes += frame_size((*frame).nregs) + size_of::<Generator>();
+                }
+                frame = (*frame).prev;
+            }
+        }
+        bytes
+    }
+
     /// Forgets all frames (after an error left the VM, or for a soft reset).
     pub(crate) fn clear_stack(&self) {
         let m = &self.machine;

@@ -12,6 +12,7 @@
 //! loop).
 
 pub mod attr;
+mod attr_set;
 pub mod cache;
 pub(crate) mod call;
 mod complete;

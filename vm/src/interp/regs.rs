@@ -121,6 +121,16 @@ impl S {
         self.pc = unsafe { self.pc.offset(size as isize + distance) };
     }
 
+    /// Jumps by the 32-bit distance at offset `at` of this instruction of `size` bytes.
+    pub fn jump_far(&mut self, at: usize, size: usize) {
+        // SAFETY: the verifier has seen the whole instruction; the target is an instruction of
+        // this function.
+        unsafe {
+            let distance = i32::from_le(self.pc.add(at).cast::<i32>().read_unaligned());
+            self.pc = self.pc.offset(size as isize + distance as isize);
+        }
+    }
+
     #[cfg(any(feature = "checked", debug_assertions))]
     fn check_reg(&self, i: usize) {
         // SAFETY: the frame header is in front of the registers.

@@ -178,7 +178,7 @@ impl<'a> Vm<'a> {
         match self.dispatch_one() {
             None => None,
             Some(Stop::NeedGc) => {
-                let exc = self.roots.memory_error.get();
+                let exc = self.no_memory();
                 // A used exception object would show the old traceback.
                 if let Some(e) = exc.cast::<Exception>() {
                     self[e].depth.set(0);
@@ -188,6 +188,19 @@ impl<'a> Vm<'a> {
             }
             Some(stop) => self.look_around(stop),
         }
+    }
+
+    /// The exception for a full heap: RecursionError if most of it is stack.
+    fn no_memory(&self) -> Obj {
+        if self.stack_size() < self.heap.size() / 2 {
+            return self.roots.memory_error.get();
+        }
+        let message = n!("maximum recursion depth exceeded");
+        let exc = exception::new(self, exception::RECURSION_ERROR.obj(), &[message]);
+        exc.unwrap_or_else(|trap| {
+            self.heap.trap.take(trap);
+            self.roots.memory_error.get()
+        })
     }
 
     /// Collects garbage.

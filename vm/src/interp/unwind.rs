@@ -6,6 +6,7 @@ use super::frame::{Frame, frame_flags};
 use super::regs::S;
 use super::{generator, traceback};
 use crate::Vm;
+use crate::code::Op;
 use crate::code::exc::{ExcEntry, ExcKind, ExcTable};
 use crate::code::flags;
 use crate::obj::*;
@@ -54,7 +55,7 @@ impl<'a> Vm<'a> {
                     }
                 };
             }
-            if !hidden {
+            if !hidden && !self.raises_again(s, code, pc, exc) {
                 traceback::add(self, exc, code, pc);
             }
             if let Some(e) = handler {
@@ -90,6 +91,22 @@ impl<'a> Vm<'a> {
                 }
             }
         }
+    }
+
+    /// Does the instruction of `s` raise an exception that this frame was handling already? Its
+    /// traceback has the place where it came from.
+    fn raises_again(&self, s: &S, code: Ref<Code>, pc: u32, exc: Obj) -> bool {
+        let op = s.op();
+        let seen = exc.cast::<Exception>().is_some_and(|e| self[e].depth.get() > 0);
+        if !seen {
+            return false;
+        }
+        if op == Op::Raise as u8 {
+            // At the end of the handlers, none of which has matched.
+            let handled = self.find_entry(code, pc, ExcKind::Handling);
+            return handled.is_some_and(|e| e.reg as usize == s.u8(1));
+        }
+        op == Op::RaiseAgain as u8 || op == Op::EndFinally as u8
     }
 
     /// Is this code of the prelude, which tracebacks do not show?

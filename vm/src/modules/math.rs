@@ -63,9 +63,9 @@ natives! {
     radians(1) = radians;
     hypot(2) = hypot;
     fabs(1) = fabs;
-    floor(1) = floor;
-    ceil(1) = ceil;
-    trunc(1) = trunc;
+    floor(1) = floor, or crate::prelude::MATH_FLOOR;
+    ceil(1) = ceil, or crate::prelude::MATH_CEIL;
+    trunc(1) = trunc, or crate::prelude::MATH_TRUNC;
     copysign(2) = copysign;
     fmod(2) = fmod;
     modf(1) = modf;

@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod builtins;
 pub mod errno;
 pub mod file;
 pub mod gc;
@@ -30,6 +31,7 @@ use crate::trap::Res;
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &sys::MODULE,
+    &builtins::MODULE,
     &errno::MODULE,
     &gc::MODULE,
     &io::MODULE,

@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 363] = [
+pub static FUNCTIONS: [Frozen; 377] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K18, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
@@ -151,224 +151,238 @@ pub static FUNCTIONS: [Frozen; 363] = [
     Frozen { code: &K782, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K787, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K791, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K796, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K801, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K805, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K808, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K814, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K819, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Frozen { code: &K823, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
-    Frozen { code: &K830, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K836, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K896, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K901, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K906, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K914, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
-    Frozen { code: &K921, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K928, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K932, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K794, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K837, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K848, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K853, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K858, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K869, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K886, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K890, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K895, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K899, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K904, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K909, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K913, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K916, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K922, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K927, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
+    Frozen { code: &K931, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
     Frozen { code: &K938, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K943, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K948, defaults: Obj::rom(&K197), kwdefaults: &[] },
-    Frozen { code: &K953, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K955, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K959, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K964, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K966, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K971, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K976, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K981, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K986, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K991, defaults: Obj::rom(&K992), kwdefaults: &[] },
-    Frozen { code: &K998, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1003, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1013, defaults: Obj::rom(&K1014), kwdefaults: &[] },
-    Frozen { code: &K1020, defaults: Obj::rom(&K1014), kwdefaults: &[] },
-    Frozen { code: &K1025, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1030, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1033, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1037, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1042, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1049, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K944, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1004, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1009, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1014, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1022, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
+    Frozen { code: &K1029, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1036, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1040, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1046, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1051, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1056, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1056, defaults: Obj::rom(&K197), kwdefaults: &[] },
     Frozen { code: &K1061, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1063, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1067, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1076, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1080, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1086, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1093, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1097, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1102, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1072, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1074, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1079, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1084, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1089, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1094, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1099, defaults: Obj::rom(&K1100), kwdefaults: &[] },
     Frozen { code: &K1106, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1111, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1117, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1123, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1132, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1121, defaults: Obj::rom(&K1122), kwdefaults: &[] },
+    Frozen { code: &K1128, defaults: Obj::rom(&K1122), kwdefaults: &[] },
+    Frozen { code: &K1133, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1138, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1143, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1149, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1153, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1141, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1145, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1150, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1157, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1161, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1167, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Frozen { code: &K1172, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1178, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1184, defaults: Obj::rom(&K654), kwdefaults: &[] },
-    Frozen { code: &K1188, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1159, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1164, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1169, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1175, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1184, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1188, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1193, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1197, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1202, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1208, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1212, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1215, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1220, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1200, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1204, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1209, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1213, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1218, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1224, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1228, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1233, defaults: Obj::rom(&K1234), kwdefaults: &[] },
-    Frozen { code: &K1240, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1230, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1239, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1245, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1252, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1258, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1263, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1269, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1275, defaults: Obj::rom(&K992), kwdefaults: &[] },
-    Frozen { code: &K1280, defaults: Obj::rom(&K1282), kwdefaults: &[] },
-    Frozen { code: &K1285, defaults: Obj::rom(&K1286), kwdefaults: &[] },
-    Frozen { code: &K1290, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1295, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1301, defaults: Obj::rom(&K197), kwdefaults: &[] },
-    Frozen { code: &K1306, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K1250, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1256, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1260, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1264, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1268, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1274, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Frozen { code: &K1279, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1285, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1291, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1295, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1300, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1304, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1309, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1311, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1314, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1321, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1324, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1329, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1333, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1337, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1343, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1349, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1315, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1319, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1322, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1327, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1331, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1335, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1340, defaults: Obj::rom(&K1341), kwdefaults: &[] },
+    Frozen { code: &K1347, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1352, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1357, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1364, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1367, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1373, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1377, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1381, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1385, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1391, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1396, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1400, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1403, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1406, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1409, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1413, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1415, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1359, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1365, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1370, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1376, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1382, defaults: Obj::rom(&K1100), kwdefaults: &[] },
+    Frozen { code: &K1387, defaults: Obj::rom(&K1389), kwdefaults: &[] },
+    Frozen { code: &K1392, defaults: Obj::rom(&K1393), kwdefaults: &[] },
+    Frozen { code: &K1397, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1402, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1408, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K1413, defaults: Obj::rom(&K197), kwdefaults: &[] },
+    Frozen { code: &K1416, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1418, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1420, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1425, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1429, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1431, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1433, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1435, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1439, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1445, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1449, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1460, defaults: Obj::rom(&K1461), kwdefaults: &[] },
-    Frozen { code: &K1466, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1421, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1428, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1432, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1434, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1437, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1443, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1446, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1451, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1455, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1459, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1465, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1471, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1476, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1481, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1486, defaults: Obj::rom(&K992), kwdefaults: &[] },
-    Frozen { code: &K1488, defaults: Obj::rom(&K992), kwdefaults: &[] },
-    Frozen { code: &K1491, defaults: Obj::rom(&K992), kwdefaults: &[] },
-    Frozen { code: &K1495, defaults: Obj::rom(&K992), kwdefaults: &[] },
-    Frozen { code: &K1500, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1505, defaults: Obj::rom(&K992), kwdefaults: &[] },
-    Frozen { code: &K1510, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1515, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1519, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1524, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1527, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1529, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1534, defaults: Obj::rom(&K1535), kwdefaults: &[] },
-    Frozen { code: &K1539, defaults: Obj::rom(&K1535), kwdefaults: &[] },
-    Frozen { code: &K1544, defaults: Obj::rom(&K1535), kwdefaults: &[] },
-    Frozen { code: &K1546, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1549, defaults: Obj::rom(&K89), kwdefaults: &[] },
-    Frozen { code: &K1553, defaults: Obj::rom(&K1554), kwdefaults: &[] },
-    Frozen { code: &K1556, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1558, defaults: Obj::rom(&K1554), kwdefaults: &[] },
-    Frozen { code: &K1562, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1566, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1570, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1573, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1577, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1581, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1586, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1590, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1594, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1598, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1474, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1479, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1486, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1489, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1495, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1499, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1503, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1507, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1513, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1518, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1522, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1525, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1528, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1531, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1535, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1537, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1540, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1542, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1547, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1551, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1553, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1555, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1557, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1561, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1567, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1571, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1581, defaults: Obj::rom(&K1582), kwdefaults: &[] },
+    Frozen { code: &K1587, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1592, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1597, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1602, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1605, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1608, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1612, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1616, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1620, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1623, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1626, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1631, defaults: Obj::rom(&K191), kwdefaults: &[] },
-    Frozen { code: &K1635, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1639, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1643, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1648, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1669, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1673, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1677, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1683, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1688, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1693, defaults: Obj::rom(&K191), kwdefaults: &[] },
-    Frozen { code: &K1699, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1704, defaults: Obj::rom(&K191), kwdefaults: &[] },
-    Frozen { code: &K1709, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1713, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1716, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1607, defaults: Obj::rom(&K1100), kwdefaults: &[] },
+    Frozen { code: &K1609, defaults: Obj::rom(&K1100), kwdefaults: &[] },
+    Frozen { code: &K1612, defaults: Obj::rom(&K1100), kwdefaults: &[] },
+    Frozen { code: &K1616, defaults: Obj::rom(&K1100), kwdefaults: &[] },
+    Frozen { code: &K1621, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1626, defaults: Obj::rom(&K1100), kwdefaults: &[] },
+    Frozen { code: &K1631, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1635, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1639, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1644, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1647, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1649, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1654, defaults: Obj::rom(&K1655), kwdefaults: &[] },
+    Frozen { code: &K1659, defaults: Obj::rom(&K1655), kwdefaults: &[] },
+    Frozen { code: &K1664, defaults: Obj::rom(&K1655), kwdefaults: &[] },
+    Frozen { code: &K1666, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1669, defaults: Obj::rom(&K89), kwdefaults: &[] },
+    Frozen { code: &K1673, defaults: Obj::rom(&K1674), kwdefaults: &[] },
+    Frozen { code: &K1676, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1678, defaults: Obj::rom(&K1674), kwdefaults: &[] },
+    Frozen { code: &K1682, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1686, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1690, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1693, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1697, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1701, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1706, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1710, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1714, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1718, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1722, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1725, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1727, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1728, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1732, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1760, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1795, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1800, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1807, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1817, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1826, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1736, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1740, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1743, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1746, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1751, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1755, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1759, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1763, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1768, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1789, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1793, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1797, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1803, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1808, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1813, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1819, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1824, defaults: Obj::rom(&K191), kwdefaults: &[] },
+    Frozen { code: &K1829, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1833, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1837, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1836, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1842, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1847, defaults: Obj::rom(&K1848), kwdefaults: &[] },
-    Frozen { code: &K1850, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1855, defaults: Obj::rom(&K654), kwdefaults: &[] },
-    Frozen { code: &K1860, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1864, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1868, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1871, defaults: Obj::rom(&K654), kwdefaults: &[] },
-    Frozen { code: &K1879, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K1883, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1888, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1895, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1903, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1911, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1916, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1924, defaults: Obj::rom(&K1925), kwdefaults: &[] },
-    Frozen { code: &K1929, defaults: Obj::rom(&K1925), kwdefaults: &[] },
+    Frozen { code: &K1844, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1846, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1851, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1879, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1912, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1917, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1924, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1934, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1941, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1945, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1943, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1950, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1954, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1960, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1958, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1963, defaults: Obj::rom(&K1964), kwdefaults: &[] },
+    Frozen { code: &K1966, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1971, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1976, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1980, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1984, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1987, defaults: Obj::rom(&K654), kwdefaults: &[] },
+    Frozen { code: &K1995, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K1999, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2004, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2011, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2019, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2027, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2032, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2040, defaults: Obj::rom(&K2041), kwdefaults: &[] },
+    Frozen { code: &K2045, defaults: Obj::rom(&K2041), kwdefaults: &[] },
+    Frozen { code: &K2050, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2057, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2061, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2066, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2070, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2076, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -1154,1181 +1168,1297 @@ static K779: RomTuple<4> = RomTuple::new([n!("hasattr"), n!("writeblocks"), n!("
 static K780: RomTuple<3> = RomTuple::new([n!("device"), vm::intern::ascii_char(110), n!("data")]);
 static K781: RomBytes<9> = RomBytes::new(b"\x00\x9a\t\x11\x02\x0c\x02\x19\x02");
 static K782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K778), consts: Obj::rom(&K779), argnames: Obj::rom(&K780), exc: Obj::rom(&K3), lines: Obj::rom(&K781), name: n!("fat_put"), qualname: n!("fat_put"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 588 };
-static K783: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
-static K784: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
-static K785: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
-static K786: RomBytes<10> = RomBytes::new(b"\x00\n\x03\x06\x07\x02\x07\x02\x0f\x02");
-static K787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K783), consts: Obj::rom(&K784), argnames: Obj::rom(&K69), exc: Obj::rom(&K785), lines: Obj::rom(&K786), name: n!("iter_items"), qualname: n!("iter_items"), file: n!("<prelude>"), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K788: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
-static K789: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("sentinel")]);
-static K790: RomBytes<8> = RomBytes::new(b"\x00 \x07\x02\x05\x02\x01\x02");
-static K791: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K788), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K789), exc: Obj::rom(&K3), lines: Obj::rom(&K790), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K792: RomBytes<32> = RomBytes::new(b"V\x01\x10\x00\n\x02\x00\x00\x03\x00_\x04\x01\x01b\x02\x02\x02\x81\x02\n\x02\x02\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K793: RomTuple<3> = RomTuple::new([n!("iter_until"), Obj::small(0), n!("iter_items")]);
-static K794: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("sentinel")]);
-static K795: RomBytes<6> = RomBytes::new(b"\x00.\x04\x02\x10\x02");
-static K796: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K792), consts: Obj::rom(&K793), argnames: Obj::rom(&K794), exc: Obj::rom(&K3), lines: Obj::rom(&K795), name: n!("iter_of"), qualname: n!("iter_of"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 22 };
-static K797: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
-static K798: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
-static K799: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
-static K800: RomBytes<10> = RomBytes::new(b"\x00:\x04\x02\n\x04\n\x02\x08\x02");
-static K801: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K797), consts: Obj::rom(&K798), argnames: Obj::rom(&K75), exc: Obj::rom(&K799), lines: Obj::rom(&K800), name: n!("next_of"), qualname: n!("next_of"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K802: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
-static K803: RomTuple<1> = RomTuple::new([n!("iterable")]);
-static K804: RomBytes<10> = RomBytes::new(b"\x00L\x06\x02\x04\x02\x05\x03\x05\x06");
-static K805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K802), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K804), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K806: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
-static K807: RomBytes<10> = RomBytes::new(b"\x00Z\x06\x02\x04\x02\x05\x03\x05\x06");
-static K808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K806), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K807), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K809: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
-static K810: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
-static K811: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K810)]);
-static K812: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
-static K813: RomBytes<14> = RomBytes::new(b"\x00h\x11\x02\x0c\x02\x03\x02\x06\x02\x04\x01\x05\x04");
-static K814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K809), consts: Obj::rom(&K811), argnames: Obj::rom(&K812), exc: Obj::rom(&K3), lines: Obj::rom(&K813), name: n!("sum_of"), qualname: n!("sum_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K815: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K816: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
-static K817: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
-static K818: RomBytes<14> = RomBytes::new(b"\x00z\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
-static K819: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K815), consts: Obj::rom(&K816), argnames: Obj::rom(&K817), exc: Obj::rom(&K3), lines: Obj::rom(&K818), name: n!("min_of"), qualname: n!("min_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 60 };
-static K820: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
-static K821: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
-static K822: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
-static K823: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K820), consts: Obj::rom(&K821), argnames: Obj::rom(&K817), exc: Obj::rom(&K3), lines: Obj::rom(&K822), name: n!("max_of"), qualname: n!("max_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 69 };
-static K824: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
-static K825: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
-static K826: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
-static K827: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K825), n!("missing"), Obj::rom(&K826)]);
-static K828: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
-static K829: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x0f\x02\x06\x02\x04\x02\x10\x02\x08\x02\x10\x02");
-static K830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K824), consts: Obj::rom(&K827), argnames: Obj::rom(&K828), exc: Obj::rom(&K3), lines: Obj::rom(&K829), name: n!("candidates"), qualname: n!("candidates"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
-static K831: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
-static K832: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
-static K833: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K832)]);
-static K834: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
-static K835: RomBytes<11> = RomBytes::new(b"\x00\xb2\x01\x08\x02\x02\x02\x08\x02\x10\x02");
-static K836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K831), consts: Obj::rom(&K833), argnames: Obj::rom(&K834), exc: Obj::rom(&K3), lines: Obj::rom(&K835), name: n!("best_or"), qualname: n!("best_or"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K837: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\x96\x00|\x06\x08\x02\x00\x00\x03\x07\x03}\x06\x06\x00\x00\x01\x06\x00\x08\x01|\x06\t\x04\x00\x00\x03\x07\x05}\x06\x06\x01\x00\x02\x06\x00\x08\x01|\x06\t\x06\x00\x00\x03\x07\x07}\x06\x06\x01\x00\x03\x06|\x06\x08\x08\x00\x00\x03\x07\t}\x06\x06\x00\x00\x04\x06|\x06\x08\n\x00\x00\x03\x07\x0b}\x06\x06\x00\x00\x05\x06\x03\x06\x0c[\x01\r\x06[\x02\r\x06\x03\x06\x0e[\x03\r\x06\x03\x06\x0f[\x04\r\x06\x03\x06\x10[\x05\r\x06\x00\x06\x01\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x00\x06\x05\n\x06\x11\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
-static K838: RomStr<12> = RomStr::constant(b"item classes");
-static K839: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
-static K840: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
-static K841: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("items")]);
-static K842: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("items")]);
-static K843: RomBytes<5> = RomBytes::new(b"\x00\xce\x01\x04\x02");
-static K844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K841), argnames: Obj::rom(&K842), exc: Obj::rom(&K3), lines: Obj::rom(&K843), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
-static K845: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
-static K846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K845), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
-static K847: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K848: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(102)]);
-static K849: RomBytes<3> = RomBytes::new(b"\x00\xdc\x01");
-static K850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K847), consts: Obj::rom(&K848), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K849), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K851: RomTuple<6> = RomTuple::new([Obj::rom(&K844), n!("__init__"), Obj::rom(&K846), n!("__iter__"), Obj::rom(&K850), n!("__next__")]);
-static K852: RomBytes<7> = RomBytes::new(b"\x00\xcc\x01\n\x08\n\x06");
-static K853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K839), consts: Obj::rom(&K851), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K852), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K854: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K855: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K856: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("next"), n!("items")]);
-static K857: RomBytes<3> = RomBytes::new(b"\x00\xe4\x01");
-static K858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K855), consts: Obj::rom(&K856), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K857), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K859: RomTuple<2> = RomTuple::new([Obj::rom(&K858), n!("__next__")]);
-static K860: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
-static K861: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K854), consts: Obj::rom(&K859), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K860), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K862: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
-static K863: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\x0b\x02\x1d\x02");
-static K864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K862), consts: Obj::rom(&K848), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K863), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K865: RomTuple<2> = RomTuple::new([Obj::rom(&K864), n!("__next__")]);
-static K866: RomBytes<3> = RomBytes::new(b"\x00\xea\x01");
-static K867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K854), consts: Obj::rom(&K865), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K866), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K868: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
-static K869: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
-static K870: RomBytes<5> = RomBytes::new(b"\x00\xfa\x01\x04\x02");
-static K871: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K868), argnames: Obj::rom(&K869), exc: Obj::rom(&K3), lines: Obj::rom(&K870), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K872: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
-static K873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K872), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K874: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K875: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
-static K876: RomBytes<25> = RomBytes::new(b"\x00\x88\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
-static K877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K874), consts: Obj::rom(&K875), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K876), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
-static K878: RomTuple<6> = RomTuple::new([Obj::rom(&K871), n!("__init__"), Obj::rom(&K873), n!("__iter__"), Obj::rom(&K877), n!("__next__")]);
-static K879: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\n\x08\n\x06");
-static K880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K839), consts: Obj::rom(&K878), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K879), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K881: RomTuple<2> = RomTuple::new([n!("items"), vm::intern::ascii_char(110)]);
-static K882: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), vm::intern::ascii_char(110)]);
-static K883: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x04\x02");
-static K884: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K881), argnames: Obj::rom(&K882), exc: Obj::rom(&K3), lines: Obj::rom(&K883), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K885: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K886: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K885), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K887: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
-static K888: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(110), Obj::small(1)]);
-static K889: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x0b\x02\x04\x02\x08\x02");
-static K890: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K887), consts: Obj::rom(&K888), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K889), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K891: RomTuple<6> = RomTuple::new([Obj::rom(&K884), n!("__init__"), Obj::rom(&K886), n!("__iter__"), Obj::rom(&K890), n!("__next__")]);
-static K892: RomBytes<7> = RomBytes::new(b"\x00\xa2\x02\n\x08\n\x06");
-static K893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K839), consts: Obj::rom(&K891), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K892), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K894: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K838), Obj::rom(&K853), n!("map_one"), Obj::rom(&K861), n!("map_rows"), Obj::rom(&K867), n!("filter_items_by"), Obj::rom(&K880), n!("zip_rows"), Obj::rom(&K893), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
-static K895: RomBytes<29> = RomBytes::new(b"\x00\xc4\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
-static K896: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K837), consts: Obj::rom(&K894), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K895), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K897: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
-static K898: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
-static K899: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterables")]);
-static K900: RomBytes<7> = RomBytes::new(b"\x00\xd0\x02\x0f\x02\x1f\x02");
-static K901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K897), consts: Obj::rom(&K898), argnames: Obj::rom(&K899), exc: Obj::rom(&K3), lines: Obj::rom(&K900), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 167 };
-static K902: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K903: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
-static K904: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterable")]);
-static K905: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
-static K906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K902), consts: Obj::rom(&K903), argnames: Obj::rom(&K904), exc: Obj::rom(&K3), lines: Obj::rom(&K905), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K907: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
-static K908: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
-static K909: RomTuple<1> = RomTuple::new([n!("iter")]);
-static K910: RomBytes<3> = RomBytes::new(b"\x00\xe4\x02");
-static K911: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K909), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K910), name: n!("<listcomp>"), qualname: n!("zip_items.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
-static K912: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(3), Obj::rom(&K911)]);
-static K913: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
-static K914: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K907), consts: Obj::rom(&K912), argnames: Obj::rom(&K913), exc: Obj::rom(&K3), lines: Obj::rom(&K910), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 177 };
-static K915: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
-static K916: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
-static K917: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
-static K918: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K916), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K917)]);
-static K919: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
-static K920: RomBytes<13> = RomBytes::new(b"\x00\xee\x02\x05\x02\"\x02\"\x02\x16\x02\"\x03");
-static K921: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K915), consts: Obj::rom(&K918), argnames: Obj::rom(&K919), exc: Obj::rom(&K3), lines: Obj::rom(&K920), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 182 };
-static K922: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
-static K923: RomStr<10> = RomStr::constant(b"argument 1");
-static K924: RomStr<14> = RomStr::constant(b"arguments 1-%d");
-static K925: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K923), Obj::rom(&K924)]);
-static K926: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
-static K927: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
-static K928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K922), consts: Obj::rom(&K925), argnames: Obj::rom(&K926), exc: Obj::rom(&K3), lines: Obj::rom(&K927), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
-static K929: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K930: RomTuple<4> = RomTuple::new([n!("item_classes"), Obj::small(4), n!("iter"), n!("index_of")]);
-static K931: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
-static K932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K929), consts: Obj::rom(&K930), argnames: Obj::rom(&K812), exc: Obj::rom(&K3), lines: Obj::rom(&K931), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
-static K933: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K934: RomStr<26> = RomStr::constant(b"\' object is not reversible");
-static K935: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K934), n!("items_back"), n!("len")]);
-static K936: RomTuple<1> = RomTuple::new([n!("sequence")]);
-static K937: RomBytes<13> = RomBytes::new(b"\x00\x8e\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
-static K938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K933), consts: Obj::rom(&K935), argnames: Obj::rom(&K936), exc: Obj::rom(&K3), lines: Obj::rom(&K937), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
-static K939: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
-static K940: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
-static K941: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
-static K942: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
-static K943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K939), consts: Obj::rom(&K940), argnames: Obj::rom(&K941), exc: Obj::rom(&K3), lines: Obj::rom(&K942), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K944: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
-static K945: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
-static K946: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
-static K947: RomBytes<2> = RomBytes::new(b"\x00\n");
-static K948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K944), consts: Obj::rom(&K945), argnames: Obj::rom(&K946), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("json_dump"), qualname: n!("json_dump"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K949: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K950: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
-static K951: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K952: RomBytes<2> = RomBytes::new(b"\x00\x12");
-static K953: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K949), consts: Obj::rom(&K950), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K952), name: n!("json_load"), qualname: n!("json_load"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K954: RomBytes<2> = RomBytes::new(b"\x00\x04");
-static K955: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K954), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
-static K956: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
-static K957: RomTuple<1> = RomTuple::new([n!("append")]);
-static K958: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
-static K959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K956), consts: Obj::rom(&K957), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K958), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K960: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
-static K961: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K962: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
-static K963: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
-static K964: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K960), consts: Obj::rom(&K961), argnames: Obj::rom(&K962), exc: Obj::rom(&K3), lines: Obj::rom(&K963), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
-static K965: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K965), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K967: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
-static K968: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
-static K969: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
-static K970: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
-static K971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K967), consts: Obj::rom(&K968), argnames: Obj::rom(&K969), exc: Obj::rom(&K3), lines: Obj::rom(&K970), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K972: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
-static K973: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
-static K974: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
-static K975: RomBytes<2> = RomBytes::new(b"\x00@");
-static K976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K972), consts: Obj::rom(&K973), argnames: Obj::rom(&K974), exc: Obj::rom(&K3), lines: Obj::rom(&K975), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K977: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
-static K978: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
-static K979: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K980: RomBytes<2> = RomBytes::new(b"\x00H");
-static K981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K977), consts: Obj::rom(&K978), argnames: Obj::rom(&K979), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K982: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
-static K983: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K984: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(120)]);
-static K985: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
-static K986: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K982), consts: Obj::rom(&K983), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K985), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K987: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
-static K988: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K989: RomTuple<4> = RomTuple::new([n!("items"), vm::intern::ascii_char(120), n!("start"), n!("stop")]);
-static K990: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
-static K991: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K987), consts: Obj::rom(&K988), argnames: Obj::rom(&K989), exc: Obj::rom(&K3), lines: Obj::rom(&K990), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K992: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
-static K993: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K994: RomStr<15> = RomStr::constant(b" is not in list");
-static K995: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K994)]);
-static K996: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(120), n!("limits")]);
-static K997: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
-static K998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K993), consts: Obj::rom(&K995), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K997), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K999: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
-static K1000: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
-static K1001: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K1000)]);
-static K1002: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
-static K1003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K999), consts: Obj::rom(&K1001), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1002), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1004: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
-static K1005: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
-static K1006: RomTuple<1> = RomTuple::new([n!("key")]);
-static K1007: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
-static K1008: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1005), consts: Obj::rom(&K1006), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1007), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
-static K1009: RomStr<25> = RomStr::constant(b"list modified during sort");
-static K1010: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K1008), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K1009)]);
-static K1011: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K1012: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
-static K1013: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1004), consts: Obj::rom(&K1010), argnames: Obj::rom(&K1011), exc: Obj::rom(&K3), lines: Obj::rom(&K1012), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1014: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
-static K1015: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
-static K1016: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
-static K1017: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K1016)]);
-static K1018: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K1019: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
-static K1020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1015), consts: Obj::rom(&K1017), argnames: Obj::rom(&K1018), exc: Obj::rom(&K3), lines: Obj::rom(&K1019), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K1021: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
-static K1022: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
-static K1023: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K1024: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
-static K1025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1021), consts: Obj::rom(&K1022), argnames: Obj::rom(&K1023), exc: Obj::rom(&K3), lines: Obj::rom(&K1024), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1026: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
-static K1027: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
-static K1028: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
-static K1029: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
-static K1030: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1026), consts: Obj::rom(&K1027), argnames: Obj::rom(&K1028), exc: Obj::rom(&K3), lines: Obj::rom(&K1029), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K1031: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1032: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K1033: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1032), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K872), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K1034: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1035: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K1036: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
-static K1037: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1034), consts: Obj::rom(&K1035), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1036), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K1038: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
-static K1039: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
-static K1040: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K1039)]);
-static K1041: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
-static K1042: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1038), consts: Obj::rom(&K1040), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1041), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K1043: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K1044: RomTuple<1> = RomTuple::new([n!("index_of")]);
-static K1045: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
-static K1046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1044), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K1047: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K1046)]);
-static K1048: RomTuple<1> = RomTuple::new([n!("args")]);
-static K1049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K1047), argnames: Obj::rom(&K1048), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K1050: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
-static K1051: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1034), consts: Obj::rom(&K1035), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1050), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1052: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K1053: RomStr<16> = RomStr::constant(b" is not in range");
-static K1054: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1053)]);
-static K1055: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
-static K1056: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1052), consts: Obj::rom(&K1054), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1055), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
-static K1057: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
-static K1058: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K1059: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
-static K1060: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
-static K1061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1057), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1059), exc: Obj::rom(&K3), lines: Obj::rom(&K1060), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
-static K1062: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
-static K1063: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
-static K1064: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K1065: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1063), n!("__eq__"), n!("hash_own"), Obj::rom(&K1064), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K1066: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
-static K1067: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1062), consts: Obj::rom(&K1065), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1066), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1068: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
-static K1069: RomTuple<1> = RomTuple::new([n!("hash")]);
-static K1070: RomBytes<2> = RomBytes::new(b"\x00F");
-static K1071: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1069), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1070), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1072: RomBytes<2> = RomBytes::new(b"\x00J");
-static K1073: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1069), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1072), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1074: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K1071), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K1073), n!("TypeError"), Obj::rom(&K1064), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K1075: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
-static K1076: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1068), consts: Obj::rom(&K1074), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1075), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K1077: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1078: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
-static K1079: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
-static K1080: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1077), consts: Obj::rom(&K1078), argnames: Obj::rom(&K1006), exc: Obj::rom(&K3), lines: Obj::rom(&K1079), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
-static K1081: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1082: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
-static K1083: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K1082), n!("index_of")]);
-static K1084: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(120)]);
-static K1085: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
-static K1086: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1081), consts: Obj::rom(&K1083), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1085), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K1087: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K1088: RomStr<24> = RomStr::constant(b"integers or slices, not ");
-static K1089: RomStr<17> = RomStr::constant(b" indices must be ");
-static K1090: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K1088), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K1089)]);
-static K1091: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")]);
-static K1092: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
-static K1093: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1090), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1092), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1094: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K1095: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K1096: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
-static K1097: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1094), consts: Obj::rom(&K1095), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1096), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
-static K1098: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
-static K1099: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K1100: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
-static K1101: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
-static K1102: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1098), consts: Obj::rom(&K1099), argnames: Obj::rom(&K1100), exc: Obj::rom(&K3), lines: Obj::rom(&K1101), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1103: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
-static K1104: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K1105: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
-static K1106: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1103), consts: Obj::rom(&K1104), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1105), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K1107: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K1108: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
-static K1109: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K1110: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
-static K1111: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1107), consts: Obj::rom(&K1108), argnames: Obj::rom(&K1109), exc: Obj::rom(&K3), lines: Obj::rom(&K1110), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1112: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
-static K1113: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
-static K1114: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1113)]);
-static K1115: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K1116: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
-static K1117: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1112), consts: Obj::rom(&K1114), argnames: Obj::rom(&K1115), exc: Obj::rom(&K3), lines: Obj::rom(&K1116), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K1118: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
-static K1119: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K1120: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1119), n!("missing"), n!("get"), n!("append")]);
-static K1121: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K1122: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
-static K1123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1118), consts: Obj::rom(&K1120), argnames: Obj::rom(&K1121), exc: Obj::rom(&K3), lines: Obj::rom(&K1122), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1124: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K1125: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K1126: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K1127: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K1128: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K1129: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1125), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1126), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1127), n!("enumerate"), Obj::rom(&K1128), n!("missing")]);
-static K1130: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K1131: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
-static K1132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1124), consts: Obj::rom(&K1129), argnames: Obj::rom(&K1130), exc: Obj::rom(&K3), lines: Obj::rom(&K1131), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1133: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K1134: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K1135: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K1134), n!("TypeError"), n!("__name__")]);
-static K1136: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K1137: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
-static K1138: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1133), consts: Obj::rom(&K1135), argnames: Obj::rom(&K1136), exc: Obj::rom(&K3), lines: Obj::rom(&K1137), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1139: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1140: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K1141: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K1142: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
-static K1143: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1140), argnames: Obj::rom(&K1141), exc: Obj::rom(&K3), lines: Obj::rom(&K1142), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1144: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K1145: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K1146: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1145), n!("type"), n!("__name__")]);
-static K1147: RomTuple<1> = RomTuple::new([n!("path")]);
-static K1148: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
-static K1149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1144), consts: Obj::rom(&K1146), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1148), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K1150: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K1151: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K1152: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
-static K1153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1150), consts: Obj::rom(&K1151), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1152), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1154: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K1155: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K1156: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
-static K1157: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1154), consts: Obj::rom(&K1155), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1156), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
-static K1158: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K1159: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K1160: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
-static K1161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1158), consts: Obj::rom(&K1159), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1160), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K1162: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K1163: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K1164: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K1163), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K1165: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K1166: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
-static K1167: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1162), consts: Obj::rom(&K1164), argnames: Obj::rom(&K1165), exc: Obj::rom(&K3), lines: Obj::rom(&K1166), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
-static K1168: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K1169: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K1170: RomTuple<1> = RomTuple::new([n!("target")]);
-static K1171: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
-static K1172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1168), consts: Obj::rom(&K1169), argnames: Obj::rom(&K1170), exc: Obj::rom(&K3), lines: Obj::rom(&K1171), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
-static K1173: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K1174: RomBytes<8> = RomBytes::new(b"littlefs");
-static K1175: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1174), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
-static K1176: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
-static K1177: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
-static K1178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1173), consts: Obj::rom(&K1175), argnames: Obj::rom(&K760), exc: Obj::rom(&K1176), lines: Obj::rom(&K1177), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1179: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K1180: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1181: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
-static K1182: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1180), consts: Obj::rom(&K89), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1181), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1183: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1182)]);
-static K1184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1179), consts: Obj::rom(&K1183), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1181), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K1185: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K1186: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K1187: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
-static K1188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1185), consts: Obj::rom(&K1186), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1187), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K1189: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K1190: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K1191: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K1192: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
-static K1193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1189), consts: Obj::rom(&K1190), argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1192), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1194: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K1195: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K663), Obj::small(0), n!("stat")]);
-static K1196: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
-static K1197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1194), consts: Obj::rom(&K1195), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1196), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K1198: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K1199: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K1200: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1199), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K1201: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
-static K1202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1198), consts: Obj::rom(&K1200), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1201), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K1203: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K1204: RomBytes<1> = RomBytes::new(b"/");
-static K1205: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1204)]);
-static K1206: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1205), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K1207: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
-static K1208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1203), consts: Obj::rom(&K1206), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1207), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
-static K1209: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K1210: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K1211: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
-static K1212: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1209), consts: Obj::rom(&K1210), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1211), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
-static K1213: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K1214: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
-static K1215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1209), consts: Obj::rom(&K1213), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1214), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1216: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K1217: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K1218: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K1219: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
-static K1220: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1216), consts: Obj::rom(&K1217), argnames: Obj::rom(&K1218), exc: Obj::rom(&K3), lines: Obj::rom(&K1219), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K1221: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K1222: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K1223: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
-static K1224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1221), consts: Obj::rom(&K1222), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1223), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K1225: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K1226: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K1227: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
-static K1228: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1225), consts: Obj::rom(&K1226), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1227), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K1229: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K1230: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K1231: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K1232: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
-static K1233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1229), consts: Obj::rom(&K1230), argnames: Obj::rom(&K1231), exc: Obj::rom(&K3), lines: Obj::rom(&K1232), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
-static K1234: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1235: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
-static K1236: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
-static K1237: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K1238: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
-static K1239: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
-static K1240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1235), consts: Obj::rom(&K1236), argnames: Obj::rom(&K1237), exc: Obj::rom(&K1238), lines: Obj::rom(&K1239), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
-static K1241: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K1242: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K1243: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K1244: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
-static K1245: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1241), consts: Obj::rom(&K1242), argnames: Obj::rom(&K1147), exc: Obj::rom(&K1243), lines: Obj::rom(&K1244), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
-static K1246: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K1247: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1248: RomStr<9> = RomStr::constant(b"/__init__");
-static K1249: RomTuple<10> = RomTuple::new([Obj::rom(&K1247), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1248), Obj::rom(&K197), n!("found_module")]);
-static K1250: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K1251: RomBytes<27> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\r\x02\x04\x02\x12\x04\x15\x02\x0f\x02\x1c\x04\x11\x02\x08\x02\x03\x15\x05\x18");
-static K1252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1246), consts: Obj::rom(&K1249), argnames: Obj::rom(&K1250), exc: Obj::rom(&K3), lines: Obj::rom(&K1251), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K1253: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K1254: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K1255: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1254)]);
-static K1256: RomTuple<1> = RomTuple::new([n!("base")]);
-static K1257: RomBytes<11> = RomBytes::new(b"\x00\xc2\x03\x18\x02\x0f\x02\x13\x03\x05\x06");
-static K1258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1253), consts: Obj::rom(&K1255), argnames: Obj::rom(&K1256), exc: Obj::rom(&K3), lines: Obj::rom(&K1257), name: n!("import_one"), qualname: n!("import_one"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 224 };
-static K1259: RomBytes<107> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\x02\x08\x00\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x03U\x04\x03\x00W!\x00\n\x07\x04\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x05\x86\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K1260: RomTuple<7> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K1261: RomBytes<8> = RomBytes::new(b"\rEU\nU\n\x00\x0b");
-static K1262: RomBytes<21> = RomBytes::new(b"\x00\xd0\x03\r\x04\x0b\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
-static K1263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1259), consts: Obj::rom(&K1260), argnames: Obj::rom(&K1147), exc: Obj::rom(&K1261), lines: Obj::rom(&K1262), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 231 };
-static K1264: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K1265: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K1266: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K1267: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1265), n!("__name__"), Obj::rom(&K1266)]);
-static K1268: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K1269: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1264), consts: Obj::rom(&K1267), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1268), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1270: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K1271: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K1272: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1271), n!("__name__")]);
-static K1273: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K1274: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K1275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1270), consts: Obj::rom(&K1272), argnames: Obj::rom(&K1273), exc: Obj::rom(&K3), lines: Obj::rom(&K1274), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K1276: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K1277: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K1278: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1277)]);
-static K1279: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K1280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1276), consts: Obj::rom(&K1278), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1279), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K1281: RomFloat = RomFloat::new(0.0);
-static K1282: RomTuple<1> = RomTuple::new([K1281.obj()]);
-static K1283: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K1284: RomBytes<2> = RomBytes::new(b"\x00L");
-static K1285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1283), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1284), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1286: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K1287: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K1288: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K1289: RomBytes<2> = RomBytes::new(b"\x00T");
-static K1290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1287), consts: Obj::rom(&K1288), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1289), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K1291: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K1292: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K1293: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1292)]);
-static K1294: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K1295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1291), consts: Obj::rom(&K1293), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K1294), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1296: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K1297: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K1298: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1297)]);
-static K1299: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K1300: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K1301: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1296), consts: Obj::rom(&K1298), argnames: Obj::rom(&K1299), exc: Obj::rom(&K3), lines: Obj::rom(&K1300), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K1302: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1303: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K1304: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K1305: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K1306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1302), consts: Obj::rom(&K1303), argnames: Obj::rom(&K1304), exc: Obj::rom(&K3), lines: Obj::rom(&K1305), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1307: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K1308: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
-static K1309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1307), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1308), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K1310: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K1311: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1310), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1312: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K1313: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
-static K1314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1312), argnames: Obj::rom(&K1084), exc: Obj::rom(&K3), lines: Obj::rom(&K1313), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K1315: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K1316: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K1317: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K1318: RomTuple<7> = RomTuple::new([Obj::rom(&K1316), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1317)]);
-static K1319: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K1320: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K1321: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1315), consts: Obj::rom(&K1318), argnames: Obj::rom(&K1319), exc: Obj::rom(&K3), lines: Obj::rom(&K1320), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
-static K1322: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K1323: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K1324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1322), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1323), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1325: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K1326: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K1327: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K1328: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K1329: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1325), consts: Obj::rom(&K1326), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K1328), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K1330: RomBytes<205> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\n\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K1331: RomTuple<11> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("takes_arguments"), n!("wrap_native")]);
-static K1332: RomBytes<26> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02 \x02");
-static K1333: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1330), consts: Obj::rom(&K1331), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K1332), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K1334: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K1335: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K1336: RomBytes<8> = RomBytes::new(b"\x00D\n\x02\x04\x02\x0c\x02");
-static K1337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1334), consts: Obj::rom(&K1335), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K1336), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K1338: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K1339: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K1340: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K1341: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K1342: RomBytes<10> = RomBytes::new(b"\x00R\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K1343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1338), consts: Obj::rom(&K1339), argnames: Obj::rom(&K1340), exc: Obj::rom(&K1341), lines: Obj::rom(&K1342), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K1344: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K1345: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K1346: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K1347: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K1348: RomBytes<8> = RomBytes::new(b"\x00f\x10\x02\x08\x02\x07\x02");
-static K1349: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1344), consts: Obj::rom(&K1345), argnames: Obj::rom(&K1346), exc: Obj::rom(&K1347), lines: Obj::rom(&K1348), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K1350: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K1351: RomBytes<2> = RomBytes::new(b"\x00t");
-static K1352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1350), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1141), exc: Obj::rom(&K3), lines: Obj::rom(&K1351), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K1353: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K1354: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K1355: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K1356: RomBytes<10> = RomBytes::new(b"\x00|\x11\x02\x07\x02\x11\x02\x07\x02");
-static K1357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1353), consts: Obj::rom(&K1354), argnames: Obj::rom(&K1355), exc: Obj::rom(&K3), lines: Obj::rom(&K1356), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
-static K1358: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K1359: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K1360: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K1361: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1359), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1360), n!("throw")]);
-static K1362: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K1363: RomBytes<25> = RomBytes::new(b"\x00\x8c\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K1364: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1358), consts: Obj::rom(&K1361), argnames: Obj::rom(&K1362), exc: Obj::rom(&K3), lines: Obj::rom(&K1363), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K1365: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K1366: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K1367: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1365), consts: Obj::rom(&K1366), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1368: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1369: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K1370: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K1371: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K1372: RomBytes<7> = RomBytes::new(b"\x00\xb6\x01\x0c\x02\x08\x02");
-static K1373: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1368), consts: Obj::rom(&K1369), argnames: Obj::rom(&K1370), exc: Obj::rom(&K1371), lines: Obj::rom(&K1372), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K1374: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1375: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K1376: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x0f\x02\x08\x02");
-static K1377: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1374), consts: Obj::rom(&K1369), argnames: Obj::rom(&K1370), exc: Obj::rom(&K1375), lines: Obj::rom(&K1376), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K1378: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1379: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K1380: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
-static K1381: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1378), consts: Obj::rom(&K1379), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1380), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K1382: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K1383: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K1384: RomBytes<15> = RomBytes::new(b"\x00\xd8\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K1385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1382), consts: Obj::rom(&K1383), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1384), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K1386: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K1387: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K1388: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1387), n!("getattr")]);
-static K1389: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K1390: RomBytes<11> = RomBytes::new(b"\x00\xec\x01\x06\x02\x11\x02\x0c\x02\x11\x05");
-static K1391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1386), consts: Obj::rom(&K1388), argnames: Obj::rom(&K1389), exc: Obj::rom(&K3), lines: Obj::rom(&K1390), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K1392: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K1393: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K1394: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K1395: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K1396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1392), consts: Obj::rom(&K1393), argnames: Obj::rom(&K1147), exc: Obj::rom(&K1394), lines: Obj::rom(&K1395), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1397: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K1398: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K1399: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K1400: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1397), consts: Obj::rom(&K1398), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1399), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1401: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K1402: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K1403: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1401), consts: Obj::rom(&K1402), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1404: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K1405: RomBytes<2> = RomBytes::new(b"\x00(");
-static K1406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1404), consts: Obj::rom(&K1402), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1405), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K1407: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K1408: RomBytes<2> = RomBytes::new(b"\x000");
-static K1409: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1407), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1408), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1410: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K1411: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K1412: RomBytes<2> = RomBytes::new(b"\x008");
-static K1413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1410), consts: Obj::rom(&K1411), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1412), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K1414: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K1415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1410), consts: Obj::rom(&K1414), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K975), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K1416: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K1417: RomTuple<1> = RomTuple::new([Obj::rom(&K1205)]);
-static K1418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1416), consts: Obj::rom(&K1417), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1419: RomBytes<2> = RomBytes::new(b"\x00P");
-static K1420: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1419), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1421: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K1422: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1204), vm::intern::ascii_char(47)]);
-static K1423: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K1424: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K1425: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1421), consts: Obj::rom(&K1422), argnames: Obj::rom(&K1423), exc: Obj::rom(&K3), lines: Obj::rom(&K1424), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K1426: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K1427: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1204), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K1428: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K1429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1426), consts: Obj::rom(&K1427), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1428), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K1430: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K1431: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1410), consts: Obj::rom(&K1430), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1432: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K1433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1410), consts: Obj::rom(&K1432), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K318), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K1434: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K1435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1434), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1436: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K1437: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K1438: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K1439: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1436), consts: Obj::rom(&K1437), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1438), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1440: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K1441: RomStr<2> = RomStr::constant(b"//");
-static K1442: RomStr<3> = RomStr::constant(b"///");
-static K1443: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1441), Obj::rom(&K1442), n!("split"), Obj::rom(&K104), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K1444: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K1445: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1440), consts: Obj::rom(&K1443), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1444), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K1446: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1447: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K1448: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K1449: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1446), consts: Obj::rom(&K1447), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1448), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1450: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K1451: RomStr<17> = RomStr::constant(b"no path specified");
-static K1452: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K1453: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K1454: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1453), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1455: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K1456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1455), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K1457: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1451), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1454), Obj::rom(&K1456), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K1458: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K1459: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1460: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1450), consts: Obj::rom(&K1457), argnames: Obj::rom(&K1458), exc: Obj::rom(&K3), lines: Obj::rom(&K1459), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K1461: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K1462: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K1463: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K1464: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K1465: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1466: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1462), consts: Obj::rom(&K1463), argnames: Obj::rom(&K1464), exc: Obj::rom(&K3), lines: Obj::rom(&K1465), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K1467: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K1468: RomStr<2> = RomStr::constant(b"~/");
-static K1469: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1468), n!("getenv"), n!("HOME")]);
-static K1470: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K1471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1467), consts: Obj::rom(&K1469), argnames: Obj::rom(&K1147), exc: Obj::rom(&K3), lines: Obj::rom(&K1470), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K1472: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K1473: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K1474: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K1475: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K1476: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1472), consts: Obj::rom(&K1473), argnames: Obj::rom(&K1474), exc: Obj::rom(&K3), lines: Obj::rom(&K1475), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K1477: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K1478: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K1479: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K1480: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K1481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1477), consts: Obj::rom(&K1478), argnames: Obj::rom(&K1479), exc: Obj::rom(&K3), lines: Obj::rom(&K1480), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K1482: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K1483: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K1484: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K1485: RomBytes<2> = RomBytes::new(b"\x00$");
-static K1486: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1482), consts: Obj::rom(&K1483), argnames: Obj::rom(&K1484), exc: Obj::rom(&K3), lines: Obj::rom(&K1485), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K1487: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K1488: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1487), consts: Obj::rom(&K1483), argnames: Obj::rom(&K1484), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K1489: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K1490: RomBytes<2> = RomBytes::new(b"\x004");
-static K1491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1489), consts: Obj::rom(&K1483), argnames: Obj::rom(&K1484), exc: Obj::rom(&K3), lines: Obj::rom(&K1490), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K1492: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K1493: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K1494: RomBytes<2> = RomBytes::new(b"\x00<");
-static K1495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1492), consts: Obj::rom(&K1493), argnames: Obj::rom(&K1484), exc: Obj::rom(&K3), lines: Obj::rom(&K1494), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1496: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K1497: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K1498: RomTuple<1> = RomTuple::new([n!("found")]);
-static K1499: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K1500: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1496), consts: Obj::rom(&K1497), argnames: Obj::rom(&K1498), exc: Obj::rom(&K3), lines: Obj::rom(&K1499), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K1501: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K1502: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K1503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1502), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1419), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K1504: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K1503)]);
-static K1505: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1501), consts: Obj::rom(&K1504), argnames: Obj::rom(&K1484), exc: Obj::rom(&K3), lines: Obj::rom(&K1419), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1506: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K1507: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K1508: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K1509: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K1510: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1506), consts: Obj::rom(&K1507), argnames: Obj::rom(&K1508), exc: Obj::rom(&K3), lines: Obj::rom(&K1509), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K1511: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K1512: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K1513: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K1514: RomBytes<2> = RomBytes::new(b"\x00x");
-static K1515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1511), consts: Obj::rom(&K1512), argnames: Obj::rom(&K1513), exc: Obj::rom(&K3), lines: Obj::rom(&K1514), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K1516: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K1517: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K1518: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K1519: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K1517), argnames: Obj::rom(&K1513), exc: Obj::rom(&K3), lines: Obj::rom(&K1518), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K1520: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1521: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K1522: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K1523: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K1524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1520), consts: Obj::rom(&K1521), argnames: Obj::rom(&K1522), exc: Obj::rom(&K3), lines: Obj::rom(&K1523), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K1525: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K1526: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K1527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1520), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1522), exc: Obj::rom(&K3), lines: Obj::rom(&K1526), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1528: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K1529: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1520), consts: Obj::rom(&K1528), argnames: Obj::rom(&K1522), exc: Obj::rom(&K3), lines: Obj::rom(&K1380), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K1530: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K1531: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K1532: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K1533: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K1534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1530), consts: Obj::rom(&K1531), argnames: Obj::rom(&K1532), exc: Obj::rom(&K3), lines: Obj::rom(&K1533), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K1535: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K1536: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K1537: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K1538: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
-static K1539: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1536), consts: Obj::rom(&K1537), argnames: Obj::rom(&K1532), exc: Obj::rom(&K3), lines: Obj::rom(&K1538), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K1540: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K1541: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K1542: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K1543: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
-static K1544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1540), consts: Obj::rom(&K1541), argnames: Obj::rom(&K1542), exc: Obj::rom(&K3), lines: Obj::rom(&K1543), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K1545: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K1546: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1520), consts: Obj::rom(&K1545), argnames: Obj::rom(&K1522), exc: Obj::rom(&K3), lines: Obj::rom(&K1455), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1547: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K1548: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
-static K1549: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1520), consts: Obj::rom(&K1547), argnames: Obj::rom(&K1522), exc: Obj::rom(&K3), lines: Obj::rom(&K1548), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1550: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1551: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1552: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K1553: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1550), consts: Obj::rom(&K1551), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1552), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1554: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K1555: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K1555), argnames: Obj::rom(&K393), exc: Obj::rom(&K3), lines: Obj::rom(&K1399), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1557: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1558: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1557), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1559: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1560: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1561: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1559), consts: Obj::rom(&K1560), argnames: Obj::rom(&K1561), exc: Obj::rom(&K3), lines: Obj::rom(&K252), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1563: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1564: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1565: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
-static K1566: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1563), consts: Obj::rom(&K1564), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K1565), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K1567: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1568: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1569: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K1570: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1567), consts: Obj::rom(&K1568), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1569), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1571: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1572: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1573: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1571), consts: Obj::rom(&K1572), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1574: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1575: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1576: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K1577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1574), consts: Obj::rom(&K1575), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1576), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1578: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1579: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1580: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K1581: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1578), consts: Obj::rom(&K1579), argnames: Obj::rom(&K984), exc: Obj::rom(&K3), lines: Obj::rom(&K1580), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1582: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1583: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1584: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1585: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K1586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1582), consts: Obj::rom(&K1583), argnames: Obj::rom(&K1584), exc: Obj::rom(&K3), lines: Obj::rom(&K1585), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1587: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1588: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1589: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K1590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1587), consts: Obj::rom(&K1588), argnames: Obj::rom(&K1584), exc: Obj::rom(&K3), lines: Obj::rom(&K1589), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1591: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K1592: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K1593: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K1594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1591), consts: Obj::rom(&K1592), argnames: Obj::rom(&K1584), exc: Obj::rom(&K3), lines: Obj::rom(&K1593), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1595: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K1596: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K1597: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K1598: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1595), consts: Obj::rom(&K1596), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1597), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1599: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1600: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K1601: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K1602: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1599), consts: Obj::rom(&K1600), argnames: Obj::rom(&K1584), exc: Obj::rom(&K3), lines: Obj::rom(&K1601), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1603: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K1604: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K1605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1599), consts: Obj::rom(&K1603), argnames: Obj::rom(&K1584), exc: Obj::rom(&K3), lines: Obj::rom(&K1604), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K1606: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K1607: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K1608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1599), consts: Obj::rom(&K1606), argnames: Obj::rom(&K1584), exc: Obj::rom(&K3), lines: Obj::rom(&K1607), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K1609: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1610: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K1611: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K1612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1609), consts: Obj::rom(&K1610), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1611), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1613: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1614: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1615: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K1616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1613), consts: Obj::rom(&K1614), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1615), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1617: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1618: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1619: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1620: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1617), consts: Obj::rom(&K1618), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1619), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K1621: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1622: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1623: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1621), consts: Obj::rom(&K1618), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1622), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1624: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K1625: RomTuple<1> = RomTuple::new([n!("close")]);
-static K1626: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1624), consts: Obj::rom(&K1625), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1627: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K1628: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K199)]);
-static K1629: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1628), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K1630: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K1631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1627), consts: Obj::rom(&K1629), argnames: Obj::rom(&K201), exc: Obj::rom(&K3), lines: Obj::rom(&K1630), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
-static K1632: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K1633: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K1634: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
-static K1635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1632), consts: Obj::rom(&K1633), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K1634), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K1636: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1637: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K1638: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
-static K1639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1636), consts: Obj::rom(&K1637), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1638), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K1640: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K1641: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K1642: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
-static K1643: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1641), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1642), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1644: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K1645: RomTuple<1> = RomTuple::new([n!("write")]);
-static K1646: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K1647: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
-static K1648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1644), consts: Obj::rom(&K1645), argnames: Obj::rom(&K1646), exc: Obj::rom(&K3), lines: Obj::rom(&K1647), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
-static K1649: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K1650: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K1651: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K1652: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1651), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K1653: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K1654: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K1655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1650), consts: Obj::rom(&K1652), argnames: Obj::rom(&K1653), exc: Obj::rom(&K3), lines: Obj::rom(&K1654), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
-static K1656: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K1657: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K1658: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
-static K1659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1656), consts: Obj::rom(&K1657), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1658), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1660: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
-static K1661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1660), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K1662: RomBytes<3> = RomBytes::new(b"\x00\x96\x01");
-static K1663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1624), consts: Obj::rom(&K1625), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1662), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
-static K1664: RomTuple<12> = RomTuple::new([Obj::rom(&K1655), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1659), n!("close"), Obj::rom(&K1661), n!("__enter__"), Obj::rom(&K1663), n!("__exit__")]);
-static K1665: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K1666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1649), consts: Obj::rom(&K1664), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1665), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K1667: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1666), n!("keep")]);
-static K1668: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K1669: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K400), consts: Obj::rom(&K1667), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1668), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K1670: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1671: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K1672: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K1673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1670), consts: Obj::rom(&K1671), argnames: Obj::rom(&K213), exc: Obj::rom(&K3), lines: Obj::rom(&K1672), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
-static K1674: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
-static K1675: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K1676: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K1677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1674), consts: Obj::rom(&K1675), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1676), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K1678: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K1679: RomStr<10> = RomStr::constant(b"stdin rest");
-static K1680: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1679), n!("kept"), n!("")]);
-static K1681: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K1682: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K1683: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1678), consts: Obj::rom(&K1680), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K1681), lines: Obj::rom(&K1682), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K1684: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K1685: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1679), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K1686: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K1687: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
-static K1688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1684), consts: Obj::rom(&K1685), argnames: Obj::rom(&K1686), exc: Obj::rom(&K3), lines: Obj::rom(&K1687), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K1689: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1690: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1679), n!("")]);
-static K1691: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1692: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K1693: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1689), consts: Obj::rom(&K1690), argnames: Obj::rom(&K1691), exc: Obj::rom(&K3), lines: Obj::rom(&K1692), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K1694: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K1695: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K1696: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1695), Obj::rom(&K3), Obj::rom(&K1679), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K1697: RomTuple<1> = RomTuple::new([n!("count")]);
-static K1698: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K1699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1694), consts: Obj::rom(&K1696), argnames: Obj::rom(&K1697), exc: Obj::rom(&K3), lines: Obj::rom(&K1698), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
-static K1700: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K1701: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1679), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K1702: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K1703: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K1704: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1700), consts: Obj::rom(&K1701), argnames: Obj::rom(&K1702), exc: Obj::rom(&K3), lines: Obj::rom(&K1703), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1705: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K1706: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K1707: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K1708: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
-static K1709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1705), consts: Obj::rom(&K1706), argnames: Obj::rom(&K1707), exc: Obj::rom(&K3), lines: Obj::rom(&K1708), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
-static K1710: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1711: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1712: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
-static K1713: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1710), consts: Obj::rom(&K1711), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K1712), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
-static K1714: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1715: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
-static K1716: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1714), argnames: Obj::rom(&K951), exc: Obj::rom(&K3), lines: Obj::rom(&K1715), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
-static K1717: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K1718: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K1719: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1718), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K1720: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K1721: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K1722: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1717), consts: Obj::rom(&K1719), argnames: Obj::rom(&K1720), exc: Obj::rom(&K3), lines: Obj::rom(&K1721), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1723: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K1724: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K1725: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1723), consts: Obj::rom(&K1724), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1405), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K1726: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K1727: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1723), consts: Obj::rom(&K1726), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1408), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1728: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1729: RomStr<16> = RomStr::constant(b"template classes");
-static K1730: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1729), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K1731: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K1732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1728), consts: Obj::rom(&K1730), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1731), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K1733: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K1734: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1735: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K1736: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1737: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1738: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K1739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1735), consts: Obj::rom(&K1736), argnames: Obj::rom(&K1737), exc: Obj::rom(&K3), lines: Obj::rom(&K1738), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K1740: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K1741: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K1742: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1741)]);
-static K1743: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K1744: RomBytes<2> = RomBytes::new(b"\x00`");
-static K1745: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1740), consts: Obj::rom(&K1742), argnames: Obj::rom(&K1743), exc: Obj::rom(&K3), lines: Obj::rom(&K1744), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K1746: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K1747: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K1748: RomStr<2> = RomStr::constant(b", ");
-static K1749: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K1750: RomBytes<2> = RomBytes::new(b"\x00h");
-static K1751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1749), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1750), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1752: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1747), Obj::rom(&K1748), Obj::rom(&K1751), n!("join")]);
-static K1753: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K1754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1746), consts: Obj::rom(&K1752), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1753), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K1755: RomTuple<9> = RomTuple::new([Obj::rom(&K1734), n!("__match_args__"), n!(""), Obj::rom(&K1739), n!("__init__"), Obj::rom(&K1745), n!("__setattr__"), Obj::rom(&K1754), n!("__repr__")]);
-static K1756: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K1757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1733), consts: Obj::rom(&K1755), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1756), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1758: RomTuple<2> = RomTuple::new([Obj::rom(&K1757), n!("Interpolation")]);
-static K1759: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K1760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K1758), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1759), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K1761: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K1762: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K1763: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K1764: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K1765: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1764), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K1766: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K1767: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K1768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1763), consts: Obj::rom(&K1765), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1767), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K1769: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1740), consts: Obj::rom(&K1742), argnames: Obj::rom(&K1743), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1770: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1771: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1772: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1773: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
-static K1774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1771), consts: Obj::rom(&K1772), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1773), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1775: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1774)]);
-static K1776: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1770), consts: Obj::rom(&K1775), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1773), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K1777: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K1778: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K1779: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K1780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1777), consts: Obj::rom(&K1778), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1779), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1781: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1782: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K1783: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K1784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1781), consts: Obj::rom(&K1782), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1783), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K1785: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K1786: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K1787: RomTuple<3> = RomTuple::new([Obj::rom(&K1786), n!("strings"), n!("interpolations")]);
-static K1788: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K1789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1785), consts: Obj::rom(&K1787), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1788), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K1790: RomTuple<13> = RomTuple::new([Obj::rom(&K1768), n!("__init__"), Obj::rom(&K1769), n!("__setattr__"), n!("property"), Obj::rom(&K1776), n!("values"), Obj::rom(&K1780), n!("__iter__"), Obj::rom(&K1784), n!("__add__"), Obj::rom(&K1789), n!("__repr__")]);
-static K1791: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K1792: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1762), consts: Obj::rom(&K1790), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1791), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K1793: RomTuple<2> = RomTuple::new([Obj::rom(&K1792), n!("Template")]);
-static K1794: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K1795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1761), consts: Obj::rom(&K1793), argnames: Obj::rom(&K564), exc: Obj::rom(&K3), lines: Obj::rom(&K1794), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K1796: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K1797: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K1798: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K1799: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K1800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1796), consts: Obj::rom(&K1797), argnames: Obj::rom(&K1798), exc: Obj::rom(&K3), lines: Obj::rom(&K1799), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K1801: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K1802: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K1803: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K1804: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1802), Obj::rom(&K1803), vm::intern::ascii_char(41)]);
-static K1805: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K1806: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K1807: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1801), consts: Obj::rom(&K1804), argnames: Obj::rom(&K1805), exc: Obj::rom(&K3), lines: Obj::rom(&K1806), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1808: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K1809: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K1810: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K1811: RomBytes<2> = RomBytes::new(b"\x00:");
-static K1812: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K1810), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1811), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K1813: RomStr<2> = RomStr::constant(b": ");
-static K1814: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1812), n!("repr_again"), Obj::rom(&K1748), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1813), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K1815: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K1816: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K1817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K1814), argnames: Obj::rom(&K1772), exc: Obj::rom(&K1815), lines: Obj::rom(&K1816), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K1818: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K1819: RomStr<2> = RomStr::constant(b",)");
-static K1820: RomStr<2> = RomStr::constant(b"({");
-static K1821: RomStr<2> = RomStr::constant(b"})");
-static K1822: RomStr<2> = RomStr::constant(b"([");
-static K1823: RomStr<2> = RomStr::constant(b"])");
-static K1824: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1819), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1820), Obj::rom(&K1821), Obj::rom(&K1822), Obj::rom(&K1823)]);
-static K1825: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K1826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1818), consts: Obj::rom(&K1824), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1825), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K1827: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K1828: RomStr<5> = RomStr::constant(b"[...]");
-static K1829: RomStr<5> = RomStr::constant(b"(...)");
-static K1830: RomStr<5> = RomStr::constant(b"{...}");
-static K1831: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1828), n!("tuple"), Obj::rom(&K1829), n!("dict"), Obj::rom(&K1830), n!("type"), n!("__name__")]);
-static K1832: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K1833: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1827), consts: Obj::rom(&K1831), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1832), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1834: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K1835: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K1836: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K1837: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1834), consts: Obj::rom(&K1835), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1836), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K1838: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K1839: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K1840: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(101)]);
-static K1841: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K1842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1838), consts: Obj::rom(&K1839), argnames: Obj::rom(&K1840), exc: Obj::rom(&K3), lines: Obj::rom(&K1841), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1843: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K1844: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K181), n!("strict"), n!("decode")]);
-static K1845: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1846: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K1847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1843), consts: Obj::rom(&K1844), argnames: Obj::rom(&K1845), exc: Obj::rom(&K3), lines: Obj::rom(&K1846), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K1848: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K1849: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1849), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1455), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1851: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1852: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K1853: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1854: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K1855: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1851), consts: Obj::rom(&K1852), argnames: Obj::rom(&K1853), exc: Obj::rom(&K3), lines: Obj::rom(&K1854), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1856: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1857: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1858: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1857)]);
-static K1859: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K1860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1856), consts: Obj::rom(&K1858), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1859), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K1861: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1862: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1863: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K1864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1861), argnames: Obj::rom(&K1862), exc: Obj::rom(&K3), lines: Obj::rom(&K1863), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K1865: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K1866: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1867: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1868: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1865), consts: Obj::rom(&K1866), argnames: Obj::rom(&K1867), exc: Obj::rom(&K3), lines: Obj::rom(&K155), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K1869: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K1870: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1871: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1031), consts: Obj::rom(&K1869), argnames: Obj::rom(&K1870), exc: Obj::rom(&K3), lines: Obj::rom(&K885), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K1872: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1873: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1874: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1875: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1876: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1873), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1874), n!("type"), n!("__name__"), Obj::rom(&K1875), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1877: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1878: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K1879: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1872), consts: Obj::rom(&K1876), argnames: Obj::rom(&K1877), exc: Obj::rom(&K3), lines: Obj::rom(&K1878), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K1880: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1881: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1882: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K1883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1880), consts: Obj::rom(&K1881), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1882), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K1884: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K1885: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K1886: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1887: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K1888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1884), consts: Obj::rom(&K1885), argnames: Obj::rom(&K1886), exc: Obj::rom(&K3), lines: Obj::rom(&K1887), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K1889: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K1890: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K1891: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K1892: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1890), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1891), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K1893: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K1894: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K1895: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1889), consts: Obj::rom(&K1892), argnames: Obj::rom(&K1893), exc: Obj::rom(&K3), lines: Obj::rom(&K1894), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K1896: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K1897: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K1898: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K1899: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K1900: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1897), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1898), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1899), n!("getattr")]);
-static K1901: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K1902: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K1903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1896), consts: Obj::rom(&K1900), argnames: Obj::rom(&K1901), exc: Obj::rom(&K3), lines: Obj::rom(&K1902), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K1904: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K1905: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K1906: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K1907: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K1908: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1905), n!("len"), Obj::small(1), Obj::rom(&K1906), n!("percent_value"), n!("append"), Obj::rom(&K1907), n!("percent_converted")]);
-static K1909: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K1910: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K1911: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1904), consts: Obj::rom(&K1908), argnames: Obj::rom(&K1909), exc: Obj::rom(&K3), lines: Obj::rom(&K1910), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K1912: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K1913: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K1914: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K1915: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K1916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1912), consts: Obj::rom(&K1913), argnames: Obj::rom(&K1914), exc: Obj::rom(&K3), lines: Obj::rom(&K1915), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K1917: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K1918: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K1919: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K1920: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K908), consts: Obj::rom(&K1044), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1919), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K1921: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1918), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1920)]);
-static K1922: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1923: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K1924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1917), consts: Obj::rom(&K1921), argnames: Obj::rom(&K1922), exc: Obj::rom(&K3), lines: Obj::rom(&K1923), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K1925: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K1926: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K1927: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1928: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K1929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1926), consts: Obj::rom(&K1927), argnames: Obj::rom(&K1922), exc: Obj::rom(&K3), lines: Obj::rom(&K1928), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K1930: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K1931: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K1932: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1933: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K1934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1930), consts: Obj::rom(&K1931), argnames: Obj::rom(&K1932), exc: Obj::rom(&K3), lines: Obj::rom(&K1933), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K1935: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1936: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1937: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K1938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1936), consts: Obj::rom(&K1044), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1937), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K1939: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1938), n!("index_of")]);
-static K1940: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K1941: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1935), consts: Obj::rom(&K1939), argnames: Obj::rom(&K1006), exc: Obj::rom(&K3), lines: Obj::rom(&K1940), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K1942: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1943: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1944: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K1945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1942), consts: Obj::rom(&K1943), argnames: Obj::rom(&K1091), exc: Obj::rom(&K3), lines: Obj::rom(&K1944), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K1946: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1947: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K1948: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1949: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K1950: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1946), consts: Obj::rom(&K1947), argnames: Obj::rom(&K1948), exc: Obj::rom(&K3), lines: Obj::rom(&K1949), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K1951: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1952: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1953: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K1954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1951), consts: Obj::rom(&K1943), argnames: Obj::rom(&K1952), exc: Obj::rom(&K3), lines: Obj::rom(&K1953), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K1955: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1956: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K1957: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1958: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1959: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K1960: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1955), consts: Obj::rom(&K1956), argnames: Obj::rom(&K1957), exc: Obj::rom(&K1958), lines: Obj::rom(&K1959), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K783: RomBytes<36> = RomBytes::new(b"\n\x01\x00\x03\x02\x01b\x00\x01\x01T\x00\x14\x00\n\x01\x02b\x00\x01\x00\n\x01\x03\x03\x02\x01\x00\x03\x00b\x01\x01\x02\x81\x00");
+static K784: RomStr<16> = RomStr::constant(b"exception groups");
+static K785: RomTuple<4> = RomTuple::new([n!("kept"), Obj::rom(&K784), n!("make_group_classes"), n!("keep")]);
+static K786: RomBytes<10> = RomBytes::new(b"\x00\n\n\x02\x04\x02\x07\x02\r\x02");
+static K787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K783), consts: Obj::rom(&K785), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K786), name: n!("group_classes"), qualname: n!("group_classes"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K788: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
+static K789: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(0)]);
+static K790: RomBytes<2> = RomBytes::new(b"\x00\x1a");
+static K791: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K788), consts: Obj::rom(&K789), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K790), name: n!("base_exception_group"), qualname: n!("base_exception_group"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K792: RomTuple<2> = RomTuple::new([n!("group_classes"), Obj::small(1)]);
+static K793: RomBytes<2> = RomBytes::new(b"\x00\"");
+static K794: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K788), consts: Obj::rom(&K792), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K793), name: n!("exception_group"), qualname: n!("exception_group"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K795: RomBytes<73> = RomBytes::new(b"\x13\x00\x13\x01\n\x04\x00\x00\x06\x00\x00\x07\x01h\x05\x06\x02|\x02\x05\x01\x00\x04\x03\x03\x02}\x02\x02\x01\x15\x00\x02\x14\x04\x00\x02\x00\n\x05\x03|\x02\x06\x04\x00\x00\x03\x03\x05}\x02\x02\x02\x15\x01\x02\x14\x02\x00\x02\x00\x14\x03\x01\x05\x00h\x02\x02\x02\x81\x02");
+static K796: RomBytes<94> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x02\x00\x07\x03h\x04\x05\x03|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04|\x04\x04\x04\x00\x00\x10\x05\x00\x04|\x04\x04\x06\x00\x00\x10\x07\x00\x04\x00\x05\x01h\x04\x05\x01|\x04\x04\x08\x00\x04\x10\t\x00\x04|\x04\x04\n\x00\x00\x10\x0b\x00\x04|\x04\x04\x0c\x00\x00\x10\r\x00\x04\x81\x03");
+static K797: RomBytes<259> = RomBytes::new(b"\n\x0c\x00\x00\r\x01\n\x0e\x01b\x0c\x0c\x02U\x0c\x1e\x00\n\x0c\x02\x03\x0e\x03\n\x0f\x04\x00\x10\x01b\x0f\x0f\x01Y\x0f\x0f\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x06\x00\r\x02b\x06\x0c\x01U\x06\x0c\x00\n\x0c\x07\x03\r\x08b\x0c\x0c\x01\x83\x0c\x05\x07\x01\n\r\t\x00\x0e\x06b\r\r\x01v\x0c\rW<\x00z\r\x08\x02\n\x0e\x00\x00\x0f\t\n\x10\nb\x0e\x0e\x02U\x0e\x10\x00\x03\n\x0b\n\x0e\x07\x1c\x0f\n\x08b\x0e\x0e\x01\x83\x0e\x00\x0e\x07V\x0e\r\x00\n\x0e\x00\x00\x0f\t\n\x10\x0cb\x0e\x0e\x02\x00\x07\x0ew\r\x0c\xbf\xff\x14\x0c\x03\r\x00P\x00\x0c\x0c\x00V\x07\x08\x00\x14\x00\x04\x0e\x00W)\x00\n\x0c\x0f\x00\r\x00\n\x0e\x0cb\x0c\x0c\x02V\x0c\x18\x00U\x07\x14\x00\n\x0c\x02\x03\x0e\x10Y\x0f\x00\x05\x17\r\x0e\x0fb\x0c\x0c\x01\x83\x0c\n\x0c\x11\x14\r\x05\x12\x00\x00\x0e\x00b\x0c\x0c\x02\x00\r\x00\x00\x0e\x01\x00\x0f\x02c\x0b\x0c\x03\x13[\x0b\x14\x01[\x0b\x15\x06\x81\x0b");
+static K798: RomStr<28> = RomStr::constant(b"argument 1 must be str, not ");
+static K799: RomStr<57> = RomStr::constant(b"second argument (exceptions) must be a non-empty sequence");
+static K800: RomStr<59> = RomStr::constant(b"Item %d of second argument (exceptions) is not an exception");
+static K801: RomStr<33> = RomStr::constant(b"Cannot nest BaseExceptions in an ");
+static K802: RomTuple<22> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K798), n!("type"), n!("__name__"), n!("tuple"), n!("ValueError"), Obj::rom(&K799), n!("enumerate"), n!("BaseException"), Obj::rom(&K800), n!("Exception"), n!("BaseExceptionGroup"), n!("ExceptionGroup"), n!("issubclass"), Obj::rom(&K801), n!("super"), n!("__class__"), n!("__new__"), n!("message"), n!("exceptions")]);
+static K803: RomTuple<3> = RomTuple::new([n!("cls"), n!("message"), n!("exceptions")]);
+static K804: RomBytes<40> = RomBytes::new(b"\x00.\x11\x02\x1e\x02\n\x02\x04\x02\x0c\x02\x03\x02\x14\x02\x11\x02\x03\x02\r\x02\x17\x07\x05\n\x0e\x02\x08\x02\x15\x02\x14\x02\x1d\x02\x04\x02\x04\x02");
+static K805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K797), consts: Obj::rom(&K802), argnames: Obj::rom(&K803), exc: Obj::rom(&K3), lines: Obj::rom(&K804), name: n!("__new__"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup.__new__"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 3, line: 22 };
+static K806: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K807: RomBytes<2> = RomBytes::new(b"\x00X");
+static K808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K806), exc: Obj::rom(&K3), lines: Obj::rom(&K807), name: n!("__init__"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup.__init__"), file: n!("<prelude>"), flags: 65, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K809: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01\x03\x02\x02Y\x03\x00\x03\x00\x04\x01A\x01\x04\x06\x00\x03\x05\x05W\x03\x00\x03\x05\x06h\x03\x03\x03\x1c\x02\x02\x03\x81\x02");
+static K810: RomStr<23> = RomStr::constant(b"%s (%d sub-exception%s)");
+static K811: RomTuple<7> = RomTuple::new([n!("len"), n!("exceptions"), Obj::rom(&K810), n!("message"), Obj::small(1), n!(""), vm::intern::ascii_char(115)]);
+static K812: RomBytes<4> = RomBytes::new(b"\x00^\x0b\x02");
+static K813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K809), consts: Obj::rom(&K811), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K812), name: n!("__str__"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup.__str__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
+static K814: RomTuple<2> = RomTuple::new([n!("cls"), n!("item")]);
+static K815: RomBytes<2> = RomBytes::new(b"\x00f");
+static K816: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K814), exc: Obj::rom(&K3), lines: Obj::rom(&K815), name: n!("__class_getitem__"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup.__class_getitem__"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K817: RomBytes<18> = RomBytes::new(b"\x14\x03\x02\x00\x00Y\x04\x00\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K818: RomTuple<2> = RomTuple::new([n!("BaseExceptionGroup"), n!("message")]);
+static K819: RomTuple<2> = RomTuple::new([n!("self"), n!("exceptions")]);
+static K820: RomBytes<2> = RomBytes::new(b"\x00l");
+static K821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K817), consts: Obj::rom(&K818), argnames: Obj::rom(&K819), exc: Obj::rom(&K3), lines: Obj::rom(&K820), name: n!("derive"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup.derive"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 53 };
+static K822: RomBytes<22> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K823: RomTuple<2> = RomTuple::new([n!("split_group"), n!("group_test")]);
+static K824: RomTuple<2> = RomTuple::new([n!("self"), n!("condition")]);
+static K825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K822), consts: Obj::rom(&K823), argnames: Obj::rom(&K824), exc: Obj::rom(&K3), lines: Obj::rom(&K421), name: n!("split"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup.split"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K826: RomBytes<26> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x02\x02_\x02\x02\x02\x81\x02");
+static K827: RomTuple<3> = RomTuple::new([n!("split_group"), n!("group_test"), Obj::small(0)]);
+static K828: RomBytes<2> = RomBytes::new(b"\x00x");
+static K829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K826), consts: Obj::rom(&K827), argnames: Obj::rom(&K824), exc: Obj::rom(&K3), lines: Obj::rom(&K828), name: n!("subgroup"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup.subgroup"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K830: RomTuple<14> = RomTuple::new([Obj::rom(&K805), n!("__new__"), Obj::rom(&K808), n!("__init__"), Obj::rom(&K813), n!("__str__"), Obj::rom(&K816), n!("__class_getitem__"), Obj::rom(&K821), n!("derive"), Obj::rom(&K825), n!("split"), Obj::rom(&K829), n!("subgroup")]);
+static K831: RomBytes<16> = RomBytes::new(b"\x00*\x02\x02\x17*\n\x06\n\x08\n\x06\x11\x06\n\x06");
+static K832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K796), consts: Obj::rom(&K830), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K831), name: n!("BaseExceptionGroup"), qualname: n!("make_group_classes.<locals>.BaseExceptionGroup"), file: n!("<prelude>"), flags: 80, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 21 };
+static K833: RomBytes<2> = RomBytes::new(b"\x00~");
+static K834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K833), name: n!("ExceptionGroup"), qualname: n!("make_group_classes.<locals>.ExceptionGroup"), file: n!("<prelude>"), flags: 80, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 62 };
+static K835: RomTuple<6> = RomTuple::new([n!("BaseException"), Obj::rom(&K832), n!("BaseExceptionGroup"), n!("Exception"), Obj::rom(&K834), n!("ExceptionGroup")]);
+static K836: RomBytes<8> = RomBytes::new(b"\x00(\x04\x02\x1dR\x18\x06");
+static K837: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K795), consts: Obj::rom(&K835), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K836), name: n!("make_group_classes"), qualname: n!("make_group_classes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K838: RomBytes<136> = RomBytes::new(b"\x13\x00\n\x04\x00\x14\x05\x00\x01\x00\n\x06\x02b\x04\x04\x02V\x04\x08\x00\x14\x01\x00\x01\x00W\t\x00\x14\x04\x00\x01\x00h\x01\x04\x01v\x04\x01WH\x00\n\x05\x00\x00\x06\x02\n\x07\x03b\x05\x05\x02V\x05\x11\x00\n\x05\x04\x00\x06\x02\n\x07\x05b\x05\x05\x02U\x05&\x00\n\x05\x06\x14\x06\x00\x01\x00b\x05\x05\x01V\x05\x07\x00\x14\x05\x00\x01\x00\x81\x05\x03\x03\x07\n\x05\x08\x00\x06\x03b\x05\x05\x01\x83\x05w\x02\x04\xb3\xff\x00\x05\x00h\x04\x05\x01|\x04\x04\t\x00\x04\x81\x04");
+static K839: RomStr<63> = RomStr::constant(b"expected a function, exception type or tuple of exception types");
+static K840: RomBytes<17> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x14\x04\x01\x01\x00b\x02\x02\x02\x81\x02");
+static K841: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("condition")]);
+static K842: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(101)]);
+static K843: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
+static K844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K841), argnames: Obj::rom(&K842), exc: Obj::rom(&K3), lines: Obj::rom(&K843), name: n!("<lambda>"), qualname: n!("group_test.<locals>.<lambda>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 77 };
+static K845: RomTuple<10> = RomTuple::new([n!("isinstance"), n!("condition"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), n!("callable"), Obj::rom(&K839), n!("TypeError"), Obj::rom(&K844)]);
+static K846: RomTuple<1> = RomTuple::new([n!("condition")]);
+static K847: RomBytes<21> = RomBytes::new(b"\x00\x8a\x01\x02\x02$\x02\x06\x02\"\x02\x10\x02\x07\x02\x03\x02\x0c\t\x05\x0c");
+static K848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K838), consts: Obj::rom(&K845), argnames: Obj::rom(&K846), exc: Obj::rom(&K3), lines: Obj::rom(&K847), name: n!("group_test"), qualname: n!("group_test"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K849: RomBytes<167> = RomBytes::new(b"\x00\x07\x01\x00\x08\x00b\x07\x07\x01V\x07\x0c\x00\x00\x07\x00\x05\x08\x00h\x07\x07\x02\x81\x07\n\x07\x00\x00\x08\x00\n\t\x01b\t\t\x00b\x07\x07\x02U\x07\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07g\x07\x07\x00g\x08\x08\x00\x00\x02\x07\x00\x03\x08Y\x08\x00\x02v\x07\x08W/\x00\n\x08\x03\x00\t\x04\x00\n\x01b\x08\x08\x02z\x08\x05\x02S\x05\x0b\x00\x00\x08\x02\x00\t\x05c\x08\x08\x01\x04S\x06\x0b\x00\x00\x08\x03\x00\t\x06c\x08\x08\x01\x04w\x04\x07\xcc\xff\n\x07\x05\x00\x08\x00\x00\t\x02b\x07\x07\x02\n\x08\x05\x00\t\x00\x00\n\x03b\x08\x08\x02h\x07\x07\x02\x81\x07");
+static K850: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("split_group"), n!("append"), n!("derive_group")]);
+static K851: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("test")]);
+static K852: RomBytes<27> = RomBytes::new(b"\x00\xa2\x01\x0e\x02\x0c\x02\x15\x02\x0c\x02\x0e\x02\n\x02\x11\x02\x04\x02\x0b\x02\x04\x02\x0b\t\x05\x0c");
+static K853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K849), consts: Obj::rom(&K850), argnames: Obj::rom(&K851), exc: Obj::rom(&K3), lines: Obj::rom(&K852), name: n!("split_group"), qualname: n!("split_group"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K854: RomBytes<82> = RomBytes::new(b"U\x01\x01\x00\x82\x00\x03\x00\x00\x04\x01c\x02\x03\x01\x00Y\x03\x00\x01[\x02\x01\x03Y\x03\x00\x02[\x02\x02\x03Y\x03\x00\x03[\x02\x03\x03Y\x03\x00\x04[\x02\x04\x03\n\x03\x05\x00\x04\x00\x03\x05\x06b\x03\x03\x02V\x03\x0f\x00\n\x03\x07Y\x04\x00\x06b\x03\x03\x01[\x02\x06\x03\x81\x02");
+static K855: RomTuple<8> = RomTuple::new([n!("derive"), n!("__cause__"), n!("__context__"), n!("__suppress_context__"), n!("__traceback__"), n!("hasattr"), n!("__notes__"), n!("list")]);
+static K856: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("parts")]);
+static K857: RomBytes<21> = RomBytes::new(b"\x00\xc0\x01\x04\x02\x01\x02\x0b\x02\x08\x02\x08\x02\x08\x02\x08\x02\x11\x02\x0f\x02");
+static K858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K854), consts: Obj::rom(&K855), argnames: Obj::rom(&K856), exc: Obj::rom(&K3), lines: Obj::rom(&K857), name: n!("derive_group"), qualname: n!("derive_group"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K859: RomBytes<259> = RomBytes::new(b"\x13\x01T\x00\x0c\x00\x05\x05\x00\x05\x06\x00g\x05\x05\x02\x81\x05\n\x05\x00b\x02\x05\x00\n\x07\x01\x14\x08\x01\x02\x00\n\t\x03b\x07\x07\x02V\x07\x08\x00\x14\x06\x01\x02\x00W\t\x00\x14\x06\x01\x02\x00h\x06\x06\x01v\x05\x06WQ\x00\n\x06\x01\x00\x07\x03\n\x08\x04b\x06\x06\x02V\x06\x11\x00\n\x06\x05\x00\x07\x03\n\x08\x06b\x06\x06\x02U\x06\x0f\x00\x03\x04\x07\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06\n\x06\x05\x00\x07\x03\x00\x08\x02b\x06\x06\x02V\x06\x0f\x00\x03\x04\t\n\x06\x08\x00\x07\x04b\x06\x06\x01\x83\x06w\x03\x05\xaa\xff\n\x05\x01\x00\x06\x00\x00\x07\x02b\x05\x05\x02V\x05 \x00\n\x05\n\n\x06\x0b\x00\x07\x00\x00\t\x01h\x08\t\x01|\x08\x08\x0c\x00\x04b\x06\x06\x02b\x05\x05\x01\x81\x05\n\x05\x01\x00\x06\x00\x14\x07\x01\x02\x00b\x05\x05\x02V\x05\x1a\x00\x00\x05\x02\x03\x06\r\x00\x07\x00g\x07\x07\x01b\x05\x05\x02\x05\x06\x00g\x05\x05\x02\x81\x05\x05\x05\x00\x00\x06\x00g\x05\x05\x02\x81\x05");
+static K860: RomStr<70> = RomStr::constant(b"catching classes that do not inherit from BaseException is not allowed");
+static K861: RomStr<72> = RomStr::constant(b"catching ExceptionGroup with except* is not allowed. Use except instead.");
+static K862: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("classes")]);
+static K863: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(120)]);
+static K864: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K840), consts: Obj::rom(&K862), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K864), name: n!("<lambda>"), qualname: n!("split_exception.<locals>.<lambda>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 120 };
+static K866: RomTuple<14> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), n!("classes"), n!("tuple"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K860), n!("TypeError"), Obj::rom(&K861), n!("list"), n!("split_group"), Obj::rom(&K865), n!("")]);
+static K867: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(101), n!("classes")]);
+static K868: RomBytes<35> = RomBytes::new(b"\x00\xd8\x01\x02\x02\x04\x02\x0c\x02\x07\x02*\x02\"\x02\x03\x02\x0c\x02\x11\x02\x03\x02\x0c\x0b\x05\x0e\x11\x02 \x02\x13\x02\x1a\x02");
+static K869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K859), consts: Obj::rom(&K866), argnames: Obj::rom(&K867), exc: Obj::rom(&K3), lines: Obj::rom(&K868), name: n!("split_exception"), qualname: n!("split_exception"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K870: RomBytes<246> = RomBytes::new(b"\x13\x04\x13\x06U\x02\x02\x00\x81\x01\n\n\x00b\x03\n\x00\n\n\x01\x00\x0b\x00\x00\x0c\x03b\n\n\x02U\n\x06\x00_\n\x02\x02\x81\nT\x01\x07\x00g\n\n\x00W\n\x00\n\n\x03\x00\x0b\x01b\n\n\x01\x15\x04\ng\x05\x05\x00\n\n\x03\x00\x0b\x00b\n\n\x01\x15\x06\nv\n\x02WC\x00\n\x0b\x03\x00\x0c\x07b\x08\x0b\x01\n\x0b\x04v\r\x08\x00\x0f\x06h\x0e\x0f\x01|\x0c\x0e\x05\x00\x04b\x0c\x0c\x01b\x0b\x0b\x01V\x0b\x0f\x00\x14\x0b\x04\x06\x00-\x0b\x0b\x08\x15\x04\x0bW\x0b\x00\x00\x0b\x05\x00\x0c\x07c\x0b\x0b\x01\x07w\x07\n\xb8\xff\n\n\x08\x00\x0b\x00\x00\r\x04h\x0c\r\x01|\x0c\x0c\t\x00\x04b\n\n\x02_\t\n\x02U\x05\x02\x00\x81\tS\t\x0e\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x07W\x15\x00\n\n\n\x00\x0b\x05b\n\n\x01A\n\x0b\x06\x00_\n\x05\x02\x81\n\x00\n\x03\x03\x0b\x0c\x00\x0c\x05b\n\n\x02\x81\n");
+static K871: RomBytes<54> = RomBytes::new(b"\x13\x02g\x03\x03\x00W&\x00\x15\x02\x04\n\x05\x00\x14\x08\x01\x01\x00v\x07\x08\x00\t\x02h\x08\t\x01|\x06\x08\x02\x00\x04b\x06\x06\x01b\x05\x05\x01m\x03\x05w\x04\x00\xd5\xff\x81\x03");
+static K872: RomBytes<27> = RomBytes::new(b"g\x03\x03\x00W\r\x00\x14\x04\x01\x00\x006\x04\x04\x02\x06m\x03\x04w\x02\x00\xee\xff\x81\x03");
+static K873: RomTuple<1> = RomTuple::new([n!("leaf")]);
+static K874: RomBytes<3> = RomBytes::new(b"\x00\x96\x02");
+static K875: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K872), consts: Obj::rom(&K873), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K874), name: n!("<listcomp>"), qualname: n!("join_exceptions.<locals>.<listcomp>.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 139 };
+static K876: RomTuple<3> = RomTuple::new([n!("any"), n!("own"), Obj::rom(&K875)]);
+static K877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K871), consts: Obj::rom(&K876), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K874), name: n!("<listcomp>"), qualname: n!("join_exceptions.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 139 };
+static K878: RomBytes<36> = RomBytes::new(b"\x13\x00\n\x02\x00\x14\x05\x01\x01\x00v\x04\x05\x00\x06\x00h\x05\x06\x01|\x03\x05\x02\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
+static K879: RomBytes<3> = RomBytes::new(b"\x00\x9e\x02");
+static K880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K872), consts: Obj::rom(&K863), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K879), name: n!("<listcomp>"), qualname: n!("join_exceptions.<locals>.<lambda>.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 143 };
+static K881: RomTuple<3> = RomTuple::new([n!("any"), n!("again"), Obj::rom(&K880)]);
+static K882: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K878), consts: Obj::rom(&K881), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K879), name: n!("<lambda>"), qualname: n!("join_exceptions.<locals>.<lambda>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 143 };
+static K883: RomTuple<13> = RomTuple::new([n!("base_exception_group"), n!("isinstance"), Obj::small(0), n!("group_leaves"), n!("all"), Obj::rom(&K877), n!("again"), n!("append"), n!("split_group"), Obj::rom(&K882), n!("len"), Obj::small(1), n!("")]);
+static K884: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(101), n!("rest"), n!("raised")]);
+static K885: RomBytes<47> = RomBytes::new(b"\x00\x80\x02\x04\x02\x04\x02\x02\x02\x07\x02\x11\x02\x06\x02\x18\x02\x04\x02\r\x02\x06\x02\n\x02\x1f\x02\x0f\x04\x0b\t\x05\x0c\x1b\x02\x04\x02\x02\x02\x04\x02\x0e\x02\x0f\x02\x06\x02");
+static K886: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K870), consts: Obj::rom(&K883), argnames: Obj::rom(&K884), exc: Obj::rom(&K3), lines: Obj::rom(&K885), name: n!("join_exceptions"), qualname: n!("join_exceptions"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K887: RomBytes<65> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x05\x05\x00b\x03\x03\x02U\x03\t\x00\x00\x03\x00g\x03\x03\x01\x81\x03g\x01\x01\x00Y\x04\x00\x02v\x03\x04W\x0e\x00\n\x04\x03\x00\x05\x02b\x04\x04\x01-\x01\x01\x04w\x02\x03\xed\xff\x81\x01");
+static K888: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("base_exception_group"), n!("exceptions"), n!("group_leaves")]);
+static K889: RomBytes<15> = RomBytes::new(b"\x00\xb4\x02\x15\x02\t\x02\x04\x02\n\x02\x0e\x01\x05\x04");
+static K890: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K887), consts: Obj::rom(&K888), argnames: Obj::rom(&K842), exc: Obj::rom(&K3), lines: Obj::rom(&K889), name: n!("group_leaves"), qualname: n!("group_leaves"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 153 };
+static K891: RomBytes<35> = RomBytes::new(b"\x01\x01\x00^\x03\x00\x01~\x03\x03/\x01\x01\x00X\xf2\xff\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x01\x00\x82\x83\x02");
+static K892: RomTuple<3> = RomTuple::new([Obj::small(1), n!("IndexError"), n!("StopIteration")]);
+static K893: RomBytes<8> = RomBytes::new(b"\x03\x0e\x11\x04\x11\x12\x00\x05");
+static K894: RomBytes<10> = RomBytes::new(b"\x00\n\x03\x06\x07\x02\x07\x02\x0f\x02");
+static K895: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K891), consts: Obj::rom(&K892), argnames: Obj::rom(&K69), exc: Obj::rom(&K893), lines: Obj::rom(&K894), name: n!("iter_items"), qualname: n!("iter_items"), file: n!("<prelude>"), flags: 68, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K896: RomBytes<19> = RomBytes::new(b"\x00\x03\x00b\x02\x03\x00;\x02\x01\x01\x00\x82~\x03\x02X\xed\xff");
+static K897: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("sentinel")]);
+static K898: RomBytes<8> = RomBytes::new(b"\x00 \x07\x02\x05\x02\x01\x02");
+static K899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K896), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K897), exc: Obj::rom(&K3), lines: Obj::rom(&K898), name: n!("iter_until"), qualname: n!("iter_until"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K900: RomBytes<32> = RomBytes::new(b"V\x01\x10\x00\n\x02\x00\x00\x03\x00_\x04\x01\x01b\x02\x02\x02\x81\x02\n\x02\x02\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K901: RomTuple<3> = RomTuple::new([n!("iter_until"), Obj::small(0), n!("iter_items")]);
+static K902: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("sentinel")]);
+static K903: RomBytes<6> = RomBytes::new(b"\x00.\x04\x02\x10\x02");
+static K904: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K900), consts: Obj::rom(&K901), argnames: Obj::rom(&K902), exc: Obj::rom(&K3), lines: Obj::rom(&K903), name: n!("iter_of"), qualname: n!("iter_of"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 22 };
+static K905: RomBytes<40> = RomBytes::new(b"U\x01\n\x00\x00\x02\x00c\x02\x02\x00\x00\x81\x02\x00\x03\x00c\x03\x03\x00\x00\x81\x03\n\x03\x01\x87\x02\x03\x06\x00_\x03\x01\x02\x81\x03\x83\x02");
+static K906: RomTuple<3> = RomTuple::new([n!("__next__"), n!("StopIteration"), Obj::small(0)]);
+static K907: RomBytes<8> = RomBytes::new(b"\x0e\n\x18\x04\x18\x10\x00\x05");
+static K908: RomBytes<10> = RomBytes::new(b"\x00:\x04\x02\n\x04\n\x02\x08\x02");
+static K909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K905), consts: Obj::rom(&K906), argnames: Obj::rom(&K75), exc: Obj::rom(&K907), lines: Obj::rom(&K908), name: n!("next_of"), qualname: n!("next_of"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K910: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00V\x01\x05\x00\x05\x03\x01\x81\x03w\x01\x02\xf2\xff\x05\x02\x02\x81\x02");
+static K911: RomTuple<1> = RomTuple::new([n!("iterable")]);
+static K912: RomBytes<10> = RomBytes::new(b"\x00L\x06\x02\x04\x02\x05\x03\x05\x06");
+static K913: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K912), name: n!("any_of"), qualname: n!("any_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K914: RomBytes<25> = RomBytes::new(b"v\x02\x00W\t\x00U\x01\x05\x00\x05\x03\x02\x81\x03w\x01\x02\xf2\xff\x05\x02\x01\x81\x02");
+static K915: RomBytes<10> = RomBytes::new(b"\x00Z\x06\x02\x04\x02\x05\x03\x05\x06");
+static K916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K914), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K915), name: n!("all_of"), qualname: n!("all_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K917: RomBytes<49> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x00\x02\x01v\x04\x00W\x04\x00\x17\x02\x02\x03w\x03\x04\xf7\xff\x81\x02");
+static K918: RomStr<50> = RomStr::constant(b"sum() can\'t sum strings [use \'\'.join(seq) instead]");
+static K919: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K918)]);
+static K920: RomTuple<2> = RomTuple::new([n!("iterable"), n!("start")]);
+static K921: RomBytes<14> = RomBytes::new(b"\x00h\x11\x02\x0c\x02\x03\x02\x06\x02\x04\x01\x05\x04");
+static K922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K917), consts: Obj::rom(&K919), argnames: Obj::rom(&K920), exc: Obj::rom(&K3), lines: Obj::rom(&K921), name: n!("sum_of"), qualname: n!("sum_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K923: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x007\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
+static K924: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("min"), n!("best_or")]);
+static K925: RomTuple<3> = RomTuple::new([n!("key"), n!("default"), n!("args")]);
+static K926: RomBytes<14> = RomBytes::new(b"\x00z\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
+static K927: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K923), consts: Obj::rom(&K924), argnames: Obj::rom(&K925), exc: Obj::rom(&K3), lines: Obj::rom(&K926), name: n!("min_of"), qualname: n!("min_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 60 };
+static K928: RomBytes<90> = RomBytes::new(b"\n\x03\x00\x00\x04\x03\n\x08\x01\x03\t\x02\x00\n\x02\x00\x0b\x01b\x08\x08\x03v\x07\x08W\'\x00T\x00\x06\x00\x00\x06\x05W\n\x00\x00\x08\x00\x00\t\x05b\x06\x08\x01\n\x08\x00O\x03\x08\x05\x009\x06\x04\x06\x00\x00\x03\x05\x00\x04\x06w\x05\x07\xd4\xff\n\x07\x03\x00\x08\x03\x03\t\x02\x00\n\x01b\x07\x07\x03\x81\x07");
+static K929: RomTuple<4> = RomTuple::new([n!("missing"), n!("candidates"), n!("max"), n!("best_or")]);
+static K930: RomBytes<15> = RomBytes::new(b"\x00\x8c\x01\x06\x02\x16\x02\x14\x02\r\x02\x06\x05\x05\x08");
+static K931: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K928), consts: Obj::rom(&K929), argnames: Obj::rom(&K925), exc: Obj::rom(&K3), lines: Obj::rom(&K930), name: n!("max_of"), qualname: n!("max_of"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 69 };
+static K932: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x03\x03\x01A\x03\x01\x06\x00_\x03\x01\x02\x81\x03U\x01\x10\x00\n\x03\x03\x03\x05\x04\x17\x04\x00\x05b\x03\x03\x01\x83\x03\n\x03\x05O\x02\x03\x10\x00\n\x03\x03\x03\x05\x06\x1c\x04\x05\x00b\x03\x03\x01\x83\x03\x81\x01");
+static K933: RomStr<36> = RomStr::constant(b" expected at least 1 argument, got 0");
+static K934: RomStr<68> = RomStr::constant(b"Cannot specify a default for %s() with multiple positional arguments");
+static K935: RomTuple<7> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("TypeError"), Obj::rom(&K933), n!("missing"), Obj::rom(&K934)]);
+static K936: RomTuple<3> = RomTuple::new([n!("name"), n!("args"), n!("default")]);
+static K937: RomBytes<15> = RomBytes::new(b"\x00\x9e\x01\x0f\x02\x06\x02\x04\x02\x10\x02\x08\x02\x10\x02");
+static K938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K932), consts: Obj::rom(&K935), argnames: Obj::rom(&K936), exc: Obj::rom(&K3), lines: Obj::rom(&K937), name: n!("candidates"), qualname: n!("candidates"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 78 };
+static K939: RomBytes<36> = RomBytes::new(b"\n\x03\x00O\x00\x03\x02\x00\x81\x00\n\x03\x00P\x02\x03\x10\x00\n\x03\x01\x03\x05\x02\x17\x04\x01\x05b\x03\x03\x01\x83\x03\x81\x02");
+static K940: RomStr<27> = RomStr::constant(b"() arg is an empty sequence");
+static K941: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj::rom(&K940)]);
+static K942: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
+static K943: RomBytes<11> = RomBytes::new(b"\x00\xb2\x01\x08\x02\x02\x02\x08\x02\x10\x02");
+static K944: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K939), consts: Obj::rom(&K941), argnames: Obj::rom(&K942), exc: Obj::rom(&K3), lines: Obj::rom(&K943), name: n!("best_or"), qualname: n!("best_or"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K945: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\x96\x00|\x06\x08\x02\x00\x00\x03\x07\x03}\x06\x06\x00\x00\x01\x06\x00\x08\x01|\x06\t\x04\x00\x00\x03\x07\x05}\x06\x06\x01\x00\x02\x06\x00\x08\x01|\x06\t\x06\x00\x00\x03\x07\x07}\x06\x06\x01\x00\x03\x06|\x06\x08\x08\x00\x00\x03\x07\t}\x06\x06\x00\x00\x04\x06|\x06\x08\n\x00\x00\x03\x07\x0b}\x06\x06\x00\x00\x05\x06\x03\x06\x0c[\x01\r\x06[\x02\r\x06\x03\x06\x0e[\x03\r\x06\x03\x06\x0f[\x04\r\x06\x03\x06\x10[\x05\r\x06\x00\x06\x01\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x00\x06\x05\n\x06\x11\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
+static K946: RomStr<12> = RomStr::constant(b"item classes");
+static K947: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
+static K948: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
+static K949: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("items")]);
+static K950: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("items")]);
+static K951: RomBytes<5> = RomBytes::new(b"\x00\xce\x01\x04\x02");
+static K952: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K948), consts: Obj::rom(&K949), argnames: Obj::rom(&K950), exc: Obj::rom(&K3), lines: Obj::rom(&K951), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
+static K953: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
+static K954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K953), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
+static K955: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
+static K956: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(102)]);
+static K957: RomBytes<3> = RomBytes::new(b"\x00\xdc\x01");
+static K958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K955), consts: Obj::rom(&K956), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K957), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K959: RomTuple<6> = RomTuple::new([Obj::rom(&K952), n!("__init__"), Obj::rom(&K954), n!("__iter__"), Obj::rom(&K958), n!("__next__")]);
+static K960: RomBytes<7> = RomBytes::new(b"\x00\xcc\x01\n\x08\n\x06");
+static K961: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K947), consts: Obj::rom(&K959), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K960), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K962: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
+static K963: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K964: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("next"), n!("items")]);
+static K965: RomBytes<3> = RomBytes::new(b"\x00\xe4\x01");
+static K966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K963), consts: Obj::rom(&K964), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K965), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K967: RomTuple<2> = RomTuple::new([Obj::rom(&K966), n!("__next__")]);
+static K968: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
+static K969: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K962), consts: Obj::rom(&K967), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K968), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K970: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
+static K971: RomBytes<7> = RomBytes::new(b"\x00\xee\x01\x0b\x02\x1d\x02");
+static K972: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K970), consts: Obj::rom(&K956), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K971), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K973: RomTuple<2> = RomTuple::new([Obj::rom(&K972), n!("__next__")]);
+static K974: RomBytes<3> = RomBytes::new(b"\x00\xea\x01");
+static K975: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K962), consts: Obj::rom(&K973), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K974), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K976: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
+static K977: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
+static K978: RomBytes<5> = RomBytes::new(b"\x00\xfa\x01\x04\x02");
+static K979: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K948), consts: Obj::rom(&K976), argnames: Obj::rom(&K977), exc: Obj::rom(&K3), lines: Obj::rom(&K978), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K980: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
+static K981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K982: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
+static K983: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
+static K984: RomBytes<25> = RomBytes::new(b"\x00\x88\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
+static K985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K982), consts: Obj::rom(&K983), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K984), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
+static K986: RomTuple<6> = RomTuple::new([Obj::rom(&K979), n!("__init__"), Obj::rom(&K981), n!("__iter__"), Obj::rom(&K985), n!("__next__")]);
+static K987: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\n\x08\n\x06");
+static K988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K947), consts: Obj::rom(&K986), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K987), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K989: RomTuple<2> = RomTuple::new([n!("items"), vm::intern::ascii_char(110)]);
+static K990: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), vm::intern::ascii_char(110)]);
+static K991: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x04\x02");
+static K992: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K948), consts: Obj::rom(&K989), argnames: Obj::rom(&K990), exc: Obj::rom(&K3), lines: Obj::rom(&K991), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K993: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
+static K994: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K993), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K995: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
+static K996: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(110), Obj::small(1)]);
+static K997: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x0b\x02\x04\x02\x08\x02");
+static K998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K995), consts: Obj::rom(&K996), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K997), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K999: RomTuple<6> = RomTuple::new([Obj::rom(&K992), n!("__init__"), Obj::rom(&K994), n!("__iter__"), Obj::rom(&K998), n!("__next__")]);
+static K1000: RomBytes<7> = RomBytes::new(b"\x00\xa2\x02\n\x08\n\x06");
+static K1001: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K947), consts: Obj::rom(&K999), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1000), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1002: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K946), Obj::rom(&K961), n!("map_one"), Obj::rom(&K969), n!("map_rows"), Obj::rom(&K975), n!("filter_items_by"), Obj::rom(&K988), n!("zip_rows"), Obj::rom(&K1001), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
+static K1003: RomBytes<29> = RomBytes::new(b"\x00\xc4\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
+static K1004: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K945), consts: Obj::rom(&K1002), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1003), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1005: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
+static K1006: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
+static K1007: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterables")]);
+static K1008: RomBytes<7> = RomBytes::new(b"\x00\xd0\x02\x0f\x02\x1f\x02");
+static K1009: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1005), consts: Obj::rom(&K1006), argnames: Obj::rom(&K1007), exc: Obj::rom(&K3), lines: Obj::rom(&K1008), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 167 };
+static K1010: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K1011: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
+static K1012: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterable")]);
+static K1013: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
+static K1014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1010), consts: Obj::rom(&K1011), argnames: Obj::rom(&K1012), exc: Obj::rom(&K3), lines: Obj::rom(&K1013), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K1015: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
+static K1016: RomBytes<27> = RomBytes::new(b"g\x02\x02\x00W\r\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xee\xff\x81\x02");
+static K1017: RomTuple<1> = RomTuple::new([n!("iter")]);
+static K1018: RomBytes<3> = RomBytes::new(b"\x00\xe4\x02");
+static K1019: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1017), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1018), name: n!("<listcomp>"), qualname: n!("zip_items.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
+static K1020: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(3), Obj::rom(&K1019)]);
+static K1021: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
+static K1022: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1015), consts: Obj::rom(&K1020), argnames: Obj::rom(&K1021), exc: Obj::rom(&K3), lines: Obj::rom(&K1018), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 177 };
+static K1023: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
+static K1024: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
+static K1025: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
+static K1026: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1024), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K1025)]);
+static K1027: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
+static K1028: RomBytes<13> = RomBytes::new(b"\x00\xee\x02\x05\x02\"\x02\"\x02\x16\x02\"\x03");
+static K1029: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1023), consts: Obj::rom(&K1026), argnames: Obj::rom(&K1027), exc: Obj::rom(&K3), lines: Obj::rom(&K1028), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 182 };
+static K1030: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
+static K1031: RomStr<10> = RomStr::constant(b"argument 1");
+static K1032: RomStr<14> = RomStr::constant(b"arguments 1-%d");
+static K1033: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K1031), Obj::rom(&K1032)]);
+static K1034: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
+static K1035: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
+static K1036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1030), consts: Obj::rom(&K1033), argnames: Obj::rom(&K1034), exc: Obj::rom(&K3), lines: Obj::rom(&K1035), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
+static K1037: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K1038: RomTuple<4> = RomTuple::new([n!("item_classes"), Obj::small(4), n!("iter"), n!("index_of")]);
+static K1039: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
+static K1040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1037), consts: Obj::rom(&K1038), argnames: Obj::rom(&K920), exc: Obj::rom(&K3), lines: Obj::rom(&K1039), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
+static K1041: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K1042: RomStr<26> = RomStr::constant(b"\' object is not reversible");
+static K1043: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K1042), n!("items_back"), n!("len")]);
+static K1044: RomTuple<1> = RomTuple::new([n!("sequence")]);
+static K1045: RomBytes<13> = RomBytes::new(b"\x00\x8e\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
+static K1046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1041), consts: Obj::rom(&K1043), argnames: Obj::rom(&K1044), exc: Obj::rom(&K3), lines: Obj::rom(&K1045), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K1047: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
+static K1048: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
+static K1049: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
+static K1050: RomBytes<9> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x04\x02\x07\x03");
+static K1051: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1047), consts: Obj::rom(&K1048), argnames: Obj::rom(&K1049), exc: Obj::rom(&K3), lines: Obj::rom(&K1050), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
+static K1052: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
+static K1053: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
+static K1054: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
+static K1055: RomBytes<2> = RomBytes::new(b"\x00\n");
+static K1056: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1052), consts: Obj::rom(&K1053), argnames: Obj::rom(&K1054), exc: Obj::rom(&K3), lines: Obj::rom(&K1055), name: n!("json_dump"), qualname: n!("json_dump"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1057: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
+static K1058: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
+static K1059: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K1060: RomBytes<2> = RomBytes::new(b"\x00\x12");
+static K1061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1057), consts: Obj::rom(&K1058), argnames: Obj::rom(&K1059), exc: Obj::rom(&K3), lines: Obj::rom(&K1060), name: n!("json_load"), qualname: n!("json_load"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1062: RomBytes<2> = RomBytes::new(b"\x00\x04");
+static K1063: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K259), consts: vm::types::EMPTY_TUPLE, argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1062), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 0, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 1 };
+static K1064: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
+static K1065: RomTuple<1> = RomTuple::new([n!("append")]);
+static K1066: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
+static K1067: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1064), consts: Obj::rom(&K1065), argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K1066), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1068: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
+static K1069: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
+static K1070: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
+static K1071: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
+static K1072: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1068), consts: Obj::rom(&K1069), argnames: Obj::rom(&K1070), exc: Obj::rom(&K3), lines: Obj::rom(&K1071), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K1073: RomTuple<1> = RomTuple::new([n!("to_list")]);
+static K1074: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K1073), argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K1075: RomBytes<33> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x82");
+static K1076: RomTuple<2> = RomTuple::new([n!("unwrap_native"), n!("append")]);
+static K1077: RomTuple<2> = RomTuple::new([n!("self"), n!("iterable")]);
+static K1078: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
+static K1079: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1075), consts: Obj::rom(&K1076), argnames: Obj::rom(&K1077), exc: Obj::rom(&K3), lines: Obj::rom(&K1078), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1080: RomBytes<29> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01\n\x04\x01\x00\x05\x01b\x04\x04\x01\x00\x05\x02c\x03\x03\x02\x02\x82");
+static K1081: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("insert")]);
+static K1082: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
+static K1083: RomBytes<2> = RomBytes::new(b"\x00@");
+static K1084: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1080), consts: Obj::rom(&K1081), argnames: Obj::rom(&K1082), exc: Obj::rom(&K3), lines: Obj::rom(&K1083), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1085: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
+static K1086: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
+static K1087: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
+static K1088: RomBytes<2> = RomBytes::new(b"\x00H");
+static K1089: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1085), consts: Obj::rom(&K1086), argnames: Obj::rom(&K1087), exc: Obj::rom(&K3), lines: Obj::rom(&K1088), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1090: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
+static K1091: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
+static K1092: RomTuple<2> = RomTuple::new([n!("self"), vm::intern::ascii_char(120)]);
+static K1093: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
+static K1094: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1090), consts: Obj::rom(&K1091), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1093), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1095: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
+static K1096: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
+static K1097: RomTuple<4> = RomTuple::new([n!("items"), vm::intern::ascii_char(120), n!("start"), n!("stop")]);
+static K1098: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
+static K1099: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1095), consts: Obj::rom(&K1096), argnames: Obj::rom(&K1097), exc: Obj::rom(&K3), lines: Obj::rom(&K1098), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K1100: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
+static K1101: RomBytes<62> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x1a\x00\n\x04\x03\n\x06\x04\x00\x07\x01b\x06\x06\x01\x03\x07\x05\x17\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K1102: RomStr<15> = RomStr::constant(b" is not in list");
+static K1103: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1102)]);
+static K1104: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(120), n!("limits")]);
+static K1105: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
+static K1106: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1101), consts: Obj::rom(&K1103), argnames: Obj::rom(&K1104), exc: Obj::rom(&K3), lines: Obj::rom(&K1105), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K1107: RomBytes<44> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x02\x0c\x00\n\x03\x03\x03\x04\x04b\x03\x03\x01\x83\x03a\x00\x02\x82");
+static K1108: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
+static K1109: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K1108)]);
+static K1110: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
+static K1111: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1107), consts: Obj::rom(&K1109), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1110), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1112: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
+static K1113: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
+static K1114: RomTuple<1> = RomTuple::new([n!("key")]);
+static K1115: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
+static K1116: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1113), consts: Obj::rom(&K1114), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1115), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
+static K1117: RomStr<25> = RomStr::constant(b"list modified during sort");
+static K1118: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K1116), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K1117)]);
+static K1119: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
+static K1120: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
+static K1121: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1112), consts: Obj::rom(&K1118), argnames: Obj::rom(&K1119), exc: Obj::rom(&K3), lines: Obj::rom(&K1120), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1122: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
+static K1123: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
+static K1124: RomTuple<2> = RomTuple::new([n!("key"), n!("reverse")]);
+static K1125: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K1124)]);
+static K1126: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
+static K1127: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
+static K1128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1123), consts: Obj::rom(&K1125), argnames: Obj::rom(&K1126), exc: Obj::rom(&K3), lines: Obj::rom(&K1127), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1129: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
+static K1130: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
+static K1131: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
+static K1132: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
+static K1133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1129), consts: Obj::rom(&K1130), argnames: Obj::rom(&K1131), exc: Obj::rom(&K3), lines: Obj::rom(&K1132), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1134: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
+static K1135: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
+static K1136: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
+static K1137: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
+static K1138: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1134), consts: Obj::rom(&K1135), argnames: Obj::rom(&K1136), exc: Obj::rom(&K3), lines: Obj::rom(&K1137), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1139: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1140: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
+static K1141: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1140), argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K980), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K1142: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1143: RomTuple<1> = RomTuple::new([n!("list_count")]);
+static K1144: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
+static K1145: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1142), consts: Obj::rom(&K1143), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1144), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1146: RomBytes<48> = RomBytes::new(b"\n\x04\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x00\x08\x01g\x05\x07\x02n\x05\x02\x05\x06\x00f\x03\x04=\x03\x02\x0c\x00\n\x04\x03\x03\x05\x04b\x04\x04\x01\x83\x04\x81\x03");
+static K1147: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
+static K1148: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K1147)]);
+static K1149: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
+static K1150: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1146), consts: Obj::rom(&K1148), argnames: Obj::rom(&K1104), exc: Obj::rom(&K3), lines: Obj::rom(&K1149), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K1151: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K1152: RomTuple<1> = RomTuple::new([n!("index_of")]);
+static K1153: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
+static K1154: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1152), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1153), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1155: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K1154)]);
+static K1156: RomTuple<1> = RomTuple::new([n!("args")]);
+static K1157: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1151), consts: Obj::rom(&K1155), argnames: Obj::rom(&K1156), exc: Obj::rom(&K3), lines: Obj::rom(&K1153), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K1158: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
+static K1159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1142), consts: Obj::rom(&K1143), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1158), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1160: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1161: RomStr<16> = RomStr::constant(b" is not in range");
+static K1162: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1161)]);
+static K1163: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
+static K1164: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1160), consts: Obj::rom(&K1162), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1163), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
+static K1165: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
+static K1166: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
+static K1167: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
+static K1168: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
+static K1169: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1165), consts: Obj::rom(&K1166), argnames: Obj::rom(&K1167), exc: Obj::rom(&K3), lines: Obj::rom(&K1168), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
+static K1170: RomBytes<124> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01)\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\x81\x02\n\x03\x00\x00\x04\x00\x03\x05\x06b\x03\x03\x02T\x03\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\x08\n\x06\t\x00\x07\x00b\x06\x06\x01Y\x06\x06\n\x17\x05\x05\x06\x03\x06\x0b\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
+static K1171: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
+static K1172: RomStr<18> = RomStr::constant(b"unhashable type: \'");
+static K1173: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1171), n!("__eq__"), n!("hash_own"), Obj::rom(&K1172), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
+static K1174: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x02\x02\x11\x02\x0c\x02");
+static K1175: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1170), consts: Obj::rom(&K1173), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1174), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1176: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
+static K1177: RomTuple<1> = RomTuple::new([n!("hash")]);
+static K1178: RomBytes<2> = RomBytes::new(b"\x00F");
+static K1179: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1177), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1178), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1180: RomBytes<2> = RomBytes::new(b"\x00J");
+static K1181: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1177), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1180), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1182: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K1179), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K1181), n!("TypeError"), Obj::rom(&K1172), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
+static K1183: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
+static K1184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1176), consts: Obj::rom(&K1182), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1183), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K1185: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1186: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
+static K1187: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
+static K1188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1185), consts: Obj::rom(&K1186), argnames: Obj::rom(&K1114), exc: Obj::rom(&K3), lines: Obj::rom(&K1187), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
+static K1189: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1190: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
+static K1191: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K1190), n!("index_of")]);
+static K1192: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
+static K1193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1189), consts: Obj::rom(&K1191), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1192), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1194: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1195: RomStr<24> = RomStr::constant(b"integers or slices, not ");
+static K1196: RomStr<17> = RomStr::constant(b" indices must be ");
+static K1197: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K1195), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K1196)]);
+static K1198: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")]);
+static K1199: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
+static K1200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1194), consts: Obj::rom(&K1197), argnames: Obj::rom(&K1198), exc: Obj::rom(&K3), lines: Obj::rom(&K1199), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1201: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
+static K1202: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
+static K1203: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
+static K1204: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1201), consts: Obj::rom(&K1202), argnames: Obj::rom(&K1198), exc: Obj::rom(&K3), lines: Obj::rom(&K1203), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K1205: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
+static K1206: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
+static K1207: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
+static K1208: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
+static K1209: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1205), consts: Obj::rom(&K1206), argnames: Obj::rom(&K1207), exc: Obj::rom(&K3), lines: Obj::rom(&K1208), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1210: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
+static K1211: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
+static K1212: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
+static K1213: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1210), consts: Obj::rom(&K1211), argnames: Obj::rom(&K1198), exc: Obj::rom(&K3), lines: Obj::rom(&K1212), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1214: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
+static K1215: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
+static K1216: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
+static K1217: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
+static K1218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1214), consts: Obj::rom(&K1215), argnames: Obj::rom(&K1216), exc: Obj::rom(&K3), lines: Obj::rom(&K1217), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1219: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
+static K1220: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
+static K1221: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1220)]);
+static K1222: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
+static K1223: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
+static K1224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1219), consts: Obj::rom(&K1221), argnames: Obj::rom(&K1222), exc: Obj::rom(&K3), lines: Obj::rom(&K1223), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K1225: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
+static K1226: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
+static K1227: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1226), n!("missing"), n!("get"), n!("append")]);
+static K1228: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
+static K1229: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
+static K1230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1225), consts: Obj::rom(&K1227), argnames: Obj::rom(&K1228), exc: Obj::rom(&K3), lines: Obj::rom(&K1229), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1231: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
+static K1232: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
+static K1233: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
+static K1234: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
+static K1235: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
+static K1236: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1232), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1233), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1234), n!("enumerate"), Obj::rom(&K1235), n!("missing")]);
+static K1237: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
+static K1238: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
+static K1239: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1231), consts: Obj::rom(&K1236), argnames: Obj::rom(&K1237), exc: Obj::rom(&K3), lines: Obj::rom(&K1238), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1240: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
+static K1241: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
+static K1242: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K1241), n!("TypeError"), n!("__name__")]);
+static K1243: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
+static K1244: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
+static K1245: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1240), consts: Obj::rom(&K1242), argnames: Obj::rom(&K1243), exc: Obj::rom(&K3), lines: Obj::rom(&K1244), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1246: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1247: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
+static K1248: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K1249: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
+static K1250: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1246), consts: Obj::rom(&K1247), argnames: Obj::rom(&K1248), exc: Obj::rom(&K3), lines: Obj::rom(&K1249), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1251: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K1252: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K1253: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1252), n!("type"), n!("__name__")]);
+static K1254: RomTuple<1> = RomTuple::new([n!("path")]);
+static K1255: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
+static K1256: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1251), consts: Obj::rom(&K1253), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1255), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K1257: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K1258: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K1259: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
+static K1260: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1257), consts: Obj::rom(&K1258), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1259), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1261: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K1262: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K1263: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
+static K1264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1261), consts: Obj::rom(&K1262), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1263), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K1265: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K1266: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
+static K1267: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
+static K1268: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1265), consts: Obj::rom(&K1266), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1267), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1269: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K1270: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K1271: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K1270), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K1272: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K1273: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
+static K1274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1269), consts: Obj::rom(&K1271), argnames: Obj::rom(&K1272), exc: Obj::rom(&K3), lines: Obj::rom(&K1273), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
+static K1275: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K1276: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K1277: RomTuple<1> = RomTuple::new([n!("target")]);
+static K1278: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
+static K1279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1275), consts: Obj::rom(&K1276), argnames: Obj::rom(&K1277), exc: Obj::rom(&K3), lines: Obj::rom(&K1278), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
+static K1280: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1281: RomBytes<8> = RomBytes::new(b"littlefs");
+static K1282: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1281), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
+static K1283: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
+static K1284: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
+static K1285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1280), consts: Obj::rom(&K1282), argnames: Obj::rom(&K760), exc: Obj::rom(&K1283), lines: Obj::rom(&K1284), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1286: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K1287: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1288: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
+static K1289: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1287), consts: Obj::rom(&K89), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1288), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1290: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K1289)]);
+static K1291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1286), consts: Obj::rom(&K1290), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1288), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1292: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K1293: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K1294: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
+static K1295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1292), consts: Obj::rom(&K1293), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1294), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K1296: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K1297: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K1298: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K1299: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
+static K1300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1296), consts: Obj::rom(&K1297), argnames: Obj::rom(&K1298), exc: Obj::rom(&K3), lines: Obj::rom(&K1299), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1301: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K1302: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K663), Obj::small(0), n!("stat")]);
+static K1303: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
+static K1304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1301), consts: Obj::rom(&K1302), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1303), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1305: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K1306: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K1307: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K1306), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K1308: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
+static K1309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1305), consts: Obj::rom(&K1307), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1308), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1310: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K1311: RomBytes<1> = RomBytes::new(b"/");
+static K1312: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K1311)]);
+static K1313: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K1312), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K1314: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
+static K1315: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1310), consts: Obj::rom(&K1313), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1314), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
+static K1316: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K1317: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K1318: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
+static K1319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1316), consts: Obj::rom(&K1317), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1318), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
+static K1320: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K1321: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
+static K1322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1316), consts: Obj::rom(&K1320), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1321), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1323: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K1324: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K1325: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K1326: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
+static K1327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1323), consts: Obj::rom(&K1324), argnames: Obj::rom(&K1325), exc: Obj::rom(&K3), lines: Obj::rom(&K1326), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K1328: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K1329: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K1330: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
+static K1331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1328), consts: Obj::rom(&K1329), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1330), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K1332: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K1333: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K1334: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
+static K1335: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1332), consts: Obj::rom(&K1333), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1334), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K1336: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K1337: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K1338: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K1339: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
+static K1340: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1336), consts: Obj::rom(&K1337), argnames: Obj::rom(&K1338), exc: Obj::rom(&K3), lines: Obj::rom(&K1339), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K1341: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1342: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
+static K1343: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
+static K1344: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K1345: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
+static K1346: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
+static K1347: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1342), consts: Obj::rom(&K1343), argnames: Obj::rom(&K1344), exc: Obj::rom(&K1345), lines: Obj::rom(&K1346), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K1348: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1349: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1350: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1351: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
+static K1352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1348), consts: Obj::rom(&K1349), argnames: Obj::rom(&K1254), exc: Obj::rom(&K1350), lines: Obj::rom(&K1351), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
+static K1353: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
+static K1354: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1355: RomStr<9> = RomStr::constant(b"/__init__");
+static K1356: RomTuple<10> = RomTuple::new([Obj::rom(&K1354), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K1355), Obj::rom(&K197), n!("found_module")]);
+static K1357: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1358: RomBytes<27> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\r\x02\x04\x02\x12\x04\x15\x02\x0f\x02\x1c\x04\x11\x02\x08\x02\x03\x15\x05\x18");
+static K1359: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1353), consts: Obj::rom(&K1356), argnames: Obj::rom(&K1357), exc: Obj::rom(&K3), lines: Obj::rom(&K1358), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
+static K1360: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
+static K1361: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
+static K1362: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K1361)]);
+static K1363: RomTuple<1> = RomTuple::new([n!("base")]);
+static K1364: RomBytes<11> = RomBytes::new(b"\x00\xc2\x03\x18\x02\x0f\x02\x13\x03\x05\x06");
+static K1365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1360), consts: Obj::rom(&K1362), argnames: Obj::rom(&K1363), exc: Obj::rom(&K3), lines: Obj::rom(&K1364), name: n!("import_one"), qualname: n!("import_one"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 224 };
+static K1366: RomBytes<107> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\x02\x08\x00\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x03U\x04\x03\x00W!\x00\n\x07\x04\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x05\x86\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1367: RomTuple<7> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1368: RomBytes<8> = RomBytes::new(b"\rEU\nU\n\x00\x0b");
+static K1369: RomBytes<21> = RomBytes::new(b"\x00\xd0\x03\r\x04\x0b\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
+static K1370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1366), consts: Obj::rom(&K1367), argnames: Obj::rom(&K1254), exc: Obj::rom(&K1368), lines: Obj::rom(&K1369), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 231 };
+static K1371: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1372: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K1373: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K1374: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1372), n!("__name__"), Obj::rom(&K1373)]);
+static K1375: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K1376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1371), consts: Obj::rom(&K1374), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1375), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1377: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K1378: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K1379: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1378), n!("__name__")]);
+static K1380: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
+static K1381: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K1382: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1377), consts: Obj::rom(&K1379), argnames: Obj::rom(&K1380), exc: Obj::rom(&K3), lines: Obj::rom(&K1381), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1383: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1384: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K1385: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1384)]);
+static K1386: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K1387: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1383), consts: Obj::rom(&K1385), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1386), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K1388: RomFloat = RomFloat::new(0.0);
+static K1389: RomTuple<1> = RomTuple::new([K1388.obj()]);
+static K1390: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K1391: RomBytes<2> = RomBytes::new(b"\x00L");
+static K1392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1390), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1391), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1393: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K1394: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K1395: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K1396: RomBytes<2> = RomBytes::new(b"\x00T");
+static K1397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1394), consts: Obj::rom(&K1395), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1396), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1398: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K1399: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K1400: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1399)]);
+static K1401: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K1402: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1398), consts: Obj::rom(&K1400), argnames: Obj::rom(&K292), exc: Obj::rom(&K3), lines: Obj::rom(&K1401), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1403: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K1404: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K1405: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1404)]);
+static K1406: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K1407: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K1408: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1403), consts: Obj::rom(&K1405), argnames: Obj::rom(&K1406), exc: Obj::rom(&K3), lines: Obj::rom(&K1407), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1409: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1410: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K1411: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
+static K1412: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K1413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1409), consts: Obj::rom(&K1410), argnames: Obj::rom(&K1411), exc: Obj::rom(&K3), lines: Obj::rom(&K1412), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1414: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K1415: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
+static K1416: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1414), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1415), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K1417: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K1418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1417), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1419: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K1420: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
+static K1421: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1419), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1420), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1422: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K1423: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K1424: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K1425: RomTuple<7> = RomTuple::new([Obj::rom(&K1423), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1424)]);
+static K1426: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K1427: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K1428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1422), consts: Obj::rom(&K1425), argnames: Obj::rom(&K1426), exc: Obj::rom(&K3), lines: Obj::rom(&K1427), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
+static K1429: RomBytes<15> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02\x81\x01");
+static K1430: RomTuple<2> = RomTuple::new([n!("whole_number"), n!("__floor__")]);
+static K1431: RomBytes<3> = RomBytes::new(b"\x00\xce\x01");
+static K1432: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1429), consts: Obj::rom(&K1430), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1431), name: n!("math_floor"), qualname: n!("math_floor"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
+static K1433: RomTuple<2> = RomTuple::new([n!("whole_number"), n!("__ceil__")]);
+static K1434: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1429), consts: Obj::rom(&K1433), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K953), name: n!("math_ceil"), qualname: n!("math_ceil"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
+static K1435: RomTuple<2> = RomTuple::new([n!("whole_number"), n!("__trunc__")]);
+static K1436: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
+static K1437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1429), consts: Obj::rom(&K1435), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1436), name: n!("math_trunc"), qualname: n!("math_trunc"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K1438: RomBytes<118> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01b\x02\x04\x02S\x02\x0c\x00\x00\x04\x02\x00\x05\x00b\x04\x04\x01\x81\x04A\x01\x01\x1e\x00\n\x04\x02\x03\x06\x03\n\x07\x04\x00\x08\x00b\x07\x07\x01Y\x07\x07\x05\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\n\x04\x06\x00\x05\x00b\x00\x04\x01\n\x04\x07\x00\x05\x00b\x03\x04\x01A\x01\x08\x0b\x009\x03\x00\x06\x00#\x04\x03\t\x81\x04A\x01\n\x0b\x007\x03\x00\x06\x00\"\x04\x03\t\x81\x04\x81\x03");
+static K1439: RomStr<39> = RomStr::constant(b"type %s doesn\'t define __trunc__ method");
+static K1440: RomTuple<11> = RomTuple::new([n!("class_method"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K1439), n!("type"), n!("__name__"), n!("float"), n!("int"), n!("__floor__"), Obj::small(1), n!("__ceil__")]);
+static K1441: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("name")]);
+static K1442: RomBytes<25> = RomBytes::new(b"\x00\xe6\x01\r\x02\x04\x02\x0c\x02\x05\x02\x1e\x02\n\x02\n\x02\n\x02\x06\x02\n\x02\x06\x02");
+static K1443: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1438), consts: Obj::rom(&K1440), argnames: Obj::rom(&K1441), exc: Obj::rom(&K3), lines: Obj::rom(&K1442), name: n!("whole_number"), qualname: n!("whole_number"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 114 };
+static K1444: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K1445: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K1446: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1444), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1445), exc: Obj::rom(&K3), lines: Obj::rom(&K1055), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1447: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K1448: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K1449: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K1450: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K1451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1447), consts: Obj::rom(&K1448), argnames: Obj::rom(&K1449), exc: Obj::rom(&K3), lines: Obj::rom(&K1450), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1452: RomBytes<205> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\n\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K1453: RomTuple<11> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("takes_arguments"), n!("wrap_native")]);
+static K1454: RomBytes<26> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02 \x02");
+static K1455: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: Obj::rom(&K1453), argnames: Obj::rom(&K1449), exc: Obj::rom(&K3), lines: Obj::rom(&K1454), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1456: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K1457: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K1458: RomBytes<8> = RomBytes::new(b"\x00D\n\x02\x04\x02\x0c\x02");
+static K1459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1456), consts: Obj::rom(&K1457), argnames: Obj::rom(&K1449), exc: Obj::rom(&K3), lines: Obj::rom(&K1458), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K1460: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K1461: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K1462: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
+static K1463: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K1464: RomBytes<10> = RomBytes::new(b"\x00R\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K1465: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1460), consts: Obj::rom(&K1461), argnames: Obj::rom(&K1462), exc: Obj::rom(&K1463), lines: Obj::rom(&K1464), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K1466: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K1467: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K1468: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
+static K1469: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K1470: RomBytes<8> = RomBytes::new(b"\x00f\x10\x02\x08\x02\x07\x02");
+static K1471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1466), consts: Obj::rom(&K1467), argnames: Obj::rom(&K1468), exc: Obj::rom(&K1469), lines: Obj::rom(&K1470), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K1472: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K1473: RomBytes<2> = RomBytes::new(b"\x00t");
+static K1474: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1472), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1248), exc: Obj::rom(&K3), lines: Obj::rom(&K1473), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1475: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K1476: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K1477: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K1478: RomBytes<10> = RomBytes::new(b"\x00|\x11\x02\x07\x02\x11\x02\x07\x02");
+static K1479: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1475), consts: Obj::rom(&K1476), argnames: Obj::rom(&K1477), exc: Obj::rom(&K3), lines: Obj::rom(&K1478), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K1480: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K1481: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K1482: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K1483: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1481), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1482), n!("throw")]);
+static K1484: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K1485: RomBytes<25> = RomBytes::new(b"\x00\x8c\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K1486: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1480), consts: Obj::rom(&K1483), argnames: Obj::rom(&K1484), exc: Obj::rom(&K3), lines: Obj::rom(&K1485), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K1487: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K1488: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K1489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1487), consts: Obj::rom(&K1488), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K389), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1490: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1491: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K1492: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
+static K1493: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K1494: RomBytes<7> = RomBytes::new(b"\x00\xb6\x01\x0c\x02\x08\x02");
+static K1495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1490), consts: Obj::rom(&K1491), argnames: Obj::rom(&K1492), exc: Obj::rom(&K1493), lines: Obj::rom(&K1494), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1496: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1497: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K1498: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x0f\x02\x08\x02");
+static K1499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1496), consts: Obj::rom(&K1491), argnames: Obj::rom(&K1492), exc: Obj::rom(&K1497), lines: Obj::rom(&K1498), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K1500: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1501: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K1502: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
+static K1503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1501), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1502), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K1504: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K1505: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K1506: RomBytes<15> = RomBytes::new(b"\x00\xd8\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K1507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1504), consts: Obj::rom(&K1505), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1506), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K1508: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
+static K1509: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
+static K1510: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K1509), n!("getattr")]);
+static K1511: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
+static K1512: RomBytes<11> = RomBytes::new(b"\x00\xec\x01\x06\x02\x11\x02\x0c\x02\x11\x05");
+static K1513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1510), argnames: Obj::rom(&K1511), exc: Obj::rom(&K3), lines: Obj::rom(&K1512), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K1514: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1515: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1516: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1517: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K1518: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1514), consts: Obj::rom(&K1515), argnames: Obj::rom(&K1254), exc: Obj::rom(&K1516), lines: Obj::rom(&K1517), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1519: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1520: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1521: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K1522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1519), consts: Obj::rom(&K1520), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1521), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1523: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1524: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1523), consts: Obj::rom(&K1524), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1526: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1527: RomBytes<2> = RomBytes::new(b"\x00(");
+static K1528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1526), consts: Obj::rom(&K1524), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1527), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1529: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1530: RomBytes<2> = RomBytes::new(b"\x000");
+static K1531: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1529), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1530), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1532: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1533: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1534: RomBytes<2> = RomBytes::new(b"\x008");
+static K1535: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K1533), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1534), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1536: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K1536), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1083), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1538: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1539: RomTuple<1> = RomTuple::new([Obj::rom(&K1312)]);
+static K1540: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1538), consts: Obj::rom(&K1539), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1088), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1541: RomBytes<2> = RomBytes::new(b"\x00P");
+static K1542: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1541), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1543: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1544: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1311), vm::intern::ascii_char(47)]);
+static K1545: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1546: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K1547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1543), consts: Obj::rom(&K1544), argnames: Obj::rom(&K1545), exc: Obj::rom(&K3), lines: Obj::rom(&K1546), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1548: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1549: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1311), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1550: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K1551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1548), consts: Obj::rom(&K1549), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1550), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1552: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1553: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K1552), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K315), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1554: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1555: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K1554), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K318), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K1556: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1556), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1558: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1559: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1560: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K1561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1558), consts: Obj::rom(&K1559), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1560), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1562: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1563: RomStr<2> = RomStr::constant(b"//");
+static K1564: RomStr<3> = RomStr::constant(b"///");
+static K1565: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K1563), Obj::rom(&K1564), n!("split"), Obj::rom(&K104), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1566: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K1567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1562), consts: Obj::rom(&K1565), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1566), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K1568: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1569: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1570: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K1571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1568), consts: Obj::rom(&K1569), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1570), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1572: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1573: RomStr<17> = RomStr::constant(b"no path specified");
+static K1574: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1575: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K1576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1574), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1575), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1574), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K864), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K1578: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1573), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K1576), Obj::rom(&K1577), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K1579: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1580: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1581: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1572), consts: Obj::rom(&K1578), argnames: Obj::rom(&K1579), exc: Obj::rom(&K3), lines: Obj::rom(&K1580), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K1582: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K1583: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1584: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1585: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1586: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1583), consts: Obj::rom(&K1584), argnames: Obj::rom(&K1585), exc: Obj::rom(&K3), lines: Obj::rom(&K1586), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K1588: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1589: RomStr<2> = RomStr::constant(b"~/");
+static K1590: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K1589), n!("getenv"), n!("HOME")]);
+static K1591: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K1592: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1588), consts: Obj::rom(&K1590), argnames: Obj::rom(&K1254), exc: Obj::rom(&K3), lines: Obj::rom(&K1591), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K1593: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K1594: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K1595: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K1596: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K1597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1593), consts: Obj::rom(&K1594), argnames: Obj::rom(&K1595), exc: Obj::rom(&K3), lines: Obj::rom(&K1596), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K1598: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K1599: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K1600: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K1601: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K1602: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1598), consts: Obj::rom(&K1599), argnames: Obj::rom(&K1600), exc: Obj::rom(&K3), lines: Obj::rom(&K1601), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K1603: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1604: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K1605: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K1606: RomBytes<2> = RomBytes::new(b"\x00$");
+static K1607: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1603), consts: Obj::rom(&K1604), argnames: Obj::rom(&K1605), exc: Obj::rom(&K3), lines: Obj::rom(&K1606), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1608: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1609: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1608), consts: Obj::rom(&K1604), argnames: Obj::rom(&K1605), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K1610: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1611: RomBytes<2> = RomBytes::new(b"\x004");
+static K1612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1610), consts: Obj::rom(&K1604), argnames: Obj::rom(&K1605), exc: Obj::rom(&K3), lines: Obj::rom(&K1611), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1613: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K1614: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K1615: RomBytes<2> = RomBytes::new(b"\x00<");
+static K1616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1613), consts: Obj::rom(&K1614), argnames: Obj::rom(&K1605), exc: Obj::rom(&K3), lines: Obj::rom(&K1615), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1617: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K1618: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K1619: RomTuple<1> = RomTuple::new([n!("found")]);
+static K1620: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K1621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1617), consts: Obj::rom(&K1618), argnames: Obj::rom(&K1619), exc: Obj::rom(&K3), lines: Obj::rom(&K1620), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K1622: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K1623: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K1624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1623), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1541), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K1625: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K1624)]);
+static K1626: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1622), consts: Obj::rom(&K1625), argnames: Obj::rom(&K1605), exc: Obj::rom(&K3), lines: Obj::rom(&K1541), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1627: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K1628: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K1629: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K1630: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K1631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1627), consts: Obj::rom(&K1628), argnames: Obj::rom(&K1629), exc: Obj::rom(&K3), lines: Obj::rom(&K1630), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1632: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K1633: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K1634: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K1635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1632), consts: Obj::rom(&K1633), argnames: Obj::rom(&K1634), exc: Obj::rom(&K3), lines: Obj::rom(&K828), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K1636: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K1637: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K1638: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K1639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1636), consts: Obj::rom(&K1637), argnames: Obj::rom(&K1634), exc: Obj::rom(&K3), lines: Obj::rom(&K1638), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K1640: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1641: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K1642: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K1643: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K1644: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1641), argnames: Obj::rom(&K1642), exc: Obj::rom(&K3), lines: Obj::rom(&K1643), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K1645: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K1646: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K1647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1645), argnames: Obj::rom(&K1642), exc: Obj::rom(&K3), lines: Obj::rom(&K1646), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1648: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K1649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1648), argnames: Obj::rom(&K1642), exc: Obj::rom(&K3), lines: Obj::rom(&K1502), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K1650: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K1651: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K1652: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K1653: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K1654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1650), consts: Obj::rom(&K1651), argnames: Obj::rom(&K1652), exc: Obj::rom(&K3), lines: Obj::rom(&K1653), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K1655: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K1656: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K1657: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K1658: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K1659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1656), consts: Obj::rom(&K1657), argnames: Obj::rom(&K1652), exc: Obj::rom(&K3), lines: Obj::rom(&K1658), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K1660: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K1661: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K1662: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K1663: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
+static K1664: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1660), consts: Obj::rom(&K1661), argnames: Obj::rom(&K1662), exc: Obj::rom(&K3), lines: Obj::rom(&K1663), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K1665: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K1666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1665), argnames: Obj::rom(&K1642), exc: Obj::rom(&K3), lines: Obj::rom(&K864), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1667: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K1668: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
+static K1669: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1667), argnames: Obj::rom(&K1642), exc: Obj::rom(&K3), lines: Obj::rom(&K1668), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1670: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1671: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1672: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K1673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1670), consts: Obj::rom(&K1671), argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K1672), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1674: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K1675: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K162), consts: Obj::rom(&K1675), argnames: Obj::rom(&K393), exc: Obj::rom(&K3), lines: Obj::rom(&K1521), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1677: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1677), argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1679: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1680: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K1681: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K1682: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1679), consts: Obj::rom(&K1680), argnames: Obj::rom(&K1681), exc: Obj::rom(&K3), lines: Obj::rom(&K252), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1683: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1684: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K1685: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
+static K1686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1683), consts: Obj::rom(&K1684), argnames: Obj::rom(&K911), exc: Obj::rom(&K3), lines: Obj::rom(&K1685), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K1687: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K1688: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K1689: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K1690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1687), consts: Obj::rom(&K1688), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1689), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1691: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K1692: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K1693: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1691), consts: Obj::rom(&K1692), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1088), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1694: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1695: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K1696: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K1697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1694), consts: Obj::rom(&K1695), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1696), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1698: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1699: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K1700: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K1701: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1698), consts: Obj::rom(&K1699), argnames: Obj::rom(&K1092), exc: Obj::rom(&K3), lines: Obj::rom(&K1700), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1702: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K1703: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K1704: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K1705: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K1706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1702), consts: Obj::rom(&K1703), argnames: Obj::rom(&K1704), exc: Obj::rom(&K3), lines: Obj::rom(&K1705), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1707: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K1708: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K1709: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K1710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1707), consts: Obj::rom(&K1708), argnames: Obj::rom(&K1704), exc: Obj::rom(&K3), lines: Obj::rom(&K1709), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1711: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K1712: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K1713: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K1714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: Obj::rom(&K1712), argnames: Obj::rom(&K1704), exc: Obj::rom(&K3), lines: Obj::rom(&K1713), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1715: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K1716: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K1717: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K1718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1715), consts: Obj::rom(&K1716), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1717), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1719: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1720: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K1721: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K1722: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1719), consts: Obj::rom(&K1720), argnames: Obj::rom(&K1704), exc: Obj::rom(&K3), lines: Obj::rom(&K1721), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1723: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K1724: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K1725: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1719), consts: Obj::rom(&K1723), argnames: Obj::rom(&K1704), exc: Obj::rom(&K3), lines: Obj::rom(&K1724), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K1726: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K1727: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K1728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1719), consts: Obj::rom(&K1726), argnames: Obj::rom(&K1704), exc: Obj::rom(&K3), lines: Obj::rom(&K1727), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1729: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1730: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K1731: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K1732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1729), consts: Obj::rom(&K1730), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1731), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1733: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1734: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K1735: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K1736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1733), consts: Obj::rom(&K1734), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1735), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1737: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1738: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K1739: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1737), consts: Obj::rom(&K1738), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1739), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1741: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1742: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1741), consts: Obj::rom(&K1738), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1742), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1744: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1745: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1744), consts: Obj::rom(&K1745), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1055), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1747: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1748: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K199)]);
+static K1749: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1748), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K1750: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K1751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1747), consts: Obj::rom(&K1749), argnames: Obj::rom(&K201), exc: Obj::rom(&K3), lines: Obj::rom(&K1750), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K1752: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1753: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K1754: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
+static K1755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1752), consts: Obj::rom(&K1753), argnames: Obj::rom(&K1059), exc: Obj::rom(&K3), lines: Obj::rom(&K1754), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1756: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1757: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1758: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
+static K1759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1756), consts: Obj::rom(&K1757), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1758), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K1760: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1761: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1762: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
+static K1763: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1760), consts: Obj::rom(&K1761), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1762), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1764: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1765: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1766: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1767: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
+static K1768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1764), consts: Obj::rom(&K1765), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1767), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
+static K1769: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1770: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1771: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1772: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1771), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1773: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1774: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K1775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1770), consts: Obj::rom(&K1772), argnames: Obj::rom(&K1773), exc: Obj::rom(&K3), lines: Obj::rom(&K1774), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K1776: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1777: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1778: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
+static K1779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1776), consts: Obj::rom(&K1777), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1778), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1780: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
+static K1781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1780), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K1782: RomBytes<3> = RomBytes::new(b"\x00\x96\x01");
+static K1783: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1744), consts: Obj::rom(&K1745), argnames: Obj::rom(&K168), exc: Obj::rom(&K3), lines: Obj::rom(&K1782), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
+static K1784: RomTuple<12> = RomTuple::new([Obj::rom(&K1775), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1779), n!("close"), Obj::rom(&K1781), n!("__enter__"), Obj::rom(&K1783), n!("__exit__")]);
+static K1785: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K1786: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1769), consts: Obj::rom(&K1784), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1785), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1787: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1786), n!("keep")]);
+static K1788: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K1789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K400), consts: Obj::rom(&K1787), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1788), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K1790: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1791: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1792: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K1793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1790), consts: Obj::rom(&K1791), argnames: Obj::rom(&K213), exc: Obj::rom(&K3), lines: Obj::rom(&K1792), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
+static K1794: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
+static K1795: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1796: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K1797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1794), consts: Obj::rom(&K1795), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1796), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K1798: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K1799: RomStr<10> = RomStr::constant(b"stdin rest");
+static K1800: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1799), n!("kept"), n!("")]);
+static K1801: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K1802: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K1803: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1798), consts: Obj::rom(&K1800), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K1801), lines: Obj::rom(&K1802), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1804: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K1805: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1799), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K1806: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K1807: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
+static K1808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1804), consts: Obj::rom(&K1805), argnames: Obj::rom(&K1806), exc: Obj::rom(&K3), lines: Obj::rom(&K1807), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1809: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1810: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1799), n!("")]);
+static K1811: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K1812: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K1813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K1810), argnames: Obj::rom(&K1811), exc: Obj::rom(&K3), lines: Obj::rom(&K1812), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1814: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K1815: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K1816: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1815), Obj::rom(&K3), Obj::rom(&K1799), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K1817: RomTuple<1> = RomTuple::new([n!("count")]);
+static K1818: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K1819: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1814), consts: Obj::rom(&K1816), argnames: Obj::rom(&K1817), exc: Obj::rom(&K3), lines: Obj::rom(&K1818), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
+static K1820: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K1821: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1799), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K1822: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K1823: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K1824: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1820), consts: Obj::rom(&K1821), argnames: Obj::rom(&K1822), exc: Obj::rom(&K3), lines: Obj::rom(&K1823), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1825: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K1826: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K1827: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K1828: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
+static K1829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1825), consts: Obj::rom(&K1826), argnames: Obj::rom(&K1827), exc: Obj::rom(&K3), lines: Obj::rom(&K1828), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
+static K1830: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K1831: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K1832: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
+static K1833: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1830), consts: Obj::rom(&K1831), argnames: Obj::rom(&K1059), exc: Obj::rom(&K3), lines: Obj::rom(&K1832), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K1834: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K1835: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
+static K1836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1834), argnames: Obj::rom(&K1059), exc: Obj::rom(&K3), lines: Obj::rom(&K1835), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
+static K1837: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K1838: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K1839: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1838), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K1840: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K1841: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K1842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1837), consts: Obj::rom(&K1839), argnames: Obj::rom(&K1840), exc: Obj::rom(&K3), lines: Obj::rom(&K1841), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1843: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K1844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K788), consts: Obj::rom(&K1843), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1527), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1845: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K1846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K788), consts: Obj::rom(&K1845), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1530), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1847: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1848: RomStr<16> = RomStr::constant(b"template classes");
+static K1849: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1848), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K1850: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K1851: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1847), consts: Obj::rom(&K1849), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1850), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1852: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K1853: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1854: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K1855: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1856: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1857: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K1858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1854), consts: Obj::rom(&K1855), argnames: Obj::rom(&K1856), exc: Obj::rom(&K3), lines: Obj::rom(&K1857), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K1859: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K1860: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K1861: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1860)]);
+static K1862: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K1863: RomBytes<2> = RomBytes::new(b"\x00`");
+static K1864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1859), consts: Obj::rom(&K1861), argnames: Obj::rom(&K1862), exc: Obj::rom(&K3), lines: Obj::rom(&K1863), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K1865: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K1866: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K1867: RomStr<2> = RomStr::constant(b", ");
+static K1868: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K1869: RomBytes<2> = RomBytes::new(b"\x00h");
+static K1870: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1868), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1869), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1871: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1866), Obj::rom(&K1867), Obj::rom(&K1870), n!("join")]);
+static K1872: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K1873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1865), consts: Obj::rom(&K1871), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1872), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1874: RomTuple<9> = RomTuple::new([Obj::rom(&K1853), n!("__match_args__"), n!(""), Obj::rom(&K1858), n!("__init__"), Obj::rom(&K1864), n!("__setattr__"), Obj::rom(&K1873), n!("__repr__")]);
+static K1875: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K1876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1852), consts: Obj::rom(&K1874), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1875), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1877: RomTuple<2> = RomTuple::new([Obj::rom(&K1876), n!("Interpolation")]);
+static K1878: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K1879: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K1877), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1878), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1880: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K1881: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K1882: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K1883: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K1884: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1883), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K1885: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K1886: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1882), consts: Obj::rom(&K1884), argnames: Obj::rom(&K806), exc: Obj::rom(&K3), lines: Obj::rom(&K1885), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K1887: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1859), consts: Obj::rom(&K1861), argnames: Obj::rom(&K1862), exc: Obj::rom(&K3), lines: Obj::rom(&K321), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1888: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1889: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1890: RomTuple<1> = RomTuple::new([n!("value")]);
+static K1891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1889), consts: Obj::rom(&K1890), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K843), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1892: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1891)]);
+static K1893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1888), consts: Obj::rom(&K1892), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K843), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K1894: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K1895: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K1896: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K1897: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1894), consts: Obj::rom(&K1895), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1896), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1898: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1899: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K1900: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K1901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1898), consts: Obj::rom(&K1899), argnames: Obj::rom(&K397), exc: Obj::rom(&K3), lines: Obj::rom(&K1900), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K1902: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K1903: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K1904: RomTuple<3> = RomTuple::new([Obj::rom(&K1903), n!("strings"), n!("interpolations")]);
+static K1905: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K1906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1902), consts: Obj::rom(&K1904), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1905), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1907: RomTuple<13> = RomTuple::new([Obj::rom(&K1886), n!("__init__"), Obj::rom(&K1887), n!("__setattr__"), n!("property"), Obj::rom(&K1893), n!("values"), Obj::rom(&K1897), n!("__iter__"), Obj::rom(&K1901), n!("__add__"), Obj::rom(&K1906), n!("__repr__")]);
+static K1908: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K1909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1881), consts: Obj::rom(&K1907), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1908), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K1910: RomTuple<2> = RomTuple::new([Obj::rom(&K1909), n!("Template")]);
+static K1911: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K1912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1880), consts: Obj::rom(&K1910), argnames: Obj::rom(&K564), exc: Obj::rom(&K3), lines: Obj::rom(&K1911), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1913: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K1914: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K1915: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K1916: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K1917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1913), consts: Obj::rom(&K1914), argnames: Obj::rom(&K1915), exc: Obj::rom(&K3), lines: Obj::rom(&K1916), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1918: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K1919: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K1920: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K1921: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1919), Obj::rom(&K1920), vm::intern::ascii_char(41)]);
+static K1922: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K1923: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K1924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1918), consts: Obj::rom(&K1921), argnames: Obj::rom(&K1922), exc: Obj::rom(&K3), lines: Obj::rom(&K1923), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1925: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K1926: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K1927: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K1928: RomBytes<2> = RomBytes::new(b"\x00:");
+static K1929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1926), consts: Obj::rom(&K1927), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1928), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K1930: RomStr<2> = RomStr::constant(b": ");
+static K1931: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1929), n!("repr_again"), Obj::rom(&K1867), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1930), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K1932: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K1933: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K1934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1925), consts: Obj::rom(&K1931), argnames: Obj::rom(&K1890), exc: Obj::rom(&K1932), lines: Obj::rom(&K1933), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1935: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K1936: RomStr<2> = RomStr::constant(b",)");
+static K1937: RomStr<2> = RomStr::constant(b"({");
+static K1938: RomStr<2> = RomStr::constant(b"})");
+static K1939: RomStr<2> = RomStr::constant(b"([");
+static K1940: RomStr<2> = RomStr::constant(b"])");
+static K1941: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1936), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1937), Obj::rom(&K1938), Obj::rom(&K1939), Obj::rom(&K1940)]);
+static K1942: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K1943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1935), consts: Obj::rom(&K1941), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1942), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1944: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K1945: RomStr<5> = RomStr::constant(b"[...]");
+static K1946: RomStr<5> = RomStr::constant(b"(...)");
+static K1947: RomStr<5> = RomStr::constant(b"{...}");
+static K1948: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1945), n!("tuple"), Obj::rom(&K1946), n!("dict"), Obj::rom(&K1947), n!("type"), n!("__name__")]);
+static K1949: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K1950: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1944), consts: Obj::rom(&K1948), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1949), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1951: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K1952: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K1953: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K1954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1951), consts: Obj::rom(&K1952), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1953), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1955: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K1956: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K1957: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K1958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1955), consts: Obj::rom(&K1956), argnames: Obj::rom(&K842), exc: Obj::rom(&K3), lines: Obj::rom(&K1957), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1959: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K1960: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K181), n!("strict"), n!("decode")]);
+static K1961: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K1962: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K1963: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1959), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1961), exc: Obj::rom(&K3), lines: Obj::rom(&K1962), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K1964: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K1965: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1965), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K864), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1967: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1968: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1969: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1970: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K1971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1967), consts: Obj::rom(&K1968), argnames: Obj::rom(&K1969), exc: Obj::rom(&K3), lines: Obj::rom(&K1970), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1972: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1973: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1974: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1973)]);
+static K1975: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K1976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1972), consts: Obj::rom(&K1974), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1975), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1977: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1978: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1979: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K1980: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1977), argnames: Obj::rom(&K1978), exc: Obj::rom(&K3), lines: Obj::rom(&K1979), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K1981: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K1982: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1983: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1984: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1981), consts: Obj::rom(&K1982), argnames: Obj::rom(&K1983), exc: Obj::rom(&K3), lines: Obj::rom(&K155), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1985: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K1986: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1987: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1139), consts: Obj::rom(&K1985), argnames: Obj::rom(&K1986), exc: Obj::rom(&K3), lines: Obj::rom(&K993), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K1988: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1989: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1990: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1991: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1992: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K1989), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1990), n!("type"), n!("__name__"), Obj::rom(&K1991), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1993: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1994: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K1995: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1988), consts: Obj::rom(&K1992), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1994), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K1996: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1997: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1998: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K1999: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1996), consts: Obj::rom(&K1997), argnames: Obj::rom(&K353), exc: Obj::rom(&K3), lines: Obj::rom(&K1998), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K2000: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K2001: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K2002: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K2003: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K2004: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2000), consts: Obj::rom(&K2001), argnames: Obj::rom(&K2002), exc: Obj::rom(&K3), lines: Obj::rom(&K2003), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2005: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K2006: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K2007: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K2008: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2006), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2007), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K2009: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K2010: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K2011: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2005), consts: Obj::rom(&K2008), argnames: Obj::rom(&K2009), exc: Obj::rom(&K3), lines: Obj::rom(&K2010), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K2012: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K2013: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K2014: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K2015: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K2016: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2013), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2014), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2015), n!("getattr")]);
+static K2017: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K2018: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K2019: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2012), consts: Obj::rom(&K2016), argnames: Obj::rom(&K2017), exc: Obj::rom(&K3), lines: Obj::rom(&K2018), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K2020: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K2021: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K2022: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K2023: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K2024: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2021), n!("len"), Obj::small(1), Obj::rom(&K2022), n!("percent_value"), n!("append"), Obj::rom(&K2023), n!("percent_converted")]);
+static K2025: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K2026: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K2027: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2020), consts: Obj::rom(&K2024), argnames: Obj::rom(&K2025), exc: Obj::rom(&K3), lines: Obj::rom(&K2026), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K2028: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K2029: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K2030: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K2031: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K2032: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2028), consts: Obj::rom(&K2029), argnames: Obj::rom(&K2030), exc: Obj::rom(&K3), lines: Obj::rom(&K2031), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K2033: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K2034: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K2035: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K2036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1016), consts: Obj::rom(&K1152), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2035), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K2037: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2034), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2036)]);
+static K2038: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K2039: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K2040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2033), consts: Obj::rom(&K2037), argnames: Obj::rom(&K2038), exc: Obj::rom(&K3), lines: Obj::rom(&K2039), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K2041: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K2042: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K2043: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K2044: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K2045: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2042), consts: Obj::rom(&K2043), argnames: Obj::rom(&K2038), exc: Obj::rom(&K3), lines: Obj::rom(&K2044), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K2046: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K2047: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K2048: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K2049: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K2050: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2046), consts: Obj::rom(&K2047), argnames: Obj::rom(&K2048), exc: Obj::rom(&K3), lines: Obj::rom(&K2049), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K2051: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2052: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K2053: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K2054: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2052), consts: Obj::rom(&K1152), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2053), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K2055: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2054), n!("index_of")]);
+static K2056: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K2057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2051), consts: Obj::rom(&K2055), argnames: Obj::rom(&K1114), exc: Obj::rom(&K3), lines: Obj::rom(&K2056), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K2058: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K2059: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K2060: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K2061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2058), consts: Obj::rom(&K2059), argnames: Obj::rom(&K1198), exc: Obj::rom(&K3), lines: Obj::rom(&K2060), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K2062: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K2063: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K2064: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K2065: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K2066: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2062), consts: Obj::rom(&K2063), argnames: Obj::rom(&K2064), exc: Obj::rom(&K3), lines: Obj::rom(&K2065), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K2067: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K2068: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K2069: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K2070: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2067), consts: Obj::rom(&K2059), argnames: Obj::rom(&K2068), exc: Obj::rom(&K3), lines: Obj::rom(&K2069), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K2071: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K2072: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2073: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K2074: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2075: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K2076: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2071), consts: Obj::rom(&K2072), argnames: Obj::rom(&K2073), exc: Obj::rom(&K2074), lines: Obj::rom(&K2075), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };

@@ -97,3 +97,30 @@ def random_choice(seq):
     if n == 0:
         raise IndexError("Cannot choose from an empty sequence")
     return seq[randrange(n)]
+
+
+def math_floor(x):
+    return whole_number(x, "__floor__")
+
+
+def math_ceil(x):
+    return whole_number(x, "__ceil__")
+
+
+def math_trunc(x):
+    return whole_number(x, "__trunc__")
+
+
+def whole_number(x, name):
+    method = class_method(x, name)
+    if method is not None:
+        return method(x)
+    if name == "__trunc__":
+        raise TypeError("type %s doesn't define __trunc__ method" % type(x).__name__)
+    x = float(x)
+    whole = int(x)
+    if name == "__floor__" and whole > x:
+        return whole - 1
+    if name == "__ceil__" and whole < x:
+        return whole + 1
+    return whole

@@ -8,7 +8,7 @@
 //! An instance of a class derived from a built-in type (other than `object` and the exceptions)
 //! carries a value of that type in `Instance::native`; natives unwrap it.
 
-use super::{Type, TypeSlots, dict, exception};
+use super::{Type, TypeSlots, dict, exception, metaclass};
 use crate::interp::cache::Found;
 use crate::obj::*;
 use crate::printer::Printer;
@@ -40,113 +40,11 @@ pub mod class_flags {
     pub const PLAIN_SET: u32 = SETATTR | DESCRIPTORS;
 }
 
-crate::natives! {
-    METHODS:
-    __call__(1..) = in_python, or crate::prelude::CALL_CLASS;
-    __new__(1..) = in_python, or crate::prelude::TYPE_NEW;
-    __init__(1..) = ignore, or crate::prelude::TYPE_INIT;
-    __prepare__ := Obj::rom(&PREPARE);
-    __instancecheck__(2) = instance_check;
-    __subclasscheck__(2) = subclass_check;
-    mro(1) = mro_list;
-}
-
-crate::natives! {
-    /// For the prelude only.
-    pub PRELUDE:
-    new_type(4) = new_type;
-    metaclass_of(2) = metaclass_of;
-}
-
-static PREPARE: ClassMethod = ClassMethod::rom({
-    static N: Native = Native::new(n!(__prepare__), 1, 255, prepare).or(&crate::prelude::PREPARE);
-    Obj::rom(&N)
-});
-
 /// The type `type`.
-pub static TYPE: Type = Type::new(n!(type), Kind::Type, SLOTS, METHODS);
+pub static TYPE: Type = Type::new(n!(type), Kind::Type, SLOTS, metaclass::METHODS);
 
-const SLOTS: TypeSlots = TypeSlots { new: Some(&NEW), repr: Some(repr_class), ..TypeSlots::NONE };
-
-static NEW: Native = Native::new(n!(type), 1, 255, new).or(&crate::prelude::TYPE_OF);
-
-/// `type(o)`, `type(name, bases, namespace, **keywords)`
-fn new(vm: &Vm, args: &[Obj]) -> Res {
-    match args {
-        [o] => Ok(super::class_of(vm, *o)),
-        _ => Err(vm.needs_python()),
-    }
-}
-
-fn in_python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
-}
-
-/// `type.__init__`
-fn ignore(_: &Vm, _: &[Obj]) -> Res {
-    Ok(Obj::NONE)
-}
-
-/// `type.__prepare__(name, bases, **keywords)`
-fn prepare(vm: &Vm, _: &[Obj]) -> Res {
-    Ok(dict::new(vm, 0)?.obj())
-}
-
-fn instance_check(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::bool(super::is_subclass(vm, super::class_of(vm, args[1]), args[0])))
-}
-
-fn subclass_check(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::bool(super::is_subclass(vm, args[1], args[0])))
-}
-
-fn mro_list(vm: &Vm, args: &[Obj]) -> Res {
-    match args[0].cast::<Class>() {
-        Some(c) => vm.new_list(mro(vm, c)),
-        None => vm.new_list(vm.heap.tuple(super::mro::chain(vm, args[0])?)),
-    }
-}
-
-/// The most derived of a metaclass and those of the bases, which a tuple holds.
-fn metaclass_of(vm: &Vm, args: &[Obj]) -> Res {
-    let mut winner = args[0];
-    for base in vm.heap.tuple(vm.want::<Tuple>(args[1])?) {
-        let meta = super::class_of(vm, *base);
-        if super::is_subclass(vm, meta, winner) {
-            winner = meta;
-        } else if !super::is_subclass(vm, winner, meta) {
-            let message = "metaclass conflict: the metaclass of a derived class must be a \
-                           (non-strict) subclass of the metaclasses of all its bases";
-            return Err(vm.type_error(message));
-        }
-    }
-    Ok(winner)
-}
-
-/// `type.__new__(metaclass, name, bases, namespace)` without its hooks.
-fn new_type(vm: &Vm, args: &[Obj]) -> Res {
-    let [meta, name, bases, namespace] = args else { return Err(vm.needs_python()) };
-    let name = vm.intern_obj(vm.want::<Str>(*name)?)?;
-    let bases = vm.heap.tuple(vm.want::<Tuple>(*bases)?);
-    let own = dict::new(vm, 0)?;
-    let mut cell = None;
-    dict::each(vm, vm.want::<Dict>(*namespace)?, |k, v| match k.cast::<Str>() {
-        Some(k) => {
-            let k = vm.intern_obj(k)?;
-            if k == n!(__classcell__) {
-                cell = v.cast::<CellObj>();
-                return Ok(());
-            }
-            dict::insert(vm, own, k, v)
-        }
-        None => dict::insert(vm, own, k, v),
-    })?;
-    let class = new_class(vm, *meta, name, bases, own)?;
-    if let Some(cell) = cell {
-        vm[cell].value.set(class);
-    }
-    Ok(class)
-}
+const SLOTS: TypeSlots =
+    TypeSlots { new: Some(&metaclass::NEW), repr: Some(repr_class), ..TypeSlots::NONE };
 
 fn repr_class(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<class '")?;
@@ -539,7 +437,11 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             None => super::mro::chain(vm, class)?.obj(),
         }
     } else if name == n!(__dict__) {
-        c.map_or(Obj::UNDEF, |c| vm[c].dict.get())
+        match (c, class.cast::<Type>()) {
+            (Some(c), _) => vm[c].dict.get(),
+            (None, Some(t)) => dict::of_table(vm, vm[t].methods)?,
+            (None, None) => Obj::UNDEF,
+        }
     } else {
         Obj::UNDEF
     })

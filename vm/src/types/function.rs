@@ -50,7 +50,7 @@ pub static GENERATOR: Type = Type::new(
 pub static PROPERTY: Type = Type::new(
     n!(property),
     Kind::Property,
-    TypeSlots { new: Some(&NEW_PROPERTY), ..TypeSlots::NONE },
+    TypeSlots { new: Some(&NEW_PROPERTY), getattr: Some(property_attr), ..TypeSlots::NONE },
     PROPERTY_METHODS,
 );
 /// The type `staticmethod`.
@@ -148,6 +148,12 @@ fn new_property(vm: &Vm, args: &[Obj]) -> Res {
 fn make_property(vm: &Vm, get: Obj, set: Obj, delete: Obj, doc: Obj) -> Res {
     let header = Header::new(Kind::Property);
     Ok(vm.heap.alloc(Property { header, get, set, delete, doc })?.obj())
+}
+
+fn property_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let p = &vm[vm.want::<Property>(o)?];
+    let all = [(n!(fget), p.get), (n!(fset), p.set), (n!(fdel), p.delete), (n!(__doc__), p.doc)];
+    Ok(all.iter().find(|(n, _)| *n == name).map_or(Obj::UNDEF, |(_, v)| *v))
 }
 
 fn property_getter(vm: &Vm, args: &[Obj]) -> Res {
@@ -310,7 +316,8 @@ pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<R
         _ => return None,
     };
     let value = if value.is_undef() && kind != Kind::Str { Obj::NONE } else { value };
-    if !value.is_kind(kind) && !(value.is_none() && kind != Kind::Str) {
+    let fits = value.is_kind(kind) || value.is_none() && kind != Kind::Str;
+    if !fits {
         return Some(Err(vm.type_error(what)));
     }
     slot.set(value);

@@ -170,6 +170,7 @@ pub mod int;
 pub mod iter;
 pub mod list;
 pub mod memoryview;
+pub mod metaclass;
 pub mod mro;
 pub mod none;
 pub mod number;

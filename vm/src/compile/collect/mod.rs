@@ -108,16 +108,26 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
     fn try_(&mut self, node: Node) -> Res {
         self.scopes.open(node.a, ScopeKind::Module, 0)?;
         self.block("'try' statement", node.line)?;
-        let (mut handlers, mut bare) = (false, false);
+        let (mut handlers, mut bare) = (false, 0);
         while self.parser.at(T::Except) {
             let line = self.parser.tok.line;
-            if bare {
-                return Err(self.parser.fail_line(line, "default 'except:' must be last", &[]));
+            if bare != 0 {
+                return Err(self.parser.fail_line(bare, "default 'except:' must be last", &[]));
             }
             let header = self.parser.except()?;
             let clause = self.get(header);
+            let star = self.scopes.get(node.a).has & has::STAR != 0;
+            if handlers && star != (clause.op != 0) {
+                let text = "cannot have both 'except' and 'except*' on the same 'try'";
+                return Err(self.parser.fail_line(line, text, &[]));
+            }
+            if clause.op != 0 {
+                self.scopes.mark(node.a, has::STAR);
+            }
             handlers = true;
-            bare = clause.a == NIL;
+            if clause.a == NIL {
+                bare = line;
+            }
             if clause.a != NIL {
                 self.expr(clause.a)?;
             }

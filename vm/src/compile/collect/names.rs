@@ -60,9 +60,11 @@ impl Collector<'_, '_, '_> {
         while ix != NIL {
             let Node { a: name, line, next, .. } = self.get(ix);
             if let Some(text) = conflict(self.scopes.flags(self.scope, name), declared) {
+                let first = self.scopes.declared(self.scope, name);
+                let line = if text.ends_with("and global") && first != 0 { first } else { line };
                 return Err(self.parser.fail_name(line, text, name));
             }
-            self.scopes.note(self.scope, name, declared)?;
+            self.scopes.declare(self.scope, name, declared, line)?;
             ix = next;
         }
         Ok(())

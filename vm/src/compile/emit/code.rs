@@ -4,7 +4,7 @@ use super::Emitter;
 use crate::code::encode::{LEB_SIZE, encode, write_leb};
 use crate::code::exc::ExcKind;
 use crate::code::ops::Op;
-use crate::compile::error::Res;
+use crate::compile::error::{Res, Stop};
 
 /// No position.
 const NOWHERE: u32 = u32::MAX;
@@ -59,6 +59,7 @@ impl Emitter<'_, '_> {
                 | Op::RaiseFrom
                 | Op::RaiseAgain
                 | Op::Jump
+                | Op::JumpFar
                 | Op::Loop
         );
         self.f.falls = !ends;
@@ -67,46 +68,89 @@ impl Emitter<'_, '_> {
 
     /// Appends a jump; `operands` are those before the distance.
     pub(super) fn jump(&mut self, op: Op, operands: &[i32], label: &mut Label) -> Res {
-        let mut all = [0; 4];
-        all[..operands.len()].copy_from_slice(operands);
+        if self.far_jumps {
+            return self.jump_far(op, operands, label);
+        }
         let end = self.pc() + op.size() as u32;
-        let place = end - 2;
-        all[operands.len()] = if label.is_placed() {
-            label.pos as i32 - end as i32
-        } else if label.is_used() {
-            // The distance is a u16 that the signed operand is to hold.
-            match u16::try_from(place - label.head) {
-                Ok(back) => back as i16 as i32,
-                Err(_) => return Err(self.error("code too large")),
-            }
-        } else {
-            0
+        let distance = match label.is_placed() {
+            true => i64::from(label.pos) - i64::from(end),
+            false => self.chained(label, end - 2),
         };
-        self.op(op, &all[..operands.len() + 1])?;
+        // An open label's distance is a u16 that the signed operand is to hold.
+        let operand = match label.is_placed() {
+            true => i16::try_from(distance).ok(),
+            false => u16::try_from(distance).ok().map(|back| back as i16),
+        };
+        let Some(operand) = operand else { return Err(self.too_far()) };
+        self.append_jump(op, operands, operand.into())?;
         if !label.is_placed() {
-            label.head = place;
+            label.head = end - 2;
         }
         Ok(())
+    }
+
+    /// The same where distances may not fit 16 bits: the jump skips one that skips the far jump.
+    fn jump_far(&mut self, op: Op, operands: &[i32], label: &mut Label) -> Res {
+        if op != Op::Jump && op != Op::Loop {
+            self.append_jump(op, operands, Op::Jump.size() as i32)?;
+            self.op(Op::Jump, &[Op::JumpFar.size() as i32])?;
+        }
+        let end = self.pc() + Op::JumpFar.size() as u32;
+        let distance = match label.is_placed() {
+            true => i64::from(label.pos) - i64::from(end),
+            false => self.chained(label, end - 4),
+        };
+        self.op(Op::JumpFar, &[distance as i32])?;
+        self.f.falls = op != Op::Jump && op != Op::Loop;
+        if !label.is_placed() {
+            label.head = end - 4;
+        }
+        Ok(())
+    }
+
+    /// Distance from the operand at `place` back to the one before in the chain of an open label.
+    fn chained(&self, label: &Label, place: u32) -> i64 {
+        if label.is_used() { (place - label.head).into() } else { 0 }
+    }
+
+    fn append_jump(&mut self, op: Op, operands: &[i32], distance: i32) -> Res {
+        let mut all = [0; 4];
+        all[..operands.len()].copy_from_slice(operands);
+        all[operands.len()] = distance;
+        self.op(op, &all[..operands.len() + 1])
+    }
+
+    /// The statement must be compiled again with far jumps.
+    fn too_far(&mut self) -> Stop {
+        self.wants_far_jumps = true;
+        self.error("code too large")
     }
 
     /// Puts a label here.
     pub(super) fn place(&mut self, label: &mut Label) -> Res {
         let target = self.pc();
+        let size = if self.far_jumps { 4 } else { 2 };
         let mut at = label.head;
         while at != NOWHERE {
+            let back = self.read_operand(at, size);
+            let distance = (target - at - size) as i32;
+            if size == 2 && i16::try_from(distance).is_err() {
+                return Err(self.too_far());
+            }
             let start = (self.f.code + at) as usize;
-            let back = u16::from_le_bytes([self.code.get(start), self.code.get(start + 1)]);
-            let Ok(distance) = i16::try_from(target - at - 2) else {
-                return Err(self.error("code too large"));
-            };
-            let [low, high] = distance.to_le_bytes();
-            self.code.set(start, low);
-            self.code.set(start + 1, high);
-            at = if back == 0 { NOWHERE } else { at - back as u32 };
+            for (i, byte) in distance.to_le_bytes().into_iter().enumerate().take(size as usize) {
+                self.code.set(start + i, byte);
+            }
+            at = if back == 0 { NOWHERE } else { at - back };
         }
         self.f.falls |= label.is_used();
         *label = Label::at(target);
         Ok(())
+    }
+
+    fn read_operand(&self, at: u32, size: u32) -> u32 {
+        let start = (self.f.code + at) as usize;
+        (0..size as usize).fold(0, |n, i| n | u32::from(self.code.get(start + i)) << (8 * i))
     }
 
     /// An entry of the exception table for the code from `start` up to here; none if that is empty.

@@ -125,6 +125,11 @@ impl Emitter<'_, '_> {
                     return Ok(());
                 }
                 ControlKind::Handler => self.unbind(control.again.head)?,
+                ControlKind::Star => {
+                    let text = "'break', 'continue' and 'return' cannot appear in an \
+                                'except*' block";
+                    return Err(self.error(text));
+                }
             }
         }
         match value {

@@ -29,6 +29,7 @@ mod loops;
 mod name;
 mod operator;
 mod pattern;
+mod star;
 mod template;
 mod text;
 mod try_with;
@@ -96,6 +97,12 @@ pub(crate) struct Func {
     name: u32,
 }
 
+/// The state of an emitter between two top-level statements.
+pub(crate) struct Snapshot {
+    f: Func,
+    lens: [usize; 8],
+}
+
 /// A construct that `return`, `break` or `continue` leaves.
 #[derive(Clone, Copy)]
 pub(crate) struct Control {
@@ -116,6 +123,8 @@ enum ControlKind {
     Finally,
     /// A handler that unbinds its name at the end.
     Handler,
+    /// An `except*`, which no jump leaves.
+    Star,
 }
 
 impl Plain for Control {
@@ -132,7 +141,8 @@ impl Plain for Control {
 
     fn get(bytes: &[u8]) -> Control {
         let head = u32::get(&bytes[..4]);
-        let kinds = [ControlKind::Loop, ControlKind::Finally, ControlKind::Handler];
+        let kinds =
+            [ControlKind::Loop, ControlKind::Finally, ControlKind::Handler, ControlKind::Star];
         Control {
             kind: kinds[head as u8 as usize],
             reg: (head >> 8) as u8,
@@ -153,6 +163,10 @@ pub(crate) struct Emitter<'h, 's> {
     careful: bool,
     /// Expressions around the one being compiled.
     depth: u32,
+    /// Jumps are made of far ones, for a statement whose code is too large for the others.
+    far_jumps: bool,
+    /// A jump of the statement did not reach its target.
+    pub wants_far_jumps: bool,
     code: Buf<'h, u8>,
     exc: Buf<'h, u8>,
     lines: Buf<'h, u8>,
@@ -177,6 +191,8 @@ impl<'h, 's> Emitter<'h, 's> {
             f: Func::module(namespace as u32),
             careful: false,
             depth: 0,
+            far_jumps: false,
+            wants_far_jumps: false,
             code: Buf::new(host),
             exc: Buf::new(host),
             lines: Buf::new(host),
@@ -265,6 +281,45 @@ impl<'h, 's> Emitter<'h, 's> {
         let control = self.blocks.get(top);
         self.blocks.truncate(top);
         control
+    }
+
+    /// Where a top-level statement begins.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            f: self.f,
+            lens: [
+                self.code.len(),
+                self.exc.len(),
+                self.lines.len(),
+                self.consts.len(),
+                self.index.len(),
+                self.objects.len(),
+                self.blocks.len(),
+                self.qualname.len(),
+            ],
+        }
+    }
+
+    /// Forgets what was compiled since the snapshot; the next statement is made with or without
+    /// far jumps.
+    pub fn restart(&mut self, from: &Snapshot) {
+        self.f = from.f;
+        self.depth = 0;
+        let [code, exc, lines, consts, index, objects, blocks, qualname] = from.lens;
+        self.code.truncate(code);
+        self.exc.truncate(exc);
+        self.lines.truncate(lines);
+        self.consts.truncate(consts);
+        self.index.truncate(index);
+        self.objects.truncate(objects);
+        self.blocks.truncate(blocks);
+        self.qualname.truncate(qualname);
+    }
+
+    /// Chooses the kind of jumps for what follows.
+    pub fn set_far_jumps(&mut self, far: bool) {
+        self.far_jumps = far;
+        self.wants_far_jumps = false;
     }
 
     /// Compiles the statement `ix`, which has just been parsed, with its blocks.

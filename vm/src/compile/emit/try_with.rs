@@ -20,15 +20,16 @@ use crate::compile::token::T;
 impl Emitter<'_, '_> {
     pub(super) fn try_(&mut self, node: Node) -> Res {
         let parts = self.scopes.get(node.a).has;
+        let star = parts & has::STAR != 0;
         if parts & has::FINALLY == 0 {
-            return self.try_except();
+            return self.try_except(star);
         }
         let pair = self.temps(2)?;
         let start = self.pc();
         let before = self.f.bound;
         self.push_finally(pair)?;
         if parts & has::EXCEPT != 0 {
-            self.try_except()?;
+            self.try_except(star)?;
         } else {
             self.suite("'try' statement")?;
         }
@@ -94,7 +95,7 @@ impl Emitter<'_, '_> {
     }
 
     /// `try … except … else`
-    fn try_except(&mut self) -> Res {
+    fn try_except(&mut self, star: bool) -> Res {
         let exception = self.temp()?;
         let before = self.f.bound;
         let start = self.pc();
@@ -109,6 +110,12 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, handlers, exception, ExcKind::Try)?;
         let mut known = Bound::ALL;
         let mut open = true;
+        if star {
+            self.f.bound = before;
+            self.star_handlers(exception, &mut done)?;
+            known = before;
+            open = false;
+        }
         while self.parser.at(T::Except) {
             self.f.falls = true;
             self.f.bound = before;

@@ -124,6 +124,8 @@ impl Lexer<'_> {
 
     /// Steps over a format spec up to and with the brace that closes its field.
     fn skip_spec(&mut self, start: usize, quotes: Quotes, depth: u32) -> Result<(), LexError> {
+        // Doubled braces count in pairs here.
+        let mut open = 0u32;
         loop {
             let ends = self.peek(0) == quotes.quote
                 && (!quotes.triple || self.peek(1) == quotes.quote && self.peek(2) == quotes.quote);
@@ -131,6 +133,14 @@ impl Lexer<'_> {
                 return Ok(());
             }
             match self.peek(0) {
+                b'{' if self.peek(1) == b'{' => {
+                    self.pos += 2;
+                    open += 1;
+                }
+                b'}' if open > 0 && self.peek(1) == b'}' => {
+                    self.pos += 2;
+                    open -= 1;
+                }
                 b'}' => {
                     self.pos += 1;
                     return Ok(());

@@ -30,7 +30,7 @@ impl Lexer<'_> {
         let kind = string_kind(&self.src[start..self.pos]);
         let raw = self.src[start..self.pos].iter().any(|c| c | 0x20 == b'r');
         let quotes = self.skip_quotes();
-        if matches!(kind, T::FStr | T::TStr) {
+        if matches!(kind, T::FStr | T::Template) {
             self.skip_fstring(start, quotes, raw, 0)?;
         } else {
             self.skip_string(start, quotes)?;
@@ -195,7 +195,7 @@ fn is_string_prefix(text: &[u8]) -> bool {
 
 /// The kind of string that a prefix announces.
 fn string_kind(prefix: &[u8]) -> T {
-    let kinds = [(b'b', T::Bytes), (b'f', T::FStr), (b't', T::TStr)];
+    let kinds = [(b'b', T::Bytes), (b'f', T::FStr), (b't', T::Template)];
     let found = kinds.iter().find(|(letter, _)| prefix.iter().any(|c| c | 0x20 == *letter));
     found.map_or(T::Str, |(_, kind)| *kind)
 }

@@ -107,10 +107,11 @@ impl Parser<'_, '_> {
     pub fn except(&mut self) -> Res<Ix> {
         let line = self.tok.line;
         self.advance()?;
-        if self.at(T::Star) {
-            return Err(self.fail("except* is not supported"));
-        }
+        let star = self.accept(T::Star)?;
         if self.at(T::Colon) {
+            if star {
+                return Err(self.fail("expected one or more exception types"));
+            }
             return self.node(Kind::Except, line, NIL, NIL_NAME);
         }
         let class = self.expr()?;
@@ -118,7 +119,7 @@ impl Parser<'_, '_> {
             return Err(self.fail("multiple exception types must be parenthesized"));
         }
         let name = self.as_name()?;
-        self.node(Kind::Except, line, class, name)
+        self.ast.add(Kind::Except, star as u8, line, class, name)
     }
 
     /// A function or class, perhaps decorated.

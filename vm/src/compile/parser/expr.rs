@@ -111,7 +111,7 @@ impl Parser<'_, '_> {
                 | Str
                 | Bytes
                 | FStr
-                | TStr
+                | Template
                 | LPar
                 | LSqb
                 | LBrace

@@ -32,17 +32,17 @@ impl Parser<'_, '_> {
         if first.kind == T::Bytes {
             kind = Kind::Bytes;
         }
-        while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::TStr) {
+        while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::Template) {
             if self.at(T::Bytes) != (kind == Kind::Bytes) {
                 let text = "cannot mix bytes and nonbytes literals";
                 return Err(self.fail_at(first.start, text, &[]));
             }
-            if self.at(T::TStr) != (first.kind == T::TStr) {
+            if self.at(T::Template) != (first.kind == T::Template) {
                 let text = "cannot mix t-string literals with string or bytes literals";
                 return Err(self.fail_at(first.start, text, &[]));
             }
             let (span, raw) = self.contents();
-            if matches!(self.tok.kind, T::FStr | T::TStr) {
+            if matches!(self.tok.kind, T::FStr | T::Template) {
                 kind = if self.at(T::FStr) { Kind::FStr } else { Kind::TStr };
                 let end = self.parts(span, raw, 0, &mut list)?;
                 if end < span.end {
@@ -96,14 +96,23 @@ impl Parser<'_, '_> {
     /// offset where it stopped: the end, or a closing brace.
     fn parts(&mut self, span: Span, raw: u8, level: u32, list: &mut ListBuilder) -> Res<usize> {
         let src = self.lexer.src;
-        let flags = if level == 0 { raw | FORMAT } else { raw };
+        let flags = raw | FORMAT;
+        // In a format spec doubled braces stand for one only in pairs, since a field may end there.
+        let mut open = 0i32;
         let mut text = span;
         let mut line = span.line;
         let mut at = span.pos;
         while at < span.end {
-            let doubled = level == 0 && at + 1 < span.end && src[at + 1] == src[at];
+            let doubled = at + 1 < span.end && src[at + 1] == src[at];
             match src[at] {
-                b'{' | b'}' if doubled => at += 2,
+                b'{' if doubled => {
+                    open += 1;
+                    at += 2;
+                }
+                b'}' if doubled && (level == 0 || open > 0) => {
+                    open -= 1;
+                    at += 2;
+                }
                 b'}' => break,
                 b'{' => {
                     if at > text.pos {
@@ -135,7 +144,7 @@ impl Parser<'_, '_> {
             return Err(self.fail_at(span.pos as u32, text, &[]));
         }
         let literal = self.tok;
-        let template = literal.kind == T::TStr && level == 0;
+        let template = literal.kind == T::Template && level == 0;
         let place = self.lexer.narrow(span.pos + 1, span.end, span.line);
         self.deeper()?;
         self.advance()?;
@@ -146,7 +155,7 @@ impl Parser<'_, '_> {
             return Err(self.fail("f-string: invalid syntax"));
         }
         let value = if self.at(T::Yield) { self.yield_()? } else { self.expressions()? };
-        let source = self.lexer.src[span.pos + 1..self.tok.start as usize].trim_ascii();
+        let source = self.lexer.src[span.pos + 1..self.tok.start as usize].trim_ascii_end();
         let source_at = source.as_ptr() as usize - self.lexer.src.as_ptr() as usize;
         let mut conversion = 0;
         if self.accept(T::Assign)? {

@@ -97,10 +97,16 @@ impl<'h, 's> Parser<'h, 's> {
         })
     }
 
-    /// Goes back to the top-level statement that begins with `token`.
-    pub fn rewind(&mut self, token: Token) -> Res {
-        self.lexer.rewind(token.start as usize, token.line);
+    /// Goes back to the top-level statement that begins with `token`; its nodes begin at `mark`.
+    pub fn restart(&mut self, token: Token, mark: usize) -> Res {
+        self.ast.cut(mark);
+        self.next_scope = 0;
+        self.walrus = false;
+        self.error = None;
+        self.class = NIL_NAME;
+        self.depth = 0;
         self.mid_line = false;
+        self.lexer.rewind(token.start as usize, token.line);
         self.advance()
     }
 
@@ -300,7 +306,7 @@ impl<'h, 's> Parser<'h, 's> {
         use T::*;
         matches!(
             self.tok.kind,
-            Name | Int | Float | Str | FStr | TStr | Bytes | None | True | False
+            Name | Int | Float | Str | FStr | Template | Bytes | None | True | False
         )
     }
 

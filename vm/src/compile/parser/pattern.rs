@@ -325,7 +325,7 @@ impl Parser<'_, '_> {
                 value = self.ast.add(Kind::Binary, op as u8, start.line, value, imaginary)?;
                 Ok(value)
             }
-            T::FStr | T::TStr => {
+            T::FStr | T::Template => {
                 Err(self.fail("patterns may only match literals and attribute lookups"))
             }
             _ => Err(self.unexpected()),

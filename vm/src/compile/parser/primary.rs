@@ -164,7 +164,7 @@ impl Parser<'_, '_> {
                 let name = self.name()?;
                 return self.node(Kind::Name, token.line, name, 0);
             }
-            T::Str | T::Bytes | T::FStr | T::TStr => return self.strings(),
+            T::Str | T::Bytes | T::FStr | T::Template => return self.strings(),
             T::LPar => return self.parenthesized(),
             T::LSqb => return self.list_display(),
             T::LBrace => return self.brace_display(),

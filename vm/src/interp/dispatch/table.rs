@@ -150,6 +150,7 @@ macro_rules! for_each_op {
             Match: slow, pattern::match_parts;
             AsyncYield: slow, call::yield_;
             AddLocal: slow, names::add_local;
+            JumpFar: slow, compare::jump_far;
         }
     };
 }

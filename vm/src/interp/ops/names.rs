@@ -69,10 +69,11 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     {
         return Ok(v);
     }
-    let v = builtins::lookup(vm, name);
-    if v.is_undef() {
+    let found = builtins::lookup(vm, name);
+    if found.is_undef() {
         return Err(not_defined(vm, name));
     }
+    let v = crate::modules::dynamic(vm, found)?;
     vm.cache.put(version, name, Found::Builtin, 0, v);
     Ok(v)
 }

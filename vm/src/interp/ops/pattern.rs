@@ -1,4 +1,4 @@
-//! The tests of `match` statements that other instructions cannot do.
+//! The tests of `match` statements and of `except*` that other instructions cannot do.
 
 use crate::Vm;
 use crate::interp::regs::S;
@@ -46,7 +46,9 @@ pub fn match_parts(vm: &Vm, s: &mut S) -> Res<()> {
     let b = s.u8(2);
     let (fallback, count) = match s.u8(3) {
         0 => (&prelude::MATCH_MAPPING, 3),
-        _ => (&prelude::MATCH_CLASS, 4),
+        1 => (&prelude::MATCH_CLASS, 4),
+        2 => (&prelude::SPLIT_EXCEPTION, 2),
+        _ => (&prelude::JOIN_EXCEPTIONS, 3),
     };
     let f = vm.prelude_function(fallback)?;
     Err(vm.heap.trap.call(Cont::Deliver, f.obj(), s.args(b, count)))

@@ -54,6 +54,15 @@ pub fn new(vm: &Vm, capacity: usize) -> Res<Ref<Dict>> {
     Ok(d)
 }
 
+/// A new dict of a table in ROM: what a program sees as `__dict__` of a built-in type or module.
+pub fn of_table(vm: &Vm, table: &[(Obj, Obj)]) -> Res {
+    let d = new(vm, table.len())?;
+    for (name, value) in table {
+        insert(vm, d, *name, crate::modules::dynamic(vm, *value)?)?;
+    }
+    Ok(d.obj())
+}
+
 /// Number of entries.
 pub fn len(vm: &Vm, d: Ref<Dict>) -> usize {
     Table::of_dict(vm, d).len()

@@ -1,0 +1,3 @@
+# Bases come before keywords.
+class C(metaclass=type, object):
+    pass

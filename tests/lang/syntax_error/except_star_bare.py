@@ -1,0 +1,5 @@
+# except* has a class.
+try:
+    pass
+except*:
+    pass

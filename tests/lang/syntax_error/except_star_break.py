@@ -1,0 +1,6 @@
+# No break leaves an except*.
+for x in []:
+    try:
+        pass
+    except* ValueError:
+        break

@@ -1,0 +1,7 @@
+# except and except* do not mix.
+try:
+    pass
+except* ValueError:
+    pass
+except TypeError:
+    pass

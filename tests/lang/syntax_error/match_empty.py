@@ -1,0 +1,4 @@
+# A match has cases.
+x = 1
+match x:
+    pass

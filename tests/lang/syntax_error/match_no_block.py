@@ -1,0 +1,4 @@
+# A match has a block.
+x = 1
+match x:
+x = 2

@@ -1,0 +1,5 @@
+# A case ends with a colon.
+x = 1
+match x:
+    case 1
+        pass

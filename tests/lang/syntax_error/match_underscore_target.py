@@ -1,0 +1,5 @@
+# The wildcard is no name.
+x = 1
+match x:
+    case 1 as _:
+        pass
