@@ -19,6 +19,7 @@ crate::natives! {
     kept(1) = kept;
     keep(2) = keep;
     missing := Obj::rom(&MISSING);
+    array_type := types::array::TYPE.obj();
 }
 
 /// Stands for an argument or item that is not there.

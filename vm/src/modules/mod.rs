@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod array;
 pub mod file;
 pub mod gc;
 pub mod io;
@@ -22,6 +23,7 @@ use crate::trap::Res;
 
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
+    &array::MODULE,
     &sys::MODULE,
     &gc::MODULE,
     &io::MODULE,
