@@ -15,13 +15,19 @@ include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
 use crate::Vm;
 use crate::builtins;
+use crate::modules;
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
 use crate::types::dict::{self, probe};
 
 /// Natives that only the prelude sees.
-static HELPERS: &[&[(Obj, Obj)]] =
-    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE, probe::NATIVES];
+static HELPERS: &[&[(Obj, Obj)]] = &[
+    builtins::helpers::TABLE,
+    builtins::io::PRELUDE,
+    builtins::text::PRELUDE,
+    modules::structs::PRELUDE,
+    probe::NATIVES,
+];
 
 /// A function of the prelude as `frozen.rs` has it.
 pub struct Frozen {

@@ -151,7 +151,7 @@ pub fn memory<'v>(vm: &'v Vm, o: Obj) -> &'v [u8] {
 }
 
 /// Where the memory of an owner begins; of one that has none, where it is itself.
-fn base(vm: &Vm, o: Obj) -> u64 {
+pub(super) fn base(vm: &Vm, o: Obj) -> u64 {
     let bytes = memory(vm, o);
     let at = if bytes.is_empty() { o.ptr().addr() } else { bytes.as_ptr().addr() };
     at as u64
@@ -180,17 +180,20 @@ pub fn bytearray_at(vm: &Vm, address: u64, len: usize) -> Res {
     let Some((owner, start)) = find(vm, address) else {
         return borrow(vm, vm.new_uint(address)?, 0, 0);
     };
+    show(vm, owner, start, len)
+}
+
+/// A `bytearray` that shows `len` bytes of the memory of `owner` from `start` on, less where that
+/// ends. It gets memory of its own when its length changes.
+pub fn show(vm: &Vm, owner: Obj, start: usize, len: usize) -> Res {
     if Buffer::of_owner(vm, owner).is_none_or(|b| b.cells().is_none()) {
-        let bytes = &memory(vm, owner)[start..];
-        let Some(bytes) = bytes.get(..len) else { return Err(nothing_there(vm, address)) };
-        return crate::types::bytearray::from_bytes(vm, bytes);
+        let bytes = memory(vm, owner).get(start..).unwrap_or(&[]);
+        return crate::types::bytearray::from_bytes(vm, &bytes[..len.min(bytes.len())]);
     }
     borrow(vm, owner, start, len)
 }
 
-/// A `bytearray` that shows `len` bytes of the memory of `owner` from `start` on. It gets memory
-/// of its own when its length changes.
-pub fn borrow(vm: &Vm, owner: Obj, start: usize, len: usize) -> Res {
+fn borrow(vm: &Vm, owner: Obj, start: usize, len: usize) -> Res {
     let len = memory(vm, owner).len().saturating_sub(start).min(len);
     let view = MemoryView {
         header: Header::new(Kind::MemoryView),

@@ -13,9 +13,11 @@
 
 pub mod address;
 pub mod item;
+pub mod place;
 pub mod room;
 
 pub use item::{Form, Item};
+pub use place::Place;
 
 use core::cell::Cell;
 

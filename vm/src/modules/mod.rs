@@ -1,6 +1,8 @@
 //! Built-in modules.
 
 pub mod array;
+pub mod binascii;
+pub mod errno;
 pub mod file;
 pub mod gc;
 pub mod io;
@@ -9,8 +11,10 @@ pub mod micropython;
 pub mod os;
 pub mod random;
 pub mod stdio;
+pub mod structs;
 pub mod sys;
 pub mod time;
+pub mod uctypes;
 
 #[cfg(test)]
 mod math_tests;
@@ -24,6 +28,9 @@ use crate::trap::Res;
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &array::MODULE,
+    &binascii::MODULE,
+    &errno::MODULE,
+    &structs::MODULE,
     &sys::MODULE,
     &gc::MODULE,
     &io::MODULE,
@@ -32,6 +39,7 @@ static MODULES: &[&RomModule] = &[
     &os::MODULE,
     &random::MODULE,
     &time::MODULE,
+    &uctypes::MODULE,
 ];
 
 /// The built-in module `name`.

@@ -59,3 +59,11 @@ def view_index(self, x, *limits):
     if i < 0:
         raise ValueError("memoryview.index(x): x not found")
     return i
+
+
+def struct_pack(format, *values):
+    return pack_struct(format, *[plain_number(x) for x in values])
+
+
+def struct_pack_into(format, buffer, offset, *values):
+    pack_struct_into(format, buffer, index_of(offset), *[plain_number(x) for x in values])

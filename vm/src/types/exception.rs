@@ -25,7 +25,8 @@ crate::natives! {
     with_traceback(2) = with_traceback;
 }
 
-const fn derive(name: Obj, base: &'static Type) -> Type {
+/// An exception class derived from `base`, for modules that have one of their own.
+pub const fn derive(name: Obj, base: &'static Type) -> Type {
     Type {
         header: Header::rom(Kind::Type),
         name,
