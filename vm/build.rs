@@ -5,9 +5,9 @@ mod names;
 
 fn main() {
     tail_calls();
-    // The modules of the boards spell their names with the same `n!`, so that a name is one
-    // object whoever mentions it.
-    names::generate(&["src", "../boards/src"], &[]);
+    // The modules of the boards and of extmod spell their names with the same `n!`, so that a
+    // name is one object whoever mentions it.
+    names::generate(&["src", "../boards/src", "../extmod/src"], &[]);
     names::generate_prelude(&["src/prelude", "../boards/src/prelude"]);
 }
 

@@ -59,3 +59,62 @@ pub fn errno(e: &io::Error) -> i32 {
 pub fn kind_of(m: &Metadata) -> PathKind {
     if m.is_dir() { PathKind::Directory } else { PathKind::File }
 }
+
+/// What `os.stat` says of a path.
+#[cfg(unix)]
+pub fn stat_values(path: &str) -> Result<[u64; 10], i32> {
+    use std::os::unix::fs::MetadataExt;
+    let m = std::fs::metadata(path).map_err(|e| errno(&e))?;
+    let times = [m.atime(), m.mtime(), m.ctime()].map(|t| t.max(0) as u64);
+    let [access, modified, changed] = times;
+    let (user, group) = (m.uid().into(), m.gid().into());
+    Ok([
+        m.mode().into(),
+        m.ino(),
+        m.dev(),
+        m.nlink(),
+        user,
+        group,
+        m.len(),
+        access,
+        modified,
+        changed,
+    ])
+}
+
+/// What `os.stat` says of a path.
+#[cfg(not(unix))]
+pub fn stat_values(path: &str) -> Result<[u64; 10], i32> {
+    let m = std::fs::metadata(path).map_err(|e| errno(&e))?;
+    let seconds = |time: io::Result<std::time::SystemTime>| {
+        let since = time.ok().and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok());
+        since.map_or(0, |d| d.as_secs())
+    };
+    let mode = if m.is_dir() { 0x4000 } else { 0x8000 };
+    let (accessed, modified) = (seconds(m.accessed()), seconds(m.modified()));
+    Ok([mode, 0, 0, 0, 0, 0, m.len(), accessed, modified, modified])
+}
+
+/// What `os.statvfs` says of a path.
+#[cfg(unix)]
+pub fn statvfs(path: &str) -> Result<[u64; 10], i32> {
+    let s = rustix::fs::statvfs(path).map_err(|e| e.raw_os_error())?;
+    Ok([
+        s.f_bsize,
+        s.f_frsize,
+        s.f_blocks,
+        s.f_bfree,
+        s.f_bavail,
+        s.f_files,
+        s.f_ffree,
+        s.f_favail,
+        s.f_flag.bits(),
+        s.f_namemax,
+    ])
+}
+
+/// What `os.statvfs` says of a path.
+#[cfg(not(unix))]
+pub fn statvfs(_: &str) -> Result<[u64; 10], i32> {
+    Err(vm::platform::errno::EOPNOTSUPP)
+}

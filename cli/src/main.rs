@@ -2,7 +2,11 @@
 
 #![deny(unsafe_code)]
 
+mod board;
+mod console;
+mod environment;
 mod files;
+mod listing;
 mod options;
 mod platform;
 mod prompt;
@@ -20,5 +24,8 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    run::run(&options)
+    match options.program {
+        options::Program::Pty => board::serve(&options),
+        _ => run::run(&options),
+    }
 }

@@ -5,8 +5,7 @@ use std::ffi::OsString;
 use vm::interp::Dispatch;
 
 /// The one-line usage.
-pub const USAGE: &str =
-    "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]";
+pub const USAGE: &str = "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | - | --pty] [ARGUMENT ...]";
 
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,6 +20,8 @@ pub enum Program {
     File(String),
     /// `-`: the standard input.
     Stdin,
+    /// `--pty`: a serial board's prompt on a pseudo-terminal, for tools.
+    Pty,
 }
 
 /// Failure injection for tests.
@@ -46,6 +47,8 @@ pub struct Options {
     pub inspect: bool,
     /// `-v`: how often.
     pub verbose: u32,
+    /// `-O`, `-O2`: `vm::Vm::opt_level`.
+    pub opt_level: u8,
     /// Heap in bytes.
     pub heap: usize,
     pub dispatch: Dispatch,
@@ -66,6 +69,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
         argv: Vec::new(),
         inspect: std::env::var_os("MICROPYINSPECT").is_some(),
         verbose: 0,
+        opt_level: 0,
         heap: HEAP,
         dispatch: Dispatch::Tail,
         compile_only: false,
@@ -77,6 +81,7 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
             "-c" => o.program = Program::Command(value()?),
             "-m" => o.program = Program::Module(value()?),
             "-" => o.program = Program::Stdin,
+            "--pty" => o.program = Program::Pty,
             "-i" => o.inspect = true,
             "-X" => option_x(&mut o, &value()?)?,
             "-h" | "--help" => {
@@ -88,8 +93,10 @@ pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Option<Options>, St
                 return Ok(None);
             }
             _ if is_repeated(&a, 'v') => o.verbose += a.len() as u32 - 1,
-            // Optimisation levels only drop asserts and line numbers; accepted and ignored.
-            _ if is_repeated(&a, 'O') || matches!(a.as_str(), "-O0" | "-O1" | "-O2" | "-O3") => {}
+            "-O0" | "-O1" | "-O2" | "-O3" => o.opt_level = a.as_bytes()[2] - b'0',
+            _ if is_repeated(&a, 'O') => {
+                o.opt_level = o.opt_level.saturating_add(a.len() as u8 - 1).min(3);
+            }
             _ if a.starts_with('-') => return Err(format!("unknown option {a}")),
             _ => {
                 o.argv.push(a.clone());
@@ -161,7 +168,10 @@ fn heap_size(text: &str) -> Result<usize, String> {
     Ok(bytes)
 }
 
+/// Name and version.
+pub const NAME: &str = concat!("Pyrite ", env!("CARGO_PKG_VERSION"));
+
 /// Version line, in MicroPython's form: tools look for the word.
-pub fn version() -> String {
-    format!("Pyrite {} (MicroPython compatible)", env!("CARGO_PKG_VERSION"))
+fn version() -> String {
+    format!("{NAME} (MicroPython compatible)")
 }

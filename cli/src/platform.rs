@@ -8,53 +8,66 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use crate::files::{Files, errno, kind_of};
+use crate::console::Console;
+use crate::environment::Environment;
+use crate::files::{Files, errno, kind_of, stat_values, statvfs};
 use vm::platform::{OpenMode, PathKind, Platform};
 
 /// Set by the signal handler, taken by the interpreter.
 pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Services of the operating system.
-pub struct Pc {
+pub struct Pc<'c> {
     start: Instant,
+    console: &'c Console,
+    /// Somebody looks at the output as it comes.
+    is_watched: bool,
     out: RefCell<Vec<u8>>,
     files: Files,
+    environment: Environment,
 }
 
-/// Output is passed on in pieces of about this size, and before every wait.
+/// Output that nobody watches is passed on in pieces of about this size, and before every wait.
 const BUFFER: usize = 8 << 10;
 
-impl Pc {
-    pub fn new() -> Pc {
+impl<'c> Pc<'c> {
+    pub fn new(console: &'c Console) -> Pc<'c> {
         Pc {
             start: Instant::now(),
+            console,
+            is_watched: console.is_watched(),
             out: RefCell::new(Vec::with_capacity(BUFFER)),
             files: Files::default(),
+            environment: Environment::default(),
         }
     }
 
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
     pub fn flush(&self) {
         let mut out = self.out.borrow_mut();
-        let mut stdout = std::io::stdout().lock();
-        if stdout.write_all(&out).and_then(|()| stdout.flush()).is_err() {
+        if self.console.print(&out).is_err() {
             std::process::exit(1);
         }
         out.clear();
     }
+
+    /// The terminal.
+    pub fn console(&self) -> &'c Console {
+        self.console
+    }
 }
 
-impl Platform for Pc {
+impl Platform for Pc<'_> {
     fn write(&self, bytes: &[u8]) {
         self.out.borrow_mut().extend_from_slice(bytes);
-        if self.out.borrow().len() >= BUFFER {
+        if self.is_watched || self.out.borrow().len() >= BUFFER {
             self.flush();
         }
     }
 
     fn write_err(&self, bytes: &[u8]) {
         self.flush();
-        let _ = std::io::stderr().write_all(bytes);
+        self.console.print_error(bytes);
     }
 
     fn ticks_us(&self) -> u64 {
@@ -78,6 +91,29 @@ impl Platform for Pc {
 
     fn file_size(&self, path: &str) -> Result<usize, i32> {
         Ok(std::fs::metadata(path).map_err(|e| errno(&e))?.len() as usize)
+    }
+
+    fn stat_values(&self, path: &str) -> Result<[u64; 10], i32> {
+        stat_values(path)
+    }
+
+    fn statvfs(&self, path: &str) -> Result<[u64; 10], i32> {
+        statvfs(path)
+    }
+
+    fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {
+        if let Some(value) = self.environment.get(name) {
+            take(&value);
+        }
+    }
+
+    fn set_env(&self, name: &str, value: Option<&str>) -> Result<(), i32> {
+        self.environment.set(name, value)
+    }
+
+    fn system(&self, command: &str) -> Result<i32, i32> {
+        self.flush();
+        self.environment.system(command)
     }
 
     fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
@@ -117,6 +153,15 @@ impl Platform for Pc {
             f.seek(SeekFrom::Start(offset as u64))?;
             f.write(bytes)
         })
+    }
+
+    fn set_size(&self, file: u32, size: usize) -> Result<(), i32> {
+        self.files.with(file, |f| f.set_len(size as u64))
+    }
+
+    #[cfg(unix)]
+    fn file_number(&self, file: u32) -> Result<i32, i32> {
+        self.files.with(file, |f| Ok(std::os::fd::AsRawFd::as_raw_fd(f)))
     }
 
     fn remove(&self, path: &str) -> Result<(), i32> {

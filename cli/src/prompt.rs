@@ -1,35 +1,32 @@
-//! The interactive prompt on a terminal.
+//! The interactive prompt, on a terminal or as that of a serial board.
 
-use std::io::{Read, Write};
-
-use boards::repl::{Event, Repl, Source, VmNames};
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+use boards::repl::{Event, NoCompletion, Repl, Source, VmNames};
 use vm::compile::Mode;
+use vm::types::exception::{SYSTEM_EXIT, is_a};
 
+use crate::console::{Console, Line};
 use crate::options;
 use crate::run::Session;
 
 /// Longest statement, and size of the history, in bytes.
-type Prompt = Repl<{ 256 << 10 }, { 16 << 10 }>;
+const LINE: usize = 256 << 10;
+const HISTORY: usize = 16 << 10;
 
-/// Raw mode of the terminal, left when dropped.
-struct Raw(Termios);
+/// Longest line for `input()` on a pseudo-terminal in bytes.
+const INPUT: usize = 4 << 10;
 
-impl Raw {
-    fn enter() -> Option<Raw> {
-        let stdin = std::io::stdin();
-        let before = tcgetattr(&stdin).ok()?;
-        let mut raw = before.clone();
-        raw.make_raw();
-        tcsetattr(&stdin, OptionalActions::Now, &raw).ok()?;
-        Some(Raw(before))
-    }
+/// A prompt; it outlives the interpreters that it serves.
+pub struct Prompt {
+    repl: Box<Repl<LINE, HISTORY>>,
 }
 
-impl Drop for Raw {
-    fn drop(&mut self) {
-        let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, &self.0);
-    }
+/// Why the prompt was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Ctrl-D, or the end of the input.
+    Eof,
+    /// A program raised SystemExit with this status.
+    Exit(u8),
 }
 
 /// What the user has asked for.
@@ -38,75 +35,100 @@ enum Request {
     Leave,
 }
 
-/// Reads and runs statements until the end of the input. The exit status is 0, or SystemExit's.
-pub fn run(session: &mut Session) -> u8 {
-    let banner: &'static str = Box::leak(banner().into_boxed_str());
-    let mut prompt: Box<Prompt> = Box::new(Repl::new(banner));
-    let mut out = |bytes: &[u8]| write_terminal(bytes);
-    prompt.start(&mut out);
-    loop {
-        match read(session, &mut prompt) {
-            Request::Leave => return 0,
-            Request::Run(source, mode) => {
-                if let Some(status) = run_statement(session, &source, mode) {
-                    return status;
+impl Prompt {
+    /// A prompt that has not shown anything yet.
+    pub fn new() -> Prompt {
+        let banner: &'static str = Box::leak(banner().into_boxed_str());
+        Prompt { repl: Box::new(Repl::new(banner)) }
+    }
+
+    /// Reads and runs statements. `again`: the interpreter is new, the user is not.
+    pub fn run(&mut self, session: &mut Session, again: bool) -> End {
+        let console = session.pc.console();
+        let mut out = |bytes: &[u8]| drop(console.write(bytes));
+        if again {
+            self.repl.restart(&mut out);
+        } else {
+            self.repl.start(&mut out);
+        }
+        loop {
+            match self.read(session, console) {
+                Request::Leave => return End::Eof,
+                Request::Run(source, mode) => {
+                    if let Some(status) = self.run_statement(session, &source, mode) {
+                        return End::Exit(status);
+                    }
+                }
+            }
+            self.repl.prompt(&mut out);
+        }
+    }
+
+    /// Reads keys until there is something to do. The terminal is raw only meanwhile, so that
+    /// Ctrl-C reaches a running program as a signal.
+    fn read(&mut self, session: &Session, console: &Console) -> Request {
+        let _raw = console.raw();
+        let mut names = VmNames(&session.vm);
+        let mut out = |bytes: &[u8]| drop(console.write(bytes));
+        while let Some(byte) = console.key() {
+            match self.repl.feed(byte, &mut names, &mut out) {
+                None | Some(Event::Line(_) | Event::Interrupt) => {}
+                Some(Event::Eof) => return Request::Leave,
+                Some(Event::Run { source, kind }) => {
+                    let mode = match kind {
+                        Source::Statement => Mode::Single,
+                        Source::Block => Mode::Exec,
+                    };
+                    return Request::Run(source.to_vec(), mode);
                 }
             }
         }
+        Request::Leave
+    }
+
+    /// Runs one statement; Some with the exit status if it leaves the prompt.
+    fn run_statement(&mut self, session: &mut Session, source: &[u8], mode: Mode) -> Option<u8> {
+        let console = session.pc.console();
+        console.set_busy(true);
+        let done = match session.vm.load(source, "<stdin>", mode) {
+            Ok(()) => session.run_loaded(),
+            Err(exc) => Err(exc),
+        };
+        console.set_busy(false);
         session.pc.flush();
-        prompt.end_of_output(&mut out);
-        prompt.prompt(&mut out);
+        self.repl.end_of_output(&mut |bytes: &[u8]| drop(console.write(bytes)));
+        let exc = done.err()?;
+        let leaves = is_a(&session.vm, exc, &SYSTEM_EXIT);
+        let status = session.report(exc);
+        leaves.then_some(status)
     }
 }
 
+/// The first lines. Tools look for the first word.
 fn banner() -> String {
-    let (version, machine) = (options::version(), std::env::consts::ARCH);
     format!(
-        "{version}; {} [{machine}] version\r\nType \"help()\" for more information.\r\n",
-        std::env::consts::OS
+        "MicroPython compatible: {}; {} [{}] version\r\nType \"help()\" for more information.\r\n",
+        options::NAME,
+        std::env::consts::OS,
+        std::env::consts::ARCH
     )
 }
 
-fn write_terminal(bytes: &[u8]) {
-    let mut stdout = std::io::stdout().lock();
-    let _ = stdout.write_all(bytes).and_then(|()| stdout.flush());
-}
-
-/// Reads keys until there is something to do. The terminal is raw only meanwhile, so that Ctrl-C
-/// reaches a running program as a signal.
-fn read(session: &Session, prompt: &mut Prompt) -> Request {
-    let _raw = Raw::enter();
-    let mut names = VmNames(&session.vm);
-    let mut out = |bytes: &[u8]| write_terminal(bytes);
-    let mut byte = [0];
-    loop {
-        match std::io::stdin().lock().read(&mut byte) {
-            Ok(0) | Err(_) => return Request::Leave,
-            Ok(_) => {}
-        }
-        match prompt.feed(byte[0], &mut names, &mut out) {
-            None | Some(Event::Line(_) | Event::Interrupt) => {}
-            Some(Event::Eof) => return Request::Leave,
-            Some(Event::Run { source, kind }) => {
-                let mode = match kind {
-                    Source::Statement => Mode::Single,
-                    Source::Block => Mode::Exec,
-                };
-                return Request::Run(source.to_vec(), mode);
-            }
+/// Reads a line for `input()`. A terminal edits and echoes by itself.
+pub fn read_line(console: &Console) -> Line {
+    if let Some(line) = console.line() {
+        return line;
+    }
+    let mut repl: Box<Repl<INPUT, 64>> = Box::new(Repl::new(""));
+    let mut out = |bytes: &[u8]| drop(console.write(bytes));
+    repl.read_line(&mut out);
+    while let Some(byte) = console.key() {
+        match repl.feed(byte, &mut NoCompletion, &mut out) {
+            Some(Event::Line(text)) => return Line::Text(text.into()),
+            Some(Event::Interrupt) => return Line::Interrupt,
+            Some(Event::Eof) => return Line::Eof,
+            None | Some(Event::Run { .. }) => {}
         }
     }
-}
-
-/// Runs one statement; Some with the exit status if it leaves the prompt.
-fn run_statement(session: &mut Session, source: &[u8], mode: Mode) -> Option<u8> {
-    use vm::types::exception::{SYSTEM_EXIT, is_a};
-    let done = match session.vm.load(source, "<stdin>", mode) {
-        Ok(()) => session.run_loaded(),
-        Err(exc) => Err(exc),
-    };
-    let exc = done.err()?;
-    let leaves = is_a(&session.vm, exc, &SYSTEM_EXIT);
-    let status = session.report(exc);
-    leaves.then_some(status)
+    Line::Eof
 }

@@ -1,6 +1,6 @@
 //! Running a program, and the exit status it leaves.
 
-use std::io::{BufRead, IsTerminal, Read};
+use std::io::{IsTerminal, Read};
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -13,20 +13,20 @@ use vm::platform::WaitReq;
 use vm::printer::Printer;
 use vm::types::exception;
 
+use crate::console::{Console, Line};
+use crate::listing;
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
-use crate::prompt;
+use crate::prompt::{self, End, Prompt};
 
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
 pub fn run(options: &Options) -> ExitCode {
     let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
-    let pc = Pc::new();
+    let console = Console::Standard;
+    let pc = Pc::new(&console);
     let mut arena = arena(options.heap);
-    let vm = Vm::new(&mut arena, &pc, &[]);
-    vm.heap.stress.every_safepoint.set(options.stress.gc);
-    vm.heap.stress.poison.set(options.stress.gc);
-    let mut session = Session { vm, pc: &pc, options };
+    let mut session = Session::new(&mut arena, &pc, options);
     let status = session.run();
     pc.flush();
     if options.stress.alloc_count {
@@ -36,18 +36,27 @@ pub fn run(options: &Options) -> ExitCode {
 }
 
 /// Zeroed memory that the system provides as it is touched.
-fn arena(bytes: usize) -> Vec<u8> {
+pub fn arena(bytes: usize) -> Vec<u8> {
     vec![0; bytes]
 }
 
 /// A VM with its platform.
 pub struct Session<'a> {
     pub vm: Vm<'a>,
-    pub pc: &'a Pc,
+    pub pc: &'a Pc<'a>,
     pub options: &'a Options,
 }
 
-impl Session<'_> {
+impl<'a> Session<'a> {
+    /// A new interpreter in `arena`.
+    pub fn new(arena: &'a mut [u8], pc: &'a Pc<'a>, options: &'a Options) -> Session<'a> {
+        let vm = Vm::new(arena, pc, extmod::MODULES);
+        vm.heap.stress.every_safepoint.set(options.stress.gc);
+        vm.heap.stress.poison.set(options.stress.gc);
+        vm.opt_level.set(options.opt_level);
+        Session { vm, pc, options }
+    }
+
     fn run(&mut self) -> u8 {
         if let Err(exc) = self.prepare() {
             return self.report(exc);
@@ -57,9 +66,9 @@ impl Session<'_> {
         self.vm.heap.stress.fail_at.set(self.options.stress.alloc_fail);
         let status = match &self.options.program {
             Program::Prompt if self.options.inspect || std::io::stdin().is_terminal() => {
-                return prompt::run(self);
+                return self.interact();
             }
-            Program::Prompt | Program::Stdin => match read_stdin() {
+            Program::Prompt | Program::Pty | Program::Stdin => match read_stdin() {
                 Ok(source) => self.run_source(&source, "<stdin>", Mode::Exec),
                 Err(e) => return fail(&format!("cannot read the standard input: {e}")),
             },
@@ -70,13 +79,33 @@ impl Session<'_> {
                 Err(e) => return fail(&format!("cannot open file '{path}': {e}")),
             },
         };
+        if self.options.verbose > 0 {
+            self.print_memory();
+        }
         if self.options.inspect {
-            return prompt::run(self);
+            return self.interact();
         }
         status
     }
 
-    fn prepare(&mut self) -> Result<(), Obj> {
+    /// `-v`: how much memory is in use at the end.
+    fn print_memory(&mut self) {
+        let source = b"__import__('micropython').mem_info()";
+        if self.vm.load(source, "<end>", Mode::Exec).is_ok() && self.run_loaded().is_err() {
+            self.vm.abort();
+        }
+    }
+
+    fn interact(&mut self) -> u8 {
+        self.pc.flush();
+        match Prompt::new().run(self, false) {
+            End::Eof => 0,
+            End::Exit(status) => status,
+        }
+    }
+
+    /// Sets `sys.path` and `sys.argv`.
+    pub fn prepare(&mut self) -> Result<(), Obj> {
         let first = match &self.options.program {
             Program::File(path) => std::path::Path::new(path)
                 .parent()
@@ -113,6 +142,9 @@ impl Session<'_> {
 
     /// Compiles and runs a source; the status that a script has then.
     pub fn run_source(&mut self, source: &[u8], file: &str, mode: Mode) -> u8 {
+        if self.options.verbose > 0 {
+            listing::print(source, file, self.options.opt_level);
+        }
         match self.vm.load(source, file, mode) {
             Ok(()) if self.options.compile_only => {
                 self.vm.abort();
@@ -158,22 +190,29 @@ impl Session<'_> {
         while !INTERRUPTED.load(Ordering::Relaxed) {
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                break;
+                return self.vm.resume(Obj::NONE);
             }
             std::thread::sleep(left.min(Duration::from_millis(20)));
         }
-        self.vm.resume(Obj::NONE);
+        self.interrupt();
+    }
+
+    /// Ends a wait with KeyboardInterrupt.
+    fn interrupt(&mut self) {
+        INTERRUPTED.store(false, Ordering::Relaxed);
+        self.vm.interrupt();
     }
 
     fn input(&mut self) {
-        let mut line = String::new();
-        let read = std::io::stdin().lock().read_line(&mut line);
-        if !matches!(read, Ok(n) if n > 0) {
-            self.vm.resume(Obj::UNDEF);
-            return;
+        let console = self.pc.console();
+        console.set_busy(false);
+        let line = prompt::read_line(console);
+        console.set_busy(true);
+        match line {
+            Line::Text(text) => self.vm.resume_str(&text),
+            Line::Eof => self.vm.resume(Obj::UNDEF),
+            Line::Interrupt => self.interrupt(),
         }
-        let text = line.strip_suffix('\n').unwrap_or(&line);
-        self.vm.resume_str(text);
     }
 
     /// Prints an uncaught exception and gives the exit status it leads to.
@@ -184,7 +223,8 @@ impl Session<'_> {
         self.pc.flush();
         let mut p = Printer::stderr(&self.vm);
         if traceback::print(&self.vm, exc, &mut p).is_err() {
-            eprintln!("MemoryError: no memory to print the exception");
+            let text = b"MemoryError: no memory to print the exception\n";
+            self.pc.console().print_error(text);
         }
         1
     }
@@ -198,7 +238,7 @@ impl Session<'_> {
                 Ok(n) => n as u8,
                 Err(_) => {
                     if let Some(text) = self.vm.str_of(*v) {
-                        eprintln!("{text}");
+                        self.pc.console().print_error(format!("{text}\n").as_bytes());
                     }
                     1
                 }

@@ -2,6 +2,7 @@
 
     python3 tests/fuzz/programs.py control SEED > program.py
     python3 tests/fuzz/programs.py evaluation SEED > program.py
+    python3 tests/fuzz/programs.py values SEED > program.py
 
 `control` nests loops, `try`, `with`, functions, generators and classes, with exceptions raised in
 between; `evaluation` builds expressions, targets and calls whose parts announce themselves, so that
@@ -11,6 +12,8 @@ scripts in `tests/lang/random` were made this way.
 
 import random
 import sys
+
+from values import Values
 
 NAMES = ["a", "b", "c", "d"]
 
@@ -578,10 +581,13 @@ class Evaluation(Program):
         return EVALUATION + "\n" + "\n".join(self.lines)
 
 
-def main(kind, seed):
-    program = {"control": Control, "evaluation": Evaluation}[kind](int(seed))
-    print(f"# Made by tests/fuzz/programs.py {kind} {seed}.")
-    print(program.program())
+KINDS = {"control": Control, "evaluation": Evaluation, "values": Values}
 
 
-main(*sys.argv[1:])
+def make(kind, seed):
+    """The program of this kind and seed."""
+    return f"# Made by tests/fuzz/programs.py {kind} {seed}.\n{KINDS[kind](seed).program()}\n"
+
+
+if __name__ == "__main__":
+    print(make(sys.argv[1], int(sys.argv[2])), end="")

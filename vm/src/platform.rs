@@ -27,18 +27,24 @@ pub enum PathKind {
 
 /// Numbers of the errors that platforms and files raise, as on Linux.
 pub mod errno {
+    /// Not permitted.
+    pub const EPERM: i32 = 1;
     /// No such file or directory.
     pub const ENOENT: i32 = 2;
     /// Input or output error.
     pub const EIO: i32 = 5;
     /// Not an open file.
     pub const EBADF: i32 = 9;
+    /// A wrong argument.
+    pub const EINVAL: i32 = 22;
     /// A directory where a file is wanted.
     pub const EISDIR: i32 = 21;
     /// Too many open files.
     pub const EMFILE: i32 = 24;
     /// No space left.
     pub const ENOSPC: i32 = 28;
+    /// The file system is mounted for reading only.
+    pub const EROFS: i32 = 30;
     /// Not supported by this platform.
     pub const EOPNOTSUPP: i32 = 95;
 }
@@ -110,6 +116,41 @@ pub trait Platform {
         Err(2)
     }
 
+    /// What `os.stat` says of a path: mode, inode, device, links, user, group, size in bytes, and
+    /// seconds since 1970 of the last access, modification and change.
+    fn stat_values(&self, path: &str) -> Result<[u64; 10], i32> {
+        let (mode, size) = match self.stat(path) {
+            PathKind::Missing => return Err(errno::ENOENT),
+            PathKind::Directory => (0x4000, 0),
+            PathKind::File => (0x8000, self.file_size(path)?),
+        };
+        Ok([mode, 0, 0, 0, 0, 0, size as u64, 0, 0, 0])
+    }
+
+    /// What `os.statvfs` says: block size, fragment size, blocks, free blocks, those for users,
+    /// files, free files, those for users, flags, longest name.
+    fn statvfs(&self, path: &str) -> Result<[u64; 10], i32> {
+        let _ = path;
+        Err(errno::EOPNOTSUPP)
+    }
+
+    /// Gives `take` the value of an environment variable if there is one.
+    fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {
+        let _ = (name, take);
+    }
+
+    /// Sets an environment variable of the program, or removes it.
+    fn set_env(&self, name: &str, value: Option<&str>) -> Result<(), i32> {
+        let _ = (name, value);
+        Err(errno::EOPNOTSUPP)
+    }
+
+    /// Runs a command in the system's shell and waits for it; its exit status.
+    fn system(&self, command: &str) -> Result<i32, i32> {
+        let _ = command;
+        Err(errno::EOPNOTSUPP)
+    }
+
     /// Reads the file `path` from byte `offset` into `buf`; returns the count (less than asked
     /// only at the end of the file), or an errno.
     fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
@@ -146,6 +187,17 @@ pub trait Platform {
     fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
         let _ = (file, offset, bytes);
         Err(errno::EBADF)
+    }
+
+    /// Makes an open file this long, with zeros behind its old end.
+    fn set_size(&self, file: u32, size: usize) -> Result<(), i32> {
+        let _ = (file, size);
+        Err(errno::EOPNOTSUPP)
+    }
+
+    /// The system's number of an open file.
+    fn file_number(&self, file: u32) -> Result<i32, i32> {
+        Ok(file as i32)
     }
 
     /// Passes on what has been written to an open file.

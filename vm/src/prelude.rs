@@ -14,19 +14,25 @@ mod frozen;
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
 use crate::Vm;
-use crate::builtins;
-use crate::modules;
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
+use crate::types;
 use crate::types::dict::{self, probe};
+use crate::{builtins, modules};
 
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] = &[
     builtins::helpers::TABLE,
     builtins::io::PRELUDE,
     builtins::text::PRELUDE,
-    modules::structs::PRELUDE,
+    builtins::generator::PRELUDE,
     probe::NATIVES,
+    types::class::PRELUDE,
+    modules::json::PRELUDE,
+    modules::re::PRELUDE,
+    modules::stdio::PRELUDE,
+    modules::vfs::PRELUDE,
+    modules::structs::PRELUDE,
 ];
 
 /// A function of the prelude as `frozen.rs` has it.

@@ -31,6 +31,9 @@ pub struct Vm<'a> {
     pub(crate) version: Cell<u32>,
     /// State of the `random` module; 0 = not seeded yet.
     pub rng: Cell<u64>,
+    /// How much of a source is left out: from 1 on `assert` (and `__debug__` is False), at 3 the
+    /// lines of tracebacks.
+    pub opt_level: Cell<u8>,
     /// Built-in modules beyond those of the VM.
     pub(crate) extra_modules: &'a [&'static RomModule],
 }
@@ -50,6 +53,10 @@ pub(crate) struct Roots {
     pub memory_error: Slot,
     /// List of the sets of containers whose `repr` the prelude is making, or None.
     pub reprs: Slot,
+    /// Mount table; UNDEF while only the platform's files are mounted.
+    pub mounts: Slot,
+    /// Dict of what a running import has found in mounted file systems; UNDEF if nothing.
+    pub found: Slot,
     /// Functions queued by `micropython.schedule`: list of (function, argument).
     pub scheduled: Slot,
     /// Objects that the embedder holds (`Rooted`).
@@ -71,6 +78,8 @@ impl Roots {
             argv: Slot::new(Obj::UNDEF),
             memory_error: Slot::new(Obj::UNDEF),
             reprs: Slot::new(Obj::NONE),
+            mounts: Slot::new(Obj::UNDEF),
+            found: Slot::new(Obj::UNDEF),
             scheduled: Slot::new(Obj::UNDEF),
             held: [const { Slot::new(Obj::UNDEF) }; Roots::HELD],
             board: [const { Slot::new(Obj::UNDEF) }; Roots::BOARD],
@@ -86,6 +95,8 @@ impl Roots {
             &self.argv,
             &self.memory_error,
             &self.reprs,
+            &self.mounts,
+            &self.found,
             &self.scheduled,
         ];
         named.into_iter().chain(&self.held).chain(&self.board).for_each(|s| f(s.get()));
@@ -125,6 +136,7 @@ impl<'a> Vm<'a> {
             roots: Roots::new(),
             version: Cell::new(1),
             rng: Cell::new(0),
+            opt_level: Cell::new(0),
             extra_modules: modules,
         }
     }
@@ -436,6 +448,14 @@ impl<'a> Vm<'a> {
     /// Name of the type of `o`.
     pub fn type_name(&self, o: Obj) -> &[u8] {
         self.class_name(types::class_of(self, o))
+    }
+
+    /// The `str` that is the name of a class of either sort.
+    pub(crate) fn class_name_obj(&self, class: Obj) -> Obj {
+        match class.cast::<Class>() {
+            Some(c) => self.heap[c].name,
+            None => class.cast::<Type>().map_or(n!("?"), |t| self.heap[t].name),
+        }
     }
 
     /// Name of a class (built-in or user-defined).

@@ -19,6 +19,7 @@ mod debian;
 mod setup;
 mod target;
 mod toolchain;
+mod tools;
 
 mod page;
 mod serve;
@@ -31,6 +32,7 @@ mod lang;
 mod miri;
 mod pages;
 mod size;
+mod suite;
 mod test;
 mod tidy;
 
@@ -92,6 +94,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         about: "flash and RAM of the interpreter on both microcontroller cores",
         run: size::command,
+    },
+    Command {
+        name: "suite",
+        arguments: "FOLDER [ARGUMENT ...]",
+        about: "MicroPython's own tests from a checkout of MicroPython, against pyrite",
+        run: suite::command,
     },
     Command {
         name: "tidy",

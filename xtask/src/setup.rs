@@ -9,6 +9,7 @@ use crate::process::{ask, run_quietly};
 use crate::progress::{Step, walk};
 use crate::stamp;
 use crate::target::{ARM, PC32, Target, WASM};
+use crate::tools;
 use crate::workspace::Workspace;
 use std::env;
 use std::process::Command;
@@ -73,8 +74,16 @@ pub static CHROMIUM: Step = Step {
 
 pub const FOR_PAGE: &[&Step] = &[&WASM_COMPILER];
 
-const FOR_TESTS: &[&Step] =
-    &[&WASM_COMPILER, &ARM_COMPILERS, &LINTERS, &PYTHON, &NODE, &CHROMIUM, &pages::PACKAGES];
+const FOR_TESTS: &[&Step] = &[
+    &WASM_COMPILER,
+    &ARM_COMPILERS,
+    &LINTERS,
+    &PYTHON,
+    &NODE,
+    &CHROMIUM,
+    &pages::PACKAGES,
+    &tools::PACKAGES,
+];
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     match arguments {

@@ -203,10 +203,12 @@ impl<const N: usize, const H: usize> Editor<N, H> {
     }
 
     /// The first key after an automatic indentation was a blank: what is being entered brings its
-    /// own. `surplus` of the spaces go, so that those left stand for the blanks typed.
+    /// own. `surplus` of the spaces go, so that those left stand for the blanks typed. They are
+    /// at the end and cannot be seen, so nothing is erased.
     fn own_indent(&mut self, surplus: usize, terminal: &mut dyn Terminal) {
         self.indenting = false;
-        self.delete_back(surplus, terminal);
+        self.left(surplus, terminal);
+        self.text.truncate(self.cursor);
     }
 
     fn tab(&mut self, names: &mut dyn Complete, terminal: &mut dyn Terminal) {
@@ -232,28 +234,32 @@ impl<const N: usize, const H: usize> Editor<N, H> {
     /// Replaces the line by the one `back` lines before the last one, if there is one.
     fn recall(&mut self, back: usize, terminal: &mut dyn Terminal) {
         if self.history.get(back).is_some() {
-            self.left(self.cursor - self.start, terminal);
-            self.delete_forward(self.text.len() - self.start, terminal);
-            let line = self.history.get(back).unwrap_or_default();
-            if self.text.insert(self.start, line) {
-                terminal.write(line.as_bytes());
-                self.cursor = self.text.len();
-            } else {
-                bell(terminal);
-            }
             self.shown = Some(back);
+            self.show(terminal);
         }
     }
 
     fn recall_newer(&mut self, terminal: &mut dyn Terminal) {
-        match self.shown {
-            None => {}
-            Some(0) => {
-                self.left(self.cursor - self.start, terminal);
-                self.delete_forward(self.text.len() - self.start, terminal);
-                self.shown = None;
-            }
-            Some(back) => self.recall(back - 1, terminal),
+        if let Some(back) = self.shown {
+            self.shown = back.checked_sub(1);
+            self.show(terminal);
+        }
+    }
+
+    /// Replaces the line by the history line `shown`, or by nothing.
+    fn show(&mut self, terminal: &mut dyn Terminal) {
+        let old = columns(&self.text.as_str()[self.start..]);
+        self.left(self.cursor - self.start, terminal);
+        self.text.truncate(self.start);
+        let line = self.shown.and_then(|back| self.history.get(back)).unwrap_or_default();
+        if columns(line) < old {
+            erase_to_end(terminal);
+        }
+        if self.text.insert(self.start, line) {
+            terminal.write(line.as_bytes());
+            self.cursor = self.text.len();
+        } else {
+            bell(terminal);
         }
     }
 }

@@ -79,6 +79,11 @@ impl Keys {
         Keys { state: State::Ground }
     }
 
+    /// A line feed that follows next is no key.
+    pub fn skip_line_feed(&mut self) {
+        self.state = State::Return;
+    }
+
     /// Takes one byte; returns the key it completes.
     pub fn feed(&mut self, byte: u8) -> Option<Key> {
         match core::mem::replace(&mut self.state, State::Ground) {

@@ -18,6 +18,7 @@
 //! no allocation; input that does not fit rings the bell and is not taken, and a paste that did
 //! not fit is refused as a whole rather than run in part. No byte stream causes a panic.
 
+mod block;
 mod complete;
 mod editor;
 mod history;
@@ -37,9 +38,9 @@ pub use names::VmNames;
 pub use needs_more::needs_more;
 pub use terminal::Terminal;
 
+use block::{Block, Feed};
 use editor::{Editor, Outcome};
 use keys::{Key, Keys};
-use raw::{Block, Feed};
 use terminal::bell;
 
 const PRIMARY: &str = ">>> ";
@@ -92,6 +93,9 @@ enum Mode {
     Paste,
     /// Raw REPL, for tools.
     Raw,
+    /// Source in the raw REPL with flow control: bytes that may still come before the next
+    /// grant.
+    RawPaste(u16),
 }
 
 /// The prompt and its state.
@@ -124,6 +128,11 @@ impl<const N: usize, const H: usize> Repl<N, H> {
         self.raw = false;
         terminal.write(self.banner.as_bytes());
         self.prompt(terminal);
+    }
+
+    /// Shows the prompt after a soft reset: tools in the raw REPL stay in it.
+    pub fn restart(&mut self, terminal: &mut dyn Terminal) {
+        if self.raw { self.enter_raw(terminal) } else { self.start(terminal) }
     }
 
     /// Shows the prompt for the next statement. In the raw REPL it also marks the end of the error
@@ -173,6 +182,7 @@ impl<const N: usize, const H: usize> Repl<N, H> {
         match self.mode {
             Mode::Idle => None,
             Mode::Raw => self.feed_raw(byte, terminal),
+            Mode::RawPaste(left) => self.feed_raw_paste(byte, left, terminal),
             Mode::Paste => self.feed_paste(byte, terminal),
             Mode::First | Mode::More | Mode::Input => {
                 let key = self.keys.feed(byte)?;
@@ -278,6 +288,8 @@ impl<const N: usize, const H: usize> Repl<N, H> {
                     return None;
                 }
                 self.mode = Mode::Idle;
+                // What is pasted into a terminal often ends with Ctrl-D and a line feed.
+                self.keys.skip_line_feed();
                 Some(Event::Run { source: self.block.bytes(), kind: Source::Block })
             }
             _ => {
@@ -293,42 +305,5 @@ impl<const N: usize, const H: usize> Repl<N, H> {
                 None
             }
         }
-    }
-
-    fn enter_raw(&mut self, terminal: &mut dyn Terminal) {
-        terminal.write(b"raw REPL; CTRL-B to exit\r\n>");
-        self.block.clear();
-        self.raw = true;
-        self.mode = Mode::Raw;
-    }
-
-    fn feed_raw(&mut self, byte: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
-        match byte {
-            1 => self.enter_raw(terminal),
-            CTRL_B => {
-                terminal.write(b"\r\n");
-                self.start(terminal);
-            }
-            CTRL_C => self.block.clear(),
-            CTRL_D => return self.run_raw(terminal),
-            _ => self.block.push(byte),
-        }
-        None
-    }
-
-    fn run_raw(&mut self, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
-        terminal.write(b"OK");
-        if self.block.is_too_long() {
-            self.end_of_output(terminal);
-            terminal.write(TOO_LONG);
-            self.prompt(terminal);
-            return None;
-        }
-        self.mode = Mode::Idle;
-        if self.block.bytes().is_empty() {
-            terminal.write(b"\r\n");
-            return Some(Event::Eof);
-        }
-        Some(Event::Run { source: self.block.bytes(), kind: Source::Block })
     }
 }

@@ -1,62 +1,117 @@
-//! Source that is not edited: pasted by a person or sent by a tool.
+//! The raw REPL: source from tools, without echo.
+//!
+//! | bytes | meaning |
+//! |---|---|
+//! | Ctrl-D | run what was sent; a soft reset if there was nothing |
+//! | Ctrl-C | forget what was sent |
+//! | Ctrl-A | introduce yourself again |
+//! | Ctrl-B | back to the prompt |
+//! | Ctrl-E `A` Ctrl-A | raw-paste mode |
+//!
+//! Raw-paste mode is the same with flow control, so that a tool may send as fast as it can: the
+//! answer `R` 1 and a window in bytes (16 bits, little-endian) lets it send that many, and every
+//! byte 1 as many again. Ctrl-D ends the source and is acknowledged with Ctrl-D, which may also
+//! come unasked: the tool is to stop. The output of the program, Ctrl-D, its traceback, Ctrl-D and
+//! `>` follow in both modes. As in MicroPython's docs/reference/repl.rst.
 
-/// What happened to a byte of pasted text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Feed {
-    /// It is part of the source now.
-    Taken,
-    /// It was the second half of CR LF.
-    Skipped,
-    /// There is no room.
-    Full,
-}
+use super::terminal::Terminal;
+use super::{CTRL_B, CTRL_C, CTRL_D, Event, Mode, Repl, Source, TOO_LONG};
 
-/// Up to `N` bytes of source. Remembers whether there would have been more.
-#[derive(Clone, Debug)]
-pub(super) struct Block<const N: usize> {
-    bytes: [u8; N],
-    len: usize,
-    too_long: bool,
-    after_return: bool,
-}
+const CTRL_A: u8 = 1;
+const CTRL_E: u8 = 5;
+/// Bytes of a raw-paste window. MicroPython's value: tools are tested with it.
+const WINDOW: u16 = 128;
+/// Permission to send another window.
+const GRANT: &[u8] = b"\x01";
 
-impl<const N: usize> Block<N> {
-    pub const fn new() -> Self {
-        Block { bytes: [0; N], len: 0, too_long: false, after_return: false }
+impl<const N: usize, const H: usize> Repl<N, H> {
+    pub(super) fn enter_raw(&mut self, terminal: &mut dyn Terminal) {
+        terminal.write(b"raw REPL; CTRL-B to exit\r\n>");
+        self.block.clear();
+        self.raw = true;
+        self.mode = Mode::Raw;
     }
 
-    pub fn clear(&mut self) {
-        self.len = 0;
-        self.too_long = false;
-        self.after_return = false;
-    }
-
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes[..self.len]
-    }
-
-    pub fn is_too_long(&self) -> bool {
-        self.too_long
-    }
-
-    /// Takes a byte as it is.
-    pub fn push(&mut self, byte: u8) {
-        match self.bytes.get_mut(self.len) {
-            Some(place) => {
-                *place = byte;
-                self.len += 1;
+    pub(super) fn feed_raw(&mut self, byte: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+        match byte {
+            CTRL_A => self.command(terminal),
+            CTRL_B => {
+                terminal.write(b"\r\n");
+                self.start(terminal);
             }
-            None => self.too_long = true,
+            CTRL_C => self.block.clear(),
+            CTRL_D => {
+                terminal.write(b"OK");
+                return self.run_raw(terminal);
+            }
+            _ => self.block.push(byte),
+        }
+        None
+    }
+
+    /// Ctrl-A ends a command that began with Ctrl-E; without one it shows the banner.
+    fn command(&mut self, terminal: &mut dyn Terminal) {
+        match *self.block.bytes() {
+            [CTRL_E, b'A'] => {
+                terminal.write(b"R\x01");
+                terminal.write(&WINDOW.to_le_bytes());
+                terminal.write(GRANT);
+                self.block.clear();
+                self.mode = Mode::RawPaste(WINDOW);
+            }
+            [CTRL_E, _] => {
+                terminal.write(b"R\x00>");
+                self.block.clear();
+            }
+            _ => self.enter_raw(terminal),
         }
     }
 
-    /// Takes a byte of text whose lines may end with CR, LF or both.
-    pub fn push_text(&mut self, byte: u8) -> Feed {
-        let after_return = core::mem::replace(&mut self.after_return, byte == b'\r');
-        if after_return && byte == b'\n' {
-            return Feed::Skipped;
+    pub(super) fn feed_raw_paste(
+        &mut self,
+        byte: u8,
+        left: u16,
+        terminal: &mut dyn Terminal,
+    ) -> Option<Event<'_>> {
+        match byte {
+            CTRL_C => {
+                terminal.write(b"\x04");
+                self.end_of_output(terminal);
+                terminal.write(b"KeyboardInterrupt: \r\n");
+                self.prompt(terminal);
+                None
+            }
+            CTRL_D => {
+                terminal.write(b"\x04");
+                self.run_raw(terminal)
+            }
+            _ => {
+                self.block.push(byte);
+                let left = if left > 1 {
+                    left - 1
+                } else {
+                    terminal.write(GRANT);
+                    WINDOW
+                };
+                self.mode = Mode::RawPaste(left);
+                None
+            }
         }
-        self.push(if byte == b'\r' { b'\n' } else { byte });
-        if self.too_long { Feed::Full } else { Feed::Taken }
+    }
+
+    fn run_raw(&mut self, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+        if self.block.is_too_long() {
+            self.end_of_output(terminal);
+            terminal.write(TOO_LONG);
+            self.prompt(terminal);
+            return None;
+        }
+        let is_reset = self.mode == Mode::Raw && self.block.bytes().is_empty();
+        self.mode = Mode::Idle;
+        if is_reset {
+            terminal.write(b"\r\n");
+            return Some(Event::Eof);
+        }
+        Some(Event::Run { source: self.block.bytes(), kind: Source::Block })
     }
 }

@@ -163,9 +163,9 @@ fn history_is_recalled_and_edited() {
     session.feed(b"first\rsecond\r");
     session.shown();
     session.feed(b"x\x1b[A\x1b[A\x1b[A");
-    assert_eq!(session.shown(), "x\x08\x1b[Ksecond\x1b[6D\x1b[Kfirst");
+    assert_eq!(session.shown(), "x\x08second\x1b[6D\x1b[Kfirst");
     session.feed(b"\x1b[B\x1b[B\x1b[B");
-    assert_eq!(session.shown(), "\x1b[5D\x1b[Ksecond\x1b[6D\x1b[K");
+    assert_eq!(session.shown(), "\x1b[5Dsecond\x1b[6D\x1b[K");
     session.feed(b"\x1b[A!\r");
     assert_eq!(session.events[2..], ["Statement second!"]);
 }
@@ -193,7 +193,7 @@ fn control_b_shows_the_banner() {
 fn paste_mode_runs_a_block() {
     let mut session = Session::new();
     session.shown();
-    session.feed(b"\x05if x:\r\n\ty\n\x04");
+    session.feed(b"\x05if x:\r\n\ty\n\x04\n");
     let start = "\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ";
     assert_eq!(session.shown(), start.to_string() + "if x:\r\n=== \ty\r\n=== \r\n>>> ");
     assert_eq!(session.events, ["Block if x:\n\ty\n"]);
@@ -238,12 +238,43 @@ fn raw_repl_serves_tools() {
     session.feed(&[b'#'; 201]);
     session.feed(b"\x04");
     assert_eq!(session.shown(), "OK\x04MemoryError: input too long\r\n\x04>");
-    session.feed(b"\x05A\x01");
-    assert_eq!(session.shown(), "raw REPL; CTRL-B to exit\r\n>");
     session.feed(b"\x02");
     assert_eq!(session.shown(), "\r\nBanner\r\n>>> ");
     session.feed(b"\x01\x04");
     assert_eq!(session.events[2], "Eof");
+    session.shown();
+    session.repl.restart(&mut |bytes: &[u8]| session.screen.extend_from_slice(bytes));
+    assert_eq!(session.shown(), "raw REPL; CTRL-B to exit\r\n>");
+}
+
+#[test]
+fn raw_paste_mode_has_flow_control() {
+    let mut session = Session::new();
+    session.feed(b"\x01");
+    session.shown();
+    session.feed(b"\x05A\x01");
+    assert_eq!(session.shown(), "R\x01\u{80}\0\x01".replace('\u{80}', "\u{fffd}"));
+    session.feed(&[b'1'; 127]);
+    assert_eq!(session.shown(), "");
+    session.feed(b"1");
+    assert_eq!(session.shown(), "\x01");
+    session.feed(b"\x04");
+    assert_eq!(session.shown(), "\x04\x04\x04>");
+    assert_eq!(session.events, [std::format!("Block {}", "1".repeat(128))]);
+    session.feed(b"\x05A\x01x = \x03");
+    assert!(session.shown().ends_with("\x01\x04\x04KeyboardInterrupt: \r\n\x04>"));
+    session.feed(b"\x05A\x01\x04");
+    assert_eq!(session.events[1], "Block ");
+    session.shown();
+    session.feed(b"\x05A\x01");
+    session.feed(&[b'#'; 201]);
+    session.shown();
+    session.feed(b"\x04");
+    assert_eq!(session.shown(), "\x04\x04MemoryError: input too long\r\n\x04>");
+    session.feed(b"\x05Z\x01");
+    assert_eq!(session.shown(), "R\0>");
+    session.feed(b"2\x04");
+    assert_eq!(session.events[2], "Block 2");
 }
 
 #[test]

@@ -15,8 +15,10 @@ crate::natives! {
     eval(1..3) = eval;
     compile(3..5) = compile_source;
     globals(0) = globals;
-    locals(0) = globals;
+    locals(0..1) = locals;
+    execfile(1..3) = execfile;
     __import__(1..5) = dunder_import;
+    __build_class__(2..) = build_class, or crate::prelude::BUILD_CLASS;
 }
 
 /// Globals of the frame that called the running native.
@@ -26,6 +28,14 @@ pub(super) fn caller_globals(vm: &Vm) -> Ref<Dict> {
 
 fn globals(vm: &Vm, _: &[Obj]) -> Res {
     Ok(caller_globals(vm).obj())
+}
+
+/// The compiler passes the variables of a function, or the namespace of a class body.
+fn locals(vm: &Vm, args: &[Obj]) -> Res {
+    match args.first() {
+        Some(d) => Ok(*d),
+        None => globals(vm, args),
+    }
 }
 
 fn exec(vm: &Vm, args: &[Obj]) -> Res {
@@ -56,11 +66,21 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
     Err(vm.tail_call(f, &args[..vm[code].nargs.min(1).into()]))
 }
 
+/// `execfile(path, globals, locals)`: reading the file may be Python code.
+fn execfile(vm: &Vm, args: &[Obj]) -> Res {
+    let globals = args.get(1).copied().unwrap_or_else(|| caller_globals(vm).obj());
+    let locals = args.get(2).copied().unwrap_or(globals);
+    let f = vm.prelude_function(&crate::prelude::EXEC_FILE)?;
+    Err(vm.tail_call(f.obj(), &[args[0], globals, locals]))
+}
+
 fn compile_text(vm: &Vm, source: Obj, file: Obj, mode: Mode) -> Res<Ref<Code>> {
-    let text = match (vm.as_a::<Str>(source), vm.as_a::<Bytes>(source)) {
-        (Some(s), _) => vm.heap.text(s),
-        (_, Some(b)) => vm.heap.bytes(b),
-        _ => return Err(vm.type_error("source must be a string, bytes or code object")),
+    let text = match vm.as_a::<Str>(source) {
+        Some(s) => vm.heap.text(s),
+        None => match crate::types::str::View::buffer(vm, source) {
+            Some(bytes) => bytes,
+            None => return Err(vm.type_error("source must be a string, bytes or code object")),
+        },
     };
     // `eval` allows blanks around its expression.
     let text = if mode == Mode::Eval { text.trim_ascii() } else { text };
@@ -75,6 +95,10 @@ fn compile_source(vm: &Vm, args: &[Obj]) -> Res {
         _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
     Ok(compile_text(vm, args[0], vm.want::<Str>(args[1])?.obj(), mode)?.obj())
+}
+
+fn build_class(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
 }
 
 fn dunder_import(vm: &Vm, args: &[Obj]) -> Res {

@@ -14,6 +14,17 @@ crate::natives! {
     __await__(1) = iter;
 }
 
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    gave_async_value(1) = gave_async_value;
+}
+
+fn gave_async_value(vm: &Vm, args: &[Obj]) -> Res {
+    let g = vm.want::<Generator>(args[0])?;
+    Ok(Obj::bool(crate::interp::generator::gave_async_value(vm, g)))
+}
+
 fn send(vm: &Vm, args: &[Obj]) -> Res {
     let g = vm.want::<Generator>(args[0])?;
     Err(vm.heap.trap.resume(Resume::Send, g.obj(), args[1]))

@@ -50,6 +50,8 @@ crate::natives! {
     staticmethod := types::function::STATIC_METHOD.obj();
     classmethod := types::function::CLASS_METHOD.obj();
     super := types::function::SUPER.obj();
+    IOError := exception::OS_ERROR.obj();
+    EnvironmentError := exception::OS_ERROR.obj();
     Ellipsis := Obj::ELLIPSIS;
     NotImplemented := Obj::NOT_IMPLEMENTED;
     __debug__ := Obj::TRUE;

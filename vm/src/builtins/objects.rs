@@ -11,8 +11,8 @@ use crate::{Part, Vm, prelude};
 
 crate::natives! {
     pub TABLE:
-    isinstance(2) = isinstance;
-    issubclass(2) = issubclass;
+    isinstance(2) = isinstance, or prelude::ISINSTANCE_OF;
+    issubclass(2) = issubclass, or prelude::ISSUBCLASS_OF;
     getattr(2..3) = getattr, or prelude::GET_ATTR;
     setattr(3) = setattr;
     delattr(2) = delattr;
@@ -22,38 +22,55 @@ crate::natives! {
     hash(1) = hash, or prelude::HASH_OF;
     iter(1..2) = iter, or prelude::ITER_OF;
     next(1..2) = next, or prelude::NEXT_OF;
-    dir(0..1) = dir;
+    aiter(1) = in_prelude, or prelude::AITER_OF;
+    anext(1..2) = in_prelude, or prelude::ANEXT_OF;
+    dir(0..1) = dir, or prelude::DIR_OF;
     vars(1) = vars;
     any(1) = any, or prelude::ANY_OF;
     all(1) = all, or prelude::ALL_OF;
 }
 
-/// Calls `f` with each class in `spec`, a class or a tuple of such.
-fn any_class(vm: &Vm, spec: Obj, f: &mut impl FnMut(Obj) -> bool) -> Res<bool> {
+/// Calls `f` with each class in `spec`, a class or a tuple of such, until it says true. Classes
+/// with the method `hook` in Python are for the fallback.
+fn any_class(vm: &Vm, spec: Obj, hook: Obj, f: &mut impl FnMut(Obj) -> bool) -> Res<bool> {
     if let Some(t) = spec.cast::<Tuple>() {
         for c in vm.heap.tuple(t) {
-            if any_class(vm, *c, f)? {
+            if any_class(vm, *c, hook, f)? {
                 return Ok(true);
             }
         }
         return Ok(false);
     }
     match spec.kind() {
-        Some(Kind::Class | Kind::Type) => Ok(f(spec)),
-        _ => Err(vm.type_error("isinstance() arg 2 must be a type or tuple of types")),
+        Some(Kind::Type) => Ok(f(spec)),
+        Some(Kind::Class | Kind::Instance)
+            if class::overrides(vm, types::class_of(vm, spec), &[hook]) =>
+        {
+            Err(vm.needs_python())
+        }
+        Some(Kind::Class) => Ok(f(spec)),
+        _ => Err(vm.type_error(match hook == n!(__instancecheck__) {
+            true => "isinstance() arg 2 must be a type or tuple of types",
+            false => "issubclass() arg 2 must be a class or tuple of classes",
+        })),
     }
 }
 
 fn isinstance(vm: &Vm, args: &[Obj]) -> Res {
     let class = types::class_of(vm, args[0]);
-    Ok(Obj::bool(any_class(vm, args[1], &mut |c| types::is_subclass(vm, class, c))?))
+    let hook = n!(__instancecheck__);
+    let found = any_class(vm, args[1], hook, &mut |c| types::is_subclass(vm, class, c))?;
+    Ok(Obj::bool(found))
 }
 
 fn issubclass(vm: &Vm, args: &[Obj]) -> Res {
-    if !matches!(args[0].kind(), Some(Kind::Class | Kind::Type)) {
+    let hook = n!(__subclasscheck__);
+    let is_class = matches!(args[0].kind(), Some(Kind::Class | Kind::Type));
+    let found = any_class(vm, args[1], hook, &mut |c| types::is_subclass(vm, args[0], c))?;
+    if !is_class {
         return Err(vm.type_error("issubclass() arg 1 must be a class"));
     }
-    Ok(Obj::bool(any_class(vm, args[1], &mut |c| types::is_subclass(vm, args[0], c))?))
+    Ok(Obj::bool(found))
 }
 
 /// The interned name that an attribute argument means.
@@ -81,6 +98,10 @@ fn hasattr(vm: &Vm, args: &[Obj]) -> Res {
         Ok(v) => Ok(Obj::bool(!v.is_undef())),
         Err(trap) => Err(in_python(vm, trap)),
     }
+}
+
+fn in_prelude(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
 }
 
 /// A trap that would run Python code in place of the native becomes a call of its fallback.
@@ -205,9 +226,19 @@ fn each_in_class(vm: &Vm, class: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<
     Ok(())
 }
 
+/// `object.__dir__`
+pub fn dir_own(vm: &Vm, args: &[Obj]) -> Res {
+    let list = vm.new_list_with(0)?;
+    each_attr(vm, args[0], &mut |n| types::list::push(vm, list, n))?;
+    Ok(list.obj())
+}
+
 fn dir(vm: &Vm, args: &[Obj]) -> Res {
     let list = vm.new_list_with(0)?;
     match args.first() {
+        Some(o) if class::overrides(vm, types::class_of(vm, *o), &[n!(__dir__)]) => {
+            return Err(vm.needs_python());
+        }
         Some(o) => each_attr(vm, *o, &mut |n| types::list::push(vm, list, n))?,
         None => {
             let globals = super::code::caller_globals(vm);

@@ -8,6 +8,7 @@ use crate::{Part, Vm, prelude};
 
 crate::natives! {
     pub TABLE:
+    __template__(1..) = template, or prelude::TEMPLATE;
     len(1) = len, or prelude::LEN_OF;
     repr(1) = repr, or prelude::REPR_OF;
     ascii(1) = ascii, or prelude::ASCII_OF;
@@ -31,10 +32,15 @@ crate::natives! {
     percent_converted(2) = str::percent::percent_converted;
 }
 
+/// `__template__(strings, fields)`: what a t-string is
+fn template(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
 /// `len(o)`
 fn len(vm: &Vm, args: &[Obj]) -> Res {
     let mut o = args[0];
-    if o.is_kind(Kind::Instance) {
+    if types::is_user(o) {
         if class::overrides(vm, types::class_of(vm, o), &[n!(__len__)]) {
             return Err(vm.needs_python());
         }

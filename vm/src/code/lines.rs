@@ -33,16 +33,35 @@ impl LineWriter {
     }
 }
 
+/// Iterates over a table: offset and line of each entry.
+pub struct Entries<'t> {
+    table: &'t [u8],
+    at: usize,
+    start: u32,
+    line: u32,
+}
+
+impl<'t> Entries<'t> {
+    /// The entries encoded in `table`.
+    pub fn new(table: &'t [u8]) -> Entries<'t> {
+        Entries { table, at: 0, start: 0, line: 0 }
+    }
+}
+
+impl Iterator for Entries<'_> {
+    type Item = (u32, u32);
+
+    fn next(&mut self) -> Option<(u32, u32)> {
+        let distance = read_leb(self.table, &mut self.at)?;
+        let delta = read_leb(self.table, &mut self.at)?;
+        self.start = self.start.wrapping_add(distance);
+        let delta = (delta >> 1 ^ (delta & 1).wrapping_neg()) as i32 as u32;
+        self.line = self.line.wrapping_add(delta);
+        Some((self.start, self.line))
+    }
+}
+
 /// The line of the instruction at `pc`; 0 if the table does not say.
 pub fn line_of(table: &[u8], pc: u32) -> u32 {
-    let (mut at, mut start, mut line) = (0, 0u32, 0u32);
-    while let Some(distance) = read_leb(table, &mut at) {
-        start = start.wrapping_add(distance);
-        if start > pc {
-            break;
-        }
-        let Some(delta) = read_leb(table, &mut at) else { break };
-        line = line.wrapping_add((delta >> 1 ^ (delta & 1).wrapping_neg()) as i32 as u32);
-    }
-    line
+    Entries::new(table).take_while(|e| e.0 <= pc).last().map_or(0, |e| e.1)
 }

@@ -5,6 +5,7 @@ pub mod disasm;
 pub mod encode;
 pub mod exc;
 pub mod lines;
+pub mod listing;
 pub mod ops;
 pub mod verify;
 
@@ -20,6 +21,8 @@ pub mod flags {
     pub const GENERATOR: u16 = 4;
     /// `async def`
     pub const COROUTINE: u16 = 8;
+    /// Both: an asynchronous generator.
+    pub const ASYNC_GENERATOR: u16 = GENERATOR | COROUTINE;
     /// Class body: `R[0]` is the namespace.
     pub const CLASS: u16 = 16;
     /// Module body, or code of `exec`/`eval`.

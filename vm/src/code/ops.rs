@@ -338,6 +338,20 @@ ops! {
     ImportStar [R];
     /// REPL: show `R[r]` unless it is None
     PrintExpr [R];
+
+    /// jump unless `R[r]` is a sequence of exactly c1 items, or with c2 = 1 of at least c1;
+    /// forward only
+    MatchSeq [R, C, C, J];
+    /// the parts of `R[b]` that a pattern wants, as a list, or None if it does not match. c = 0:
+    /// the values of the keys in the tuple `R[b+1]`, and if `R[b+2]` is true a dict of the rest;
+    /// c = 1: attributes, if it is an instance of the class `R[b+1]`: `R[b+2]` positional ones,
+    /// then those named in the tuple `R[b+3]`
+    Match [W, B, C];
+    /// `Yield` in a coroutine: suspend with a value of the asynchronous generator
+    AsyncYield [W, R];
+    /// `locals()`: `R[r1][m]` = the variable in `R[r2]`, which may be in a cell, unless it is
+    /// unbound
+    AddLocal [R, M, R];
 }
 
 /// Operator operand of `Bin`; the order is that of the method table in `interp/ops/arith.rs`.

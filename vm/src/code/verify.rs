@@ -225,6 +225,7 @@ impl Verifier<'_, '_> {
             Op::MakeFunction => (b, (d & 7).count_ones() as i32),
             Op::BuildClass => (b, c + 2),
             Op::WithEnter | Op::WithExit => (b, 2),
+            Op::Match => (b, 3 + c),
             _ => return Ok(()),
         };
         if len > 0 { self.register(i.pc, first + len - 1) } else { Ok(()) }
@@ -258,7 +259,9 @@ impl Verifier<'_, '_> {
                 n if n.is_none() || n.is_kind(Kind::Tuple) => Ok(()),
                 _ => bad(i.pc, "from-names are no tuple"),
             },
-            Op::Yield | Op::YieldFrom if flags & (flags::GENERATOR | flags::COROUTINE) == 0 => {
+            Op::Yield | Op::AsyncYield | Op::YieldFrom
+                if flags & (flags::GENERATOR | flags::COROUTINE) == 0 =>
+            {
                 bad(i.pc, "yield outside a generator")
             }
             Op::LoadName | Op::StoreName | Op::DelName | Op::LoadNameCell => self.register(i.pc, 0),

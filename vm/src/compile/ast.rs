@@ -42,6 +42,10 @@ pub(crate) enum Kind {
     Bytes,
     /// a: list of `Piece` and `Field`
     FStr,
+    /// The same; after each `Field` a `Source`
+    TStr,
+    /// a, b: byte range of the source of a field's expression
+    Source,
     /// a, b: byte range of the contents in the source; op: `RAW`, `FORMAT`
     Piece,
     /// a: value, b: `FStr` of the format spec or NIL, op: conversion as in `Format`
@@ -148,6 +152,32 @@ pub(crate) enum Kind {
     /// a: name, b: scope, linked to `Parts`; op: 1 if async
     Def,
     Class,
+    /// a: subject
+    Match,
+    /// a: pattern, b: guard or NIL
+    Case,
+    // patterns
+    /// a: expression that the subject equals; op: 1 if the subject must be that very object
+    PatValue,
+    /// a: name or NIL_NAME; the wildcard
+    PatCapture,
+    /// a: pattern, b: name
+    PatAs,
+    /// a: list of alternatives
+    PatOr,
+    /// a: list, at most one of which is a `PatStar`
+    PatSequence,
+    /// a: name or NIL_NAME
+    PatStar,
+    /// a: list of `PatKey`, b: name of the rest, NIL_NAME without one; op: 1 if there is a rest
+    PatMapping,
+    /// a: key, b: pattern
+    PatKey,
+    /// a: class, b: list of patterns, the last of which are `PatKeyword`
+    PatClass,
+    /// a: name, b: pattern
+    PatKeyword,
+    // both
     /// a: list of `Param` or of base arguments, b: list of decorators
     Parts,
 }
@@ -207,12 +237,15 @@ pub(crate) struct Node {
 const KINDS: &[Kind] = {
     use Kind::*;
     &[
-        Nil, Name, Int, Float, Imag, None, True, False, Ellipsis, Str, Bytes, FStr, Piece, Field,
+        Nil, Name, Int, Float, Imag, None, True, False, Ellipsis, Str, Bytes, FStr, TStr, Source, Piece,
+        Field,
         Tuple, List, Set, Dict, Pair, Unary, Not, Binary, And, Or, Compare, Link, IfExp, Lambda,
         Param, Call, Keyword, DoubleStar, Attr, Index, Slice, SliceEnd, Starred, Walrus, Await,
         Yield, YieldFrom, ListComp, SetComp, DictComp, GenExp, CompFor, CompIf, ExprStmt, Assign,
         AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
-        Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class, Parts,
+        Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class,
+        Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar, PatMapping, PatKey,
+        PatClass, PatKeyword, Parts,
     ]
 };
 

@@ -149,11 +149,14 @@ fn collect(emitter: &mut Emitter, pass: impl FnOnce(&mut Collector) -> Res) -> R
     let unbound = emitter.scopes.resolve(&mut emitter.parser.names)?;
     match unbound {
         None => Ok(()),
-        Some(name) => Err(emitter.parser.fail_nonlocal(name)),
+        Some(name) => {
+            let line = emitter.parser.tok.line;
+            Err(emitter.parser.fail_name(line, "no binding for nonlocal '{}' found", name))
+        }
     }
 }
 
 fn has_block(kind: Kind) -> bool {
     use Kind::*;
-    matches!(kind, If | While | For | With | Try | Def | Class)
+    matches!(kind, If | While | For | With | Try | Def | Class | Match)
 }

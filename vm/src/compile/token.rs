@@ -15,7 +15,7 @@ pub(crate) struct Token {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[rustfmt::skip]
 pub(crate) enum T {
-    Eof, Newline, Indent, Dedent, Name, Int, Float, Imag, Str, Bytes, FStr,
+    Eof, Newline, Indent, Dedent, Name, Int, Float, Imag, Str, Bytes, FStr, TStr,
     // brackets and punctuation
     LPar, RPar, LSqb, RSqb, LBrace, RBrace, Comma, Colon, Dot, Semi, Arrow, Walrus, Ellipsis, Bang,
     // assignment

@@ -55,7 +55,7 @@ pub(super) fn layout(kind: Kind) -> Layout {
         Kind::Cell => fixed!(CellObj.value, 1),
         Kind::Function => fixed!(Function.code, 7),
         Kind::BoundMethod => fixed!(BoundMethod.func, 2),
-        Kind::Class => fixed!(Class.name, 6),
+        Kind::Class => fixed!(Class.name, 7),
         Kind::Instance => Layout::ToEnd(offset_of!(Instance, class)),
         Kind::Module => fixed!(Module.name, 2),
         Kind::Code => fixed!(Code.code, 8),

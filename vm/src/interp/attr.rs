@@ -12,6 +12,13 @@ use crate::types::class::{self, class_flags};
 use crate::types::{self, Type, dict, exception};
 use crate::{Part, Vm};
 
+/// `object.__getattribute__`: as [`get`], but does not ask the class's own `__getattribute__`.
+pub fn get_plain(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let Some(i) = o.cast::<Instance>() else { return get(vm, o, name) };
+    let v = find_instance_plain(vm, i, name, false)?;
+    if v.is_undef() { Err(missing(vm, o, name)) } else { Ok(v) }
+}
+
 /// `o.name`; AttributeError if there is none.
 pub fn get(vm: &Vm, o: Obj, name: Obj) -> Res {
     let v = find(vm, o, name)?;
@@ -113,6 +120,26 @@ fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     let class_obj = vm[i].class.get();
     let class: Ref<Class> = class_obj.cast_unchecked();
     let flags = vm[class].flags.get();
+    if flags & class_flags::GETATTRIBUTE == 0 {
+        return find_instance_plain(vm, i, name, true);
+    }
+    let getter = class::lookup(vm, class_obj, n!(__getattribute__));
+    if flags & class_flags::GETATTR == 0 {
+        return Err(vm.heap.trap.tail_call(getter, &[i.obj(), name]));
+    }
+    let hook = class::lookup(vm, class_obj, n!(__getattr__));
+    let f = vm.prelude_function(&crate::prelude::GETATTRIBUTE_OR_HOOK)?;
+    Err(vm.tail_call(f.obj(), &[getter, hook, i.obj(), name]))
+}
+
+/// The attribute as Python's rules find it; with `hooks`, `__getattr__` may make it.
+fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res {
+    let class_obj = vm[i].class.get();
+    let class: Ref<Class> = class_obj.cast_unchecked();
+    let mut flags = vm[class].flags.get();
+    if !hooks {
+        flags &= !class_flags::GETATTR;
+    }
     let mut in_class = Obj::UNDEF;
     if flags & class_flags::DESCRIPTORS != 0 {
         in_class = class::lookup(vm, class_obj, name);
@@ -200,6 +227,14 @@ fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
 }
 
 fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
+    let meta = types::class_of(vm, class);
+    let mut in_meta = Obj::UNDEF;
+    if meta.is_kind(Kind::Class) {
+        in_meta = class::lookup(vm, meta, name);
+        if is_data_descriptor(vm, in_meta) {
+            return bind(vm, in_meta, class, meta);
+        }
+    }
     let v = class::lookup(vm, class, name);
     if !v.is_undef() {
         return match v.kind() {
@@ -209,9 +244,21 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
             _ => Ok(v),
         };
     }
-    let v = class::own_attr(vm, class, name)?;
-    if !v.is_undef() {
-        return Ok(v);
+    if in_meta.is_undef() || in_meta.is_kind(Kind::Native) {
+        let v = class::own_attr(vm, class, name)?;
+        if !v.is_undef() {
+            return Ok(v);
+        }
+    }
+    if in_meta.is_undef() {
+        in_meta = class::TYPE.lookup(name);
+    }
+    if !in_meta.is_undef() {
+        return bind(vm, in_meta, class, meta);
+    }
+    if class::overrides(vm, meta, &[n!(__getattr__)]) {
+        let hook = class::lookup(vm, meta, n!(__getattr__));
+        return Err(vm.heap.trap.tail_call(hook, &[class, name]));
     }
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
     let ty = base.cast::<Type>().map_or(&types::object::TYPE, |t| &vm[t]);
@@ -290,6 +337,7 @@ fn is_data_descriptor(vm: &Vm, v: Obj) -> bool {
         Some(Kind::Instance) => {
             let class = types::class_of(vm, v);
             !class::lookup(vm, class, n!(__set__)).is_undef()
+                || !class::lookup(vm, class, n!(__delete__)).is_undef()
         }
         _ => false,
     }
@@ -329,7 +377,7 @@ pub fn call_dunder(vm: &Vm, cont: Cont, method: Obj, o: Obj, args: &[Obj]) -> cr
 pub fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<()> {
     let done = match o.kind() {
         Some(Kind::Instance) => return set_instance(vm, o.cast_unchecked(), name, value),
-        Some(Kind::Class) => class::set_attr(vm, o.cast_unchecked(), name, value)?,
+        Some(Kind::Class) => return set_class(vm, o.cast_unchecked(), name, value),
         Some(Kind::Module) => {
             let d: Ref<Dict> = vm[o.cast_unchecked::<Module>()].dict.cast_unchecked();
             if value.is_undef() {
@@ -350,6 +398,37 @@ pub fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<()> {
     if done { Ok(()) } else { Err(missing(vm, o, name)) }
 }
 
+fn set_class(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<()> {
+    if vm[class].flags.get() & class_flags::META != 0 {
+        let meta = vm[class].meta;
+        let hook = if value.is_undef() { n!(__delattr__) } else { n!(__setattr__) };
+        let method = class::lookup(vm, meta, hook);
+        if method.is_kind(Kind::Function) {
+            return Err(set_by_hook(vm, method, class.obj(), name, value));
+        }
+    }
+    set_class_plain(vm, class, name, value)
+}
+
+/// `type.__setattr__`: descriptors of the metaclass, then the class.
+pub fn set_class_plain(vm: &Vm, class: Ref<Class>, name: Obj, value: Obj) -> Res<()> {
+    if vm[class].flags.get() & class_flags::META != 0 {
+        let v = class::lookup(vm, vm[class].meta, name);
+        if is_data_descriptor(vm, v) {
+            return set_by_descriptor(vm, v, class.obj(), name, value);
+        }
+    }
+    let done = class::set_attr(vm, class, name, value)?;
+    if done { Ok(()) } else { Err(missing(vm, class.obj(), name)) }
+}
+
+/// Trap that calls `__setattr__` or, for UNDEF, `__delattr__`.
+fn set_by_hook(vm: &Vm, method: Obj, o: Obj, name: Obj, value: Obj) -> crate::trap::Trap {
+    let args = [o, name, value];
+    let n = if value.is_undef() { 2 } else { 3 };
+    vm.heap.trap.call(Cont::Deliver, method, &args[..n])
+}
+
 fn set_instance(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
     let class_obj = vm[i].class.get();
     let class: Ref<Class> = class_obj.cast_unchecked();
@@ -358,9 +437,7 @@ fn set_instance(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
         let hook = if value.is_undef() { n!(__delattr__) } else { n!(__setattr__) };
         let method = class::lookup(vm, class_obj, hook);
         if method.is_kind(Kind::Function) {
-            let args = [i.obj(), name, value];
-            let n = if value.is_undef() { 2 } else { 3 };
-            return Err(vm.heap.trap.call(Cont::Deliver, method, &args[..n]));
+            return Err(set_by_hook(vm, method, i.obj(), name, value));
         }
     }
     set_instance_plain(vm, i, name, value)
@@ -372,33 +449,12 @@ pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> R
     let class: Ref<Class> = class_obj.cast_unchecked();
     if vm[class].flags.get() & class_flags::DESCRIPTORS != 0 {
         let v = class::lookup(vm, class_obj, name);
-        if let Some(p) = v.cast::<Property>() {
-            let f = if value.is_undef() { vm[p].delete } else { vm[p].set };
-            if f.is_none() {
-                let what = if value.is_undef() { "deleter" } else { "setter" };
-                let parts = [
-                    Part::S("property '"),
-                    Part::Name(name),
-                    Part::S("' of '"),
-                    Part::TypeOf(i.obj()),
-                    Part::S("' object has no "),
-                    Part::S(what),
-                ];
-                return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts));
-            }
-            let args = [i.obj(), value];
-            let n = if value.is_undef() { 1 } else { 2 };
-            return Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]));
+        if is_data_descriptor(vm, v) {
+            return set_by_descriptor(vm, v, i.obj(), name, value);
         }
-        if v.is_kind(Kind::Instance) {
-            let hook = if value.is_undef() { n!(__delete__) } else { n!(__set__) };
-            let f = class_method(vm, v, hook);
-            if !f.is_undef() {
-                let args = [v, i.obj(), value];
-                let n = if value.is_undef() { 2 } else { 3 };
-                return Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]));
-            }
-        }
+    }
+    if name == n!(__class__) || name == n!(__dict__) {
+        return set_special(vm, i, name, value);
     }
     if value.is_undef() {
         return if class::delete_own(vm, i, name)? {
@@ -408,6 +464,57 @@ pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> R
         };
     }
     class::set_own(vm, i, name, value)
+}
+
+/// `o.name = value` where `v`, a property or an object with `__set__` or `__delete__`, decides.
+fn set_by_descriptor(vm: &Vm, v: Obj, o: Obj, name: Obj, value: Obj) -> Res<()> {
+    let delete = value.is_undef();
+    if let Some(p) = v.cast::<Property>() {
+        let f = if delete { vm[p].delete } else { vm[p].set };
+        if f.is_none() {
+            let what = if delete { "deleter" } else { "setter" };
+            let parts = [
+                Part::S("property '"),
+                Part::Name(name),
+                Part::S("' of '"),
+                Part::TypeOf(o),
+                Part::S("' object has no "),
+                Part::S(what),
+            ];
+            return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts));
+        }
+        let args = [o, value];
+        let n = if delete { 1 } else { 2 };
+        return Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]));
+    }
+    let hook = if delete { n!(__delete__) } else { n!(__set__) };
+    let f = class_method(vm, v, hook);
+    if f.is_undef() {
+        return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::Name(hook)]));
+    }
+    let args = [v, o, value];
+    let n = if delete { 2 } else { 3 };
+    Err(vm.heap.trap.call(Cont::Deliver, f, &args[..n]))
+}
+
+/// Assignment to `__class__` or `__dict__` of an instance.
+fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
+    let own: Ref<Class> = vm[i].class.get().cast_unchecked();
+    if name == n!(__dict__) {
+        let d = vm.want::<Dict>(value)?;
+        vm.heap.instance_slots(i).iter().for_each(|s| s.set(Obj::UNDEF));
+        vm[i].dict.set(d.obj());
+        return Ok(());
+    }
+    match value.cast::<Class>() {
+        Some(c) if vm[c].native_base == vm[own].native_base => {
+            // Slot numbers belong to the old class.
+            class::expose_dict(vm, i)?;
+            vm[i].class.set(value);
+            Ok(())
+        }
+        _ => Err(vm.type_error("__class__ assignment: object layout differs")),
+    }
 }
 
 fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool> {
@@ -420,9 +527,8 @@ fn set_exception(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) -> Res<bool>
 }
 
 fn set_function(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Res<bool> {
-    if name == n!(__name__) && !value.is_undef() {
-        vm[f].name.set(value);
-        return Ok(true);
+    if let Some(done) = types::function::set_special(vm, f, name, value) {
+        return done.map(|()| true);
     }
     set_in_dict(vm, &vm[f].dict, name, value)
 }

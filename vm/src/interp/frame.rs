@@ -47,6 +47,10 @@ pub mod frame_flags {
     pub const GENERATOR: u8 = 2;
     /// Returning or raising out of this frame leaves the VM.
     pub const BOTTOM: u8 = 4;
+    /// A generator that waits in `yield from`: the value to send is an exception to throw into
+    /// the inner iterator, or with `CLOSING` the end of it.
+    pub const THROWING: u8 = 8;
+    pub const CLOSING: u8 = 16;
 }
 use frame_flags::*;
 

@@ -4,6 +4,7 @@
 
 use core::cell::Cell;
 
+use super::frame::frame_flags::{CLOSING, THROWING};
 use super::frame::{Frame, frame_flags, frame_size};
 use super::regs::S;
 use crate::Vm;
@@ -43,6 +44,15 @@ pub(crate) fn of_frame(frame: *mut Frame) -> Ref<Generator> {
     unsafe { Obj::from_ptr(frame.cast::<Generator>().sub(1).cast()).cast_unchecked() }
 }
 
+/// Has a suspended generator given a value of an asynchronous generator, and not what it awaits?
+pub fn gave_async_value(vm: &Vm, g: Ref<Generator>) -> bool {
+    let frame = frame_of(g);
+    // SAFETY: a suspended generator's frame is alive, its pc is an offset into its code.
+    vm[g].state.get() == SUSPENDED
+        && unsafe { *Frame::code_start(vm, frame).add((*frame).pc as usize) }
+            == Op::AsyncYield as u8
+}
+
 impl<'a> Vm<'a> {
     /// Resumes a generator from the current instruction of `s`: its frame becomes the running
     /// one, and what it yields or returns goes to that instruction by `cont`.
@@ -61,7 +71,11 @@ impl<'a> Vm<'a> {
                 self[g].state.set(FINISHED);
                 return self.generator_ended(s, cont, Obj::NONE);
             }
-            (FINISHED, Resume::Throw) => return Err(self.raise_obj(value)),
+            // The code has not begun: none of it handles the exception.
+            (FINISHED | CREATED, Resume::Throw) => {
+                self[g].state.set(FINISHED);
+                return Err(self.raise_obj(value));
+            }
             (CREATED, Resume::Send) if !value.is_none() => {
                 return Err(
                     self.type_error("can't send non-None value to a just-started generator")
@@ -79,6 +93,8 @@ impl<'a> Vm<'a> {
         };
         let started = self[g].state.get() == SUSPENDED;
         let frame = frame_of(g);
+        // SAFETY: the generator has not finished, so its frame is alive.
+        unsafe { (*frame).flags &= !(THROWING | CLOSING) };
         self.link(s, frame, cont, Obj::UNDEF);
         self[g].state.set(RUNNING);
         match how {
@@ -86,7 +102,7 @@ impl<'a> Vm<'a> {
                 if started {
                     s.set(s.u8(1), value);
                     // A generator that delegates runs its `YieldFrom` again with the new value.
-                    if s.op() == Op::Yield as u8 {
+                    if s.op() != Op::YieldFrom as u8 {
                         s.next(Op::Yield.size());
                     }
                 }
@@ -102,33 +118,55 @@ impl<'a> Vm<'a> {
     }
 
     /// `throw()` or `close()` on a generator that waits in `yield from`: it concerns the inner
-    /// iterator first, if that is a generator; other iterators are just dropped.
+    /// iterator first. The exception takes the place of the value to send, so that the
+    /// instruction can be run again if memory is short; other iterators are just dropped.
     fn throw_into_delegate(&self, s: &mut S, value: Obj, how: Resume) -> Res<()> {
         let inner = s.get(s.u8(2));
         let closing =
             how == Resume::Close || exception::is_a(self, value, &exception::GENERATOR_EXIT);
         let how = if closing { Resume::Close } else { Resume::Throw };
-        match inner.cast::<Generator>() {
-            Some(g) if matches!(self[g].state.get(), SUSPENDED | CREATED) => {
-                Err(self.heap.trap.resume(how, inner, value))
-            }
-            _ => {
-                let (name, cont) = match how {
-                    Resume::Close => (n!(close), Cont::Closed),
-                    _ => (n!(throw), Cont::YieldFrom),
-                };
-                let method = match inner.kind() {
-                    Some(Kind::Instance) => super::attr::class_method(self, inner, name),
-                    _ => Obj::UNDEF,
-                };
-                if method.is_undef() {
-                    return Err(self.raise_obj(value));
+        match inner.kind() {
+            Some(Kind::Generator) => {
+                let g: Ref<Generator> = inner.cast_unchecked();
+                if matches!(self[g].state.get(), SUSPENDED | CREATED) {
+                    return Err(self.heap.trap.resume(how, inner, value));
                 }
-                let args = [value];
-                let args = if how == Resume::Close { &[][..] } else { &args };
-                Err(super::attr::call_dunder(self, cont, method, inner, args))
+                Err(self.raise_obj(value))
             }
+            Some(Kind::Instance) => {
+                s.set(s.u8(1), value);
+                let flag = if closing { CLOSING } else { THROWING };
+                // SAFETY: the running frame is alive.
+                unsafe { (*s.frame()).flags |= flag };
+                self.throw_into_instance(s, inner, value)
+            }
+            _ => Err(self.raise_obj(value)),
         }
+    }
+
+    /// Throws `value`, which waits as the flags of the frame say, into an iterator of a user
+    /// class; None if nothing waits.
+    pub(crate) fn throw_waiting(&self, s: &mut S, inner: Obj, value: Obj) -> Option<Res<()>> {
+        // SAFETY: the running frame is alive.
+        let waits = unsafe { (*s.frame()).flags } & (THROWING | CLOSING) != 0;
+        if waits && value.is_kind(Kind::Exception) {
+            return Some(self.throw_into_instance(s, inner, value));
+        }
+        None
+    }
+
+    fn throw_into_instance(&self, s: &mut S, inner: Obj, value: Obj) -> Res<()> {
+        // SAFETY: the running frame is alive.
+        let closing = unsafe { (*s.frame()).flags } & CLOSING != 0;
+        let (name, cont, args) = match closing {
+            true => (n!(close), Cont::Closed, &[][..]),
+            false => (n!(throw), Cont::YieldFrom, &[value][..]),
+        };
+        let method = super::attr::class_method(self, inner, name);
+        if method.is_undef() {
+            return Err(self.raise_obj(value));
+        }
+        Err(super::attr::call_dunder(self, cont, method, inner, args))
     }
 
     /// The running generator yields `v` from the current instruction of `s`, which stays its

@@ -8,7 +8,7 @@ use crate::compile::{self, Mode};
 use crate::obj::*;
 use crate::platform::PathKind;
 use crate::printer::Printer;
-use crate::trap::{Cont, Res, Trap};
+use crate::trap::{Cont, Res, Trap, TrapKind};
 use crate::types::{dict, exception, list};
 use crate::{Part, Vm, modules};
 
@@ -20,6 +20,14 @@ const MAX_PATH: usize = 512;
 /// `import name` (with `level` dots in front, from the module whose globals are given). The
 /// result is the top package of a dotted name, or with from-names the module itself.
 pub fn import(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>, names: Obj) -> Res {
+    let done = import_all(vm, name, level, globals, names);
+    if done.is_ok() || vm.heap.trap.kind.get() == TrapKind::Raise {
+        vm.roots.found.set(Obj::UNDEF);
+    }
+    done
+}
+
+fn import_all(vm: &Vm, name: Obj, level: usize, globals: Ref<Dict>, names: Obj) -> Res {
     let full = absolute(vm, name, level, globals)?;
     let text = vm.want_str(full)?;
     let mut parent = Obj::NONE;
@@ -112,6 +120,10 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
         dict::insert(vm, loaded, key, m)?;
         return Ok(m);
     }
+    if let Some(m) = built_in_part(vm, parent, last)? {
+        dict::insert(vm, loaded, key, m)?;
+        return Ok(m);
+    }
     match find_file(vm, full, last, parent)? {
         Some(Found::File(path)) => run_file(vm, key, path, Obj::UNDEF, parent, last),
         Some(Found::Package { init, folder }) => run_file(vm, key, init, folder, parent, last),
@@ -126,6 +138,15 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
             None => Err(not_found(vm, key)),
         },
     }
+}
+
+/// The module that is the attribute `last` of a built-in module.
+fn built_in_part(vm: &Vm, parent: Obj, last: &str) -> Res<Option<Obj>> {
+    if !parent.is_kind(Kind::RomModule) {
+        return Ok(None);
+    }
+    let found = attr::find(vm, parent, vm.intern(last.as_bytes())?)?;
+    Ok(found.is_kind(Kind::RomModule).then_some(found))
 }
 
 fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
@@ -150,7 +171,9 @@ enum Found {
 }
 
 fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>> {
-    let _ = full;
+    if modules::vfs::has_mounts(vm) {
+        return find_mounted(vm, full, last, parent);
+    }
     if let Some(p) = parent.cast::<Module>() {
         let d: Ref<Dict> = vm[p].dict.cast_unchecked();
         let Some(i) = dict::find_name(vm, d, n!(__path__)) else { return Ok(None) };
@@ -167,6 +190,42 @@ fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>>
         }
     }
     Ok(None)
+}
+
+/// The same where file systems are mounted that may be Python code: the prelude looks there, then
+/// the import runs again.
+fn find_mounted(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>> {
+    let key = vm.intern(full.as_bytes())?;
+    let folders = match parent.cast::<Module>() {
+        None if parent.is_none() => vm.roots.path.get(),
+        None => return Ok(None),
+        Some(p) => {
+            let d: Ref<Dict> = vm[p].dict.cast_unchecked();
+            let Some(i) = dict::find_name(vm, d, n!(__path__)) else { return Ok(None) };
+            vm.new_list(&[dict::value_at(vm, d, i)])?
+        }
+    };
+    let Some(record) = record(vm, key)? else {
+        let name = vm.new_str(last)?;
+        let f = vm.prelude_function(&crate::prelude::IMPORT_SEARCH)?;
+        vm.heap.trap.extra.set(Obj::NONE);
+        return Err(vm.heap.trap.call(Cont::Retry, f.obj(), &[key, name, folders]));
+    };
+    let [path, source, folder] = record else { return Ok(None) };
+    Ok(match (source.is_none(), folder.is_none()) {
+        (true, true) => None,
+        (true, false) => Some(Found::Namespace { folder: *folder }),
+        (false, true) => Some(Found::File(*path)),
+        (false, false) => Some(Found::Package { init: *path, folder: *folder }),
+    })
+}
+
+/// What the prelude has found of a module: its file, the source in it, and its folder if it is a
+/// package, None for each that is not there.
+fn record<'v>(vm: &'v Vm, name: Obj) -> Res<Option<&'v [Obj]>> {
+    let Some(found) = vm.roots.found.get().cast::<Dict>() else { return Ok(None) };
+    let tuple = dict::get(vm, found, name)?.and_then(|o| o.cast::<Tuple>());
+    Ok(tuple.map(|t| vm.heap.tuple(t)))
 }
 
 /// `folder/name` as a package, or `folder/name.py`.
@@ -214,7 +273,10 @@ fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
 
 /// Compiles the file at `path` and traps with a call of its body.
 fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
-    let source = read_file(vm, vm.want_str(path)?)?;
+    let source = match record(vm, name)? {
+        Some([_, source, _]) => vm.heap.bytes(vm.want::<Bytes>(*source)?),
+        _ => read_file(vm, vm.want_str(path)?)?,
+    };
     let code =
         compile::compile(vm, source, path, Mode::Exec).map_err(|e| syntax::raise(vm, &e, path))?;
     let module = new_module(vm, name, path, folder)?;
@@ -335,10 +397,13 @@ pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
         }
         return Ok(());
     }
-    let Some(m) = module.cast::<Module>() else { return Ok(()) };
-    let d: Ref<Dict> = vm[m].dict.cast_unchecked();
-    if let Some(i) = dict::find_name(vm, d, n!(__all__)) {
-        let names = list::collect(vm, dict::value_at(vm, d, i))?;
+    let Some(d) = attr::find(vm, module, n!(__dict__))?.cast::<Dict>() else {
+        let parts = [Part::S("from-import-* object has no __dict__ and no __all__")];
+        return Err(vm.raise(&exception::IMPORT_ERROR, &parts));
+    };
+    let all = attr::find(vm, module, n!(__all__))?;
+    if !all.is_undef() {
+        let names = list::collect(vm, all)?;
         for name in names.items(vm) {
             let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
             dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;

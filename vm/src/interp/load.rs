@@ -10,7 +10,8 @@ use crate::types::{dict, exception, list};
 
 impl<'a> Vm<'a> {
     /// Compiles `source` and makes it what [`Vm::run`] runs next, in the namespace of
-    /// `__main__`. Whatever was running is forgotten.
+    /// `__main__`. Whatever was running is forgotten, a locked heap is unlocked: at a prompt
+    /// there would be no way out.
     ///
     /// On an error the exception (SyntaxError, MemoryError) is returned; it is alive until the
     /// VM runs again.
@@ -74,6 +75,7 @@ impl<'a> Vm<'a> {
 
     fn begin(&mut self, globals: Obj, make: impl Fn(&Vm<'a>) -> Res<Ref<Code>>) -> Result<(), Obj> {
         self.abort();
+        self.heap.lock(i32::MIN);
         if let Err(exc) = self.with_gc(|vm| vm.enter_bottom(make(vm)?, globals)) {
             self.abort();
             self.machine.result.set(exc);

@@ -53,6 +53,18 @@ pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<(
     Ok(())
 }
 
+/// Gives `exc` the places of another exception (what its `__traceback__` is), or none.
+pub fn set(vm: &Vm, exc: Ref<Exception>, places: Obj) -> Res<()> {
+    let depth = match places.cast::<Slots>() {
+        Some(block) => vm.heap.slots(block).chunks(3).take_while(|c| c[0].get().is_ptr()).count(),
+        None if places.is_none() => 0,
+        None => return Err(vm.type_error("__traceback__ must be a traceback or None")),
+    };
+    vm[exc].traceback.set(places);
+    vm[exc].depth.set(depth as u32);
+    Ok(())
+}
+
 /// Calls `f` with file, line and function of each place, outermost first.
 pub fn each(vm: &Vm, exc: Obj, mut f: impl FnMut(&str, u32, Option<&str>) -> Res<()>) -> Res<()> {
     let Some(e) = exc.cast::<Exception>() else { return Ok(()) };

@@ -1,20 +1,15 @@
-//! `errno`: the names of error numbers, those of MicroPython with Linux's values.
+//! `errno`: names of the numbers that OSError carries, as on Linux.
 
-use crate::obj::{Header, Kind, Native, Obj, RomModule};
+use crate::Vm;
+use crate::obj::*;
 use crate::trap::Res;
 use crate::types::dict;
-use crate::{Vm, natives};
 
 /// The module.
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(errno), table: TABLE };
 
-static ERRORCODE: Native = Native::new(n!("<dynamic>"), 0, 0, errorcode);
-
-/// Rows of `TABLE` before the numbers.
-const OTHERS: usize = 2;
-
-natives! {
+crate::natives! {
     TABLE:
     __name__ := n!(errno);
     errorcode := Obj::rom(&ERRORCODE);
@@ -27,8 +22,12 @@ natives! {
     EACCES := Obj::small(13);
     EEXIST := Obj::small(17);
     ENODEV := Obj::small(19);
+    ENOTDIR := Obj::small(20);
     EISDIR := Obj::small(21);
     EINVAL := Obj::small(22);
+    ENOSPC := Obj::small(28);
+    EROFS := Obj::small(30);
+    EPIPE := Obj::small(32);
     EOPNOTSUPP := Obj::small(95);
     EADDRINUSE := Obj::small(98);
     ECONNABORTED := Obj::small(103);
@@ -42,11 +41,18 @@ natives! {
     EINPROGRESS := Obj::small(115);
 }
 
-/// `errorcode`: from numbers to names, as a new dict each time.
+static ERRORCODE: Native = Native::new(n!("<dynamic>"), 0, 0, errorcode);
+
+/// The names by number.
 fn errorcode(vm: &Vm, _: &[Obj]) -> Res {
-    let made = dict::new(vm, TABLE.len())?;
-    for (name, number) in &TABLE[OTHERS..] {
-        dict::insert(vm, made, *number, *name)?;
+    let names = dict::new(vm, TABLE.len())?;
+    for (name, number) in TABLE.iter().filter(|(_, number)| number.is_small()) {
+        dict::insert(vm, names, *number, *name)?;
     }
-    Ok(made.obj())
+    Ok(names.obj())
+}
+
+/// The name of an error, None if it has none here.
+pub fn name_of(number: Obj) -> Option<Obj> {
+    TABLE.iter().find(|(_, n)| n.is_small() && *n == number).map(|(name, _)| *name)
 }

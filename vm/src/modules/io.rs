@@ -7,11 +7,14 @@
 use core::cell::Cell;
 
 use crate::obj::*;
+use crate::platform::errno;
 use crate::printer::Printer;
 use crate::text::utf8;
 use crate::trap::Res;
 use crate::types::{Type, TypeSlots, bytearray, exception as exc, str::View};
-use crate::{Part, Vm};
+use crate::{Part, Vm, prelude};
+
+use super::stream;
 
 /// The module.
 pub static MODULE: RomModule =
@@ -22,6 +25,10 @@ crate::natives! {
     __name__ := n!(io);
     StringIO := STRING_IO.obj();
     BytesIO := BYTES_IO.obj();
+    IOBase := stream::IO_BASE.obj();
+    BufferedWriter := Obj::rom(&BUFFERED_CLASS);
+    TextIOWrapper := super::file::TEXT_FILE.obj();
+    FileIO := super::file::BINARY_FILE.obj();
     open := super::file::TABLE[0].1;
     SEEK_SET := Obj::small(0);
     SEEK_CUR := Obj::small(1);
@@ -43,16 +50,24 @@ const SLOTS: TypeSlots = TypeSlots {
     ..TypeSlots::NONE
 };
 
+static BUFFERED_CLASS: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
+    super::vfs::class(vm, n!(BufferedWriter), &prelude::BUFFERED_CLASS)
+});
 static NEW_TEXT: Native = Native::new(n!(StringIO), 0, 2, new_text);
 static NEW_BYTES: Native = Native::new(n!(BytesIO), 0, 1, new_bytes);
 
 crate::natives! {
     METHODS:
-    write(2) = write;
+    write(2..4) = write;
+    writelines(2) = stream::python, or prelude::STREAM_WRITELINES;
+    ioctl(3) = ioctl;
+    readable(1) = able;
+    writable(1) = able;
+    seekable(1) = able;
     read(1..2) = read;
     readline(1..2) = readline;
     readlines(1..2) = readlines;
-    readinto(2) = readinto;
+    readinto(2..3) = readinto;
     getvalue(1) = getvalue;
     seek(2..3) = seek;
     tell(1) = tell;
@@ -73,23 +88,31 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn new_text(vm: &Vm, args: &[Obj]) -> Res {
-    let start = args.first().filter(|o| !o.is_none());
-    new(vm, &STRING_IO, start.map_or(Ok(""), |o| vm.want_str(*o))?.as_bytes())
+    let start = args.first().filter(|o| !o.is_none() && !o.is_small());
+    let room = args.first().and_then(|o| o.as_small()).unwrap_or(0);
+    new(vm, &STRING_IO, start.map_or(Ok(""), |o| vm.want_str(*o))?.as_bytes(), room)
 }
 
 fn new_bytes(vm: &Vm, args: &[Obj]) -> Res {
-    let start = match args.first().filter(|o| !o.is_none()) {
+    let room = args.first().and_then(|o| o.as_small()).unwrap_or(0);
+    let start = match args.first().filter(|o| !o.is_none() && !o.is_small()) {
         None => &[][..],
         Some(o) => match View::buffer(vm, *o) {
             Some(bytes) => bytes,
             None => return Err(crate::types::bytes::not_bytes_like(vm, *o)),
         },
     };
-    new(vm, &BYTES_IO, start)
+    new(vm, &BYTES_IO, start, room)
 }
 
-fn new(vm: &Vm, ty: &'static Type, start: &[u8]) -> Res {
+/// A stream over a copy of `start`. An int in its place asks for a first block of so many bytes.
+fn new(vm: &Vm, ty: &'static Type, start: &[u8], room: SmallInt) -> Res {
     let contents = bytearray::from_bytes(vm, start)?;
+    if room > 0 {
+        vm[contents.cast_unchecked::<ByteArray>()]
+            .data
+            .set(vm.heap.alloc_raw(room as usize)?.obj());
+    }
     let stream = vm.new_ext(ty, 2, 0)?;
     vm.heap.ext_slots(stream)[0].set(contents);
     vm.heap.ext_slots(stream)[1].set(Obj::small(0));
@@ -176,10 +199,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
             }
         }
     } else {
-        match View::buffer(vm, args[1]) {
-            Some(bytes) => bytes,
-            None => return Err(crate::types::bytes::not_bytes_like(vm, args[1])),
-        }
+        stream::window(vm, args)?
     };
     let (at, len) = (stream.at(), stream.cells.len());
     let over = if stream.is_text { stream.span(vm, utf8_count(data)) } else { data.len() };
@@ -231,10 +251,28 @@ fn next(vm: &Vm, o: Obj) -> Res {
     }
 }
 
-/// `readinto(buffer)`: fills a bytearray as far as there are bytes.
+/// `ioctl(request, arg)`: bytes in memory are always ready.
+fn ioctl(vm: &Vm, args: &[Obj]) -> Res {
+    Stream::of(vm, args[0])?;
+    match vm.want_int(args[1])? {
+        stream::request::FLUSH => Ok(Obj::small(0)),
+        stream::request::POLL => Ok(args[2]),
+        stream::request::CLOSE => close(vm, &args[..1]).map(|_| Obj::small(0)),
+        _ => Err(vm.os_error(errno::EINVAL)),
+    }
+}
+
+fn able(vm: &Vm, args: &[Obj]) -> Res {
+    Stream::of(vm, args[0])?;
+    Ok(Obj::TRUE)
+}
+
+/// `readinto(buffer, count=len(buffer))`: fills a buffer as far as there are bytes.
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::of(vm, args[0])?;
     let cells = bytearray::cells(vm, args[1])?;
+    let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
+    let cells = &cells[..cells.len().min(usize::try_from(most).unwrap_or(0))];
     let from = &stream.cells[stream.at().min(stream.cells.len())..];
     cells.iter().zip(from).for_each(|(to, from)| to.set(from.get()));
     let len = cells.len().min(from.len());

@@ -29,12 +29,13 @@ fn constant(_: &Vm, args: &[Obj]) -> Res {
     Ok(args[0])
 }
 
-/// There is one level of code generation, 0; setting another is accepted.
+/// Gets or sets the level for what is compiled from now on; see [`Vm::opt_level`].
 fn opt_level(vm: &Vm, args: &[Obj]) -> Res {
-    match args.first() {
-        None => Ok(Obj::small(0)),
-        Some(level) => vm.want_int(*level).map(|_| Obj::NONE),
-    }
+    let Some(level) = args.first() else {
+        return Ok(Obj::small(vm.opt_level.get().into()));
+    };
+    vm.opt_level.set(vm.want_int(*level)?.clamp(0, 3) as u8);
+    Ok(Obj::NONE)
 }
 
 fn mem_info(vm: &Vm, _: &[Obj]) -> Res {

@@ -6,15 +6,21 @@ pub mod errno;
 pub mod file;
 pub mod gc;
 pub mod io;
+pub mod json;
 pub mod math;
 pub mod micropython;
 pub mod os;
+pub mod os_path;
 pub mod random;
+pub mod re;
 pub mod stdio;
+pub mod stream;
+pub mod string;
 pub mod structs;
 pub mod sys;
 pub mod time;
 pub mod uctypes;
+pub mod vfs;
 
 #[cfg(test)]
 mod math_tests;
@@ -29,17 +35,21 @@ use crate::trap::Res;
 static MODULES: &[&RomModule] = &[
     &array::MODULE,
     &binascii::MODULE,
-    &errno::MODULE,
     &structs::MODULE,
     &sys::MODULE,
+    &errno::MODULE,
     &gc::MODULE,
     &io::MODULE,
+    &json::MODULE,
     &math::MODULE,
     &micropython::MODULE,
     &os::MODULE,
     &random::MODULE,
+    &string::MODULE,
+    &re::MODULE,
     &time::MODULE,
     &uctypes::MODULE,
+    &vfs::MODULE,
 ];
 
 /// The built-in module `name`.

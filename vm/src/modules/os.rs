@@ -1,10 +1,15 @@
-//! `os`: directories and files by name.
+//! `os`: directories and files by name, and the environment.
+//!
+//! What concerns files goes to the platform as long as only the platform's files are mounted
+//! (`modules/vfs`); else the prelude finds the file system that a path belongs to.
 
 use crate::obj::*;
-use crate::platform::{PathKind, errno};
+use crate::platform::errno;
 use crate::trap::Res;
-use crate::types::list;
-use crate::{Vm, types};
+use crate::types::{self, exception};
+use crate::{Part, Vm, prelude};
+
+use super::vfs::{self, posix};
 
 /// The module.
 pub static MODULE: RomModule =
@@ -13,103 +18,134 @@ pub static MODULE: RomModule =
 crate::natives! {
     TABLE:
     __name__ := n!(os);
+    name := n!(posix);
     sep := n!("/");
-    listdir(0..1) = listdir;
-    ilistdir(0..1) = ilistdir;
-    stat(1) = stat;
-    mkdir(1) = mkdir;
-    rmdir(1) = rmdir;
-    remove(1) = remove;
-    unlink(1) = remove;
-    rename(2) = rename;
-    getcwd(0) = getcwd;
-    chdir(1) = chdir;
+    curdir := n!(".");
+    pardir := n!("..");
+    path := Obj::rom(&super::os_path::MODULE);
+    listdir(0..1) = listdir, or prelude::OS_LISTDIR;
+    ilistdir(0..1) = ilistdir, or prelude::OS_ILISTDIR;
+    stat(1) = stat, or prelude::OS_STAT;
+    statvfs(1) = statvfs, or prelude::OS_STATVFS;
+    mkdir(1) = mkdir, or prelude::OS_MKDIR;
+    rmdir(1) = rmdir, or prelude::OS_RMDIR;
+    remove(1) = remove, or prelude::OS_REMOVE;
+    unlink(1) = remove, or prelude::OS_REMOVE;
+    rename(2) = rename, or prelude::OS_RENAME;
+    getcwd(0) = getcwd, or prelude::OS_GETCWD;
+    chdir(1) = chdir, or prelude::OS_CHDIR;
+    sync(0) = sync;
     uname(0) = uname;
+    urandom(1) = urandom;
+    getenv[key, default = Obj::NONE] = getenv;
+    putenv(2) = putenv;
+    unsetenv(1) = unsetenv;
+    system(1) = system;
+    mount := vfs::MOUNT;
+    umount := vfs::UMOUNT;
+    VfsPosix := posix::TYPE.obj();
+    VfsFat := vfs::FAT;
+    VfsLfs2 := vfs::LFS2;
 }
 
-/// Type bits of `stat` and `ilistdir`: directory and regular file.
-const DIRECTORY: SmallInt = 0x4000;
-const FILE: SmallInt = 0x8000;
-
-/// None, or an errno as OSError.
-fn done(vm: &Vm, result: Result<(), i32>) -> Res {
-    result.map(|()| Obj::NONE).map_err(|e| vm.os_error(e))
+/// The file system of the platform, with the arguments behind it; NeedsPython if others are
+/// mounted.
+fn direct(vm: &Vm) -> Res<posix::Root<'static>> {
+    if vfs::has_mounts(vm) { Err(vm.needs_python()) } else { Ok(posix::Root::PLATFORM) }
 }
 
-/// Calls `f` with the name and kind of each entry of the directory that the argument names.
-fn each(vm: &Vm, args: &[Obj], f: &mut dyn FnMut(&str, PathKind) -> Res<()>) -> Res<()> {
-    let path = args.first().filter(|o| !o.is_none()).map_or(Ok("."), |o| vm.want_str(*o))?;
-    let mut outcome = Ok(());
-    let listed = vm.platform.list_dir(path, &mut |name, kind| {
-        if outcome.is_ok() {
-            outcome = f(name, kind);
-        }
-    });
-    outcome?;
-    listed.map_err(|e| vm.os_error(e))
-}
-
-/// `listdir(path=".")`: names in the platform's order.
 fn listdir(vm: &Vm, args: &[Obj]) -> Res {
-    let names = vm.new_list_with(0)?;
-    each(vm, args, &mut |name, _| list::push(vm, names, vm.new_str(name)?))?;
-    Ok(names.obj())
+    direct(vm)?.list(vm, args.first().copied())
 }
 
-/// `ilistdir(path=".")`: an iterator over (name, type, inode).
 fn ilistdir(vm: &Vm, args: &[Obj]) -> Res {
-    let entries = vm.new_list_with(0)?;
-    each(vm, args, &mut |name, kind| {
-        let entry = [vm.new_str(name)?, Obj::small(type_bits(kind)), Obj::small(0)];
-        list::push(vm, entries, vm.new_tuple(&entry)?)
-    })?;
-    types::iter::of(vm, entries.obj())
+    direct(vm)?.entries(vm, args.first().copied())
 }
 
-fn type_bits(kind: PathKind) -> SmallInt {
-    if kind == PathKind::Directory { DIRECTORY } else { FILE }
-}
-
-/// `stat(path)`: mode, size and zeros, ten values.
 fn stat(vm: &Vm, args: &[Obj]) -> Res {
-    let path = vm.want_str(args[0])?;
-    let kind = vm.platform.stat(path);
-    let size = match kind {
-        PathKind::Missing => return Err(vm.os_error(errno::ENOENT)),
-        PathKind::Directory => 0,
-        PathKind::File => vm.platform.file_size(path).map_err(|e| vm.os_error(e))?,
-    };
-    let mut values = [Obj::small(0); 10];
-    values[0] = Obj::small(type_bits(kind));
-    values[6] = vm.new_uint(size as u64)?;
-    vm.new_tuple(&values)
+    direct(vm)?.stat(vm, args[0])
+}
+
+fn statvfs(vm: &Vm, args: &[Obj]) -> Res {
+    direct(vm)?.statvfs(vm, args[0])
 }
 
 fn mkdir(vm: &Vm, args: &[Obj]) -> Res {
-    done(vm, vm.platform.make_dir(vm.want_str(args[0])?))
+    direct(vm)?.mkdir(vm, args[0])
 }
 
 fn rmdir(vm: &Vm, args: &[Obj]) -> Res {
-    done(vm, vm.platform.remove_dir(vm.want_str(args[0])?))
+    direct(vm)?.rmdir(vm, args[0])
 }
 
 fn remove(vm: &Vm, args: &[Obj]) -> Res {
-    done(vm, vm.platform.remove(vm.want_str(args[0])?))
+    direct(vm)?.remove(vm, args[0])
 }
 
 fn rename(vm: &Vm, args: &[Obj]) -> Res {
-    done(vm, vm.platform.rename(vm.want_str(args[0])?, vm.want_str(args[1])?))
+    direct(vm)?.rename(vm, args[0], args[1])
 }
 
 fn getcwd(vm: &Vm, _: &[Obj]) -> Res {
-    let mut path = Ok(n!("/"));
-    let asked = vm.platform.current_dir(&mut |text| path = vm.new_str(text));
-    asked.map_err(|e| vm.os_error(e))?;
-    path
+    direct(vm)?.getcwd(vm)
 }
 
 fn chdir(vm: &Vm, args: &[Obj]) -> Res {
-    done(vm, vm.platform.change_dir(vm.want_str(args[0])?))
+    direct(vm)?.chdir(vm, args[0])
+}
+
+/// `sync()`: what is written is passed on with each write.
+fn sync(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NONE)
+}
+
+/// Most bytes that `urandom` makes in one call.
+const MAX_RANDOM: usize = 1 << 20;
+
+/// `urandom(count)`: random bytes of the platform.
+fn urandom(vm: &Vm, args: &[Obj]) -> Res {
+    let count = usize::try_from(vm.want_index(args[0])?);
+    let Ok(count) = count.map(|n| n.min(MAX_RANDOM + 1)) else {
+        return Err(vm.value_error("negative argument not allowed"));
+    };
+    if count > MAX_RANDOM {
+        return Err(vm.value_error("too many random bytes"));
+    }
+    let made = vm.heap.new_bytes_with(count, |to| {
+        for word in to.chunks_mut(4) {
+            let random = vm.platform.random().to_le_bytes();
+            word.iter_mut().zip(random).for_each(|(to, from)| *to = from);
+        }
+    })?;
+    Ok(made.obj())
+}
+
+/// `getenv(key, default=None)`
+pub(super) fn getenv(vm: &Vm, args: &[Obj]) -> Res {
+    let mut value = Ok(args[1]);
+    vm.platform.env(vm.want_str(args[0])?, &mut |text| value = vm.new_str(text));
+    value
+}
+
+fn putenv(vm: &Vm, args: &[Obj]) -> Res {
+    let (key, value) = (vm.want_str(args[0])?, vm.want_str(args[1])?);
+    posix::done(vm, vm.platform.set_env(key, Some(value)))
+}
+
+fn unsetenv(vm: &Vm, args: &[Obj]) -> Res {
+    posix::done(vm, vm.platform.set_env(vm.want_str(args[0])?, None))
+}
+
+/// `system(command)`: the status that the system's shell leaves.
+fn system(vm: &Vm, args: &[Obj]) -> Res {
+    match vm.platform.system(vm.want_str(args[0])?) {
+        Ok(status) => vm.new_int(status.into()),
+        Err(errno::EOPNOTSUPP) => {
+            let message = Part::S("this platform has no shell");
+            Err(vm.raise(&exception::NOT_IMPLEMENTED_ERROR, &[message]))
+        }
+        Err(e) => Err(vm.os_error(e)),
+    }
 }
 
 /// `(sysname, nodename, release, version, machine)`, with the names as attributes.

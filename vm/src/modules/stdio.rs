@@ -4,16 +4,25 @@
 //! prelude functions on top of it.
 
 use crate::obj::*;
-use crate::platform::WaitReq;
+use crate::platform::{WaitReq, errno};
 use crate::trap::Res;
 use crate::types::str::View;
 use crate::types::{Type, TypeSlots};
 use crate::{Vm, prelude};
 
+use super::stream::{python, request, window};
+
 /// The type of the three streams.
 pub static TYPE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
+    repr: Some(|vm, o, p| {
+        p.str("<io.")?;
+        p.put(vm.type_name(o))?;
+        p.str(" ")?;
+        p.int(number(vm, o)?.into())?;
+        p.str(">")
+    }),
     iter: Some(|vm, o| {
         let f = vm.prelude_function(&prelude::STDIN_LINES)?;
         Err(vm.tail_call(f.obj(), &[o]))
@@ -22,55 +31,114 @@ const SLOTS: TypeSlots = TypeSlots {
     ..TypeSlots::NONE
 };
 
+/// The type of their `buffer`s.
+pub static BINARY_TYPE: Type = Type::new(n!(FileIO), Kind::Ext, SLOTS, METHODS);
+
 crate::natives! {
     METHODS:
-    write(2) = write;
+    write(2..4) = write;
+    writelines(2) = python, or prelude::STREAM_WRITELINES;
     flush(1) = flush;
-    readline(1) = python, or prelude::STDIN_READLINE;
+    close(1) = flush;
+    fileno(1) = fileno;
+    isatty(1) = isatty;
+    ioctl(3) = ioctl;
+    readline(1..2) = python, or prelude::STDIN_READLINE;
     readlines(1) = python, or prelude::STDIN_READLINES;
-    read(1) = python, or prelude::STDIN_READ;
+    read(1..2) = python, or prelude::STDIN_READ;
+    readinto(2) = python, or prelude::STDIN_READINTO;
+    __enter__(1) = enter;
+    __exit__(1..4) = flush;
+}
+
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    is_binary(1) = is_binary;
 }
 
 /// Which stream; its number is the byte of the object.
 pub static STDIN: RomExt<1> = RomExt::new(&TYPE, [0]);
 pub static STDOUT: RomExt<1> = RomExt::new(&TYPE, [1]);
 pub static STDERR: RomExt<1> = RomExt::new(&TYPE, [2]);
+static BINARY: [RomExt<1>; 3] = [
+    RomExt::new(&BINARY_TYPE, [0]),
+    RomExt::new(&BINARY_TYPE, [1]),
+    RomExt::new(&BINARY_TYPE, [2]),
+];
 
-/// Reading is Python code: it may have to wait several times.
-fn python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
+fn is_binary(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(core::ptr::eq(vm[vm.want::<Ext>(args[0])?].ty, &BINARY_TYPE)))
 }
 
-/// `flush()`: nothing is kept back.
+/// `flush()` and `close()`: nothing is kept back, and the streams stay open.
 fn flush(_: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::NONE)
+}
+
+fn enter(_: &Vm, args: &[Obj]) -> Res {
+    Ok(args[0])
+}
+
+fn fileno(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::small(number(vm, args[0])?.into()))
+}
+
+fn isatty(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::FALSE)
+}
+
+/// `ioctl(request, arg)`: output can always be written, input be waited for.
+fn ioctl(vm: &Vm, args: &[Obj]) -> Res {
+    match vm.want_int(args[1])? {
+        request::FLUSH | request::CLOSE => Ok(Obj::small(0)),
+        request::POLL => {
+            let events = if number(vm, args[0])? == 0 { 1 } else { 4 };
+            vm.new_int(vm.want_int(args[2])? & events)
+        }
+        request::FILENO => fileno(vm, args),
+        _ => Err(vm.os_error(errno::EINVAL)),
+    }
 }
 
 fn number(vm: &Vm, o: Obj) -> Res<u8> {
     Ok(vm.heap.ext_bytes(vm.want::<Ext>(o)?)[0].get())
 }
 
-/// `write(text)`: bytes are written as they are.
+/// `write(data)`: of text the number of characters. Bytes are written as they are.
 fn write(vm: &Vm, args: &[Obj]) -> Res {
-    let Some(view) = View::of(vm, args[1]) else {
-        let parts =
-            [crate::Part::S("write() argument must be str, not "), crate::Part::TypeOf(args[1])];
-        return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
+    let text = vm.text_of(args[1]).filter(|_| args.len() == 2);
+    let binary = is_binary(vm, args)? == Obj::TRUE;
+    let data = match text {
+        Some(text) if !binary => text,
+        None if binary || View::buffer(vm, args[1]).is_some() => window(vm, args)?,
+        _ if binary => return Err(crate::types::bytes::not_bytes_like(vm, args[1])),
+        _ => {
+            let start = crate::Part::S("write() argument must be str, not ");
+            let parts = [start, crate::Part::TypeOf(args[1])];
+            return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
+        }
     };
     match number(vm, args[0])? {
-        0 => return Err(vm.os_error(9)),
-        2 => vm.platform.write_err(view.bytes),
+        0 => return Err(vm.os_error(errno::EBADF)),
+        2 => vm.platform.write_err(data),
         _ if !vm.platform.can_write() => return Err(vm.wait_retry(WaitReq::Output)),
-        _ => vm.platform.write(view.bytes),
+        _ => vm.platform.write(data),
     }
-    Ok(Obj::small(view.len() as SmallInt))
+    let view = View::of(vm, args[1]).filter(|_| text.is_some());
+    Ok(Obj::small(view.map_or(data.len(), |view| view.len()) as SmallInt))
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let number = usize::from(number(vm, o)?.min(2));
     Ok(if name == n!(buffer) {
-        o
+        Obj::rom(&BINARY[number])
+    } else if name == n!(closed) {
+        Obj::FALSE
+    } else if name == n!(encoding) {
+        n!("utf-8")
     } else if name == n!(name) {
-        [n!("<stdin>"), n!("<stdout>"), n!("<stderr>")][usize::from(number(vm, o)?.min(2))]
+        [n!("<stdin>"), n!("<stdout>"), n!("<stderr>")][number]
     } else {
         Obj::UNDEF
     })

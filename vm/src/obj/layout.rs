@@ -229,6 +229,8 @@ pub struct Class {
     pub keys: Slot,
     /// Nearest built-in base other than `object` (an `Obj` naming a ROM `Type`), or NONE.
     pub native_base: Obj,
+    /// The class of the class: `type`, or a user class derived from it.
+    pub meta: Obj,
     pub n_keys: Cell<u32>,
     /// Changes whenever an attribute lookup through this class may change; unique, never 0.
     pub version: Cell<u32>,

@@ -21,6 +21,10 @@ def new_object(cls, args, kwargs):
     base = native_base(cls)
     if base is None:
         return bare_instance(cls)
+    if base is type:
+        return type_new(cls, *args, **kwargs)
+    if issubclass(base, BaseException):
+        return object.__new__(cls, *args)
     if takes_arguments(cls):
         return wrap_native(cls, base(*args, **kwargs))
     return wrap_native(cls, base())
@@ -63,10 +67,18 @@ def raise_class_from(exc, cause):
 
 
 def generator_throw(g, exc, *rest):
-    if rest and rest[0] is not None:
-        exc = exc(rest[0])
-    else:
+    if not (isinstance(exc, type) and issubclass(exc, BaseException)):
+        text = "exceptions must be classes or instances deriving from BaseException, not "
+        raise TypeError(text + type(exc).__name__)
+    value = rest[0] if rest else None
+    if value is None:
         exc = exc()
+    elif isinstance(value, tuple):
+        exc = exc(*value)
+    else:
+        exc = exc(value)
+    if not isinstance(exc, BaseException):
+        raise TypeError("exceptions must derive from BaseException")
     return g.throw(exc)
 
 
@@ -74,24 +86,22 @@ def show(o):
     print(repr(o))
 
 
-def class_hooks(cls):
-    for name, value in list(cls.__dict__.items()):
-        hook = getattr(type(value), "__set_name__", None)
-        if hook is not None:
-            hook(value, cls, name)
-    for base in cls.__mro__[1:]:
-        hook = getattr(base, "__dict__", {}).get("__init_subclass__")
-        if hook is not None:
-            getattr(hook, "__func__", hook)(cls)
-            break
-    return cls
-
-
 def get_or_hook(getter, hook, o, name):
     try:
         return getter(o)
     except AttributeError:
         return hook(o, name)
+
+
+def getattribute_or_hook(getter, hook, o, name):
+    try:
+        return getter(o, name)
+    except AttributeError:
+        return hook(o, name)
+
+
+def dir_of(o):
+    return sorted(class_method(o, "__dir__")(o))
 
 
 def native_init(self, *args, **kwargs):

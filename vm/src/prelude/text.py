@@ -339,27 +339,3 @@ def str_translate(text, table):
             continue
         out.append(chr(new) if isinstance(new, int) else new)
     return "".join(out)
-
-
-# sys.stdin, line by line as input() reads.
-def stdin_readline(stream):
-    try:
-        return input() + "\n"
-    except EOFError:
-        return ""
-
-
-def stdin_lines(stream):
-    while True:
-        line = stdin_readline(stream)
-        if not line:
-            return
-        yield line
-
-
-def stdin_readlines(stream):
-    return to_list(stdin_lines(stream))
-
-
-def stdin_read(stream):
-    return "".join(stdin_readlines(stream))

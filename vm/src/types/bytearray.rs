@@ -10,7 +10,7 @@ use core::cell::Cell;
 use super::bytes::{self, byte_of, collect};
 use super::str::{self, View};
 use super::{Type, TypeSlots};
-use crate::buffer::room;
+use crate::buffer::{Item, room};
 use crate::code::BinOp;
 use crate::obj::*;
 use crate::printer::Printer;
@@ -305,7 +305,12 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
         return resize(vm, array, at, at + 1, 0);
     }
-    cells[at].set(byte_of(vm, value, RANGE)?);
+    // Memory of a C type: it takes the low byte of a number, as C does.
+    let borrowed = vm[array].data.get().is_kind(Kind::MemoryView);
+    cells[at].set(match borrowed {
+        true => Item::BYTE.encode_low(vm, value)? as u8,
+        false => byte_of(vm, value, RANGE)?,
+    });
     Ok(())
 }
 

@@ -9,11 +9,11 @@
 //! carries a value of that type in `Instance::native`; natives unwrap it.
 
 use super::{Type, TypeSlots, dict, exception};
-use crate::Vm;
 use crate::interp::cache::Found;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 /// Most shared attribute names per class.
 const MAX_KEYS: usize = 16;
@@ -32,37 +32,120 @@ pub mod class_flags {
     pub const DESCRIPTORS: u32 = 8;
     /// Derived from a built-in exception.
     pub const EXCEPTION: u32 = 16;
+    /// The metaclass is not `type` itself.
+    pub const META: u32 = 32;
+    /// `__getattribute__`
+    pub const GETATTRIBUTE: u32 = 64;
     /// Any of these makes attribute assignment more than a store into the instance.
     pub const PLAIN_SET: u32 = SETATTR | DESCRIPTORS;
 }
 
 crate::natives! {
     METHODS:
+    __call__(1..) = in_python, or crate::prelude::CALL_CLASS;
+    __new__(1..) = in_python, or crate::prelude::TYPE_NEW;
+    __init__(1..) = ignore, or crate::prelude::TYPE_INIT;
+    __prepare__ := Obj::rom(&PREPARE);
+    __instancecheck__(2) = instance_check;
+    __subclasscheck__(2) = subclass_check;
+    mro(1) = mro_list;
 }
+
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    new_type(4) = new_type;
+    metaclass_of(2) = metaclass_of;
+}
+
+static PREPARE: ClassMethod = ClassMethod::rom({
+    static N: Native = Native::new(n!(__prepare__), 1, 255, prepare).or(&crate::prelude::PREPARE);
+    Obj::rom(&N)
+});
 
 /// The type `type`.
 pub static TYPE: Type = Type::new(n!(type), Kind::Type, SLOTS, METHODS);
 
 const SLOTS: TypeSlots = TypeSlots { new: Some(&NEW), repr: Some(repr_class), ..TypeSlots::NONE };
 
-static NEW: Native = Native::new(n!(type), 1, 3, new);
+static NEW: Native = Native::new(n!(type), 1, 255, new).or(&crate::prelude::TYPE_OF);
 
-/// `type(o)`, `type(name, bases, namespace)`
+/// `type(o)`, `type(name, bases, namespace, **keywords)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let [name, bases, namespace] = args else {
-        if args.len() == 1 {
-            return Ok(super::class_of(vm, args[0]));
+    match args {
+        [o] => Ok(super::class_of(vm, *o)),
+        _ => Err(vm.needs_python()),
+    }
+}
+
+fn in_python(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
+/// `type.__init__`
+fn ignore(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NONE)
+}
+
+/// `type.__prepare__(name, bases, **keywords)`
+fn prepare(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(dict::new(vm, 0)?.obj())
+}
+
+fn instance_check(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(super::is_subclass(vm, super::class_of(vm, args[1]), args[0])))
+}
+
+fn subclass_check(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(super::is_subclass(vm, args[1], args[0])))
+}
+
+fn mro_list(vm: &Vm, args: &[Obj]) -> Res {
+    match args[0].cast::<Class>() {
+        Some(c) => vm.new_list(mro(vm, c)),
+        None => vm.new_list(vm.heap.tuple(super::mro::chain(vm, args[0])?)),
+    }
+}
+
+/// The most derived of a metaclass and those of the bases, which a tuple holds.
+fn metaclass_of(vm: &Vm, args: &[Obj]) -> Res {
+    let mut winner = args[0];
+    for base in vm.heap.tuple(vm.want::<Tuple>(args[1])?) {
+        let meta = super::class_of(vm, *base);
+        if super::is_subclass(vm, meta, winner) {
+            winner = meta;
+        } else if !super::is_subclass(vm, winner, meta) {
+            let message = "metaclass conflict: the metaclass of a derived class must be a \
+                           (non-strict) subclass of the metaclasses of all its bases";
+            return Err(vm.type_error(message));
         }
-        return Err(vm.type_error("type() takes 1 or 3 arguments"));
-    };
+    }
+    Ok(winner)
+}
+
+/// `type.__new__(metaclass, name, bases, namespace)` without its hooks.
+fn new_type(vm: &Vm, args: &[Obj]) -> Res {
+    let [meta, name, bases, namespace] = args else { return Err(vm.needs_python()) };
     let name = vm.intern_obj(vm.want::<Str>(*name)?)?;
     let bases = vm.heap.tuple(vm.want::<Tuple>(*bases)?);
     let own = dict::new(vm, 0)?;
+    let mut cell = None;
     dict::each(vm, vm.want::<Dict>(*namespace)?, |k, v| match k.cast::<Str>() {
-        Some(k) => dict::insert(vm, own, vm.intern_obj(k)?, v),
+        Some(k) => {
+            let k = vm.intern_obj(k)?;
+            if k == n!(__classcell__) {
+                cell = v.cast::<CellObj>();
+                return Ok(());
+            }
+            dict::insert(vm, own, k, v)
+        }
         None => dict::insert(vm, own, k, v),
     })?;
-    new_class(vm, name, bases, own)
+    let class = new_class(vm, *meta, name, bases, own)?;
+    if let Some(cell) = cell {
+        vm[cell].value.set(class);
+    }
+    Ok(class)
 }
 
 fn repr_class(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
@@ -156,6 +239,13 @@ fn key_index(vm: &Vm, class: Ref<Class>, name: Obj) -> Option<usize> {
     keys[..vm[class].n_keys.get() as usize].iter().position(|k| k.get() == name)
 }
 
+/// Caches where instances keep an attribute, unless the class wants to be asked each time.
+fn remember_slot(vm: &Vm, class: Ref<Class>, name: Obj, k: usize) {
+    if vm[class].flags.get() & class_flags::GETATTRIBUTE == 0 {
+        vm.cache.put(vm[class].version.get(), name, Found::InstanceSlot, k, Obj::UNDEF);
+    }
+}
+
 /// Own attribute of an instance (not of its class); UNDEF if there is none.
 pub fn get_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Obj {
     let class: Ref<Class> = vm[i].class.get().cast_unchecked();
@@ -163,7 +253,7 @@ pub fn get_own(vm: &Vm, i: Ref<Instance>, name: Obj) -> Obj {
         && let Some(slot) = vm.heap.instance_slots(i).get(k)
         && !slot.get().is_undef()
     {
-        vm.cache.put(vm[class].version.get(), name, Found::InstanceSlot, k, Obj::UNDEF);
+        remember_slot(vm, class, name, k);
         return slot.get();
     }
     match vm[i].dict.get().cast::<Dict>() {
@@ -186,7 +276,7 @@ pub fn set_own(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
         |k: &usize| slots.get(*k).is_some_and(|s| in_dict.is_none() || !s.get().is_undef());
     if let Some(k) = known.filter(usable) {
         slots[k].set(value);
-        vm.cache.put(vm[class].version.get(), name, Found::InstanceSlot, k, Obj::UNDEF);
+        remember_slot(vm, class, name, k);
         return Ok(());
     }
     let d = match in_dict {
@@ -283,14 +373,22 @@ pub fn each_own(vm: &Vm, i: Ref<Instance>, mut f: impl FnMut(Obj, Obj) -> Res<()
 ///
 /// Raises TypeError for bases that are no classes, that have no consistent order, or that derive
 /// from two different built-in types.
-pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res {
+pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res {
     let object = [super::object::TYPE.obj()];
     let bases = if bases.is_empty() { &object[..] } else { bases };
     let mut native_base = Obj::NONE;
-    for b in bases {
+    for (i, b) in bases.iter().enumerate() {
+        if bases[..i].contains(b) {
+            return Err(vm.type_error("duplicate base class"));
+        }
         let base = match (b.cast::<Class>(), b.cast::<Type>()) {
             (Some(c), _) => vm[c].native_base,
             (None, Some(t)) if vm[t].base.is_none() => Obj::NONE,
+            (None, Some(t)) if is_final(&vm[t]) => {
+                let end = Part::S("' is not an acceptable base type");
+                let parts = [Part::S("type '"), Part::Name(vm[t].name), end];
+                return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+            }
             (None, Some(_)) => *b,
             _ => return Err(vm.type_error("bases must be types")),
         };
@@ -304,8 +402,12 @@ pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res
             }
         }
     }
-    make_new_static(vm, namespace)?;
+    implicit_methods(vm, namespace)?;
     let is_exc = super::is_subclass(vm, native_base, exception::BASE_EXCEPTION.obj());
+    let mut kept = if is_exc { class_flags::EXCEPTION } else { 0 };
+    if meta != TYPE.obj() {
+        kept |= class_flags::META;
+    }
     // Who is equal by a rule of its own has no hash that fits, unless it says so.
     let defines = |name| dict::find_name(vm, namespace, name).is_some();
     if defines(n!(__eq__)) && !defines(n!(__hash__)) {
@@ -320,9 +422,10 @@ pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res
         dict: Slot::new(namespace.obj()),
         keys: Slot::new(Obj::NULL),
         native_base,
+        meta,
         n_keys: core::cell::Cell::new(0),
         version: core::cell::Cell::new(vm.next_version()),
-        flags: core::cell::Cell::new(if is_exc { class_flags::EXCEPTION } else { 0 }),
+        flags: core::cell::Cell::new(kept),
     })?;
     let order = super::mro::linearize(vm, class, bases)?;
     vm[class].mro.set(order);
@@ -330,13 +433,29 @@ pub fn new_class(vm: &Vm, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res
     Ok(class.obj())
 }
 
-/// `__new__` is a static method without being declared one.
-fn make_new_static(vm: &Vm, namespace: Ref<Dict>) -> Res<()> {
-    let Some(i) = dict::find_name(vm, namespace, n!(__new__)) else { return Ok(()) };
-    let func = dict::value_at(vm, namespace, i);
-    if func.is_kind(Kind::Function) {
+/// Built-in types that no class may be derived from: those that cannot be called, and a few more.
+fn is_final(ty: &Type) -> bool {
+    let kinds = [Kind::Range, Kind::Slice, Kind::MemoryView, Kind::Function];
+    let callable = ty.slots.new.is_some() || ty.is_subtype(&exception::BASE_EXCEPTION);
+    !callable || kinds.contains(&ty.instance) || core::ptr::eq(ty, &super::boolean::TYPE)
+}
+
+/// Some methods are static or class methods without being declared so.
+fn implicit_methods(vm: &Vm, namespace: Ref<Dict>) -> Res<()> {
+    let function = |name: Obj| {
+        let i = dict::find_name(vm, namespace, name)?;
+        let func = dict::value_at(vm, namespace, i);
+        func.is_kind(Kind::Function).then_some((i, func))
+    };
+    if let Some((i, func)) = function(n!(__new__)) {
         let new = StaticMethod { header: Header::new(Kind::StaticMethod), func };
         dict::set_value_at(vm, namespace, i, vm.heap.alloc(new)?.obj());
+    }
+    for name in [n!(__init_subclass__), n!(__class_getitem__)] {
+        if let Some((i, func)) = function(name) {
+            let method = ClassMethod { header: Header::new(Kind::ClassMethod), func };
+            dict::set_value_at(vm, namespace, i, vm.heap.alloc(method)?.obj());
+        }
     }
     Ok(())
 }
@@ -344,11 +463,12 @@ fn make_new_static(vm: &Vm, namespace: Ref<Dict>) -> Res<()> {
 /// Recomputes the hook flags of a class from its ancestry.
 pub fn update_flags(vm: &Vm, class: Ref<Class>) {
     let me = class.obj();
-    let keep = vm[class].flags.get() & class_flags::EXCEPTION;
+    let keep = vm[class].flags.get() & (class_flags::EXCEPTION | class_flags::META);
     let hooks = [
         (class_flags::GETATTR, &[n!(__getattr__)][..]),
         (class_flags::SETATTR, &[n!(__setattr__), n!(__delattr__)]),
         (class_flags::NEW, &[n!(__new__)]),
+        (class_flags::GETATTRIBUTE, &[n!(__getattribute__)]),
     ];
     let mut flags = keep;
     for (flag, names) in hooks {
@@ -399,7 +519,14 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             _ => Obj::UNDEF,
         }
     } else if name == n!(__class__) {
-        TYPE.obj()
+        super::class_of(vm, class)
+    } else if name == n!(__base__) {
+        let bases = c.and_then(|c| vm[c].bases.get().cast::<Tuple>());
+        match (bases, class.cast::<Type>().and_then(|t| vm[t].base)) {
+            (Some(bases), _) => vm.heap.tuple(bases)[0],
+            (None, Some(b)) => b.obj(),
+            (None, None) => Obj::NONE,
+        }
     } else if name == n!(__bases__) {
         match (c, class.cast::<Type>().and_then(|t| vm[t].base)) {
             (Some(c), _) => vm[c].bases.get(),
@@ -407,7 +534,10 @@ pub fn own_attr(vm: &Vm, class: Obj, name: Obj) -> Res {
             (None, None) => super::EMPTY_TUPLE,
         }
     } else if name == n!(__mro__) {
-        c.map_or(Obj::UNDEF, |c| vm[c].mro.get())
+        match c {
+            Some(c) => vm[c].mro.get(),
+            None => super::mro::chain(vm, class)?.obj(),
+        }
     } else if name == n!(__dict__) {
         c.map_or(Obj::UNDEF, |c| vm[c].dict.get())
     } else {

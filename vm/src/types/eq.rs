@@ -112,7 +112,7 @@ fn dunders(op: CmpOp) -> &'static [Obj] {
 #[inline]
 fn operand(vm: &Vm, o: Obj, names: &[Obj]) -> Res {
     match o.kind() {
-        Some(Kind::Instance | Kind::Exception | Kind::NamedTuple)
+        Some(Kind::Instance | Kind::Class | Kind::Exception | Kind::NamedTuple)
             if class::overrides(vm, class_of(vm, o), names) =>
         {
             Err(vm.needs_python())

@@ -5,8 +5,10 @@
 
 use core::cell::Cell;
 
-use super::{Type, TypeSlots};
+use super::{Type, TypeSlots, dict, list};
 use crate::Vm;
+use crate::interp::traceback;
+use crate::modules::errno;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -23,9 +25,10 @@ crate::natives! {
     METHODS:
     __init__(1..) = init;
     with_traceback(2) = with_traceback;
+    add_note(2) = add_note;
 }
 
-/// An exception class derived from `base`, for modules that have one of their own.
+/// A class derived from a built-in exception.
 pub const fn derive(name: Obj, base: &'static Type) -> Type {
     Type {
         header: Header::rom(Kind::Type),
@@ -87,7 +90,44 @@ tree! {
     UNICODE_ERROR = n!(UnicodeError), VALUE_ERROR;
     UNICODE_DECODE_ERROR = n!(UnicodeDecodeError), UNICODE_ERROR;
     UNICODE_ENCODE_ERROR = n!(UnicodeEncodeError), UNICODE_ERROR;
+    UNICODE_TRANSLATE_ERROR = n!(UnicodeTranslateError), UNICODE_ERROR;
+    TAB_ERROR = n!(TabError), INDENTATION_ERROR;
+    REFERENCE_ERROR = n!(ReferenceError), EXCEPTION;
+    SYSTEM_ERROR = n!(SystemError), EXCEPTION;
     WARNING = n!(Warning), EXCEPTION;
+    USER_WARNING = n!(UserWarning), WARNING;
+    DEPRECATION_WARNING = n!(DeprecationWarning), WARNING;
+    RUNTIME_WARNING = n!(RuntimeWarning), WARNING;
+}
+
+/// Attributes that are constructor arguments: class, name, position.
+static ARGUMENTS: &[(&Type, Obj, usize)] = &[
+    (&STOP_ITERATION, n!(value), 0),
+    (&SYSTEM_EXIT, n!(code), 0),
+    (&OS_ERROR, n!(errno), 0),
+    (&OS_ERROR, n!(strerror), 1),
+    (&OS_ERROR, n!(filename), 2),
+    (&UNICODE_ERROR, n!(encoding), 0),
+    (&UNICODE_ERROR, n!(object), 1),
+    (&UNICODE_ERROR, n!(start), 2),
+    (&UNICODE_ERROR, n!(end), 3),
+    (&UNICODE_ERROR, n!(reason), 4),
+    (&SYNTAX_ERROR, n!(msg), 0),
+    (&IMPORT_ERROR, n!(msg), 0),
+];
+
+/// Attributes that a keyword of the constructor sets; None without it.
+static KEYWORDS: &[(&Type, Obj)] = &[
+    (&IMPORT_ERROR, n!(name)),
+    (&IMPORT_ERROR, n!(path)),
+    (&NAME_ERROR, n!(name)),
+    (&ATTRIBUTE_ERROR, n!(name)),
+    (&ATTRIBUTE_ERROR, n!(obj)),
+];
+
+/// Does the constructor of `class` take the keyword `name`?
+pub fn takes_keyword(vm: &Vm, class: Obj, name: Obj) -> bool {
+    KEYWORDS.iter().any(|(ty, n)| *n == name && super::is_subclass(vm, class, ty.obj()))
 }
 
 /// New exception of `class` (built-in, or a user class derived from one) with these arguments.
@@ -135,21 +175,32 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     match args(vm, e) {
         [] => Ok(()),
         [a] if is_a(vm, o, &KEY_ERROR) => super::repr(vm, *a, p),
+        [n] if is_a(vm, o, &OS_ERROR) && errno::name_of(*n).is_some() => os_text(vm, *n, None, p),
         [a] => super::str_into(vm, *a, p),
-        [n, text, ..] if is_a(vm, o, &OS_ERROR) => {
-            p.str("[Errno ")?;
-            super::str_into(vm, *n, p)?;
-            p.str("] ")?;
-            super::str_into(vm, *text, p)
-        }
+        [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
         _ => super::repr(vm, vm[e].args.get(), p),
     }
+}
+
+/// `[Errno 5] EIO: details`
+fn os_text(vm: &Vm, number: Obj, text: Option<Obj>, p: &mut Printer) -> Res<()> {
+    p.str("[Errno ")?;
+    super::str_into(vm, number, p)?;
+    p.str("] ")?;
+    let name = errno::name_of(number);
+    if let Some(name) = name {
+        p.put(vm.text_of(name).unwrap_or(b"?"))?;
+    }
+    let Some(text) = text else { return Ok(()) };
+    if name.is_some() {
+        p.str(": ")?;
+    }
+    super::str_into(vm, text, p)
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let e = vm.want::<Exception>(o)?;
     let x = &vm[e];
-    let arg = |i: usize| args(vm, e).get(i).copied().unwrap_or(Obj::NONE);
     Ok(if name == n!(args) {
         x.args.get()
     } else if name == n!(__cause__) {
@@ -160,17 +211,19 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         Obj::bool(x.suppress_context.get())
     } else if name == n!(__traceback__) {
         x.traceback.get()
-    } else if (name == n!(value) && is_a(vm, o, &STOP_ITERATION))
-        || (name == n!(errno) && is_a(vm, o, &OS_ERROR))
-    {
-        arg(0)
-    } else if name == n!(strerror) && is_a(vm, o, &OS_ERROR) {
-        arg(1)
-    } else if name == n!(code) && is_a(vm, o, &SYSTEM_EXIT) {
-        arg(0)
     } else {
-        Obj::UNDEF
+        return special(vm, o, name);
     })
+}
+
+/// Attributes that only some classes have.
+fn special(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let mut of_class = ARGUMENTS.iter().filter(|(_, n, _)| *n == name);
+    if let Some((_, _, i)) = of_class.find(|(ty, _, _)| is_a(vm, o, ty)) {
+        let e: Ref<Exception> = o.cast_unchecked();
+        return Ok(args(vm, e).get(*i).copied().unwrap_or(Obj::NONE));
+    }
+    Ok(if takes_keyword(vm, super::class_of(vm, o), name) { Obj::NONE } else { Obj::UNDEF })
 }
 
 fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
@@ -179,17 +232,23 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     if value.is_undef() {
         return Ok(false);
     }
+    let exception_or_none = || match value.is_none() || value.is_kind(Kind::Exception) {
+        true => Ok(value),
+        false => Err(vm.type_error("exception cause or context must be None or an exception")),
+    };
     if name == n!(__cause__) {
-        x.cause.set(value);
+        x.cause.set(exception_or_none()?);
         x.suppress_context.set(true);
     } else if name == n!(__context__) {
-        x.context.set(value);
+        x.context.set(exception_or_none()?);
     } else if name == n!(__suppress_context__) {
         x.suppress_context.set(value == Obj::TRUE);
     } else if name == n!(__traceback__) {
-        x.traceback.set(value);
+        traceback::set(vm, e, value)?;
     } else if name == n!(args) {
-        x.args.set(vm.want::<Tuple>(value)?.obj());
+        let items = list::collect(vm, value)?;
+        let items = items.items(vm);
+        x.args.set(vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj());
     } else {
         return Ok(false);
     }
@@ -198,8 +257,27 @@ fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
 
 fn with_traceback(vm: &Vm, args: &[Obj]) -> Res {
     let e = vm.want::<Exception>(args[0])?;
-    vm[e].traceback.set(args[1]);
+    traceback::set(vm, e, args[1])?;
     Ok(args[0])
+}
+
+/// `add_note(text)`: one more in the list `__notes__`.
+fn add_note(vm: &Vm, args: &[Obj]) -> Res {
+    let e = vm.want::<Exception>(args[0])?;
+    if vm.text_of(args[1]).is_none() {
+        return Err(vm.type_error("note must be a str"));
+    }
+    let dict = vm[e].dict.get().cast::<Dict>();
+    let old = dict.and_then(|d| {
+        dict::find_name(vm, d, n!(__notes__)).and_then(|i| dict::value_at(vm, d, i).cast::<List>())
+    });
+    if let Some(notes) = old {
+        list::push(vm, notes, args[1])?;
+        return Ok(Obj::NONE);
+    }
+    let notes = vm.new_list(&args[1..])?;
+    crate::interp::attr::set(vm, args[0], n!(__notes__), notes)?;
+    Ok(Obj::NONE)
 }
 
 /// Writes the arguments without asking any Python code: what a traceback shows when the class

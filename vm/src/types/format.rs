@@ -26,7 +26,7 @@ impl Out for Printer<'_, '_> {
 /// Writes `format(o, spec)`; NeedsPython if the class of `o` defines `__format__` in Python, or
 /// for an empty spec what `str` asks.
 pub fn format_value(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
-    if matches!(o.kind(), Some(Kind::Instance | Kind::Exception))
+    if matches!(o.kind(), Some(Kind::Instance | Kind::Class | Kind::Exception))
         && class::overrides(vm, class_of(vm, o), &[n!(__format__)])
     {
         return Err(vm.needs_python());

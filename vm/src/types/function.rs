@@ -1,17 +1,22 @@
 //! Callables and their relatives: functions, natives, bound methods, generators, modules,
 //! properties, static and class methods, `super`.
 
-use super::{Type, TypeSlots};
-use crate::Vm;
+use super::{Type, TypeSlots, exception};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Part, Vm};
 
 /// The type of functions.
 pub static TYPE: Type = Type::new(
     n!(function),
     Kind::Function,
-    TypeSlots { repr: Some(repr_function), getattr: Some(function_attr), ..TypeSlots::NONE },
+    TypeSlots {
+        new: Some(&NEW_FUNCTION),
+        repr: Some(repr_function),
+        getattr: Some(function_attr),
+        ..TypeSlots::NONE
+    },
     &[],
 );
 /// The type of bound methods.
@@ -63,16 +68,19 @@ pub static CLASS_METHOD: Type = Type::new(
     &[],
 );
 /// The type `super`.
-pub static SUPER: Type =
-    Type::new(n!(super), Kind::Super, TypeSlots { new: Some(&NEW_SUPER), ..TypeSlots::NONE }, &[]);
-/// The type of code objects.
-pub static CODE: Type = Type::new(n!(code), Kind::Code, TypeSlots::NONE, &[]);
+pub static SUPER: Type = Type::new(
+    n!(super),
+    Kind::Super,
+    TypeSlots { new: Some(&NEW_SUPER), repr: Some(repr_super), ..TypeSlots::NONE },
+    &[],
+);
 /// The type of cells (captured variables).
 pub static CELL: Type = Type::new(n!(cell), Kind::Cell, TypeSlots::NONE, &[]);
 
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
 static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
-static NEW_SUPER: Native = Native::new(n!(super), 2, 2, new_super);
+static NEW_SUPER: Native = Native::new(n!(super), 0, 2, new_super);
+static NEW_FUNCTION: Native = Native::new(n!(function), 2, 2, new_function);
 static PROPERTY_SIG: crate::native::Sig =
     crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE);
 static NEW_PROPERTY: Native =
@@ -96,8 +104,41 @@ fn new_class_method(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn new_super(vm: &Vm, args: &[Obj]) -> Res {
-    let s = Super { header: Header::new(Kind::Super), class: args[0], receiver: args[1] };
+    let [class, receiver] = args else {
+        let parts = [Part::S("super(): no arguments")];
+        return Err(vm.raise(&exception::RUNTIME_ERROR, &parts));
+    };
+    if !matches!(class.kind(), Some(Kind::Class | Kind::Type)) {
+        let parts = [Part::S("super() argument 1 must be a type, not "), Part::TypeOf(*class)];
+        return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+    }
+    let fits = super::is_subclass(vm, super::class_of(vm, *receiver), *class)
+        || super::is_subclass(vm, *receiver, *class);
+    if !fits {
+        let message = "super(type, obj): obj must be an instance or subtype of type";
+        return Err(vm.type_error(message));
+    }
+    let s = Super { header: Header::new(Kind::Super), class: *class, receiver: *receiver };
     Ok(vm.heap.alloc(s)?.obj())
+}
+
+fn repr_super(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let s = &vm[vm.want::<Super>(o)?];
+    p.str("<super: <class '")?;
+    p.put(vm.class_name(s.class))?;
+    p.str("'>, <")?;
+    p.put(vm.type_name(s.receiver))?;
+    p.str(" object>>")
+}
+
+/// `function(code, globals)`
+fn new_function(vm: &Vm, args: &[Obj]) -> Res {
+    let code = vm.want::<Code>(args[0])?;
+    let globals = vm.want::<Dict>(args[1])?;
+    if vm[code].nfree > 0 {
+        return Err(vm.type_error("code with captured variables needs its closure"));
+    }
+    crate::interp::import::new_function(vm, code, globals.obj(), vm[code].name)
 }
 
 fn new_property(vm: &Vm, args: &[Obj]) -> Res {
@@ -201,6 +242,11 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         return Ok(if is_name { vm[native].name } else { Obj::UNDEF });
     }
     let f = &vm[vm.want::<Function>(o)?];
+    if let Some(d) = f.dict.get().cast::<Dict>()
+        && let Some(i) = super::dict::find_name(vm, d, name)
+    {
+        return Ok(super::dict::value_at(vm, d, i));
+    }
     Ok(if name == n!(__name__) {
         f.name.get()
     } else if name == n!(__qualname__) {
@@ -209,9 +255,55 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         f.globals
     } else if name == n!(__code__) {
         f.code
-    } else if let Some(d) = f.dict.get().cast::<Dict>() {
-        super::dict::find_name(vm, d, name).map_or(Obj::UNDEF, |i| super::dict::value_at(vm, d, i))
+    } else if name == n!(__defaults__) {
+        f.defaults.get()
+    } else if name == n!(__kwdefaults__) {
+        f.kwdefaults.get()
+    } else if name == n!(__closure__) {
+        f.closure
+    } else if name == n!(__module__) {
+        let globals: Ref<Dict> = f.globals.cast_unchecked();
+        let i = super::dict::find_name(vm, globals, n!(__name__));
+        i.map_or(Obj::NONE, |i| super::dict::value_at(vm, globals, i))
+    } else if name == n!(__dict__) {
+        return own_dict(vm, f);
     } else {
         Obj::UNDEF
     })
+}
+
+/// The dict of a function's own attributes, made when it is first asked for.
+fn own_dict(vm: &Vm, f: &Function) -> Res {
+    if f.dict.get().is_none() {
+        f.dict.set(super::dict::new(vm, 0)?.obj());
+    }
+    Ok(f.dict.get())
+}
+
+/// Sets (with UNDEF deletes) one of the attributes that every function has; None if `name` is
+/// none of them.
+pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<Res<()>> {
+    let read_only = [n!(__globals__), n!(__code__), n!(__closure__)];
+    if read_only.contains(&name) {
+        let parts = [Part::S("readonly attribute")];
+        return Some(Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts)));
+    }
+    let (slot, kind, what) = match name {
+        n if n == n!(__name__) => {
+            (&vm[f].name, Kind::Str, "__name__ must be set to a string object")
+        }
+        n if n == n!(__defaults__) => {
+            (&vm[f].defaults, Kind::Tuple, "__defaults__ must be set to a tuple object")
+        }
+        n if n == n!(__kwdefaults__) => {
+            (&vm[f].kwdefaults, Kind::Dict, "__kwdefaults__ must be set to a dict object")
+        }
+        _ => return None,
+    };
+    let value = if value.is_undef() && kind != Kind::Str { Obj::NONE } else { value };
+    if !value.is_kind(kind) && !(value.is_none() && kind != Kind::Str) {
+        return Some(Err(vm.type_error(what)));
+    }
+    slot.set(value);
+    Some(Ok(()))
 }

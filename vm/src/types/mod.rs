@@ -162,6 +162,7 @@ pub mod bytearray;
 mod bytearray_tests;
 pub mod bytes;
 pub mod class;
+pub mod code;
 pub mod dict;
 pub mod dict_view;
 pub mod dunders;
@@ -220,7 +221,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::StaticMethod => &function::STATIC_METHOD,
         Kind::ClassMethod => &function::CLASS_METHOD,
         Kind::Super => &function::SUPER,
-        Kind::Code => &function::CODE,
+        Kind::Code => &code::TYPE,
         Kind::Cell => &function::CELL,
         _ => &object::TYPE,
     }
@@ -248,10 +249,18 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
     }
 }
 
+/// Is `o` of a kind whose class may be a user class that defines operators: an instance, or a
+/// class (by its metaclass)?
+#[inline]
+pub fn is_user(o: Obj) -> bool {
+    matches!(o.kind(), Some(Kind::Instance | Kind::Class))
+}
+
 /// `type(o)`: a ROM `Type` or a heap `Class`.
 pub fn class_of(vm: &Vm, o: Obj) -> Obj {
     match o.kind() {
         Some(Kind::Instance) => vm[o.cast_unchecked::<Instance>()].class.get(),
+        Some(Kind::Class) => vm[o.cast_unchecked::<Class>()].meta,
         Some(Kind::Exception) => vm[o.cast_unchecked::<Exception>()].class,
         Some(Kind::NamedTuple) => vm[o.cast_unchecked::<NamedTuple>()].class,
         _ => slots_of(vm, o).obj(),
@@ -274,9 +283,7 @@ pub fn is_subclass(vm: &Vm, class: Obj, base: Obj) -> bool {
 
 /// `bool(o)`; NeedsPython if its class defines `__bool__` or `__len__` in Python.
 pub fn truth(vm: &Vm, o: Obj) -> Res<bool> {
-    if o.is_kind(Kind::Instance)
-        && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)])
-    {
+    if is_user(o) && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)]) {
         return Err(vm.needs_python());
     }
     let o = vm.unwrap_native(o);
@@ -290,7 +297,7 @@ pub fn truth(vm: &Vm, o: Obj) -> Res<bool> {
 
 /// Writes `repr(o)`; NeedsPython if its class defines `__repr__` in Python.
 pub fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    if o.is_kind(Kind::Instance) {
+    if is_user(o) {
         return class::repr_instance(vm, o, p);
     }
     if let Some(e) = o.cast::<Exception>()
@@ -306,7 +313,7 @@ pub fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 
 /// Writes `str(o)`; NeedsPython if its class defines `__str__` or `__repr__` in Python.
 pub fn str_into(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    if o.is_kind(Kind::Instance) {
+    if is_user(o) {
         return class::str_instance(vm, o, p);
     }
     if let Some(e) = o.cast::<Exception>()

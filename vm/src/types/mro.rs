@@ -45,9 +45,14 @@ pub fn linearize(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res {
 }
 
 fn order_of<'v>(vm: &'v Vm, base: Obj) -> Res<&'v [Obj]> {
-    if let Some(c) = base.cast::<Class>() {
-        return Ok(class::mro(vm, c));
+    match base.cast::<Class>() {
+        Some(c) => Ok(class::mro(vm, c)),
+        None => Ok(vm.heap.tuple(chain(vm, base)?)),
     }
+}
+
+/// A built-in type and its bases.
+pub fn chain(vm: &Vm, base: Obj) -> Res<Ref<Tuple>> {
     let mut n = 0;
     let mut chain = [Obj::UNDEF; 8];
     let mut ty = base.cast::<super::Type>().map(|t| &vm[t]);
@@ -56,5 +61,5 @@ fn order_of<'v>(vm: &'v Vm, base: Obj) -> Res<&'v [Obj]> {
         n += 1;
         ty = t.base.filter(|_| n < chain.len());
     }
-    Ok(vm.heap.tuple(vm.heap.new_tuple_with(n, |i| chain[i])?))
+    vm.heap.new_tuple_with(n, |i| chain[i])
 }

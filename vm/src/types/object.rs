@@ -26,7 +26,14 @@ crate::natives! {
     __setattr__(3) = setattr;
     __delattr__(2) = delattr;
     __getattribute__(2) = getattribute;
+    __dir__(1) = crate::builtins::objects::dir_own;
+    __init_subclass__ := Obj::rom(&INIT_SUBCLASS);
 }
+
+static INIT_SUBCLASS: ClassMethod = ClassMethod::rom({
+    static N: Native = Native::new(n!(__init_subclass__), 1, 1, init);
+    Obj::rom(&N)
+});
 
 /// `object()`: an object with nothing but identity.
 fn new(vm: &Vm, _: &[Obj]) -> Res {
@@ -50,6 +57,9 @@ fn new_of(vm: &Vm, args: &[Obj]) -> Res {
             super::exception::new(vm, args[0], &args[1..])
         }
         Some(c) if vm[c].native_base.is_none() => Ok(class::new_instance(vm, c, Obj::UNDEF)?.obj()),
+        None if !args[0].is_kind(Kind::Type) => {
+            Err(vm.type_error("object.__new__(X): X is not a type object"))
+        }
         _ => Err(vm.needs_python()),
     }
 }
@@ -65,14 +75,15 @@ fn delattr(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res {
-    match o.cast::<Instance>() {
-        Some(i) => attr::set_instance_plain(vm, i, name, value)?,
-        None => attr::set(vm, o, name, value)?,
+    match o.kind() {
+        Some(Kind::Instance) => attr::set_instance_plain(vm, o.cast_unchecked(), name, value)?,
+        Some(Kind::Class) => attr::set_class_plain(vm, o.cast_unchecked(), name, value)?,
+        _ => attr::set(vm, o, name, value)?,
     }
     Ok(Obj::NONE)
 }
 
 fn getattribute(vm: &Vm, args: &[Obj]) -> Res {
     let name = vm.intern_obj(vm.want::<Str>(args[1])?)?;
-    attr::get(vm, args[0], name)
+    attr::get_plain(vm, args[0], name)
 }

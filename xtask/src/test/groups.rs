@@ -6,7 +6,7 @@ use crate::progress::Step;
 use crate::target::PC32;
 use crate::toolchain::Toolchain;
 use crate::workspace::Workspace;
-use crate::{arm, fuzz, lang, miri, pages, setup, size, tidy};
+use crate::{arm, fuzz, lang, miri, pages, setup, size, tidy, tools};
 
 pub struct Group {
     pub name: &'static str,
@@ -77,6 +77,14 @@ const PROGRAMS: &[Group] = &[
         needs: &[&setup::WASM_COMPILER, &setup::NODE, &setup::CHROMIUM, &pages::PACKAGES],
         optional: false,
         run: pages::test,
+    },
+    Group {
+        name: "tools",
+        about: "mpremote against pyrite as its board",
+        input: tools::FOLDER,
+        needs: &[&setup::PYTHON, &tools::PACKAGES],
+        optional: false,
+        run: tools::test,
     },
     Group {
         name: "fuzz",

@@ -50,7 +50,7 @@ impl Collector<'_, '_, '_> {
             Kind::Tuple | Kind::List | Kind::Set | Kind::Dict | Kind::And | Kind::Or => {
                 self.exprs(node.a)
             }
-            Kind::FStr => self.exprs(node.a),
+            Kind::FStr | Kind::TStr => self.exprs(node.a),
             Kind::Field | Kind::Pair | Kind::Slice | Kind::SliceEnd => {
                 self.expr(node.a)?;
                 self.expr(node.b)
@@ -105,7 +105,7 @@ impl Collector<'_, '_, '_> {
             if self.scopes.flags(scope, node.a) & flag::BOUND != 0 {
                 let text =
                     "assignment expression cannot rebind comprehension iteration variable '{}'";
-                return Err(self.fail_name(node.line, text, node.a));
+                return Err(self.parser.fail_name(node.line, text, node.a));
             }
             self.scopes.note(scope, node.a, flag::USED)?;
             scope = self.scopes.get(scope).parent;

@@ -6,6 +6,7 @@
 
 mod expr;
 mod names;
+mod pattern;
 mod rules;
 
 use super::ast::{Ix, Kind, NIL, NIL_NAME, Node, ParamKind};
@@ -57,6 +58,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                 self.else_block()
             }
             Kind::With => self.with(node),
+            Kind::Match => self.match_(node),
             Kind::Try => self.try_(node),
             Kind::Def => self.def(node),
             Kind::Class => self.class(node),
@@ -150,7 +152,6 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         }
         self.params(parts.a)?;
         self.block("function definition", node.line)?;
-        self.check_async_generator(node.line)?;
         self.scope = outer;
         Ok(())
     }
@@ -239,7 +240,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                     && self.scopes.flags(self.scope, target.a) & declared != 0
                 {
                     let text = "annotated name '{}' can't be global";
-                    return Err(self.fail_name(node.line, text, target.a));
+                    return Err(self.parser.fail_name(node.line, text, target.a));
                 }
                 self.expr(node.b)?;
                 self.target(node.a)

@@ -2,7 +2,7 @@
 
 use super::Collector;
 use crate::compile::ast::{Ix, Kind, NIL, NIL_NAME, Name, Node};
-use crate::compile::error::{Res, Stop};
+use crate::compile::error::Res;
 use crate::compile::scope::{ScopeKind, flag};
 
 impl Collector<'_, '_, '_> {
@@ -60,20 +60,12 @@ impl Collector<'_, '_, '_> {
         while ix != NIL {
             let Node { a: name, line, next, .. } = self.get(ix);
             if let Some(text) = conflict(self.scopes.flags(self.scope, name), declared) {
-                return Err(self.fail_name(line, text, name));
+                return Err(self.parser.fail_name(line, text, name));
             }
             self.scopes.note(self.scope, name, declared)?;
             ix = next;
         }
         Ok(())
-    }
-
-    pub(super) fn fail_name(&mut self, line: u32, text: &str, name: Name) -> Stop {
-        let mut shown = [0; 64];
-        let bytes = self.parser.names.get(name);
-        let len = bytes.len().min(shown.len());
-        shown[..len].copy_from_slice(&bytes[..len]);
-        self.parser.fail_line(line, text, &[&shown[..len]])
     }
 
     /// Notes that the current scope binds a name.

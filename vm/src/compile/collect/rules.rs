@@ -6,15 +6,6 @@ use crate::compile::error::Res;
 use crate::compile::scope::{ScopeKind, has};
 
 impl Collector<'_, '_, '_> {
-    pub(super) fn check_async_generator(&mut self, line: u32) -> Res {
-        let both = has::ASYNC | has::YIELD;
-        if self.scopes.get(self.scope).has & both == both {
-            let text = "asynchronous generators are not supported";
-            return Err(self.parser.fail_line(line, text, &[]));
-        }
-        Ok(())
-    }
-
     pub(super) fn check_async(&mut self, node: Node, text: &str) -> Res {
         if node.op == 0 || self.scopes.get(self.scope).has & has::ASYNC != 0 {
             return Ok(());
@@ -28,8 +19,9 @@ impl Collector<'_, '_, '_> {
         loop {
             let Scope { kind, has, parent } = self.scope_of(scope);
             if kind == ScopeKind::GenExp {
-                let text = "asynchronous generator expressions are not supported";
-                return Err(self.parser.fail_line(line, text, &[]));
+                // It becomes an asynchronous generator, wherever it stands.
+                self.scopes.mark(scope, has::ASYNC);
+                return Ok(());
             }
             if !kind.is_comprehension() {
                 if kind == ScopeKind::Function && has & has::ASYNC != 0 {

@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::consts::NEAR_CONSTS;
 use crate::code::ops::Op;
-use crate::compile::ast::{Ix, Kind, NIL, Node};
+use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::scope::{Access, ScopeKind, flag};
@@ -29,6 +29,9 @@ impl Emitter<'_, '_> {
         }
         if self.is_bare_super(node) {
             return self.call_super(node, want);
+        }
+        if self.is_bare_locals(node) {
+            return self.call_locals(node, want);
         }
         let mark = self.mark();
         let first = self.block(want)?;
@@ -134,6 +137,56 @@ impl Emitter<'_, '_> {
         Ok(to)
     }
 
+    /// `locals()` where there are variables that the built-in function cannot see.
+    fn is_bare_locals(&self, node: Node) -> bool {
+        let function = self.get(node.a);
+        node.b == NIL
+            && function.kind == Kind::Name
+            && self.parser.names.get(function.a) == b"locals"
+            && (self.f.scope != 0 || self.f.nargs > 0)
+            && matches!(
+                self.scopes.lookup(self.f.scope, function.a),
+                Access::Global | Access::ClassName
+            )
+    }
+
+    /// Calls `locals` with a dict of the variables, or the namespace of a class body.
+    fn call_locals(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        let mark = self.mark();
+        let first = self.block(want)?;
+        self.into(node.a, first)?;
+        let dict = self.temp()?;
+        let scope = self.f.scope;
+        if scope == 0 || self.scopes.get(scope).kind == ScopeKind::Class {
+            self.move_to(dict, 0)?;
+        } else {
+            self.build(Op::BuildMap, dict, dict as u32, 0)?;
+            for i in 0.. {
+                let Some(symbol) = self.scopes.symbols(scope).nth(i) else { break };
+                self.add_local(dict, symbol.name)?;
+            }
+        }
+        let to = self.result(mark, want, node)?;
+        self.op(Op::Call, &[to as i32, first as i32, 1])?;
+        Ok(to)
+    }
+
+    fn add_local(&mut self, dict: u8, name: Name) -> Res {
+        let reg = match self.scopes.lookup(self.f.scope, name) {
+            Access::Local(reg, _) | Access::Cell(reg) => reg,
+            _ => return Ok(()),
+        };
+        if matches!(self.parser.names.get(name), [b'.', ..] | b"__class__") {
+            return Ok(());
+        }
+        let mark = self.mark();
+        let variable = self.cell_reg(reg)?;
+        let name = self.name_const(name)? as i32;
+        self.op(Op::AddLocal, &[dict as i32, name, variable as i32])?;
+        self.release(mark);
+        Ok(())
+    }
+
     fn call_ex(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
         let mark = self.mark();
         let first = self.block(want)?;
@@ -148,7 +201,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Collects keyword arguments and `**` mappings in a dict, or None if there are none.
-    fn keyword_dict(&mut self, to: u8, args: Ix) -> Res {
+    pub(super) fn keyword_dict(&mut self, to: u8, args: Ix) -> Res {
         let is_keyword = |node: &Node| matches!(node.kind, Kind::Keyword | Kind::DoubleStar);
         if !self.parser.ast.list(args).any(|(_, node)| is_keyword(&node)) {
             return self.load_none(to);

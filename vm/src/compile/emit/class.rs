@@ -1,8 +1,11 @@
 //! Class definitions.
+//!
+//! A class with plain bases is made by the instruction `BuildClass`; one with keywords or unpacked
+//! bases by a call of `__build_class__`.
 
 use super::Emitter;
 use crate::code::ops::Op;
-use crate::compile::ast::{NIL, Node};
+use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::scope::{flag, has};
 use crate::obj::Obj;
@@ -10,13 +13,20 @@ use crate::obj::Obj;
 impl Emitter<'_, '_> {
     pub(super) fn class(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
-        if !self.only_positional(parts.a) {
-            return Err(self.error("class arguments other than bases are not supported"));
-        }
         let decorators = self.decorators(parts.b)?;
+        let made = if self.only_positional(parts.a) {
+            self.plain_class(node, parts.a)?
+        } else {
+            self.class_by_call(node, parts.a)?
+        };
+        let class = self.decorate(made, decorators)?;
+        self.store_name(node.a, class)
+    }
+
+    fn plain_class(&mut self, node: Node, arguments: Ix) -> Res<u8> {
         let first = self.temp()?;
         let name = self.temp()?;
-        let (mut bases, mut ix) = (0, parts.a);
+        let (mut bases, mut ix) = (0, arguments);
         while ix != NIL {
             let base = self.temp()?;
             self.into(ix, base)?;
@@ -30,8 +40,33 @@ impl Emitter<'_, '_> {
         let index = self.name_const(node.a)?;
         self.load_index(name, index)?;
         self.op(Op::BuildClass, &[first as i32, first as i32, bases])?;
-        let class = self.decorate(first, decorators)?;
-        self.store_name(node.a, class)
+        Ok(first)
+    }
+
+    /// `__build_class__(body, name, *bases, **keywords)`
+    fn class_by_call(&mut self, node: Node, arguments: Ix) -> Res<u8> {
+        let first = self.temps(3)?;
+        let (list, dict) = (first + 1, first + 2);
+        let build = self.text_const(b"__build_class__")?;
+        self.load_global(first, build)?;
+        self.argument_list(dict, arguments)?;
+        // The bases wait in the register of the dict while the list is begun with the body.
+        let bases = self.temp()?;
+        self.move_to(bases, dict)?;
+        self.keyword_dict(dict, arguments)?;
+        let mark = self.mark();
+        let body = self.temps(2)?;
+        let code = self.class_body(node)?;
+        self.f.line = node.line;
+        let start = self.temp()?;
+        self.make_function(body, node.b, code, start, 0)?;
+        let index = self.name_const(node.a)?;
+        self.load_index(body + 1, index)?;
+        self.build(Op::BuildList, list, mark, 2)?;
+        self.op(Op::ListExtend, &[list as i32, bases as i32])?;
+        self.op(Op::CallEx, &[first as i32, first as i32])?;
+        self.release(first as u32 + 1);
+        Ok(first)
     }
 
     /// The code of the body: it works on the namespace in register 0 and returns the `__class__`
@@ -53,5 +88,13 @@ impl Emitter<'_, '_> {
             }
         }
         self.end(outer)
+    }
+
+    /// Whether a definition's arguments are plain expressions.
+    fn only_positional(&self, first: Ix) -> bool {
+        self.parser
+            .ast
+            .list(first)
+            .all(|(_, node)| !matches!(node.kind, Kind::Starred | Kind::Keyword | Kind::DoubleStar))
     }
 }

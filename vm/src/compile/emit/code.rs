@@ -44,7 +44,8 @@ impl Emitter<'_, '_> {
 
     /// Appends an instruction.
     pub(super) fn op(&mut self, op: Op, operands: &[i32]) -> Res {
-        let (entry, len) = self.f.line_writer.entry(self.pc(), self.f.line);
+        let line = if self.host.vm.opt_level.get() < 3 { self.f.line } else { 1 };
+        let (entry, len) = self.f.line_writer.entry(self.pc(), line);
         self.lines.extend(&entry[..len])?;
         match encode(op, operands) {
             Some(bytes) => self.code.extend(bytes.bytes())?,

@@ -23,7 +23,7 @@ impl Emitter<'_, '_> {
         };
         let outer = self.begin(node.b, name, NIL)?;
         self.body_of(node)?;
-        let awaits = self.f.flags & flags::COROUTINE != 0;
+        let awaits = self.f.flags & flags::COROUTINE != 0 && node.kind != Kind::GenExp;
         let code = self.end(outer)?;
         self.careful = careful;
         self.f.line = node.line;
@@ -115,7 +115,7 @@ impl Emitter<'_, '_> {
             match node.kind {
                 Kind::ListComp => self.op(Op::ListAppend, &[to, value as i32])?,
                 Kind::SetComp => self.op(Op::SetAdd, &[to, value as i32])?,
-                _ => self.op(Op::Yield, &[to, value as i32])?,
+                _ => self.op(self.yield_op(), &[to, value as i32])?,
             }
         }
         self.release(mark);

@@ -265,6 +265,40 @@ impl Emitter<'_, '_> {
         self.intern_const(start)
     }
 
+    /// Index of the constant for a part of the source.
+    pub(super) fn source_const(&mut self, from: u32, to: u32) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(STR)?;
+        let src = self.parser.lexer.src;
+        self.consts.extend(&src[from as usize..to as usize])?;
+        self.intern_const(start)
+    }
+
+    /// Index of the constant tuple of the strings between the fields of a t-string.
+    pub(super) fn template_strings(&mut self, first: Ix) -> Res<u32> {
+        let start = self.consts.len();
+        self.consts.push(TUPLE)?;
+        let fields = self.parser.ast.list(first).filter(|(_, n)| n.kind == Kind::Field).count();
+        self.consts.extend(&(fields as u32 + 1).to_le_bytes())?;
+        let mut ix = first;
+        for _ in 0..=fields {
+            let size = self.consts.len();
+            self.consts.extend(&[0; 4])?;
+            self.consts.push(STR)?;
+            while ix != 0 && self.get(ix).kind != Kind::Field {
+                if self.get(ix).kind == Kind::Piece {
+                    self.decode_piece(self.get(ix), false)?;
+                }
+                ix = self.link(ix);
+            }
+            self.write_size(size);
+            if ix != 0 {
+                ix = self.link(ix);
+            }
+        }
+        self.intern_const(start)
+    }
+
     /// Index of the constant tuple `('*',)`.
     pub(super) fn star_const(&mut self) -> Res<u32> {
         let start = self.consts.len();

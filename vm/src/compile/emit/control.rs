@@ -40,6 +40,7 @@ impl Emitter<'_, '_> {
             Kind::While => self.while_(node),
             Kind::For => self.for_(node),
             Kind::With => self.with(node),
+            Kind::Match => self.match_(node),
             Kind::Try => self.try_(node),
             Kind::Def => self.def(node),
             Kind::Class => self.class(node),
@@ -63,6 +64,10 @@ impl Emitter<'_, '_> {
     fn return_(&mut self, node: Node) -> Res {
         if self.f.scope == 0 || self.f.flags & crate::code::flags::CLASS != 0 {
             return Err(self.error("'return' outside function"));
+        }
+        let asynchronous = crate::code::flags::COROUTINE | crate::code::flags::GENERATOR;
+        if node.a != NIL && self.f.flags & asynchronous == asynchronous {
+            return Err(self.error("'return' with value in async generator"));
         }
         let none = node.a == NIL || self.parser.fold(node.a) == Some(Const::None);
         let inner = (self.f.blocks as usize..self.blocks.len())
@@ -143,6 +148,9 @@ impl Emitter<'_, '_> {
     }
 
     fn assert(&mut self, node: Node) -> Res {
+        if !self.parser.debug {
+            return Ok(());
+        }
         let mut ok = Label::NEW;
         self.condition(node.a, true, &mut ok)?;
         let bound = self.f.bound;

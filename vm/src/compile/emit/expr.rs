@@ -3,6 +3,7 @@
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
 use super::{Emitter, MAX_DEPTH};
+use crate::code::flags;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
@@ -53,6 +54,7 @@ impl Emitter<'_, '_> {
             Kind::Slice => self.slice(node, want),
             Kind::Tuple | Kind::List | Kind::Set | Kind::Dict => self.display(node, want),
             Kind::FStr => self.format_string(node, want),
+            Kind::TStr => self.template_string(node, want),
             Kind::Lambda => self.lambda(node, want),
             Kind::ListComp | Kind::SetComp | Kind::DictComp | Kind::GenExp => {
                 self.comprehension(node, want)
@@ -180,8 +182,13 @@ impl Emitter<'_, '_> {
             self.any(node.a)?
         };
         let to = self.result(mark, want, node)?;
-        self.op(Op::Yield, &[to as i32, value as i32])?;
+        self.op(self.yield_op(), &[to as i32, value as i32])?;
         Ok(to)
+    }
+
+    /// The instruction of `yield`: in a coroutine it must be told from what `await` yields.
+    pub(super) fn yield_op(&self) -> Op {
+        if self.f.flags & flags::COROUTINE != 0 { Op::AsyncYield } else { Op::Yield }
     }
 
     fn yield_from(&mut self, node: Node, want: Option<u8>) -> Res<u8> {

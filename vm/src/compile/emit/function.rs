@@ -4,7 +4,7 @@ use super::{Emitter, Func};
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::code::ops::Op;
-use crate::compile::ast::{Ix, Kind, NIL, Name, Node, ParamKind};
+use crate::compile::ast::{Ix, NIL, Name, Node, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
 use crate::compile::regs::{Bound, Temps};
@@ -379,14 +379,6 @@ impl Emitter<'_, '_> {
             self.op(Op::Call, &[reg as i32, reg as i32, 1])?;
         }
         Ok(reg)
-    }
-
-    /// Whether a definition's arguments are plain expressions.
-    pub(super) fn only_positional(&self, first: Ix) -> bool {
-        self.parser
-            .ast
-            .list(first)
-            .all(|(_, node)| !matches!(node.kind, Kind::Starred | Kind::Keyword | Kind::DoubleStar))
     }
 }
 

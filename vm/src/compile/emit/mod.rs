@@ -28,6 +28,8 @@ mod import;
 mod loops;
 mod name;
 mod operator;
+mod pattern;
+mod template;
 mod text;
 mod try_with;
 

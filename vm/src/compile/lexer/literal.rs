@@ -1,6 +1,7 @@
 //! Names, strings and numbers.
 
 use super::chars::{decimal_digits, foreign_symbol, is_name_part};
+use super::fstring::Quotes;
 use super::{LexError, Lexer, error, incomplete};
 use crate::compile::token::{self, T, Token};
 
@@ -26,9 +27,22 @@ impl Lexer<'_> {
     pub(super) fn string(&mut self, start: usize) -> Result<Token, LexError> {
         self.in_statement = true;
         let first_line = self.line;
-        let quote = self.peek(0);
-        let triple = self.peek(1) == quote && self.peek(2) == quote;
-        self.pos += if triple { 3 } else { 1 };
+        let kind = string_kind(&self.src[start..self.pos]);
+        let raw = self.src[start..self.pos].iter().any(|c| c | 0x20 == b'r');
+        let quotes = self.skip_quotes();
+        if matches!(kind, T::FStr | T::TStr) {
+            self.skip_fstring(start, quotes, raw, 0)?;
+        } else {
+            self.skip_string(start, quotes)?;
+        }
+        let mut token = self.token(kind, start);
+        token.line = first_line;
+        Ok(token)
+    }
+
+    /// Steps over the contents of a string and its closing quotes.
+    fn skip_string(&mut self, start: usize, quotes: Quotes) -> Result<(), LexError> {
+        let Quotes { quote, triple } = quotes;
         loop {
             if self.at_end() {
                 return Err(self.unterminated(start, triple));
@@ -46,29 +60,18 @@ impl Lexer<'_> {
                 b'\n' | b'\r' => self.newline(),
                 c if c == quote && !triple => {
                     self.pos += 1;
-                    break;
+                    return Ok(());
                 }
                 c if c == quote && self.peek(1) == quote && self.peek(2) == quote => {
                     self.pos += 3;
-                    break;
+                    return Ok(());
                 }
                 _ => self.pos += 1,
             }
         }
-        let mut kind = T::Str;
-        for c in self.src[start..].iter().take_while(|c| c.is_ascii_alphabetic()) {
-            match c {
-                b'b' | b'B' => kind = T::Bytes,
-                b'f' | b'F' => kind = T::FStr,
-                _ => {}
-            }
-        }
-        let mut token = self.token(kind, start);
-        token.line = first_line;
-        Ok(token)
     }
 
-    fn unterminated(&self, start: usize, triple: bool) -> LexError {
+    pub(super) fn unterminated(&self, start: usize, triple: bool) -> LexError {
         let mut digits = [0; 10];
         let ended = self.at_end() && self.src[..self.end].ends_with(b"\n");
         let line = decimal_digits(self.line - u32::from(ended), &mut digits);
@@ -180,11 +183,19 @@ impl Lexer<'_> {
 
 fn is_string_prefix(text: &[u8]) -> bool {
     match text {
-        [a] => matches!(a | 0x20, b'r' | b'b' | b'u' | b'f'),
-        [a, b] => matches!(
-            (a | 0x20, b | 0x20),
-            (b'r', b'b') | (b'b', b'r') | (b'r', b'f') | (b'f', b'r')
-        ),
+        [a] => matches!(a | 0x20, b'r' | b'b' | b'u' | b'f' | b't'),
+        [a, b] => {
+            let (a, b) = (a | 0x20, b | 0x20);
+            let other = if a == b'r' { b } else { a };
+            (a == b'r' || b == b'r') && matches!(other, b'b' | b'f' | b't')
+        }
         _ => false,
     }
+}
+
+/// The kind of string that a prefix announces.
+fn string_kind(prefix: &[u8]) -> T {
+    let kinds = [(b'b', T::Bytes), (b'f', T::FStr), (b't', T::TStr)];
+    let found = kinds.iter().find(|(letter, _)| prefix.iter().any(|c| c | 0x20 == *letter));
+    found.map_or(T::Str, |(_, kind)| *kind)
 }

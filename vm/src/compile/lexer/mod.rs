@@ -6,6 +6,7 @@
 //! narrowed to a part of the source for the fields of f-strings.
 
 mod chars;
+mod fstring;
 mod indent;
 mod literal;
 

@@ -76,8 +76,7 @@ impl Parser<'_, '_> {
     /// The form `with (a as b, c as d):`. If the bracket turns out to belong to an expression the
     /// parser goes back to it and `NIL` is given.
     fn try_bracketed_items(&mut self) -> Res<Ix> {
-        let (place, tok, prev_end) = (self.lexer.place(), self.tok, self.prev_end);
-        let (mark, scope, depth) = (self.ast.mark(), self.next_scope, self.depth);
+        let start = self.checkpoint();
         self.advance()?;
         let mut list = ListBuilder::EMPTY;
         let found = self.with_items(&mut list, T::RPar).and_then(|()| self.accept(T::RPar));
@@ -87,11 +86,7 @@ impl Parser<'_, '_> {
         if found.is_err() && self.error.is_none() {
             return found.map(|_| NIL);
         }
-        self.error = None;
-        self.lexer.restore(place);
-        (self.tok, self.prev_end) = (tok, prev_end);
-        (self.next_scope, self.depth) = (scope, depth);
-        self.ast.cut(mark);
+        self.go_back(start);
         Ok(NIL)
     }
 

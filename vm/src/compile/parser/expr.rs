@@ -111,6 +111,7 @@ impl Parser<'_, '_> {
                 | Str
                 | Bytes
                 | FStr
+                | TStr
                 | LPar
                 | LSqb
                 | LBrace

@@ -32,14 +32,18 @@ impl Parser<'_, '_> {
         if first.kind == T::Bytes {
             kind = Kind::Bytes;
         }
-        while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr) {
+        while matches!(self.tok.kind, T::Str | T::Bytes | T::FStr | T::TStr) {
             if self.at(T::Bytes) != (kind == Kind::Bytes) {
                 let text = "cannot mix bytes and nonbytes literals";
                 return Err(self.fail_at(first.start, text, &[]));
             }
+            if self.at(T::TStr) != (first.kind == T::TStr) {
+                let text = "cannot mix t-string literals with string or bytes literals";
+                return Err(self.fail_at(first.start, text, &[]));
+            }
             let (span, raw) = self.contents();
-            if self.at(T::FStr) {
-                kind = Kind::FStr;
+            if matches!(self.tok.kind, T::FStr | T::TStr) {
+                kind = if self.at(T::FStr) { Kind::FStr } else { Kind::TStr };
                 let end = self.parts(span, raw, 0, &mut list)?;
                 if end < span.end {
                     return Err(self.fail_at(
@@ -131,6 +135,7 @@ impl Parser<'_, '_> {
             return Err(self.fail_at(span.pos as u32, text, &[]));
         }
         let literal = self.tok;
+        let template = literal.kind == T::TStr && level == 0;
         let place = self.lexer.narrow(span.pos + 1, span.end, span.line);
         self.deeper()?;
         self.advance()?;
@@ -141,6 +146,8 @@ impl Parser<'_, '_> {
             return Err(self.fail("f-string: invalid syntax"));
         }
         let value = if self.at(T::Yield) { self.yield_()? } else { self.expressions()? };
+        let source = self.lexer.src[span.pos + 1..self.tok.start as usize].trim_ascii();
+        let source_at = source.as_ptr() as usize - self.lexer.src.as_ptr() as usize;
         let mut conversion = 0;
         if self.accept(T::Assign)? {
             let shown = Span { pos: span.pos + 1, end: self.tok.start as usize, line: span.line };
@@ -180,6 +187,11 @@ impl Parser<'_, '_> {
         let line = self.lexer.line;
         let field = self.ast.add(Kind::Field, conversion, span.line, value, spec)?;
         list.push(&mut self.ast, field);
+        if template {
+            let (from, to) = (source_at as u32, (source_at + source.len()) as u32);
+            let source = self.node(Kind::Source, span.line, from, to)?;
+            list.push(&mut self.ast, source);
+        }
         self.shallower();
         self.lexer.restore(place);
         self.lexer.line = line;

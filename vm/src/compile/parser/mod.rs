@@ -13,6 +13,7 @@ mod expr;
 mod fstring;
 mod import;
 mod params;
+mod pattern;
 mod primary;
 mod stmt;
 mod target;
@@ -20,9 +21,10 @@ mod target;
 use super::ast::{Ast, Ix, Kind, NIL_NAME, Name};
 use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::host::Host;
-use super::lexer::{Lexer, decimal_digits};
+use super::lexer::{Lexer, Place, decimal_digits};
 use super::names::Names;
 use super::token::{T, Token};
+pub(crate) use pattern::Captures;
 
 /// Deepest nesting of blocks and expressions together; it bounds the machine stack that the
 /// compiler needs (about 600 bytes a level with 64-bit pointers).
@@ -54,11 +56,25 @@ pub(crate) struct Parser<'h, 's> {
     pub class: Name,
     /// An assignment expression was parsed since this was last cleared.
     pub walrus: bool,
+    /// The value of `__debug__`.
+    pub debug: bool,
     depth: u32,
     /// The current simple statement is not the first of its line.
     mid_line: bool,
     /// The line of the last simple statement has ended.
     line_ended: bool,
+}
+
+/// A place within one logical line to come back to after a trial.
+#[derive(Clone, Copy)]
+struct Checkpoint {
+    place: Place,
+    tok: Token,
+    prev_end: u32,
+    mark: usize,
+    scope: u32,
+    depth: u32,
+    walrus: bool,
 }
 
 impl<'h, 's> Parser<'h, 's> {
@@ -74,6 +90,7 @@ impl<'h, 's> Parser<'h, 's> {
             error: None,
             class: NIL_NAME,
             walrus: false,
+            debug: host.vm.opt_level.get() == 0,
             depth: 0,
             mid_line: false,
             line_ended: false,
@@ -85,6 +102,28 @@ impl<'h, 's> Parser<'h, 's> {
         self.lexer.rewind(token.start as usize, token.line);
         self.mid_line = false;
         self.advance()
+    }
+
+    fn checkpoint(&self) -> Checkpoint {
+        Checkpoint {
+            place: self.lexer.place(),
+            tok: self.tok,
+            prev_end: self.prev_end,
+            mark: self.ast.mark(),
+            scope: self.next_scope,
+            depth: self.depth,
+            walrus: self.walrus,
+        }
+    }
+
+    /// Forgets what was parsed since the checkpoint, and the error that came of it.
+    fn go_back(&mut self, to: Checkpoint) {
+        self.error = None;
+        self.lexer.restore(to.place);
+        (self.tok, self.prev_end) = (to.tok, to.prev_end);
+        (self.next_scope, self.depth) = (to.scope, to.depth);
+        self.walrus = to.walrus;
+        self.ast.cut(to.mark);
     }
 
     /// Goes to the next token.
@@ -161,6 +200,15 @@ impl<'h, 's> Parser<'h, 's> {
     pub fn fail_line(&mut self, line: u32, text: &str, args: &[&[u8]]) -> Stop {
         if self.error.is_none() {
             let error = CompileError::new(ErrorKind::Syntax, text, args);
+            self.error = Some(error.at(line, 0));
+        }
+        Stop
+    }
+
+    /// A SyntaxError about a name.
+    pub fn fail_name(&mut self, line: u32, text: &str, name: Name) -> Stop {
+        if self.error.is_none() {
+            let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
             self.error = Some(error.at(line, 0));
         }
         Stop
@@ -250,7 +298,10 @@ impl<'h, 's> Parser<'h, 's> {
     /// Whether the current token can only begin an operand.
     fn starts_operand(&self) -> bool {
         use T::*;
-        matches!(self.tok.kind, Name | Int | Float | Str | FStr | Bytes | None | True | False)
+        matches!(
+            self.tok.kind,
+            Name | Int | Float | Str | FStr | TStr | Bytes | None | True | False
+        )
     }
 
     /// Enters one more level of block or expression.
@@ -350,16 +401,5 @@ impl<'h, 's> Parser<'h, 's> {
         self.line_ended = true;
         self.mid_line = false;
         Ok(())
-    }
-
-    /// The error for a `nonlocal` name that no function around binds.
-    pub fn fail_nonlocal(&mut self, name: Name) -> Stop {
-        let text = "no binding for nonlocal '{}' found";
-        let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
-        let line = self.tok.line;
-        if self.error.is_none() {
-            self.error = Some(error.at(line, 0));
-        }
-        Stop
     }
 }

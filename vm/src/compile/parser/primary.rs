@@ -157,14 +157,14 @@ impl Parser<'_, '_> {
         Ok(())
     }
 
-    fn atom(&mut self) -> Res<Ix> {
+    pub(super) fn atom(&mut self) -> Res<Ix> {
         let token = self.tok;
         let kind = match token.kind {
             T::Name => {
                 let name = self.name()?;
                 return self.node(Kind::Name, token.line, name, 0);
             }
-            T::Str | T::Bytes | T::FStr => return self.strings(),
+            T::Str | T::Bytes | T::FStr | T::TStr => return self.strings(),
             T::LPar => return self.parenthesized(),
             T::LSqb => return self.list_display(),
             T::LBrace => return self.brace_display(),

@@ -24,6 +24,12 @@ impl Parser<'_, '_> {
             }
             return self.compound(line);
         }
+        if !self.mid_line && self.at_word(b"match") {
+            let ix = self.try_match()?;
+            if ix != NIL {
+                return Ok(ix);
+            }
+        }
         let ix = self.simple(line)?;
         if !matches!(self.tok.kind, T::Semi | T::Newline | T::Eof) {
             self.check_print(ix)?;

@@ -18,6 +18,7 @@ impl Parser<'_, '_> {
             Kind::False => "False",
             Kind::Ellipsis => "ellipsis",
             Kind::FStr => "f-string expression",
+            Kind::TStr => "t-string expression",
             Kind::Tuple => "tuple",
             Kind::List => "list",
             Kind::Set => "set display",

@@ -96,7 +96,9 @@ impl<'a> Vm<'a> {
         let nargs = code.nargs as usize;
         let defaults =
             self[f].defaults.get().cast::<Tuple>().map_or(&[][..], |t| self.heap.tuple(t));
-        let first = nargs - defaults.len().min(nargs);
+        // A program may set more defaults than there are parameters: the last ones count.
+        let defaults = &defaults[defaults.len().saturating_sub(nargs)..];
+        let first = nargs - defaults.len();
         for i in 0..nargs {
             if regs[i].is_undef() {
                 match i.checked_sub(first).and_then(|d| defaults.get(d)) {

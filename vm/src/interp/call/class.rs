@@ -1,6 +1,7 @@
 //! Calls of classes: making instances.
 
 use super::Args;
+use crate::interp::attr;
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res};
@@ -38,7 +39,28 @@ impl<'a> Vm<'a> {
             0 => types::EMPTY_TUPLE,
             n => self.heap.new_tuple_with(n, |i| args.at(i))?.obj(),
         };
-        exception::new(self, class, self.heap.tuple(t.cast_unchecked()))
+        let exc = exception::new(self, class, self.heap.tuple(t.cast_unchecked()))?;
+        for (name, value) in args.names.iter().zip(args.values) {
+            if !exception::takes_keyword(self, class, *name) {
+                let parts = [
+                    Part::Name(self.class_name_obj(class)),
+                    Part::S("() takes no keyword arguments"),
+                ];
+                return Err(self.raise(&exception::TYPE_ERROR, &parts));
+            }
+            attr::set(self, exc, *name, *value)?;
+        }
+        Ok(exc)
+    }
+
+    /// `__call__` of a metaclass in Python.
+    #[inline]
+    pub(super) fn meta_call(&self, c: Ref<Class>) -> Option<Obj> {
+        if self[c].flags.get() & class_flags::META == 0 {
+            return None;
+        }
+        let f = class::lookup(self, self[c].meta, n!(__call__));
+        f.is_kind(Kind::Function).then_some(f)
     }
 
     pub(super) fn instantiate(&self, s: &mut S, cont: Cont, c: Ref<Class>, args: Args) -> Res<()> {
@@ -52,7 +74,9 @@ impl<'a> Vm<'a> {
         let plain =
             !init.is_ptr() || self.is_object_init(init) || (is_exc && init.is_kind(Kind::Native));
         let instance = if is_exc {
-            self.new_exception(c.obj(), args)?
+            // An `__init__` in Python deals with keywords itself.
+            let given = if plain { args } else { Args { names: &[], values: &[], ..args } };
+            self.new_exception(c.obj(), given)?
         } else {
             if plain && (args.count() > 0 || !args.names.is_empty()) {
                 let parts = [Part::Name(self[c].name), Part::S("() takes no arguments")];

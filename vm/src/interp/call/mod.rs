@@ -70,6 +70,14 @@ impl<'a> Vm<'a> {
                     callee = b.func;
                 }
                 Some(Kind::Class) => {
+                    if let Some(f) = self.meta_call(callee.cast_unchecked()) {
+                        if args.this.is_some() {
+                            return self.invoke_shifted(s, cont, callee, args);
+                        }
+                        args.this = Some(callee);
+                        callee = f;
+                        continue;
+                    }
                     return self.instantiate(s, cont, callee.cast_unchecked(), args);
                 }
                 Some(Kind::Type) => {
@@ -134,6 +142,10 @@ impl<'a> Vm<'a> {
         if self[code].flags & (flags::GENERATOR | flags::COROUTINE) != 0 {
             let g = generator::new(self, code, func.globals)?;
             self.bind_frame(generator::frame_of(g), f, args)?;
+            if self[code].flags & flags::ASYNC_GENERATOR == flags::ASYNC_GENERATOR {
+                let wrap = self.prelude_function(&crate::prelude::ASYNC_GENERATOR)?;
+                return self.enter(s, cont, wrap, Args::pos(&[g.obj()]), extra);
+            }
             return self.finish_value(s, cont, g.obj(), extra);
         }
         let frame = self.push_frame(code, func.globals)?;

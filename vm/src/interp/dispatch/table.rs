@@ -146,6 +146,10 @@ macro_rules! for_each_op {
             ImportFrom: slow, attr_item::import_from;
             ImportStar: slow, attr_item::import_star;
             PrintExpr: slow, except::print_expr;
+            MatchSeq: slow, pattern::match_seq;
+            Match: slow, pattern::match_parts;
+            AsyncYield: slow, call::yield_;
+            AddLocal: slow, names::add_local;
         }
     };
 }

@@ -150,7 +150,7 @@ pub fn slow(vm: &Vm, s: &mut S) -> Res<()> {
 
 /// `a op b` as an instruction does it: traps with a call where a class has Python code for it.
 pub fn binary(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Res {
-    if a.is_kind(Kind::Instance) {
+    if types::is_user(a) {
         let [forward, reflected, in_place] = methods(op);
         if inplace {
             let m = attr::class_method(vm, a, in_place);
@@ -185,7 +185,7 @@ pub fn binary(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Res {
 /// The reflected method of `b` if its class is a proper subclass of `a`'s that overrides it.
 fn subclass_reflected(vm: &Vm, a: Obj, b: Obj, reflected: Obj) -> Option<Obj> {
     let (ca, cb) = (types::class_of(vm, a), types::class_of(vm, b));
-    if ca == cb || !b.is_kind(Kind::Instance) || !types::is_subclass(vm, cb, ca) {
+    if ca == cb || !types::is_user(b) || !types::is_subclass(vm, cb, ca) {
         return None;
     }
     let m = class::lookup(vm, cb, reflected);
@@ -194,10 +194,10 @@ fn subclass_reflected(vm: &Vm, a: Obj, b: Obj, reflected: Obj) -> Option<Obj> {
 
 /// `b.__rop__(a)`, where `a` could not do it. Two instances of one class are not tried again.
 fn reflect(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
-    if a.is_kind(Kind::Instance) && types::class_of(vm, a) == types::class_of(vm, b) {
+    if types::is_user(a) && types::class_of(vm, a) == types::class_of(vm, b) {
         return Err(unsupported(vm, op, false, a, b));
     }
-    if b.is_kind(Kind::Instance) {
+    if types::is_user(b) {
         let m = attr::class_method(vm, b, methods(op)[1]);
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::BinReflected, m, b, &[a]));
@@ -272,7 +272,7 @@ pub fn unary(vm: &Vm, op: UnOp, o: Obj) -> Res {
         UnOp::Abs => (n!(__abs__), "abs()"),
     };
     let mut o = o;
-    if o.is_kind(Kind::Instance) {
+    if types::is_user(o) {
         let m = attr::class_method(vm, o, name);
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Deliver, m, o, &[]));

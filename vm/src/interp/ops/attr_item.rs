@@ -112,7 +112,7 @@ pub fn get_item_slow<const K: bool>(vm: &Vm, s: &mut S) -> Res<()> {
 /// `o[i]`
 pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
     let mut container = o;
-    if o.is_kind(Kind::Instance) {
+    if types::is_user(o) {
         let m = attr::class_method(vm, o, n!(__getitem__));
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Deliver, m, o, &[i]));
@@ -129,7 +129,10 @@ pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
             if m.is_undef() {
                 return Err(not_subscriptable(vm, o));
             }
-            Err(vm.heap.trap.call(Cont::Deliver, m, &[o, i]))
+            match m.cast::<ClassMethod>() {
+                Some(c) => Err(vm.heap.trap.call(Cont::Deliver, vm[c].func, &[o, i])),
+                None => Err(vm.heap.trap.call(Cont::Deliver, m, &[o, i])),
+            }
         }
         None => Err(not_subscriptable(vm, o)),
     }
@@ -187,7 +190,7 @@ pub fn del_item(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn store_item(vm: &Vm, o: Obj, i: Obj, v: Obj) -> Res<()> {
     let mut container = o;
     let delete = v.is_undef();
-    if o.is_kind(Kind::Instance) {
+    if types::is_user(o) {
         let name = if delete { n!(__delitem__) } else { n!(__setitem__) };
         let m = attr::class_method(vm, o, name);
         if !m.is_undef() {
@@ -215,7 +218,8 @@ pub fn store_item(vm: &Vm, o: Obj, i: Obj, v: Obj) -> Res<()> {
 pub fn make_class(vm: &Vm, s: &S, v: Obj, namespace: Obj) -> Res {
     let (b, n) = (s.u8(2), s.u8(3));
     let bases = s.args(b + 2, n);
-    let class = class::new_class(vm, s.get(b + 1), bases, namespace.cast_unchecked())?;
+    let meta = class::TYPE.obj();
+    let class = class::new_class(vm, meta, s.get(b + 1), bases, namespace.cast_unchecked())?;
     if let Some(cell) = v.cast::<CellObj>() {
         vm[cell].value.set(class);
     }
@@ -227,7 +231,8 @@ pub fn make_class(vm: &Vm, s: &S, v: Obj, namespace: Obj) -> Res {
 pub fn class_hooks(vm: &Vm, class: Obj, namespace: Obj) -> Res<()> {
     let c: Ref<Class> = class.cast_unchecked();
     let after = &class::mro(vm, c)[1..];
-    let mut wanted = !class::lookup_after(vm, after, n!(__init_subclass__)).is_undef();
+    let plain = types::object::TYPE.lookup(n!(__init_subclass__));
+    let mut wanted = class::lookup_after(vm, after, n!(__init_subclass__)) != plain;
     types::dict::each(vm, namespace.cast_unchecked(), |_, v| {
         wanted |=
             v.is_kind(Kind::Instance) && !attr::class_method(vm, v, n!(__set_name__)).is_undef();
@@ -237,18 +242,30 @@ pub fn class_hooks(vm: &Vm, class: Obj, namespace: Obj) -> Res<()> {
         return Ok(());
     }
     let f = vm.prelude_function(&crate::prelude::CLASS_HOOKS)?;
-    Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &[class]))
+    Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &[class, Obj::NONE]))
 }
 
 /// `BuildClass`: runs the body with a new namespace in `R[0]`.
 pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
-    let b = s.u8(2);
+    let (b, n) = (s.u8(2), s.u8(3));
     let f: Ref<Function> = super::holding(vm, s, b)?;
+    let plain = |o: &Obj| types::class_of(vm, *o) == class::TYPE.obj();
+    if !s.args(b + 2, n).iter().all(plain) {
+        // A metaclass, or an error.
+        let bases = vm.new_tuple(s.args(b + 2, n))?;
+        let build = vm.prelude_function(&crate::prelude::BUILD_DERIVED)?;
+        let args = [f.obj(), s.get(b + 1), bases];
+        return Err(vm.heap.trap.call(Cont::Deliver, build.obj(), &args));
+    }
     let namespace = types::dict::new(vm, 0)?;
     types::dict::insert(vm, namespace, n!(__module__), module_name(vm, s)?)?;
-    types::dict::insert(vm, namespace, n!(__qualname__), s.get(b + 1))?;
+    types::dict::insert(vm, namespace, n!(__qualname__), qualname(vm, f))?;
     let args = [namespace.obj()];
     vm.enter(s, Cont::ClassBody, f, crate::interp::call::Args::pos(&args), namespace.obj())
+}
+
+fn qualname(vm: &Vm, f: Ref<Function>) -> Obj {
+    vm[vm[f].code.cast_unchecked::<Code>()].qualname
 }
 
 fn module_name(vm: &Vm, s: &S) -> Res {

@@ -257,6 +257,9 @@ pub fn yield_from(vm: &Vm, s: &mut S) -> Res<()> {
             value,
         ),
         Some(Kind::Instance) => {
+            if let Some(done) = vm.throw_waiting(s, it, value) {
+                return done;
+            }
             let name = if value.is_none() { n!(__next__) } else { n!(send) };
             let m = attr::class_method(vm, it, name);
             if m.is_undef() {

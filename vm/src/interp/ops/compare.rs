@@ -263,7 +263,7 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     }
     let (ca, cb) = (types::class_of(vm, a), types::class_of(vm, b));
     // A subclass on the right goes first, if it has a method of its own.
-    if ca != cb && b.is_kind(Kind::Instance) && types::is_subclass(vm, cb, ca) {
+    if ca != cb && types::is_user(b) && types::is_subclass(vm, cb, ca) {
         let m = class::lookup(vm, cb, method(eq::swapped(op)));
         if is_python(m) && m != class::lookup(vm, ca, method(eq::swapped(op))) {
             return Err(attr::call_dunder(vm, Cont::CmpReflected, m, b, &[a]));
@@ -286,7 +286,7 @@ fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
 
 /// May an object of this kind have comparison methods in Python?
 fn has_methods(o: Obj) -> bool {
-    matches!(o.kind(), Some(Kind::Instance | Kind::Exception))
+    matches!(o.kind(), Some(Kind::Instance | Kind::Class | Kind::Exception))
 }
 
 fn is_python(m: Obj) -> bool {
@@ -358,7 +358,7 @@ pub fn contains(vm: &Vm, container: Obj, item: Obj) -> Res<bool> {
         return Ok(true);
     }
     let mut c = container;
-    if c.is_kind(Kind::Instance) {
+    if types::is_user(c) {
         let m = attr::class_method(vm, c, n!(__contains__));
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Contains, m, c, &[item]));
@@ -389,7 +389,7 @@ pub fn truth(vm: &Vm, v: Obj) -> Res<bool> {
         return Ok(false);
     }
     let mut o = v;
-    if o.is_kind(Kind::Instance) {
+    if types::is_user(o) {
         let hooks = [(n!(__bool__), Cont::Truth), (n!(__len__), Cont::TruthLen)];
         for (name, cont) in hooks {
             let m = attr::class_method(vm, o, name);

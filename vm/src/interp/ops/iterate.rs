@@ -19,7 +19,7 @@ pub fn get_iter(vm: &Vm, s: &mut S) -> Res<()> {
 /// `iter(o)`: traps with a call for `__iter__` in Python.
 pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
     let mut source = o;
-    if o.is_kind(Kind::Instance) {
+    if types::is_user(o) {
         let m = attr::class_method(vm, o, n!(__iter__));
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Iter, m, o, &[]));

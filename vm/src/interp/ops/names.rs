@@ -159,6 +159,19 @@ pub fn store_name(vm: &Vm, s: &mut S) -> Res<()> {
     Ok(())
 }
 
+pub fn add_local(vm: &Vm, s: &mut S) -> Res<()> {
+    let mut v = s.get(s.u8(4));
+    if let Some(cell) = v.cast::<CellObj>() {
+        v = vm[cell].value.get();
+    }
+    if !v.is_undef() {
+        let d: Ref<Dict> = super::holding(vm, s, s.u8(1))?;
+        dict::insert(vm, d, s.konst(s.u16(2)), v)?;
+    }
+    s.next(5);
+    Ok(())
+}
+
 pub fn del_name(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(1));
     if dict::remove(vm, namespace(vm, s)?, name)?.is_none() {

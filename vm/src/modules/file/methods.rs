@@ -2,18 +2,29 @@
 
 use super::stream::{self, Stream, can};
 use crate::Vm;
+use crate::modules::stream as shared;
 use crate::obj::*;
+use crate::platform::errno;
+use crate::prelude;
 use crate::trap::Res;
 use crate::types::str::View;
-use crate::types::{bytearray, bytes, list};
+use crate::types::{bytearray, list};
 
 crate::natives! {
     pub METHODS:
     read(1..2) = read;
     readline(1..2) = readline;
     readlines(1) = readlines;
-    readinto(2) = readinto;
-    write(2) = write;
+    readinto(2..3) = readinto;
+    write(2..4) = write;
+    writelines(2) = shared::python, or prelude::STREAM_WRITELINES;
+    truncate(1..2) = truncate;
+    fileno(1) = fileno;
+    isatty(1) = isatty;
+    ioctl(3) = ioctl;
+    readable(1) = is_readable;
+    writable(1) = is_writable;
+    seekable(1) = is_seekable;
     seek(2..3) = seek;
     tell(1) = tell;
     flush(1) = flush;
@@ -76,10 +87,12 @@ pub fn next(vm: &Vm, o: Obj) -> Res {
     Ok(if end == at { Obj::UNDEF } else { line })
 }
 
-/// `readinto(bytearray)`: fills it as far as there are bytes.
+/// `readinto(buffer, count=len(buffer))`: fills it as far as there are bytes.
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let stream = readable(vm, args[0])?;
     let cells = bytearray::cells(vm, args[1])?;
+    let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
+    let cells = &cells[..cells.len().min(usize::try_from(most).unwrap_or(0))];
     let start = stream.position();
     let (mut done, mut chunk) = (0, [0; stream::CHUNK]);
     while done < cells.len() {
@@ -100,10 +113,14 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::this(vm, args[0])?;
     stream.must(can::WRITE, "not writable")?;
     let text = stream.can(can::TEXT);
-    let Some(view) = View::of(vm, args[1]).filter(|view| view.is_str() == text) else {
-        if !text {
-            return Err(bytes::not_bytes_like(vm, args[1]));
-        }
+    if !text {
+        let data = shared::window(vm, args)?;
+        let at = if stream.can(can::APPEND) { stream.size()? } else { stream.position() };
+        stream.write_at(at, data)?;
+        stream.move_to(at + data.len());
+        return Ok(Obj::small(data.len() as SmallInt));
+    }
+    let Some(view) = View::of(vm, args[1]).filter(|view| view.is_str()) else {
         let start = crate::Part::S("write() argument must be str, not ");
         let parts = [start, crate::Part::TypeOf(args[1])];
         return Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts));
@@ -143,6 +160,58 @@ fn flush(vm: &Vm, args: &[Obj]) -> Res {
     let handle = Stream::this(vm, args[0])?.handle;
     vm.platform.sync(handle).map_err(|e| vm.os_error(e))?;
     Ok(Obj::NONE)
+}
+
+/// `truncate(size=position)`
+fn truncate(vm: &Vm, args: &[Obj]) -> Res {
+    let stream = Stream::this(vm, args[0])?;
+    stream.must(can::WRITE, "not writable")?;
+    let size = match args.get(1).filter(|o| !o.is_none()) {
+        Some(o) => usize::try_from(vm.want_index(*o)?).map_err(|_| vm.os_error(errno::EINVAL))?,
+        None => stream.position(),
+    };
+    let made = vm.new_uint(size as u64)?;
+    vm.platform.set_size(stream.handle, size).map_err(|e| vm.os_error(e))?;
+    Ok(made)
+}
+
+/// `fileno()`: the system's number of the file.
+fn fileno(vm: &Vm, args: &[Obj]) -> Res {
+    let handle = Stream::this(vm, args[0])?.handle;
+    let number = vm.platform.file_number(handle).map_err(|e| vm.os_error(e))?;
+    vm.new_int(number.into())
+}
+
+fn isatty(vm: &Vm, args: &[Obj]) -> Res {
+    Stream::this(vm, args[0]).map(|_| Obj::FALSE)
+}
+
+fn is_readable(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(Stream::this(vm, args[0])?.can(can::READ)))
+}
+
+fn is_writable(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Obj::bool(Stream::this(vm, args[0])?.can(can::WRITE)))
+}
+
+fn is_seekable(vm: &Vm, args: &[Obj]) -> Res {
+    Stream::this(vm, args[0]).map(|_| Obj::TRUE)
+}
+
+/// `ioctl(request, arg)`: files are always ready.
+fn ioctl(vm: &Vm, args: &[Obj]) -> Res {
+    use shared::request;
+    let stream = Stream::this(vm, args[0])?;
+    match vm.want_int(args[1])? {
+        request::FLUSH => flush(vm, args).map(|_| Obj::small(0)),
+        request::CLOSE => close(vm, args).map(|_| Obj::small(0)),
+        request::FILENO => fileno(vm, args),
+        request::POLL => {
+            let able = [(can::READ, 1), (can::WRITE, 4)].map(|(c, e)| i64::from(stream.can(c)) * e);
+            vm.new_int(vm.want_int(args[2])? & able.iter().sum::<i64>())
+        }
+        _ => Err(vm.os_error(errno::EINVAL)),
+    }
 }
 
 /// `close()`, and the end of a `with`.

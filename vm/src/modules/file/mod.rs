@@ -3,11 +3,12 @@
 mod methods;
 mod stream;
 
-use crate::Vm;
+use super::{stdio, vfs};
 use crate::obj::*;
-use crate::platform::OpenMode;
+use crate::platform::{OpenMode, errno};
 use crate::trap::Res;
 use crate::types::{Type, TypeSlots};
+use crate::{Vm, prelude};
 use stream::can;
 
 /// A file opened in text mode.
@@ -16,6 +17,7 @@ pub static TEXT_FILE: Type = Type::new(n!(TextIOWrapper), Kind::Ext, SLOTS, meth
 pub static BINARY_FILE: Type = Type::new(n!(FileIO), Kind::Ext, SLOTS, methods::METHODS);
 
 const SLOTS: TypeSlots = TypeSlots {
+    repr: Some(stream::repr),
     iter: Some(|_, o| Ok(o)),
     next: Some(methods::next),
     getattr: Some(stream::attribute),
@@ -25,18 +27,38 @@ const SLOTS: TypeSlots = TypeSlots {
 crate::natives! {
     pub TABLE:
     open[file, mode = n!(r), buffering = Obj::NONE, encoding = Obj::NONE, errors = Obj::NONE,
-        newline = Obj::NONE] = open;
+        newline = Obj::NONE] = open, or prelude::OPEN_FILE;
 }
 
 /// `open(file, mode="r")`. Text is UTF-8 whatever the encoding, and nothing is buffered.
 fn open(vm: &Vm, args: &[Obj]) -> Res {
-    let path = vm.want_str(args[0])?;
-    let Some((how, bits)) = parse_mode(vm.want_str(args[1])?) else {
-        let parts = [crate::Part::S("invalid mode: "), crate::Part::Repr(args[1])];
+    if let Some(number) = args[0].as_small() {
+        return standard(vm, number);
+    }
+    if vfs::has_mounts(vm) {
+        return Err(vm.needs_python());
+    }
+    open_path(vm, vfs::posix::path_text(vm, args[0])?, args[0], args[1])
+}
+
+/// `open(0)` to `open(2)`: the standard streams.
+fn standard(vm: &Vm, number: SmallInt) -> Res {
+    match number {
+        0 => Ok(Obj::rom(&stdio::STDIN)),
+        1 => Ok(Obj::rom(&stdio::STDOUT)),
+        2 => Ok(Obj::rom(&stdio::STDERR)),
+        _ => Err(vm.os_error(errno::EBADF)),
+    }
+}
+
+/// Opens a file of the platform; `name` is what it is called.
+pub fn open_path(vm: &Vm, path: &str, name: Obj, mode: Obj) -> Res {
+    let Some((how, bits)) = parse_mode(vm.want_str(mode)?) else {
+        let parts = [crate::Part::S("invalid mode: "), crate::Part::Repr(mode)];
         return Err(vm.raise(&crate::types::exception::VALUE_ERROR, &parts));
     };
     let ty = if bits & can::TEXT != 0 { &TEXT_FILE } else { &BINARY_FILE };
-    let object = stream::new(vm, ty, bits, args[0], args[1])?;
+    let object = stream::new(vm, ty, bits, name, mode)?;
     // The object comes first: nothing may fail once the file is open.
     let handle = vm.platform.open(path, how).map_err(|e| vm.os_error(e))?;
     stream::set_handle(vm, object, handle);

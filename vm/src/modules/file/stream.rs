@@ -80,6 +80,18 @@ pub fn attribute(vm: &Vm, o: Obj, name: Obj) -> Res {
     })
 }
 
+/// `<io.TextIOWrapper name='…' mode='…'>`
+pub fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let slots = slots(vm, o)?;
+    p.str("<io.")?;
+    p.put(vm.type_name(o))?;
+    p.str(" name=")?;
+    crate::types::repr_simple(vm, slots[NAME].get(), p)?;
+    p.str(" mode=")?;
+    crate::types::repr_simple(vm, slots[MODE].get(), p)?;
+    p.str(">")
+}
+
 fn slots<'m>(vm: &'m Vm, o: Obj) -> Res<&'m [Slot]> {
     match vm.unwrap_native(o).cast::<Ext>().map(|e| vm.heap.ext_slots(e)) {
         Some(slots) if slots.len() == 5 => Ok(slots),

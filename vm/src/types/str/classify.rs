@@ -27,7 +27,7 @@ pub fn isdigit(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// A digit of a decimal system; the others are superscripts, digits in circles and the like.
-fn is_decimal(c: char) -> bool {
+pub fn is_decimal(c: char) -> bool {
     let other = matches!(c,
         '²' | '³' | '¹' | '\u{1369}'..='\u{1371}' | '\u{19da}' | '\u{2070}'..='\u{2792}'
         | '\u{10a40}'..='\u{10a43}' | '\u{10e60}'..='\u{10e68}' | '\u{11052}'..='\u{1105a}'

@@ -1,0 +1,59 @@
+//! `pyrite --pty`: the PC as a serial board.
+//!
+//! Tools open the pseudo-terminal as they open a board's serial port. As on a board, `boot.py` and
+//! `main.py` (here those of the current directory) run at every start, and Ctrl-D at the prompt is
+//! a soft reset: a new interpreter behind the same port.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use vm::compile::Mode;
+
+use crate::console::{Console, Pty};
+use crate::options::Options;
+use crate::platform::Pc;
+use crate::prompt::{End, Prompt};
+use crate::run::{Session, arena};
+
+/// Prints the path of the pseudo-terminal and serves it until the process is ended.
+pub fn serve(options: &Options) -> ExitCode {
+    let (pty, path) = match Pty::open() {
+        Ok(opened) => opened,
+        Err(e) => {
+            eprintln!("pyrite: cannot open a pseudo-terminal: {e}");
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("{path}");
+    let console = Console::Pty(pty);
+    let mut prompt = Prompt::new();
+    let mut arena = arena(options.heap);
+    let mut again = false;
+    loop {
+        let pc = Pc::new(&console);
+        let mut session = Session::new(&mut arena, &pc, options);
+        start(&mut session);
+        match prompt.run(&mut session, again) {
+            End::Eof | End::Exit(_) => again = true,
+        }
+        let _ = console.write(b"MPY: soft reboot\r\n");
+    }
+}
+
+/// What a board does before its prompt.
+fn start(session: &mut Session) {
+    if let Err(exc) = session.prepare() {
+        session.report(exc);
+        return;
+    }
+    session.pc.console().set_busy(true);
+    for file in ["boot.py", "main.py"] {
+        if Path::new(file).is_file()
+            && let Ok(source) = std::fs::read(file)
+        {
+            session.run_source(&source, file, Mode::Exec);
+            session.pc.flush();
+        }
+    }
+    session.pc.console().set_busy(false);
+}

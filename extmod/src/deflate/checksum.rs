@@ -1,0 +1,57 @@
+//! Checksums of the formats around DEFLATE: Adler-32 (zlib) and CRC-32 (gzip).
+
+use crate::want_bytes;
+use vm::Vm;
+use vm::obj::Obj;
+use vm::trap::Res;
+
+/// The largest prime below 2¹⁶.
+const MODULUS: u32 = 65521;
+/// Bytes after which the sums must be reduced, so that they stay below 2³².
+const RUN: usize = 5552;
+
+fn start(vm: &Vm, args: &[Obj], default: u32) -> Res<u32> {
+    args.get(1).map_or(Ok(default), |o| Ok(vm.want_int(*o)? as u32))
+}
+
+/// `adler32(data, value=1)`
+pub fn adler32(vm: &Vm, args: &[Obj]) -> Res {
+    let value = start(vm, args, 1)?;
+    let (mut a, mut b) = ((value & 0xffff) % MODULUS, (value >> 16) % MODULUS);
+    for run in want_bytes(vm, args[0])?.chunks(RUN) {
+        for byte in run {
+            a += u32::from(*byte);
+            b += a;
+        }
+        (a, b) = (a % MODULUS, b % MODULUS);
+    }
+    vm.new_uint((b << 16 | a).into())
+}
+
+/// Remainders of the 16 values of half a byte.
+const CRC: [u32; 16] = {
+    let mut table = [0; 16];
+    let mut i = 0;
+    while i < 16 {
+        let mut value = i as u32;
+        let mut bit = 0;
+        while bit < 4 {
+            value = value >> 1 ^ (0xedb8_8320 & (value & 1).wrapping_neg());
+            bit += 1;
+        }
+        table[i] = value;
+        i += 1;
+    }
+    table
+};
+
+/// `crc32(data, value=0)`
+pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
+    let mut crc = !start(vm, args, 0)?;
+    for byte in want_bytes(vm, args[0])? {
+        for half in [byte & 15, byte >> 4] {
+            crc = crc >> 4 ^ CRC[((crc ^ u32::from(half)) & 15) as usize];
+        }
+    }
+    vm.new_uint((!crc).into())
+}

@@ -1,0 +1,37 @@
+//! The checksum of littlefs: CRC-32 with the polynomial 0x04c11db7, bits reversed, without the
+//! final inversion. Four bits at a time, so the table has 64 bytes.
+
+use crate::Vm;
+use crate::obj::Obj;
+use crate::trap::Res;
+use crate::types::bytes;
+use crate::types::str::View;
+
+const TABLE: [u32; 16] = {
+    let mut table = [0; 16];
+    let mut i = 0;
+    while i < 16 {
+        let mut value = i as u32;
+        let mut bit = 0;
+        while bit < 4 {
+            value = if value & 1 != 0 { value >> 1 ^ 0xedb8_8320 } else { value >> 1 };
+            bit += 1;
+        }
+        table[i] = value;
+        i += 1;
+    }
+    table
+};
+
+/// `crc32(crc, data)`: the checksum `crc` carried on over `data`.
+pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
+    let mut crc = vm.want_int(args[0])? as u32;
+    let Some(data) = View::buffer(vm, args[1]) else {
+        return Err(bytes::not_bytes_like(vm, args[1]));
+    };
+    for byte in data {
+        crc = crc >> 4 ^ TABLE[((crc ^ u32::from(*byte)) & 15) as usize];
+        crc = crc >> 4 ^ TABLE[((crc ^ u32::from(*byte) >> 4) & 15) as usize];
+    }
+    vm.new_uint(crc.into())
+}

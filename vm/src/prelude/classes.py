@@ -1,0 +1,84 @@
+# Making classes: class statements with keywords or a metaclass, `type`, and the hooks that run
+# when a class has been made.
+
+
+def build_class(body, name, *bases, metaclass=missing, **keywords):
+    if metaclass is missing:
+        metaclass = type(bases[0]) if bases else type
+    if isinstance(metaclass, type):
+        metaclass = metaclass_of(metaclass, bases)
+    prepare = getattr(metaclass, "__prepare__", None)
+    namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    namespace["__module__"] = body.__globals__.get("__name__")
+    namespace["__qualname__"] = body.__qualname__
+    cell = body(namespace)
+    if cell is not None:
+        namespace["__classcell__"] = cell
+    return metaclass(name, bases, namespace, **keywords)
+
+
+def build_derived(body, name, bases):
+    return build_class(body, name, *bases)
+
+
+def type_of(*args, **keywords):
+    cls = type_new(type, *args, **keywords)
+    init = find_init(type(cls))
+    if init is not None:
+        init(cls, *args, **keywords)
+    return cls
+
+
+def type_init(cls, *args, **keywords):
+    pass
+
+
+def type_new(meta, *args, **keywords):
+    if len(args) != 3:
+        raise TypeError("type.__new__() takes exactly 3 arguments (%d given)" % len(args))
+    name, bases, namespace = args
+    winner = metaclass_of(meta, bases)
+    if winner is not meta:
+        new = find_new(winner)
+        if new is not None:
+            return new(winner, name, bases, namespace, **keywords)
+    cls = new_type(winner, name, bases, unwrap_native(namespace))
+    return class_hooks(cls, keywords)
+
+
+def prepare(cls, *args, **keywords):
+    return {}
+
+
+# `type.__call__`: what calling a class does when its metaclass does not do it otherwise.
+def call_class(cls, *args, **keywords):
+    if native_base(cls) is cls:
+        return cls(*args, **keywords)
+    return construct(cls, *args, **keywords)
+
+
+def class_hooks(cls, keywords):
+    for name, value in list(cls.__dict__.items()):
+        hook = getattr(type(value), "__set_name__", None)
+        if hook is not None:
+            hook(value, cls, name)
+    super(cls, cls).__init_subclass__(**(keywords or {}))
+    return cls
+
+
+def isinstance_of(o, spec):
+    if isinstance(spec, tuple):
+        for cls in spec:
+            if isinstance(o, cls):
+                return True
+        return False
+    return type(o) is spec or bool(class_method(spec, "__instancecheck__")(spec, o))
+
+
+def issubclass_of(cls, spec):
+    if isinstance(spec, tuple):
+        for base in spec:
+            if issubclass(cls, base):
+                return True
+        return False
+    return bool(class_method(spec, "__subclasscheck__")(spec, cls))

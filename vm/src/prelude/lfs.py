@@ -1,0 +1,2 @@
+def lfs_class():
+    return None

@@ -1,0 +1,124 @@
+# Regular expressions: what calls Python code, searches more than once, or takes long.
+
+
+# Between the pieces the program can be interrupted.
+def re_run(pattern, string, pos, endpos, how, previous):
+    state = re_state(pattern)
+    while True:
+        found = re_step(state, pattern, string, pos, endpos, how, previous)
+        if found is not False:
+            return found
+
+
+def re_next_slowly(previous):
+    return re_run(previous.re, previous.string, 0, None, 1, previous)
+
+
+def pattern_match(self, string, pos=0, endpos=None):
+    return re_run(self, string, pos, endpos, 0, None)
+
+
+def pattern_search(self, string, pos=0, endpos=None):
+    return re_run(self, string, pos, endpos, 1, None)
+
+
+def pattern_fullmatch(self, string, pos=0, endpos=None):
+    return re_run(self, string, pos, endpos, 2, None)
+
+
+def pattern_finditer(self, string, pos=0, endpos=None):
+    return re_matches(self.search(string, pos, endpos))
+
+
+def re_matches(found):
+    while found is not None:
+        yield found
+        found = re_next(found)
+
+
+def pattern_findall(self, string, pos=0, endpos=None):
+    return [re_item(found) for found in pattern_finditer(self, string, pos, endpos)]
+
+
+def pattern_split(self, string, maxsplit=0):
+    if maxsplit < 0:
+        return [string]
+    parts = []
+    last = None
+    for found in pattern_finditer(self, string):
+        parts.append(re_between(last, found))
+        parts.extend(found.groups())
+        last = found
+        maxsplit -= 1
+        if maxsplit == 0:
+            break
+    parts.append(string if last is None else re_between(last, None))
+    return parts
+
+
+def pattern_sub(self, repl, string, count=0):
+    return pattern_subn(self, repl, string, count)[0]
+
+
+def pattern_subn(self, repl, string, count=0):
+    if callable(repl):
+        replace = repl
+    elif re_template(repl, string):
+        replace = None
+    else:
+        replace = "expand"
+    parts = []
+    last = None
+    done = 0
+    found = self.search(string) if count >= 0 else None
+    while found is not None:
+        parts.append(re_between(last, found))
+        if replace is None:
+            parts.append(repl)
+        elif replace == "expand":
+            parts.append(found.expand(repl))
+        else:
+            new = replace(found)
+            if new is not None:
+                parts.append(new)
+        last = found
+        done += 1
+        if done == count:
+            break
+        found = re_next(found)
+    if last is None:
+        return string, 0
+    parts.append(re_between(last, None))
+    return ("" if isinstance(string, str) else b"").join(parts), done
+
+
+def re_match(pattern, string, flags=0):
+    return pattern_match(re_compile(pattern, flags), string)
+
+
+def re_search(pattern, string, flags=0):
+    return pattern_search(re_compile(pattern, flags), string)
+
+
+def re_fullmatch(pattern, string, flags=0):
+    return pattern_fullmatch(re_compile(pattern, flags), string)
+
+
+def re_sub(pattern, repl, string, count=0, flags=0):
+    return pattern_subn(re_compile(pattern, flags), repl, string, count)[0]
+
+
+def re_subn(pattern, repl, string, count=0, flags=0):
+    return pattern_subn(re_compile(pattern, flags), repl, string, count)
+
+
+def re_split(pattern, string, maxsplit=0, flags=0):
+    return pattern_split(re_compile(pattern, flags), string, maxsplit)
+
+
+def re_findall(pattern, string, flags=0):
+    return pattern_findall(re_compile(pattern, flags), string)
+
+
+def re_finditer(pattern, string, flags=0):
+    return pattern_finditer(re_compile(pattern, flags), string)

@@ -1,0 +1,79 @@
+//! Code objects as Python sees them: `function.__code__`.
+//!
+//! Attributes that MicroPython has too, and the counts of parameters that CPython has. Nothing
+//! can be changed; a program makes code by `compile` only.
+
+use super::{Type, TypeSlots};
+use crate::Vm;
+use crate::code::lines::Entries;
+use crate::obj::*;
+use crate::printer::Printer;
+use crate::trap::Res;
+
+/// The type of code objects.
+pub static TYPE: Type = Type::new(
+    n!(code),
+    Kind::Code,
+    TypeSlots { repr: Some(repr), getattr: Some(getattr), ..TypeSlots::NONE },
+    METHODS,
+);
+
+crate::natives! {
+    METHODS:
+    co_lines(1) = co_lines;
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<code object ")?;
+    p.put(vm.text_of(vm[vm.want::<Code>(o)?].name).unwrap_or(b"?"))?;
+    p.str(" at 0x")?;
+    #[allow(clippy::unnecessary_cast)]
+    p.hex(o.bits() as u64)?;
+    p.str(">")
+}
+
+fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let c = &vm[vm.want::<Code>(o)?];
+    let count = |n: u8| Ok(Obj::small(n.into()));
+    match vm.str_of(name).unwrap_or("") {
+        "co_name" => Ok(c.name),
+        "co_qualname" => Ok(c.qualname),
+        "co_filename" => Ok(c.file),
+        "co_firstlineno" => vm.new_int(c.line.into()),
+        "co_code" => Ok(c.code),
+        "co_consts" => Ok(c.consts),
+        "co_varnames" => Ok(c.argnames),
+        "co_names" => names(vm, c),
+        "co_argcount" => count(c.nargs),
+        "co_posonlyargcount" => count(c.nposonly),
+        "co_kwonlyargcount" => count(c.nkwonly),
+        _ => Ok(Obj::UNDEF),
+    }
+}
+
+/// The names that the code uses: the interned strings among its constants.
+fn names(vm: &Vm, c: &Code) -> Res {
+    let list = vm.new_list_with(0)?;
+    for k in vm.heap.tuple(c.consts.cast_unchecked()) {
+        if k.cast::<Str>().is_some_and(|s| vm[s].header.has(HeaderBits::INTERNED)) {
+            super::list::push(vm, list, *k)?;
+        }
+    }
+    let items = vm.heap.list(list);
+    Ok(vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj())
+}
+
+/// `co_lines()`: an iterator over (start, end, line) in bytes of code.
+fn co_lines(vm: &Vm, args: &[Obj]) -> Res {
+    let c = &vm[vm.want::<Code>(args[0])?];
+    let end = vm.heap.bytes(c.code.cast_unchecked()).len() as u32;
+    let table = vm.heap.bytes(c.lines.cast_unchecked());
+    let list = vm.new_list_with(0)?;
+    let mut entries = Entries::new(table).peekable();
+    while let Some((start, line)) = entries.next() {
+        let stop = entries.peek().map_or(end, |next| next.0);
+        let part = [vm.new_int(start.into())?, vm.new_int(stop.into())?, vm.new_int(line.into())?];
+        super::list::push(vm, list, vm.new_tuple(&part)?)?;
+    }
+    crate::interp::ops::iterate::iterator_of(vm, list.obj())
+}

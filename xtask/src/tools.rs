@@ -1,0 +1,68 @@
+//! The tools of other people, against `pyrite --pty` as their board.
+//!
+//! They come from PyPI into a virtual environment in `target`, in the versions that
+//! `tests/tools/requirements.txt` names.
+
+use crate::failure::Result;
+use crate::process::{run, run_quietly};
+use crate::progress::Step;
+use crate::setup;
+use crate::stamp;
+use crate::test::{Count, count};
+use crate::workspace::Workspace;
+use std::path::PathBuf;
+use std::process::Command;
+
+pub const FOLDER: &str = "tests/tools";
+
+const SCRIPT: &str = "tests/tools/test_mpremote.py";
+const REQUIREMENTS: &str = "tests/tools/requirements.txt";
+
+pub static PACKAGES: Step = Step {
+    title: "Python packages of tests/tools",
+    done: |workspace| {
+        stamp::fingerprint(&[workspace.path(REQUIREMENTS)])
+            .is_ok_and(|current| stamp::is_current(&stamp_file(workspace), &current))
+    },
+    make: install,
+};
+
+fn environment(workspace: &Workspace) -> PathBuf {
+    workspace.target_for("tools")
+}
+
+fn stamp_file(workspace: &Workspace) -> PathBuf {
+    environment(workspace).join("requirements-stamp")
+}
+
+fn install(workspace: &Workspace) -> Result {
+    let folder = environment(workspace);
+    let make = || {
+        let mut venv = Command::new("python3");
+        venv.args(["-m", "venv", "--clear"]).arg(&folder);
+        run_quietly(&mut venv, "`python3 -m venv` failed: install Python's venv module")
+    };
+    if make().is_err() {
+        setup::package("Python's venv module", &["python3-venv"])?;
+        make()?;
+    }
+    let mut pip = Command::new(folder.join("bin/python"));
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+        .arg(workspace.path(REQUIREMENTS));
+    run_quietly(&mut pip, "`pip install` of tests/tools failed: check the network")?;
+    let fingerprint = stamp::fingerprint(&[workspace.path(REQUIREMENTS)])?;
+    stamp::write(&stamp_file(workspace), &fingerprint)
+}
+
+pub fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--quiet", "--package", "cli", "--release"]);
+    run(&mut cargo, "building pyrite failed, see above")?;
+    let mut python = Command::new(environment(workspace).join("bin/python"));
+    python
+        .current_dir(workspace.root())
+        .arg(SCRIPT)
+        .arg(workspace.program("release", "pyrite"))
+        .args(filter);
+    count(&mut python)
+}
