@@ -263,122 +263,122 @@ pub static FUNCTIONS: [Frozen; 373] = [
     Frozen { code: &K1399, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1404, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1411, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1414, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1420, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1424, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1428, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1432, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1437, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1441, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1444, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1447, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1450, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1454, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1456, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1459, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1461, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1466, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1470, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1472, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1474, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1476, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1480, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1486, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1490, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1501, defaults: Obj::rom(&K1502), kwdefaults: &[] },
-    Frozen { code: &K1507, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1512, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1517, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1522, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1527, defaults: Obj::rom(&K1050), kwdefaults: &[] },
-    Frozen { code: &K1529, defaults: Obj::rom(&K1050), kwdefaults: &[] },
-    Frozen { code: &K1532, defaults: Obj::rom(&K1050), kwdefaults: &[] },
-    Frozen { code: &K1536, defaults: Obj::rom(&K1050), kwdefaults: &[] },
-    Frozen { code: &K1541, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1546, defaults: Obj::rom(&K1050), kwdefaults: &[] },
-    Frozen { code: &K1551, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K1415, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1421, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1425, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1429, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1433, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1438, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1442, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1445, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1448, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1451, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1455, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1457, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1460, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1462, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1467, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1471, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1473, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1475, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1477, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1481, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1487, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1491, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1502, defaults: Obj::rom(&K1503), kwdefaults: &[] },
+    Frozen { code: &K1508, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1513, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1518, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1523, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1528, defaults: Obj::rom(&K1050), kwdefaults: &[] },
+    Frozen { code: &K1530, defaults: Obj::rom(&K1050), kwdefaults: &[] },
+    Frozen { code: &K1533, defaults: Obj::rom(&K1050), kwdefaults: &[] },
+    Frozen { code: &K1537, defaults: Obj::rom(&K1050), kwdefaults: &[] },
+    Frozen { code: &K1542, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1547, defaults: Obj::rom(&K1050), kwdefaults: &[] },
+    Frozen { code: &K1552, defaults: Obj::rom(&K153), kwdefaults: &[] },
     Frozen { code: &K1556, defaults: Obj::rom(&K153), kwdefaults: &[] },
     Frozen { code: &K1560, defaults: Obj::rom(&K153), kwdefaults: &[] },
     Frozen { code: &K1565, defaults: Obj::rom(&K153), kwdefaults: &[] },
     Frozen { code: &K1568, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K1570, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K1575, defaults: Obj::rom(&K1576), kwdefaults: &[] },
-    Frozen { code: &K1580, defaults: Obj::rom(&K1576), kwdefaults: &[] },
-    Frozen { code: &K1585, defaults: Obj::rom(&K1576), kwdefaults: &[] },
-    Frozen { code: &K1587, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K1590, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K1594, defaults: Obj::rom(&K1595), kwdefaults: &[] },
-    Frozen { code: &K1597, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1599, defaults: Obj::rom(&K1595), kwdefaults: &[] },
-    Frozen { code: &K1603, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1606, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1610, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1613, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1617, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1621, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1626, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1630, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1634, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1638, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1642, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1645, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1648, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1652, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1656, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1660, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1663, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1666, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1671, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K1675, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1679, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1683, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1688, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1709, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1713, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1717, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1723, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1728, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1733, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K1739, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1744, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K1749, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1753, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1756, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1762, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1765, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1767, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1772, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1800, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1835, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1840, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1847, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1857, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1866, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1873, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1877, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1882, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1887, defaults: Obj::rom(&K1888), kwdefaults: &[] },
-    Frozen { code: &K1890, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1895, defaults: Obj::rom(&K714), kwdefaults: &[] },
-    Frozen { code: &K1900, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1904, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1908, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1911, defaults: Obj::rom(&K714), kwdefaults: &[] },
-    Frozen { code: &K1919, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K1923, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1928, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1935, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1943, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1951, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1956, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1964, defaults: Obj::rom(&K1965), kwdefaults: &[] },
-    Frozen { code: &K1969, defaults: Obj::rom(&K1965), kwdefaults: &[] },
-    Frozen { code: &K1974, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1981, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1985, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1990, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1994, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2000, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1571, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K1576, defaults: Obj::rom(&K1577), kwdefaults: &[] },
+    Frozen { code: &K1581, defaults: Obj::rom(&K1577), kwdefaults: &[] },
+    Frozen { code: &K1586, defaults: Obj::rom(&K1577), kwdefaults: &[] },
+    Frozen { code: &K1588, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K1591, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K1595, defaults: Obj::rom(&K1596), kwdefaults: &[] },
+    Frozen { code: &K1598, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1600, defaults: Obj::rom(&K1596), kwdefaults: &[] },
+    Frozen { code: &K1604, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1607, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1611, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1614, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1618, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1622, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1627, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1631, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1635, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1639, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1643, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1646, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1649, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1653, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1657, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1661, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1664, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1667, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1672, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K1676, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1680, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1684, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1689, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1710, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1714, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1718, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1724, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1729, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1734, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K1740, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1745, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K1750, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1754, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1757, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1763, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1766, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1768, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1773, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1801, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1836, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1841, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1848, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1858, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1867, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1874, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1878, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1883, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1888, defaults: Obj::rom(&K1889), kwdefaults: &[] },
+    Frozen { code: &K1891, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1896, defaults: Obj::rom(&K714), kwdefaults: &[] },
+    Frozen { code: &K1901, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1905, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1909, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1912, defaults: Obj::rom(&K714), kwdefaults: &[] },
+    Frozen { code: &K1920, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K1924, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1929, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1936, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1944, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1952, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1957, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1965, defaults: Obj::rom(&K1966), kwdefaults: &[] },
+    Frozen { code: &K1970, defaults: Obj::rom(&K1966), kwdefaults: &[] },
+    Frozen { code: &K1975, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1982, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1986, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1991, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1995, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2001, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -1758,190 +1758,190 @@ static K1373: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n
 static K1374: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
 static K1375: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
 static K1376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1372), consts: Obj::rom(&K1373), argnames: Obj::rom(&K1374), exc: Obj::rom(&K3), lines: Obj::rom(&K1375), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K1377: RomBytes<205> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\n\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K1378: RomTuple<11> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("takes_arguments"), n!("wrap_native")]);
-static K1379: RomBytes<26> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02 \x02");
+static K1377: RomBytes<231> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03P\x04\x05\x19\x00\n\x05\x04\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x05\x00\x06\x04\n\x07\x06b\x05\x05\x02V\x05\x19\x00\n\x06\x07Y\x05\x06\x08\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\t\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\n\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\x0b\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x0b\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K1378: RomTuple<12> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
+static K1379: RomBytes<30> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
 static K1380: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1377), consts: Obj::rom(&K1378), argnames: Obj::rom(&K1374), exc: Obj::rom(&K3), lines: Obj::rom(&K1379), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
 static K1381: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
 static K1382: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K1383: RomBytes<8> = RomBytes::new(b"\x00D\n\x02\x04\x02\x0c\x02");
-static K1384: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1381), consts: Obj::rom(&K1382), argnames: Obj::rom(&K1374), exc: Obj::rom(&K3), lines: Obj::rom(&K1383), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K1383: RomBytes<8> = RomBytes::new(b"\x00H\n\x02\x04\x02\x0c\x02");
+static K1384: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1381), consts: Obj::rom(&K1382), argnames: Obj::rom(&K1374), exc: Obj::rom(&K3), lines: Obj::rom(&K1383), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
 static K1385: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
 static K1386: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
 static K1387: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
 static K1388: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K1389: RomBytes<10> = RomBytes::new(b"\x00R\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K1390: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1385), consts: Obj::rom(&K1386), argnames: Obj::rom(&K1387), exc: Obj::rom(&K1388), lines: Obj::rom(&K1389), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K1389: RomBytes<10> = RomBytes::new(b"\x00V\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K1390: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1385), consts: Obj::rom(&K1386), argnames: Obj::rom(&K1387), exc: Obj::rom(&K1388), lines: Obj::rom(&K1389), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
 static K1391: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
 static K1392: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
 static K1393: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
 static K1394: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K1395: RomBytes<8> = RomBytes::new(b"\x00f\x10\x02\x08\x02\x07\x02");
-static K1396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1391), consts: Obj::rom(&K1392), argnames: Obj::rom(&K1393), exc: Obj::rom(&K1394), lines: Obj::rom(&K1395), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K1395: RomBytes<8> = RomBytes::new(b"\x00j\x10\x02\x08\x02\x07\x02");
+static K1396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1391), consts: Obj::rom(&K1392), argnames: Obj::rom(&K1393), exc: Obj::rom(&K1394), lines: Obj::rom(&K1395), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
 static K1397: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K1398: RomBytes<2> = RomBytes::new(b"\x00t");
-static K1399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1397), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1194), exc: Obj::rom(&K3), lines: Obj::rom(&K1398), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1398: RomBytes<2> = RomBytes::new(b"\x00x");
+static K1399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1397), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1194), exc: Obj::rom(&K3), lines: Obj::rom(&K1398), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
 static K1400: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
 static K1401: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
 static K1402: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K1403: RomBytes<10> = RomBytes::new(b"\x00|\x11\x02\x07\x02\x11\x02\x07\x02");
-static K1404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1400), consts: Obj::rom(&K1401), argnames: Obj::rom(&K1402), exc: Obj::rom(&K3), lines: Obj::rom(&K1403), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K1403: RomBytes<11> = RomBytes::new(b"\x00\x80\x01\x11\x02\x07\x02\x11\x02\x07\x02");
+static K1404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1400), consts: Obj::rom(&K1401), argnames: Obj::rom(&K1402), exc: Obj::rom(&K3), lines: Obj::rom(&K1403), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
 static K1405: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
 static K1406: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
 static K1407: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
 static K1408: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K1406), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K1407), n!("throw")]);
 static K1409: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K1410: RomBytes<25> = RomBytes::new(b"\x00\x8c\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K1411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1405), consts: Obj::rom(&K1408), argnames: Obj::rom(&K1409), exc: Obj::rom(&K3), lines: Obj::rom(&K1410), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K1410: RomBytes<25> = RomBytes::new(b"\x00\x90\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K1411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1405), consts: Obj::rom(&K1408), argnames: Obj::rom(&K1409), exc: Obj::rom(&K3), lines: Obj::rom(&K1410), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
 static K1412: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
 static K1413: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K1414: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1412), consts: Obj::rom(&K1413), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K449), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1415: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1416: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K1417: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
-static K1418: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K1419: RomBytes<7> = RomBytes::new(b"\x00\xb6\x01\x0c\x02\x08\x02");
-static K1420: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1415), consts: Obj::rom(&K1416), argnames: Obj::rom(&K1417), exc: Obj::rom(&K1418), lines: Obj::rom(&K1419), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K1421: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1422: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K1423: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x0f\x02\x08\x02");
-static K1424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1421), consts: Obj::rom(&K1416), argnames: Obj::rom(&K1417), exc: Obj::rom(&K1422), lines: Obj::rom(&K1423), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K1425: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1426: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K1427: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
-static K1428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1425), consts: Obj::rom(&K1426), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1427), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K1429: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K1430: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K1431: RomBytes<15> = RomBytes::new(b"\x00\xd8\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K1432: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1429), consts: Obj::rom(&K1430), argnames: Obj::rom(&K414), exc: Obj::rom(&K3), lines: Obj::rom(&K1431), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K1433: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K1434: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K1435: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K1436: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K1437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1433), consts: Obj::rom(&K1434), argnames: Obj::rom(&K1200), exc: Obj::rom(&K1435), lines: Obj::rom(&K1436), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1438: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K1439: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K1440: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K1441: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1438), consts: Obj::rom(&K1439), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1440), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1442: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K1443: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K1444: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1442), consts: Obj::rom(&K1443), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1445: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K1446: RomBytes<2> = RomBytes::new(b"\x00(");
-static K1447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1445), consts: Obj::rom(&K1443), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1446), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K1448: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K1449: RomBytes<2> = RomBytes::new(b"\x000");
-static K1450: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1448), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1449), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1451: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K1452: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K1453: RomBytes<2> = RomBytes::new(b"\x008");
-static K1454: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K1452), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1453), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K1455: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K1456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K1455), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1034), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K1457: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K1458: RomTuple<1> = RomTuple::new([Obj::rom(&K1258)]);
-static K1459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1457), consts: Obj::rom(&K1458), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1039), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1460: RomBytes<2> = RomBytes::new(b"\x00P");
-static K1461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1460), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1462: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K1463: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1257), crate::intern::ascii_char(47)]);
-static K1464: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K1465: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K1466: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1462), consts: Obj::rom(&K1463), argnames: Obj::rom(&K1464), exc: Obj::rom(&K3), lines: Obj::rom(&K1465), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K1467: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K1468: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1257), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K1469: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K1470: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1467), consts: Obj::rom(&K1468), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1469), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K1471: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K1472: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K1471), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1473: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K1474: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K1473), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K1475: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K1476: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1475), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K382), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1477: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K1478: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
-static K1479: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K1480: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1477), consts: Obj::rom(&K1478), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1479), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1481: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K1482: RomStr<2> = RomStr::constant(b"//");
-static K1483: RomStr<3> = RomStr::constant(b"///");
-static K1484: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1482), Obj::rom(&K1483), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K1485: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K1486: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1481), consts: Obj::rom(&K1484), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1485), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K1487: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1488: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K1489: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K1490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1487), consts: Obj::rom(&K1488), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1489), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1491: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K1492: RomStr<17> = RomStr::constant(b"no path specified");
-static K1493: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K1494: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K1495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1493), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1494), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1496: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K1497: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1493), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1496), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K1498: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1492), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1495), Obj::rom(&K1497), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
-static K1499: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K1500: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1501: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1491), consts: Obj::rom(&K1498), argnames: Obj::rom(&K1499), exc: Obj::rom(&K3), lines: Obj::rom(&K1500), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K1502: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
-static K1503: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K1504: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K1505: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K1506: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1503), consts: Obj::rom(&K1504), argnames: Obj::rom(&K1505), exc: Obj::rom(&K3), lines: Obj::rom(&K1506), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K1508: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K1509: RomStr<2> = RomStr::constant(b"~/");
-static K1510: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1509), n!("getenv"), n!("HOME")]);
-static K1511: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K1512: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1510), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1511), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K1513: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K1514: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K1515: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K1516: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K1517: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1513), consts: Obj::rom(&K1514), argnames: Obj::rom(&K1515), exc: Obj::rom(&K3), lines: Obj::rom(&K1516), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K1518: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K1519: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K1520: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K1521: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K1522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K1520), exc: Obj::rom(&K3), lines: Obj::rom(&K1521), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K1523: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K1524: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K1525: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K1526: RomBytes<2> = RomBytes::new(b"\x00$");
-static K1527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1523), consts: Obj::rom(&K1524), argnames: Obj::rom(&K1525), exc: Obj::rom(&K3), lines: Obj::rom(&K1526), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K1528: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K1529: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1528), consts: Obj::rom(&K1524), argnames: Obj::rom(&K1525), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K1530: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K1531: RomBytes<2> = RomBytes::new(b"\x004");
-static K1532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1530), consts: Obj::rom(&K1524), argnames: Obj::rom(&K1525), exc: Obj::rom(&K3), lines: Obj::rom(&K1531), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K1533: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K1534: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K1535: RomBytes<2> = RomBytes::new(b"\x00<");
-static K1536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1533), consts: Obj::rom(&K1534), argnames: Obj::rom(&K1525), exc: Obj::rom(&K3), lines: Obj::rom(&K1535), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1537: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K1538: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K1539: RomTuple<1> = RomTuple::new([n!("found")]);
-static K1540: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K1541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1537), consts: Obj::rom(&K1538), argnames: Obj::rom(&K1539), exc: Obj::rom(&K3), lines: Obj::rom(&K1540), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K1542: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K1543: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K1544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1543), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1460), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K1545: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K1544)]);
-static K1546: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1542), consts: Obj::rom(&K1545), argnames: Obj::rom(&K1525), exc: Obj::rom(&K3), lines: Obj::rom(&K1460), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1547: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K1548: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K1549: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K1550: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K1551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1547), consts: Obj::rom(&K1548), argnames: Obj::rom(&K1549), exc: Obj::rom(&K3), lines: Obj::rom(&K1550), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K1552: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K1553: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K1554: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K1555: RomBytes<2> = RomBytes::new(b"\x00x");
-static K1556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1552), consts: Obj::rom(&K1553), argnames: Obj::rom(&K1554), exc: Obj::rom(&K3), lines: Obj::rom(&K1555), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K1414: RomBytes<3> = RomBytes::new(b"\x00\xb0\x01");
+static K1415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1412), consts: Obj::rom(&K1413), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1414), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
+static K1416: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1417: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K1418: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
+static K1419: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K1420: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x0c\x02\x08\x02");
+static K1421: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1416), consts: Obj::rom(&K1417), argnames: Obj::rom(&K1418), exc: Obj::rom(&K1419), lines: Obj::rom(&K1420), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1422: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1423: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K1424: RomBytes<7> = RomBytes::new(b"\x00\xc8\x01\x0f\x02\x08\x02");
+static K1425: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1422), consts: Obj::rom(&K1417), argnames: Obj::rom(&K1418), exc: Obj::rom(&K1423), lines: Obj::rom(&K1424), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1426: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1427: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K1428: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K1429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1426), consts: Obj::rom(&K1427), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1428), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K1430: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K1431: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K1432: RomBytes<15> = RomBytes::new(b"\x00\xdc\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K1433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1430), consts: Obj::rom(&K1431), argnames: Obj::rom(&K414), exc: Obj::rom(&K3), lines: Obj::rom(&K1432), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1434: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1435: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1436: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1437: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K1438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1434), consts: Obj::rom(&K1435), argnames: Obj::rom(&K1200), exc: Obj::rom(&K1436), lines: Obj::rom(&K1437), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1439: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1440: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1441: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K1442: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1439), consts: Obj::rom(&K1440), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1441), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1443: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1444: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1445: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1443), consts: Obj::rom(&K1444), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1446: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1447: RomBytes<2> = RomBytes::new(b"\x00(");
+static K1448: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1446), consts: Obj::rom(&K1444), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1447), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1449: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1450: RomBytes<2> = RomBytes::new(b"\x000");
+static K1451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1449), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1450), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1452: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1453: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1454: RomBytes<2> = RomBytes::new(b"\x008");
+static K1455: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: Obj::rom(&K1453), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1454), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1456: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: Obj::rom(&K1456), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1034), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1458: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1459: RomTuple<1> = RomTuple::new([Obj::rom(&K1258)]);
+static K1460: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1458), consts: Obj::rom(&K1459), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1039), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1461: RomBytes<2> = RomBytes::new(b"\x00P");
+static K1462: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1461), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1463: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1464: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1257), crate::intern::ascii_char(47)]);
+static K1465: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1466: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K1467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1463), consts: Obj::rom(&K1464), argnames: Obj::rom(&K1465), exc: Obj::rom(&K3), lines: Obj::rom(&K1466), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1468: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1469: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1257), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1470: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K1471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1468), consts: Obj::rom(&K1469), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1470), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1472: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1473: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: Obj::rom(&K1472), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1474: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1452), consts: Obj::rom(&K1474), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K1476: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1477: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1476), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K382), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1478: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1479: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1480: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K1481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1478), consts: Obj::rom(&K1479), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1480), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1482: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1483: RomStr<2> = RomStr::constant(b"//");
+static K1484: RomStr<3> = RomStr::constant(b"///");
+static K1485: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1483), Obj::rom(&K1484), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1486: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K1487: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1482), consts: Obj::rom(&K1485), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1486), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K1488: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1489: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1490: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K1491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1488), consts: Obj::rom(&K1489), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1490), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1492: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1493: RomStr<17> = RomStr::constant(b"no path specified");
+static K1494: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1495: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K1496: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1494), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1495), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1497: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K1498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1494), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1497), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K1499: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1493), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1496), Obj::rom(&K1498), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
+static K1500: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1501: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1502: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1492), consts: Obj::rom(&K1499), argnames: Obj::rom(&K1500), exc: Obj::rom(&K3), lines: Obj::rom(&K1501), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K1503: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
+static K1504: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1505: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1506: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1507: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1508: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1504), consts: Obj::rom(&K1505), argnames: Obj::rom(&K1506), exc: Obj::rom(&K3), lines: Obj::rom(&K1507), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K1509: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1510: RomStr<2> = RomStr::constant(b"~/");
+static K1511: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1510), n!("getenv"), n!("HOME")]);
+static K1512: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K1513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1509), consts: Obj::rom(&K1511), argnames: Obj::rom(&K1200), exc: Obj::rom(&K3), lines: Obj::rom(&K1512), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K1514: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K1515: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K1516: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K1517: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K1518: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1514), consts: Obj::rom(&K1515), argnames: Obj::rom(&K1516), exc: Obj::rom(&K3), lines: Obj::rom(&K1517), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K1519: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K1520: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K1521: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K1522: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K1523: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1519), consts: Obj::rom(&K1520), argnames: Obj::rom(&K1521), exc: Obj::rom(&K3), lines: Obj::rom(&K1522), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K1524: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1525: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K1526: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K1527: RomBytes<2> = RomBytes::new(b"\x00$");
+static K1528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1526), exc: Obj::rom(&K3), lines: Obj::rom(&K1527), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1529: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1529), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1526), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K1531: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K1532: RomBytes<2> = RomBytes::new(b"\x004");
+static K1533: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1531), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1526), exc: Obj::rom(&K3), lines: Obj::rom(&K1532), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1534: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K1535: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K1536: RomBytes<2> = RomBytes::new(b"\x00<");
+static K1537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1534), consts: Obj::rom(&K1535), argnames: Obj::rom(&K1526), exc: Obj::rom(&K3), lines: Obj::rom(&K1536), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1538: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K1539: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K1540: RomTuple<1> = RomTuple::new([n!("found")]);
+static K1541: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K1542: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1538), consts: Obj::rom(&K1539), argnames: Obj::rom(&K1540), exc: Obj::rom(&K3), lines: Obj::rom(&K1541), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K1543: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K1544: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K1545: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1544), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1461), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K1546: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K1545)]);
+static K1547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1543), consts: Obj::rom(&K1546), argnames: Obj::rom(&K1526), exc: Obj::rom(&K3), lines: Obj::rom(&K1461), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1548: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K1549: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K1550: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K1551: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K1552: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1548), consts: Obj::rom(&K1549), argnames: Obj::rom(&K1550), exc: Obj::rom(&K3), lines: Obj::rom(&K1551), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1553: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K1554: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K1555: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K1556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1553), consts: Obj::rom(&K1554), argnames: Obj::rom(&K1555), exc: Obj::rom(&K3), lines: Obj::rom(&K1398), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
 static K1557: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
 static K1558: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
 static K1559: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K1560: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1557), consts: Obj::rom(&K1558), argnames: Obj::rom(&K1554), exc: Obj::rom(&K3), lines: Obj::rom(&K1559), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K1560: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1557), consts: Obj::rom(&K1558), argnames: Obj::rom(&K1555), exc: Obj::rom(&K3), lines: Obj::rom(&K1559), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
 static K1561: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
 static K1562: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
 static K1563: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
@@ -1951,434 +1951,435 @@ static K1566: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile"
 static K1567: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
 static K1568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1566), argnames: Obj::rom(&K1563), exc: Obj::rom(&K3), lines: Obj::rom(&K1567), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
 static K1569: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K1570: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1569), argnames: Obj::rom(&K1563), exc: Obj::rom(&K3), lines: Obj::rom(&K1427), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K1571: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K1572: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K1573: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K1574: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K1575: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1571), consts: Obj::rom(&K1572), argnames: Obj::rom(&K1573), exc: Obj::rom(&K3), lines: Obj::rom(&K1574), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K1576: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K1577: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K1578: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K1579: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
-static K1580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1577), consts: Obj::rom(&K1578), argnames: Obj::rom(&K1573), exc: Obj::rom(&K3), lines: Obj::rom(&K1579), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K1581: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K1582: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K1583: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K1584: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
-static K1585: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1581), consts: Obj::rom(&K1582), argnames: Obj::rom(&K1583), exc: Obj::rom(&K3), lines: Obj::rom(&K1584), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K1586: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K1587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1586), argnames: Obj::rom(&K1563), exc: Obj::rom(&K3), lines: Obj::rom(&K1496), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1588: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K1589: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
-static K1590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1588), argnames: Obj::rom(&K1563), exc: Obj::rom(&K3), lines: Obj::rom(&K1589), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1591: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1592: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1593: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K1594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1591), consts: Obj::rom(&K1592), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1593), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1595: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
-static K1596: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K1596), argnames: Obj::rom(&K453), exc: Obj::rom(&K3), lines: Obj::rom(&K1440), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1598: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1599: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1598), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1600: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1601: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1602: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1603: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1600), consts: Obj::rom(&K1601), argnames: Obj::rom(&K1602), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1604: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1605: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1606: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1604), consts: Obj::rom(&K1605), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K1607: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1608: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1609: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K1610: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1607), consts: Obj::rom(&K1608), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1609), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1611: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1612: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1613: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1611), consts: Obj::rom(&K1612), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1039), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1614: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1615: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1616: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K1617: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1614), consts: Obj::rom(&K1615), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1616), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1618: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1619: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1620: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K1621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1618), consts: Obj::rom(&K1619), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1620), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1622: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1623: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1624: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1625: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K1626: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1622), consts: Obj::rom(&K1623), argnames: Obj::rom(&K1624), exc: Obj::rom(&K3), lines: Obj::rom(&K1625), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1627: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1628: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1629: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K1630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1627), consts: Obj::rom(&K1628), argnames: Obj::rom(&K1624), exc: Obj::rom(&K3), lines: Obj::rom(&K1629), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1631: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K1632: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K1633: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K1634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1631), consts: Obj::rom(&K1632), argnames: Obj::rom(&K1624), exc: Obj::rom(&K3), lines: Obj::rom(&K1633), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1635: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K1636: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K1637: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K1638: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1635), consts: Obj::rom(&K1636), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1637), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1639: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1640: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K1641: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K1642: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1639), consts: Obj::rom(&K1640), argnames: Obj::rom(&K1624), exc: Obj::rom(&K3), lines: Obj::rom(&K1641), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1643: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K1644: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K1645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1639), consts: Obj::rom(&K1643), argnames: Obj::rom(&K1624), exc: Obj::rom(&K3), lines: Obj::rom(&K1644), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K1646: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K1647: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K1648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1639), consts: Obj::rom(&K1646), argnames: Obj::rom(&K1624), exc: Obj::rom(&K3), lines: Obj::rom(&K1647), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K1649: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1650: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K1651: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K1652: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1649), consts: Obj::rom(&K1650), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1651), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1653: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1654: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1655: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K1656: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1653), consts: Obj::rom(&K1654), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1655), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1657: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1658: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1659: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1660: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1657), consts: Obj::rom(&K1658), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1659), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K1661: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1662: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1661), consts: Obj::rom(&K1658), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1662), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1664: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K1665: RomTuple<1> = RomTuple::new([n!("close")]);
-static K1666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1664), consts: Obj::rom(&K1665), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1006), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1667: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K1668: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(10), Obj::rom(&K263)]);
-static K1669: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1668), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K1670: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K1671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1667), consts: Obj::rom(&K1669), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K1670), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
-static K1672: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K1673: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K1674: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
-static K1675: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1672), consts: Obj::rom(&K1673), argnames: Obj::rom(&K1010), exc: Obj::rom(&K3), lines: Obj::rom(&K1674), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K1676: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1677: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K1678: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
-static K1679: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1676), consts: Obj::rom(&K1677), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1678), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K1680: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K1681: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K1682: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
-static K1683: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1680), consts: Obj::rom(&K1681), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1682), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1684: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K1685: RomTuple<1> = RomTuple::new([n!("write")]);
-static K1686: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K1687: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
-static K1688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1684), consts: Obj::rom(&K1685), argnames: Obj::rom(&K1686), exc: Obj::rom(&K3), lines: Obj::rom(&K1687), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
-static K1689: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K1690: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K1691: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K1692: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1691), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K1693: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K1694: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K1695: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1690), consts: Obj::rom(&K1692), argnames: Obj::rom(&K1693), exc: Obj::rom(&K3), lines: Obj::rom(&K1694), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
-static K1696: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K1697: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K1698: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
-static K1699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1696), consts: Obj::rom(&K1697), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1698), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1700: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
-static K1701: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1700), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K1702: RomBytes<3> = RomBytes::new(b"\x00\x96\x01");
-static K1703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1664), consts: Obj::rom(&K1665), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1702), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
-static K1704: RomTuple<12> = RomTuple::new([Obj::rom(&K1695), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1699), n!("close"), Obj::rom(&K1701), n!("__enter__"), Obj::rom(&K1703), n!("__exit__")]);
-static K1705: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K1706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1689), consts: Obj::rom(&K1704), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1705), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K1707: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1706), n!("keep")]);
-static K1708: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K1709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K460), consts: Obj::rom(&K1707), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1708), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K1710: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1711: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K1712: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K1713: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1710), consts: Obj::rom(&K1711), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K1712), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
-static K1714: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
-static K1715: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K1716: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K1717: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1714), consts: Obj::rom(&K1715), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1716), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K1718: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K1719: RomStr<10> = RomStr::constant(b"stdin rest");
-static K1720: RomTuple<7> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1719), n!("kept"), n!("")]);
-static K1721: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K1722: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K1723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1718), consts: Obj::rom(&K1720), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K1721), lines: Obj::rom(&K1722), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K1724: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K1725: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1719), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K1726: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K1727: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
-static K1728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1724), consts: Obj::rom(&K1725), argnames: Obj::rom(&K1726), exc: Obj::rom(&K3), lines: Obj::rom(&K1727), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K1729: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1730: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1719), n!("")]);
-static K1731: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1732: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K1733: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1729), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1731), exc: Obj::rom(&K3), lines: Obj::rom(&K1732), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K1734: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K1735: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K1736: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1735), Obj::rom(&K3), Obj::rom(&K1719), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K1737: RomTuple<1> = RomTuple::new([n!("count")]);
-static K1738: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K1739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1734), consts: Obj::rom(&K1736), argnames: Obj::rom(&K1737), exc: Obj::rom(&K3), lines: Obj::rom(&K1738), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
-static K1740: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K1741: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1719), n!("stdin_fill"), n!(""), crate::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K1742: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K1743: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K1744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1740), consts: Obj::rom(&K1741), argnames: Obj::rom(&K1742), exc: Obj::rom(&K3), lines: Obj::rom(&K1743), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1745: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K1746: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K1747: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K1748: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
-static K1749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1745), consts: Obj::rom(&K1746), argnames: Obj::rom(&K1747), exc: Obj::rom(&K3), lines: Obj::rom(&K1748), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
-static K1750: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1751: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1752: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
-static K1753: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1750), consts: Obj::rom(&K1751), argnames: Obj::rom(&K1010), exc: Obj::rom(&K3), lines: Obj::rom(&K1752), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
-static K1754: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1755: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
-static K1756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1010), exc: Obj::rom(&K3), lines: Obj::rom(&K1755), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
-static K1757: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K1758: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K1759: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1758), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K1760: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K1761: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K1762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1757), consts: Obj::rom(&K1759), argnames: Obj::rom(&K1760), exc: Obj::rom(&K3), lines: Obj::rom(&K1761), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1763: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
-static K1764: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K1765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1763), consts: Obj::rom(&K1764), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1446), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K1766: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K1767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1763), consts: Obj::rom(&K1766), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1449), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1768: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1769: RomStr<16> = RomStr::constant(b"template classes");
-static K1770: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1769), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K1771: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K1772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1768), consts: Obj::rom(&K1770), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1771), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K1773: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K1774: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1775: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K1776: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1777: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K1778: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K1779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1775), consts: Obj::rom(&K1776), argnames: Obj::rom(&K1777), exc: Obj::rom(&K3), lines: Obj::rom(&K1778), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K1780: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K1781: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K1782: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1781)]);
-static K1783: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K1784: RomBytes<2> = RomBytes::new(b"\x00`");
-static K1785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1780), consts: Obj::rom(&K1782), argnames: Obj::rom(&K1783), exc: Obj::rom(&K3), lines: Obj::rom(&K1784), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K1786: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K1787: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K1788: RomStr<2> = RomStr::constant(b", ");
-static K1789: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K1790: RomBytes<2> = RomBytes::new(b"\x00h");
-static K1791: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1789), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1790), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1792: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1787), Obj::rom(&K1788), Obj::rom(&K1791), n!("join")]);
-static K1793: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K1794: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1786), consts: Obj::rom(&K1792), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1793), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K1795: RomTuple<9> = RomTuple::new([Obj::rom(&K1774), n!("__match_args__"), n!(""), Obj::rom(&K1779), n!("__init__"), Obj::rom(&K1785), n!("__setattr__"), Obj::rom(&K1794), n!("__repr__")]);
-static K1796: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K1797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1773), consts: Obj::rom(&K1795), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1796), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1798: RomTuple<2> = RomTuple::new([Obj::rom(&K1797), n!("Interpolation")]);
-static K1799: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K1800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K1798), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1799), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K1801: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K1802: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K1803: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K1804: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K1805: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1804), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K1806: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
-static K1807: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K1808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1803), consts: Obj::rom(&K1805), argnames: Obj::rom(&K1806), exc: Obj::rom(&K3), lines: Obj::rom(&K1807), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K1809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1780), consts: Obj::rom(&K1782), argnames: Obj::rom(&K1783), exc: Obj::rom(&K3), lines: Obj::rom(&K382), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1810: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1811: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K1812: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1813: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
-static K1814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1811), consts: Obj::rom(&K1812), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1813), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1815: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1814)]);
-static K1816: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1810), consts: Obj::rom(&K1815), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1813), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K1817: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K1818: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K1819: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K1820: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1817), consts: Obj::rom(&K1818), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1819), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1821: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1822: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K1823: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K1824: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1821), consts: Obj::rom(&K1822), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1823), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K1825: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K1826: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K1827: RomTuple<3> = RomTuple::new([Obj::rom(&K1826), n!("strings"), n!("interpolations")]);
-static K1828: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K1829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1825), consts: Obj::rom(&K1827), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1828), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K1830: RomTuple<13> = RomTuple::new([Obj::rom(&K1808), n!("__init__"), Obj::rom(&K1809), n!("__setattr__"), n!("property"), Obj::rom(&K1816), n!("values"), Obj::rom(&K1820), n!("__iter__"), Obj::rom(&K1824), n!("__add__"), Obj::rom(&K1829), n!("__repr__")]);
-static K1831: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K1832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1802), consts: Obj::rom(&K1830), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1831), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K1833: RomTuple<2> = RomTuple::new([Obj::rom(&K1832), n!("Template")]);
-static K1834: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K1835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1801), consts: Obj::rom(&K1833), argnames: Obj::rom(&K624), exc: Obj::rom(&K3), lines: Obj::rom(&K1834), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K1836: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K1837: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K1838: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(116)]);
-static K1839: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K1840: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1836), consts: Obj::rom(&K1837), argnames: Obj::rom(&K1838), exc: Obj::rom(&K3), lines: Obj::rom(&K1839), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K1841: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K1842: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K1843: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K1844: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1842), Obj::rom(&K1843), crate::intern::ascii_char(41)]);
-static K1845: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
-static K1846: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K1847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1841), consts: Obj::rom(&K1844), argnames: Obj::rom(&K1845), exc: Obj::rom(&K3), lines: Obj::rom(&K1846), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1848: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K1849: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K1850: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K1851: RomBytes<2> = RomBytes::new(b"\x00:");
-static K1852: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1849), consts: Obj::rom(&K1850), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1851), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K1853: RomStr<2> = RomStr::constant(b": ");
-static K1854: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1852), n!("repr_again"), Obj::rom(&K1788), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1853), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K1855: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K1856: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K1857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1848), consts: Obj::rom(&K1854), argnames: Obj::rom(&K1812), exc: Obj::rom(&K1855), lines: Obj::rom(&K1856), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K1858: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K1859: RomStr<2> = RomStr::constant(b",)");
-static K1860: RomStr<2> = RomStr::constant(b"({");
-static K1861: RomStr<2> = RomStr::constant(b"})");
-static K1862: RomStr<2> = RomStr::constant(b"([");
-static K1863: RomStr<2> = RomStr::constant(b"])");
-static K1864: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1859), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1860), Obj::rom(&K1861), Obj::rom(&K1862), Obj::rom(&K1863)]);
-static K1865: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K1866: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1858), consts: Obj::rom(&K1864), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1865), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K1867: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K1868: RomStr<5> = RomStr::constant(b"[...]");
-static K1869: RomStr<5> = RomStr::constant(b"(...)");
-static K1870: RomStr<5> = RomStr::constant(b"{...}");
-static K1871: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1868), n!("tuple"), Obj::rom(&K1869), n!("dict"), Obj::rom(&K1870), n!("type"), n!("__name__")]);
-static K1872: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K1873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1867), consts: Obj::rom(&K1871), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1872), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1874: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K1875: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K1876: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K1877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1874), consts: Obj::rom(&K1875), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1876), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K1878: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K1879: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K1880: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
-static K1881: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K1882: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1878), consts: Obj::rom(&K1879), argnames: Obj::rom(&K1880), exc: Obj::rom(&K3), lines: Obj::rom(&K1881), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1883: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K1884: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
-static K1885: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1886: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K1887: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1883), consts: Obj::rom(&K1884), argnames: Obj::rom(&K1885), exc: Obj::rom(&K3), lines: Obj::rom(&K1886), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K1888: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K1889: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1890: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1889), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1496), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1891: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1892: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K1893: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1894: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K1895: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1891), consts: Obj::rom(&K1892), argnames: Obj::rom(&K1893), exc: Obj::rom(&K3), lines: Obj::rom(&K1894), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1896: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1897: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1898: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1897)]);
-static K1899: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K1900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1896), consts: Obj::rom(&K1898), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1899), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K1901: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1902: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1903: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K1904: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1901), argnames: Obj::rom(&K1902), exc: Obj::rom(&K3), lines: Obj::rom(&K1903), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K1905: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K1906: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1907: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1905), consts: Obj::rom(&K1906), argnames: Obj::rom(&K1907), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K1909: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K1910: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1911: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1909), argnames: Obj::rom(&K1910), exc: Obj::rom(&K3), lines: Obj::rom(&K945), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K1912: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1913: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1914: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1915: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1916: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1913), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1914), n!("type"), n!("__name__"), Obj::rom(&K1915), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1917: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1918: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K1919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1912), consts: Obj::rom(&K1916), argnames: Obj::rom(&K1917), exc: Obj::rom(&K3), lines: Obj::rom(&K1918), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K1920: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1921: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1922: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K1923: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1920), consts: Obj::rom(&K1921), argnames: Obj::rom(&K414), exc: Obj::rom(&K3), lines: Obj::rom(&K1922), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K1924: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K1925: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
-static K1926: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K1927: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K1928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1924), consts: Obj::rom(&K1925), argnames: Obj::rom(&K1926), exc: Obj::rom(&K3), lines: Obj::rom(&K1927), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K1929: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K1930: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K1931: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K1932: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1930), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1931), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K1933: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K1934: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K1935: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1929), consts: Obj::rom(&K1932), argnames: Obj::rom(&K1933), exc: Obj::rom(&K3), lines: Obj::rom(&K1934), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K1936: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K1937: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K1938: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K1939: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K1940: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1937), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1938), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1939), n!("getattr")]);
-static K1941: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K1942: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K1943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1936), consts: Obj::rom(&K1940), argnames: Obj::rom(&K1941), exc: Obj::rom(&K3), lines: Obj::rom(&K1942), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K1944: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K1945: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K1946: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K1947: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K1948: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1945), n!("len"), Obj::small(1), Obj::rom(&K1946), n!("percent_value"), n!("append"), Obj::rom(&K1947), n!("percent_converted")]);
-static K1949: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K1950: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K1951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1944), consts: Obj::rom(&K1948), argnames: Obj::rom(&K1949), exc: Obj::rom(&K3), lines: Obj::rom(&K1950), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K1952: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K1953: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K1954: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K1955: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K1956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1952), consts: Obj::rom(&K1953), argnames: Obj::rom(&K1954), exc: Obj::rom(&K3), lines: Obj::rom(&K1955), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K1957: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K1958: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K1959: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K1960: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1099), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1959), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K1961: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1958), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1960)]);
-static K1962: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K1963: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K1964: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1957), consts: Obj::rom(&K1961), argnames: Obj::rom(&K1962), exc: Obj::rom(&K3), lines: Obj::rom(&K1963), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K1965: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K1966: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K1967: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K1968: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K1969: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1966), consts: Obj::rom(&K1967), argnames: Obj::rom(&K1962), exc: Obj::rom(&K3), lines: Obj::rom(&K1968), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K1970: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K1971: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K1972: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K1973: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K1974: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1970), consts: Obj::rom(&K1971), argnames: Obj::rom(&K1972), exc: Obj::rom(&K3), lines: Obj::rom(&K1973), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K1975: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1976: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K1977: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K1978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1976), consts: Obj::rom(&K1099), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1977), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K1979: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1978), n!("index_of")]);
-static K1980: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K1981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1975), consts: Obj::rom(&K1979), argnames: Obj::rom(&K1062), exc: Obj::rom(&K3), lines: Obj::rom(&K1980), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K1982: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K1983: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K1984: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K1985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1982), consts: Obj::rom(&K1983), argnames: Obj::rom(&K1144), exc: Obj::rom(&K3), lines: Obj::rom(&K1984), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K1986: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K1987: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K1988: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K1989: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K1990: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1986), consts: Obj::rom(&K1987), argnames: Obj::rom(&K1988), exc: Obj::rom(&K3), lines: Obj::rom(&K1989), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K1991: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K1992: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K1993: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K1994: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1991), consts: Obj::rom(&K1983), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1993), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K1995: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K1996: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K1997: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K1998: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K1999: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K2000: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1995), consts: Obj::rom(&K1996), argnames: Obj::rom(&K1997), exc: Obj::rom(&K1998), lines: Obj::rom(&K1999), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K1570: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
+static K1571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1569), argnames: Obj::rom(&K1563), exc: Obj::rom(&K3), lines: Obj::rom(&K1570), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K1572: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K1573: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K1574: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K1575: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K1576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1572), consts: Obj::rom(&K1573), argnames: Obj::rom(&K1574), exc: Obj::rom(&K3), lines: Obj::rom(&K1575), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K1577: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K1578: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K1579: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K1580: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K1581: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1578), consts: Obj::rom(&K1579), argnames: Obj::rom(&K1574), exc: Obj::rom(&K3), lines: Obj::rom(&K1580), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K1582: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K1583: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K1584: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K1585: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
+static K1586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1582), consts: Obj::rom(&K1583), argnames: Obj::rom(&K1584), exc: Obj::rom(&K3), lines: Obj::rom(&K1585), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K1587: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K1588: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1587), argnames: Obj::rom(&K1563), exc: Obj::rom(&K3), lines: Obj::rom(&K1497), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1589: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K1590: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
+static K1591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1561), consts: Obj::rom(&K1589), argnames: Obj::rom(&K1563), exc: Obj::rom(&K3), lines: Obj::rom(&K1590), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1592: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1593: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1594: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K1595: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1592), consts: Obj::rom(&K1593), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K1594), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1596: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
+static K1597: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1598: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K1597), argnames: Obj::rom(&K453), exc: Obj::rom(&K3), lines: Obj::rom(&K1441), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1599: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1600: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1599), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1601: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1602: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K1603: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K1604: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1601), consts: Obj::rom(&K1602), argnames: Obj::rom(&K1603), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1605: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1606: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K1607: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1605), consts: Obj::rom(&K1606), argnames: Obj::rom(&K863), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K1608: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K1609: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K1610: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K1611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1608), consts: Obj::rom(&K1609), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1610), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1612: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K1613: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K1614: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1612), consts: Obj::rom(&K1613), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1039), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1615: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1616: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K1617: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K1618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1615), consts: Obj::rom(&K1616), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1617), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1619: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1620: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K1621: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K1622: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1619), consts: Obj::rom(&K1620), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1621), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1623: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K1624: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K1625: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K1626: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K1627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1623), consts: Obj::rom(&K1624), argnames: Obj::rom(&K1625), exc: Obj::rom(&K3), lines: Obj::rom(&K1626), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1628: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K1629: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K1630: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K1631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1628), consts: Obj::rom(&K1629), argnames: Obj::rom(&K1625), exc: Obj::rom(&K3), lines: Obj::rom(&K1630), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1632: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K1633: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K1634: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K1635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1632), consts: Obj::rom(&K1633), argnames: Obj::rom(&K1625), exc: Obj::rom(&K3), lines: Obj::rom(&K1634), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1636: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K1637: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K1638: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K1639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1636), consts: Obj::rom(&K1637), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1638), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1640: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1641: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K1642: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K1643: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1641), argnames: Obj::rom(&K1625), exc: Obj::rom(&K3), lines: Obj::rom(&K1642), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1644: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K1645: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K1646: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1644), argnames: Obj::rom(&K1625), exc: Obj::rom(&K3), lines: Obj::rom(&K1645), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K1647: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K1648: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K1649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1647), argnames: Obj::rom(&K1625), exc: Obj::rom(&K3), lines: Obj::rom(&K1648), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1650: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1651: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K1652: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K1653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1650), consts: Obj::rom(&K1651), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1652), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1654: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1655: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K1656: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K1657: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1654), consts: Obj::rom(&K1655), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1656), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1658: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1659: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K1660: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1658), consts: Obj::rom(&K1659), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1660), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1662: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1663: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1664: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1662), consts: Obj::rom(&K1659), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1663), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1665: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1666: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1667: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1665), consts: Obj::rom(&K1666), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1006), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1668: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1669: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(10), Obj::rom(&K263)]);
+static K1670: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1669), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K1671: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K1672: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1668), consts: Obj::rom(&K1670), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K1671), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K1673: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1674: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K1675: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
+static K1676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1673), consts: Obj::rom(&K1674), argnames: Obj::rom(&K1010), exc: Obj::rom(&K3), lines: Obj::rom(&K1675), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1677: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1678: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1679: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
+static K1680: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1677), consts: Obj::rom(&K1678), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1679), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K1681: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1682: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1683: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
+static K1684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1681), consts: Obj::rom(&K1682), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1683), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1685: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1686: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1687: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1688: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
+static K1689: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1685), consts: Obj::rom(&K1686), argnames: Obj::rom(&K1687), exc: Obj::rom(&K3), lines: Obj::rom(&K1688), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
+static K1690: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1691: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1692: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1693: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1692), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1694: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1695: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K1696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1691), consts: Obj::rom(&K1693), argnames: Obj::rom(&K1694), exc: Obj::rom(&K3), lines: Obj::rom(&K1695), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K1697: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1698: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1699: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
+static K1700: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1697), consts: Obj::rom(&K1698), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1699), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1701: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
+static K1702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1701), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K1703: RomBytes<3> = RomBytes::new(b"\x00\x96\x01");
+static K1704: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1665), consts: Obj::rom(&K1666), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1703), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
+static K1705: RomTuple<12> = RomTuple::new([Obj::rom(&K1696), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1700), n!("close"), Obj::rom(&K1702), n!("__enter__"), Obj::rom(&K1704), n!("__exit__")]);
+static K1706: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K1707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1690), consts: Obj::rom(&K1705), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1706), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1708: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1707), n!("keep")]);
+static K1709: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K1710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K460), consts: Obj::rom(&K1708), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1709), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K1711: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1712: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1713: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K1714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: Obj::rom(&K1712), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K1713), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
+static K1715: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
+static K1716: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1717: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K1718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1715), consts: Obj::rom(&K1716), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1717), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K1719: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K1720: RomStr<10> = RomStr::constant(b"stdin rest");
+static K1721: RomTuple<7> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1720), n!("kept"), n!("")]);
+static K1722: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K1723: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K1724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1719), consts: Obj::rom(&K1721), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K1722), lines: Obj::rom(&K1723), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1725: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K1726: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1720), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K1727: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K1728: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
+static K1729: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1725), consts: Obj::rom(&K1726), argnames: Obj::rom(&K1727), exc: Obj::rom(&K3), lines: Obj::rom(&K1728), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K1730: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1731: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1720), n!("")]);
+static K1732: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K1733: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K1734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1730), consts: Obj::rom(&K1731), argnames: Obj::rom(&K1732), exc: Obj::rom(&K3), lines: Obj::rom(&K1733), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K1735: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K1736: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K1737: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1736), Obj::rom(&K3), Obj::rom(&K1720), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K1738: RomTuple<1> = RomTuple::new([n!("count")]);
+static K1739: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K1740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1735), consts: Obj::rom(&K1737), argnames: Obj::rom(&K1738), exc: Obj::rom(&K3), lines: Obj::rom(&K1739), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
+static K1741: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K1742: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1720), n!("stdin_fill"), n!(""), crate::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K1743: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K1744: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K1745: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1741), consts: Obj::rom(&K1742), argnames: Obj::rom(&K1743), exc: Obj::rom(&K3), lines: Obj::rom(&K1744), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1746: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K1747: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K1748: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K1749: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
+static K1750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1746), consts: Obj::rom(&K1747), argnames: Obj::rom(&K1748), exc: Obj::rom(&K3), lines: Obj::rom(&K1749), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
+static K1751: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K1752: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K1753: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
+static K1754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1751), consts: Obj::rom(&K1752), argnames: Obj::rom(&K1010), exc: Obj::rom(&K3), lines: Obj::rom(&K1753), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K1755: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K1756: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
+static K1757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1755), argnames: Obj::rom(&K1010), exc: Obj::rom(&K3), lines: Obj::rom(&K1756), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
+static K1758: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K1759: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K1760: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K1759), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K1761: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K1762: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K1763: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1758), consts: Obj::rom(&K1760), argnames: Obj::rom(&K1761), exc: Obj::rom(&K3), lines: Obj::rom(&K1762), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1764: RomBytes<13> = RomBytes::new(b"\n\x00\x00b\x00\x00\x00_\x00\x00\x01\x81\x00");
+static K1765: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K1766: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1764), consts: Obj::rom(&K1765), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1447), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1767: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K1768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1764), consts: Obj::rom(&K1767), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1450), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1769: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1770: RomStr<16> = RomStr::constant(b"template classes");
+static K1771: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1770), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K1772: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K1773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1769), consts: Obj::rom(&K1771), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1772), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1774: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K1775: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1776: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K1777: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1778: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K1779: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K1780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1776), consts: Obj::rom(&K1777), argnames: Obj::rom(&K1778), exc: Obj::rom(&K3), lines: Obj::rom(&K1779), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K1781: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K1782: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K1783: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K1782)]);
+static K1784: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K1785: RomBytes<2> = RomBytes::new(b"\x00`");
+static K1786: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1781), consts: Obj::rom(&K1783), argnames: Obj::rom(&K1784), exc: Obj::rom(&K3), lines: Obj::rom(&K1785), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K1787: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K1788: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K1789: RomStr<2> = RomStr::constant(b", ");
+static K1790: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K1791: RomBytes<2> = RomBytes::new(b"\x00h");
+static K1792: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1790), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1791), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1793: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K1788), Obj::rom(&K1789), Obj::rom(&K1792), n!("join")]);
+static K1794: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K1795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1787), consts: Obj::rom(&K1793), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1794), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1796: RomTuple<9> = RomTuple::new([Obj::rom(&K1775), n!("__match_args__"), n!(""), Obj::rom(&K1780), n!("__init__"), Obj::rom(&K1786), n!("__setattr__"), Obj::rom(&K1795), n!("__repr__")]);
+static K1797: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K1798: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1774), consts: Obj::rom(&K1796), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1797), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1799: RomTuple<2> = RomTuple::new([Obj::rom(&K1798), n!("Interpolation")]);
+static K1800: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K1801: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K1799), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1800), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1802: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K1803: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K1804: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K1805: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K1806: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K1805), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K1807: RomTuple<2> = RomTuple::new([n!("self"), n!("args")]);
+static K1808: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K1809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1804), consts: Obj::rom(&K1806), argnames: Obj::rom(&K1807), exc: Obj::rom(&K3), lines: Obj::rom(&K1808), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K1810: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1781), consts: Obj::rom(&K1783), argnames: Obj::rom(&K1784), exc: Obj::rom(&K3), lines: Obj::rom(&K382), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1811: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1812: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K1813: RomTuple<1> = RomTuple::new([n!("value")]);
+static K1814: RomBytes<3> = RomBytes::new(b"\x00\x9a\x01");
+static K1815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1812), consts: Obj::rom(&K1813), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1814), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1816: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K1815)]);
+static K1817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1811), consts: Obj::rom(&K1816), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1814), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K1818: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K1819: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K1820: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K1821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1818), consts: Obj::rom(&K1819), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1820), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1822: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1823: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K1824: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K1825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1822), consts: Obj::rom(&K1823), argnames: Obj::rom(&K457), exc: Obj::rom(&K3), lines: Obj::rom(&K1824), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K1826: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K1827: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K1828: RomTuple<3> = RomTuple::new([Obj::rom(&K1827), n!("strings"), n!("interpolations")]);
+static K1829: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K1830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1826), consts: Obj::rom(&K1828), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1829), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1831: RomTuple<13> = RomTuple::new([Obj::rom(&K1809), n!("__init__"), Obj::rom(&K1810), n!("__setattr__"), n!("property"), Obj::rom(&K1817), n!("values"), Obj::rom(&K1821), n!("__iter__"), Obj::rom(&K1825), n!("__add__"), Obj::rom(&K1830), n!("__repr__")]);
+static K1832: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K1833: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1803), consts: Obj::rom(&K1831), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1832), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K1834: RomTuple<2> = RomTuple::new([Obj::rom(&K1833), n!("Template")]);
+static K1835: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K1836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1802), consts: Obj::rom(&K1834), argnames: Obj::rom(&K624), exc: Obj::rom(&K3), lines: Obj::rom(&K1835), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1837: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K1838: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K1839: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(116)]);
+static K1840: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K1841: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1837), consts: Obj::rom(&K1838), argnames: Obj::rom(&K1839), exc: Obj::rom(&K3), lines: Obj::rom(&K1840), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1842: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K1843: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K1844: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K1845: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1843), Obj::rom(&K1844), crate::intern::ascii_char(41)]);
+static K1846: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
+static K1847: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K1848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1842), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1846), exc: Obj::rom(&K3), lines: Obj::rom(&K1847), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1849: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K1850: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K1851: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K1852: RomBytes<2> = RomBytes::new(b"\x00:");
+static K1853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1850), consts: Obj::rom(&K1851), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1852), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K1854: RomStr<2> = RomStr::constant(b": ");
+static K1855: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1853), n!("repr_again"), Obj::rom(&K1789), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1854), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K1856: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K1857: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K1858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1849), consts: Obj::rom(&K1855), argnames: Obj::rom(&K1813), exc: Obj::rom(&K1856), lines: Obj::rom(&K1857), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1859: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K1860: RomStr<2> = RomStr::constant(b",)");
+static K1861: RomStr<2> = RomStr::constant(b"({");
+static K1862: RomStr<2> = RomStr::constant(b"})");
+static K1863: RomStr<2> = RomStr::constant(b"([");
+static K1864: RomStr<2> = RomStr::constant(b"])");
+static K1865: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1860), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1861), Obj::rom(&K1862), Obj::rom(&K1863), Obj::rom(&K1864)]);
+static K1866: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K1867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1859), consts: Obj::rom(&K1865), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1866), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1868: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K1869: RomStr<5> = RomStr::constant(b"[...]");
+static K1870: RomStr<5> = RomStr::constant(b"(...)");
+static K1871: RomStr<5> = RomStr::constant(b"{...}");
+static K1872: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1869), n!("tuple"), Obj::rom(&K1870), n!("dict"), Obj::rom(&K1871), n!("type"), n!("__name__")]);
+static K1873: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K1874: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1868), consts: Obj::rom(&K1872), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1873), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1875: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K1876: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K1877: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K1878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1875), consts: Obj::rom(&K1876), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1877), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1879: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K1880: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K1881: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
+static K1882: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K1883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1879), consts: Obj::rom(&K1880), argnames: Obj::rom(&K1881), exc: Obj::rom(&K3), lines: Obj::rom(&K1882), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1884: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K1885: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
+static K1886: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K1887: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K1888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1884), consts: Obj::rom(&K1885), argnames: Obj::rom(&K1886), exc: Obj::rom(&K3), lines: Obj::rom(&K1887), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K1889: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K1890: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1890), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1497), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1892: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1893: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1894: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1895: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K1896: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1892), consts: Obj::rom(&K1893), argnames: Obj::rom(&K1894), exc: Obj::rom(&K3), lines: Obj::rom(&K1895), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1897: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1898: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1899: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1898)]);
+static K1900: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K1901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1897), consts: Obj::rom(&K1899), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1900), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1902: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1903: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1904: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K1905: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1902), argnames: Obj::rom(&K1903), exc: Obj::rom(&K3), lines: Obj::rom(&K1904), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K1906: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K1907: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1908: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1906), consts: Obj::rom(&K1907), argnames: Obj::rom(&K1908), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1910: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K1911: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1087), consts: Obj::rom(&K1910), argnames: Obj::rom(&K1911), exc: Obj::rom(&K3), lines: Obj::rom(&K945), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K1913: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1914: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1915: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1916: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1917: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1914), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1915), n!("type"), n!("__name__"), Obj::rom(&K1916), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1918: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1919: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K1920: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1913), consts: Obj::rom(&K1917), argnames: Obj::rom(&K1918), exc: Obj::rom(&K3), lines: Obj::rom(&K1919), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K1921: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1922: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1923: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K1924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1921), consts: Obj::rom(&K1922), argnames: Obj::rom(&K414), exc: Obj::rom(&K3), lines: Obj::rom(&K1923), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K1925: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K1926: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
+static K1927: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K1928: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K1929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1925), consts: Obj::rom(&K1926), argnames: Obj::rom(&K1927), exc: Obj::rom(&K3), lines: Obj::rom(&K1928), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K1930: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K1931: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K1932: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K1933: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1931), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K1932), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K1934: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K1935: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K1936: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1930), consts: Obj::rom(&K1933), argnames: Obj::rom(&K1934), exc: Obj::rom(&K3), lines: Obj::rom(&K1935), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K1937: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K1938: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K1939: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K1940: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K1941: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K1938), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K1939), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K1940), n!("getattr")]);
+static K1942: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K1943: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K1944: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1937), consts: Obj::rom(&K1941), argnames: Obj::rom(&K1942), exc: Obj::rom(&K3), lines: Obj::rom(&K1943), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K1945: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K1946: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K1947: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K1948: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K1949: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K1946), n!("len"), Obj::small(1), Obj::rom(&K1947), n!("percent_value"), n!("append"), Obj::rom(&K1948), n!("percent_converted")]);
+static K1950: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K1951: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K1952: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1945), consts: Obj::rom(&K1949), argnames: Obj::rom(&K1950), exc: Obj::rom(&K3), lines: Obj::rom(&K1951), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K1953: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K1954: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K1955: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K1956: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K1957: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1953), consts: Obj::rom(&K1954), argnames: Obj::rom(&K1955), exc: Obj::rom(&K3), lines: Obj::rom(&K1956), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K1958: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K1959: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K1960: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K1961: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1099), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1960), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K1962: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K1959), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1961)]);
+static K1963: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K1964: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K1965: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1958), consts: Obj::rom(&K1962), argnames: Obj::rom(&K1963), exc: Obj::rom(&K3), lines: Obj::rom(&K1964), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K1966: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K1967: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K1968: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K1969: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K1970: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1967), consts: Obj::rom(&K1968), argnames: Obj::rom(&K1963), exc: Obj::rom(&K3), lines: Obj::rom(&K1969), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K1971: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K1972: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K1973: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K1974: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K1975: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1971), consts: Obj::rom(&K1972), argnames: Obj::rom(&K1973), exc: Obj::rom(&K3), lines: Obj::rom(&K1974), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K1976: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1977: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K1978: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K1979: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1977), consts: Obj::rom(&K1099), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1978), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K1980: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K1979), n!("index_of")]);
+static K1981: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K1982: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1976), consts: Obj::rom(&K1980), argnames: Obj::rom(&K1062), exc: Obj::rom(&K3), lines: Obj::rom(&K1981), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K1983: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K1984: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K1985: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K1986: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1983), consts: Obj::rom(&K1984), argnames: Obj::rom(&K1144), exc: Obj::rom(&K3), lines: Obj::rom(&K1985), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K1987: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K1988: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K1989: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K1990: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K1991: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1987), consts: Obj::rom(&K1988), argnames: Obj::rom(&K1989), exc: Obj::rom(&K3), lines: Obj::rom(&K1990), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K1992: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K1993: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K1994: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K1995: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1992), consts: Obj::rom(&K1984), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1994), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K1996: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K1997: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K1998: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K1999: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2000: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K2001: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1996), consts: Obj::rom(&K1997), argnames: Obj::rom(&K1998), exc: Obj::rom(&K1999), lines: Obj::rom(&K2000), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
