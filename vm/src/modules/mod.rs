@@ -1,7 +1,6 @@
 //! Built-in modules.
 
 pub mod array;
-pub mod binascii;
 pub mod errno;
 pub mod file;
 pub mod gc;
@@ -34,7 +33,6 @@ use crate::trap::Res;
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &array::MODULE,
-    &binascii::MODULE,
     &structs::MODULE,
     &sys::MODULE,
     &errno::MODULE,

@@ -3,12 +3,13 @@
 //! Base 64 is decoded leniently, as in MicroPython: what is no digit is skipped. All functions
 //! are one walk over the bytes.
 
-use crate::buffer::Buffer;
-use crate::obj::{Bytes, Header, Kind, Obj, Ref, RomModule};
-use crate::trap::Res;
-use crate::types::exception::{VALUE_ERROR, derive};
-use crate::types::{Type, bytes, truth};
-use crate::{Part, Vm, natives};
+use crate::deflate::checksum::crc32;
+use vm::buffer::Buffer;
+use vm::obj::{Bytes, Header, Kind, Obj, Ref, RomModule};
+use vm::trap::Res;
+use vm::types::exception::{VALUE_ERROR, derive};
+use vm::types::{Type, bytes, truth};
+use vm::{Part, Vm, n, natives};
 
 /// The module.
 pub static MODULE: RomModule =
@@ -148,19 +149,6 @@ fn b2a_base64(vm: &Vm, args: &[Obj]) -> Res {
         }
     })?;
     Ok(made.obj())
-}
-
-/// `crc32(data[, crc])`: the checksum of zip and Ethernet (polynomial 0x04c11db7, bits reversed).
-fn crc32(vm: &Vm, args: &[Obj]) -> Res {
-    let start = args.get(1).map_or(Ok(0), |o| vm.want_int(*o))? as u32;
-    let mut crc = !start;
-    for byte in want(vm, args[0], false)? {
-        crc ^= u32::from(*byte);
-        for _ in 0..8 {
-            crc = crc >> 1 ^ if crc & 1 != 0 { 0xedb8_8320 } else { 0 };
-        }
-    }
-    vm.new_uint((!crc).into())
 }
 
 /// `crc_hqx(data, crc)`: the CRC of CCITT (polynomial 0x1021).
