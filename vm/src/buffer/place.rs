@@ -30,7 +30,10 @@ impl Place {
 
     /// The address of the place.
     pub fn address(&self, vm: &Vm) -> u64 {
-        if self.owner.is_none() { self.at } else { address::base(vm, self.owner) + self.at }
+        match self.owner.is_none() {
+            true => self.at,
+            false => address::base(vm, self.owner).wrapping_add(self.at),
+        }
     }
 
     fn index(&self, len: usize, size: u8) -> Option<usize> {

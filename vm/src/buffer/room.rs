@@ -12,7 +12,8 @@ use crate::types::slice::Span;
 /// what follows; the new bytes keep no particular value. Returns the new contents; the caller
 /// writes down their length. Has no effect if it fails.
 ///
-/// Contents that stand in no block of their own (those of another object) are copied.
+/// Contents that stand in no block of their own (those of another object) are copied before their
+/// length changes.
 pub fn resize<'v>(
     vm: &'v Vm,
     data: &Slot,
@@ -21,6 +22,9 @@ pub fn resize<'v>(
     to: usize,
     new: usize,
 ) -> Res<&'v [Cell<u8>]> {
+    if new == to - from {
+        return Ok(used);
+    }
     let len = used.len() - (to - from) + new;
     if u32::try_from(len).is_err() {
         return Err(vm.raise_args(&exception::MEMORY_ERROR, &[]));
@@ -46,6 +50,18 @@ pub fn resize<'v>(
         (0..tail).rev().for_each(|i| cells[from + new + i].set(cells[to + i].get()));
     }
     Ok(&cells[..len])
+}
+
+/// The contents `used` in a block of their own, copied there if they stand in none.
+pub fn own<'v>(vm: &'v Vm, data: &Slot, used: &'v [Cell<u8>]) -> Res<&'v [Cell<u8>]> {
+    if used.is_empty() || data.get().is_kind(Kind::Raw) {
+        return Ok(used);
+    }
+    let raw = vm.heap.alloc_raw(used.len())?;
+    let cells = &vm.heap.raw(raw)[..used.len()];
+    cells.iter().zip(used).for_each(|(to, from)| to.set(from.get()));
+    data.set(raw.obj());
+    Ok(cells)
 }
 
 /// Closes the gaps that the items of `span`, `size` bytes each, leave when they are taken out of

@@ -343,7 +343,7 @@ fn delete_slice(vm: &Vm, array: Ref<ByteArray>, span: str::index::Span) -> Res<(
         return resize(vm, array, from, to, 0);
     }
     // An array that shows another object's memory gets a block of its own here.
-    let cells = room::resize(vm, &vm[array].data, vm.heap.byte_array(array), 0, 0, 0)?;
+    let cells = room::own(vm, &vm[array].data, vm.heap.byte_array(array))?;
     vm[array].len.set(room::remove(cells, span, 1) as u32);
     Ok(())
 }

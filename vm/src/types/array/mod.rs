@@ -123,7 +123,8 @@ fn from_bytes(vm: &Vm, item: Item, bytes: &[u8]) -> Res {
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let code = match vm.want_str(args[0])?.as_bytes() {
         [code] if CODES.contains(code) => *code,
-        _ => return Err(bad_code(vm)),
+        [_] => return Err(bad_code(vm)),
+        _ => return Err(vm.type_error("array() argument 1 must be a unicode character")),
     };
     let Some(item) = Item::native(code) else { return Err(bad_code(vm)) };
     let Some(&source) = args.get(1) else { return Ok(make(vm, item, 0)?.array.obj()) };
