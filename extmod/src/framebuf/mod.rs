@@ -264,6 +264,10 @@ fn ellipse(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// Most corners of a filled polygon: its edges are put in order for each row, which cannot be
+/// interrupted.
+const MAX_FILLED: usize = 1000;
+
 /// `poly(x, y, coords, c[, f])`: `coords` is a buffer of numbers, x and y in turn.
 fn poly(vm: &Vm, args: &[Obj]) -> Res {
     let ([x, y], canvas) = (numbers(vm, args)?, want(vm, args[0])?);
@@ -280,6 +284,9 @@ fn poly(vm: &Vm, args: &[Obj]) -> Res {
     let corner = |i: usize| (number(i * 2), number(i * 2 + 1));
     let polygon = Polygon { x, y, count, corner: &corner, colour };
     if fill {
+        if count > MAX_FILLED {
+            return Err(vm.value_error("too many corners"));
+        }
         let room = vm.heap.alloc_raw(count.saturating_mul(4))?;
         polygon.fill(&canvas, vm.heap.raw_u32(room));
     } else {

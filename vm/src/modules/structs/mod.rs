@@ -61,9 +61,8 @@ fn want_format<'v>(vm: &'v Vm, o: Obj) -> Res<(Fields<'v>, usize)> {
         }
     };
     let fields = Fields::new(text);
-    let mut all = fields;
     let mut size = 0;
-    while let Some(field) = all.next() {
+    for field in fields {
         match field {
             Ok(field) => size = field.end,
             Err(message) => return Err(error(vm, message)),
@@ -258,7 +257,7 @@ natives! {
 static ITER: Type = Type::new(
     n!(unpack_iterator),
     Kind::Ext,
-    TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(|vm, o| next(vm, o)), ..TypeSlots::NONE },
+    TypeSlots { iter: Some(|_, o| Ok(o)), next: Some(next), ..TypeSlots::NONE },
     ITER_METHODS,
 );
 
