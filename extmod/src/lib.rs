@@ -1,4 +1,4 @@
-//! Library modules beyond the language's own: hashes, ciphers, compression.
+//! Library modules beyond the language's own: hashes, ciphers, compression, drawing.
 //!
 //! An embedder passes those it wants to `Vm::new`; a board without room leaves them out. Their
 //! state lies in extension objects of the interpreter's heap, so there is no allocator here.
@@ -10,9 +10,12 @@
 // What is a cast with 32-bit words is none with 64-bit words.
 #![allow(clippy::unnecessary_cast)]
 
+pub mod binascii;
 pub mod cryptolib;
 pub mod deflate;
+pub mod framebuf;
 pub mod hashlib;
+pub mod machine;
 
 use core::cell::Cell;
 use vm::Vm;
@@ -21,7 +24,14 @@ use vm::trap::Res;
 use vm::types::{Type, bytes, str::View};
 
 /// All modules of this crate.
-pub static MODULES: &[&RomModule] = &[&cryptolib::MODULE, &deflate::MODULE, &hashlib::MODULE];
+pub static MODULES: &[&RomModule] = &[
+    &binascii::MODULE,
+    &cryptolib::MODULE,
+    &deflate::MODULE,
+    &framebuf::MODULE,
+    &hashlib::MODULE,
+    &machine::MODULE,
+];
 
 /// The bytes of an argument; a `str` counts as its UTF-8, as in MicroPython.
 fn want_bytes<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {

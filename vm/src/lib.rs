@@ -24,6 +24,7 @@ pub mod names;
 
 pub mod obj;
 
+pub mod buffer;
 pub mod heap;
 pub mod intern;
 pub mod trap;

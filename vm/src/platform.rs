@@ -91,6 +91,19 @@ pub trait Platform {
     /// A random word, from hardware where there is any.
     fn random(&self) -> u32;
 
+    /// Reads `size` (1, 2 or 4) bytes at an address outside the heap, such as a register of the
+    /// hardware; None where a program has no business.
+    fn peek(&self, address: u64, size: u8) -> Option<u32> {
+        let _ = (address, size);
+        None
+    }
+
+    /// Writes there; false where a program has no business.
+    fn poke(&self, address: u64, size: u8, value: u32) -> bool {
+        let _ = (address, size, value);
+        false
+    }
+
     /// What `path` is.
     fn stat(&self, path: &str) -> PathKind {
         let _ = path;

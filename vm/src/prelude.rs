@@ -32,6 +32,7 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     modules::re::PRELUDE,
     modules::stdio::PRELUDE,
     modules::vfs::PRELUDE,
+    modules::structs::PRELUDE,
 ];
 
 /// A function of the prelude as `frozen.rs` has it.

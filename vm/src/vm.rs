@@ -6,6 +6,7 @@
 
 use core::cell::Cell;
 
+use crate::buffer::address::Addresses;
 use crate::heap::Heap;
 use crate::intern::InternTable;
 use crate::interp::Machine;
@@ -24,6 +25,7 @@ pub struct Vm<'a> {
     pub(crate) machine: Machine,
     pub(crate) cache: Cache,
     pub(crate) interned: InternTable,
+    pub(crate) addresses: Addresses,
     pub(crate) roots: Roots,
     /// Source of unique dict and class versions.
     pub(crate) version: Cell<u32>,
@@ -132,6 +134,7 @@ impl<'a> Vm<'a> {
             machine: Machine::new(),
             cache: Cache::new(),
             interned: InternTable::new(),
+            addresses: Addresses::new(),
             roots: Roots::new(),
             version: Cell::new(1),
             rng: Cell::new(0),

@@ -5,7 +5,7 @@
 //! an allocator or tables larger than the memory of a microcontroller. State is in the bytes of
 //! the objects; the window is a bytearray that nobody else sees.
 
-mod checksum;
+pub(crate) mod checksum;
 mod compressor;
 mod huffman;
 mod inflate;

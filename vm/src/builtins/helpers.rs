@@ -14,11 +14,13 @@ crate::natives! {
     bare_instance(1) = bare_instance;
     wrap_native(2) = wrap_native;
     takes_arguments(1) = takes_arguments;
+    filled_by_init(1) = filled_by_init;
     class_method(2) = class_method;
     unwrap_native(1) = unwrap_native;
     kept(1) = kept;
     keep(2) = keep;
     missing := Obj::rom(&MISSING);
+    array_type := types::array::TYPE.obj();
 }
 
 /// Stands for an argument or item that is not there.
@@ -84,6 +86,14 @@ fn takes_arguments(vm: &Vm, args: &[Obj]) -> Res {
     ];
     let own_init = !find_init(vm, args)?.is_none();
     Ok(Obj::bool(!(own_init && mutable.contains(&base))))
+}
+
+/// Is this a type outside the core whose value `super().__init__` makes?
+fn filled_by_init(vm: &Vm, args: &[Obj]) -> Res {
+    let init = types::object::TYPE.lookup(n!(__init__));
+    let ty = args[0].cast::<types::Type>().map(|ty| &vm[ty]);
+    let own = |ty: &types::Type| ty.instance == Kind::Ext && ty.lookup(n!(__init__)) != init;
+    Ok(Obj::bool(ty.is_some_and(own)))
 }
 
 /// The dunder of the object's class that is Python code, or None.

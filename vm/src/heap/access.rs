@@ -167,6 +167,38 @@ impl Heap<'_> {
         let a = &self[r];
         match a.data.get().cast::<Raw>() {
             Some(raw) => &self.raw(raw)[..a.len.get() as usize],
+            None => self.borrowed(a.data.get()),
+        }
+    }
+
+    /// The memory that a bytearray without a block of its own shows: what is left of it.
+    #[cold]
+    fn borrowed(&self, view: Obj) -> &[Cell<u8>] {
+        let Some(view) = view.cast::<MemoryView>() else { return &[] };
+        let view = &self[view];
+        let base = view.base.get();
+        let (data, len) = match base.kind() {
+            Some(Kind::ByteArray) => {
+                let b = &self[base.cast_unchecked::<ByteArray>()];
+                (b.data.get(), b.len.get())
+            }
+            Some(Kind::Array) => {
+                let b = &self[base.cast_unchecked::<Array>()];
+                (b.data.get(), b.len.get())
+            }
+            _ => return &[],
+        };
+        let Some(raw) = data.cast::<Raw>() else { return &[] };
+        let start = view.start.min(len) as usize;
+        let end = view.start.saturating_add(view.len).min(len) as usize;
+        &self.raw(raw)[start..end]
+    }
+
+    /// Current contents of an `array` as bytes.
+    pub fn array(&self, r: Ref<Array>) -> &[Cell<u8>] {
+        let a = &self[r];
+        match a.data.get().cast::<Raw>() {
+            Some(raw) => &self.raw(raw)[..a.len.get() as usize],
             None => &[],
         }
     }

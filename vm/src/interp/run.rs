@@ -207,7 +207,7 @@ impl<'a> Vm<'a> {
     pub fn collect(&mut self) {
         self.before_gc();
         self.cache.clear();
-        let Vm { heap, roots, machine, interned, .. } = self;
+        let Vm { heap, roots, machine, interned, addresses, .. } = self;
         let trap_roots = {
             let mut all = [Obj::UNDEF; 8];
             let mut n = 0;
@@ -223,7 +223,11 @@ impl<'a> Vm<'a> {
         m.root(machine.result.get());
         machine.roots(&mut |o| m.root(o));
         m.mark_only(interned.block());
-        m.finish(|heap| interned.drop_dead(heap));
+        m.mark_only(addresses.block());
+        m.finish(|heap| {
+            interned.drop_dead(heap);
+            addresses.drop_dead(heap);
+        });
     }
 
     fn collect_and_verify(&mut self) {

@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod array;
 pub mod builtins;
 pub mod errno;
 pub mod file;
@@ -15,8 +16,10 @@ pub mod re;
 pub mod stdio;
 pub mod stream;
 pub mod string;
+pub mod structs;
 pub mod sys;
 pub mod time;
+pub mod uctypes;
 pub mod vfs;
 
 #[cfg(test)]
@@ -30,6 +33,8 @@ use crate::trap::Res;
 
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
+    &array::MODULE,
+    &structs::MODULE,
     &sys::MODULE,
     &builtins::MODULE,
     &errno::MODULE,
@@ -43,6 +48,7 @@ static MODULES: &[&RomModule] = &[
     &string::MODULE,
     &re::MODULE,
     &time::MODULE,
+    &uctypes::MODULE,
     &vfs::MODULE,
 ];
 

@@ -30,7 +30,8 @@ pub struct Bytes {
     pub len: u32,
 }
 
-/// `bytearray`: `len` bytes from the start of the raw block `data` (NULL while empty).
+/// `bytearray`: `len` bytes from the start of the raw block `data` (NULL while empty). One that
+/// shows another object's memory has a `MemoryView` of it instead of a block.
 #[repr(C)]
 pub struct ByteArray {
     pub header: Header,
@@ -38,15 +39,19 @@ pub struct ByteArray {
     pub len: Cell<u32>,
 }
 
-/// `memoryview` of `base` (bytes, bytearray, array): items `start … start + len`.
+/// `memoryview` of `base` (bytes, bytearray, array; None once it is released): `len` items of type
+/// `code`, the first at byte `start`, each `step` bytes behind the one before.
 #[repr(C)]
 pub struct MemoryView {
     pub header: Header,
     pub base: Slot,
-    pub start: Cell<u32>,
-    pub len: Cell<u32>,
-    /// struct-module type code, `B` for bytes.
+    pub start: u32,
+    pub len: u32,
+    pub step: i32,
+    /// Letter of the item type, see `buffer/item.rs`.
     pub code: u8,
+    /// May not be written through this view.
+    pub readonly: bool,
 }
 
 /// Integer beyond the small ints: magnitude in `len` little-endian u32 limbs that follow, no
@@ -371,11 +376,13 @@ pub struct Super {
     pub receiver: Obj,
 }
 
-/// `array.array`: `len` items of type `code` in the raw block `data`.
+/// `array.array`: items of type `code` in the first `len` bytes of the raw block `data` (NULL
+/// while empty).
 #[repr(C)]
 pub struct Array {
     pub header: Header,
     pub data: Slot,
+    /// In bytes.
     pub len: Cell<u32>,
     pub code: u8,
 }

@@ -25,6 +25,8 @@ def new_object(cls, args, kwargs):
         return type_new(cls, *args, **kwargs)
     if issubclass(base, BaseException):
         return object.__new__(cls, *args)
+    if filled_by_init(base):
+        return bare_instance(cls)
     if takes_arguments(cls):
         return wrap_native(cls, base(*args, **kwargs))
     return wrap_native(cls, base())

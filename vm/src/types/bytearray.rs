@@ -10,6 +10,7 @@ use core::cell::Cell;
 use super::bytes::{self, byte_of, collect};
 use super::str::{self, View};
 use super::{Type, TypeSlots};
+use crate::buffer::{Item, room};
 use crate::code::BinOp;
 use crate::obj::*;
 use crate::printer::Printer;
@@ -137,37 +138,8 @@ fn this<'v>(vm: &'v Vm, o: Obj) -> Res<(Ref<ByteArray>, &'v [Cell<u8>])> {
 /// Makes bytes `from..to` of the array `new` long, moving what follows. The new bytes keep no
 /// particular value. The only effect, after the only allocation.
 fn resize(vm: &Vm, array: Ref<ByteArray>, from: usize, to: usize, new: usize) -> Res<()> {
-    let old_len = vm[array].len.get() as usize;
-    let len = old_len - (to - from) + new;
-    let Ok(len32) = u32::try_from(len) else {
-        return Err(vm.raise_args(&super::exception::MEMORY_ERROR, &[]));
-    };
-    let room = vm[array].data.get().cast::<Raw>().map_or(0, |raw| vm.heap.raw(raw).len());
-    if len > room {
-        grow(vm, array, len, room)?;
-    }
-    vm[array].len.set(len32.max(old_len as u32));
-    let cells = vm.heap.byte_array(array);
-    let tail = old_len - to;
-    if from + new < to {
-        (0..tail).for_each(|i| cells[from + new + i].set(cells[to + i].get()));
-    } else {
-        (0..tail).rev().for_each(|i| cells[from + new + i].set(cells[to + i].get()));
-    }
-    vm[array].len.set(len32);
-    Ok(())
-}
-
-fn grow(vm: &Vm, array: Ref<ByteArray>, len: usize, room: usize) -> Res<()> {
-    let want = len.max(room + room / 2);
-    let old = vm[array].data.get().cast::<Raw>();
-    if old.is_some_and(|raw| vm.heap.extend_block(raw, want)) {
-        return Ok(());
-    }
-    let new = vm.heap.alloc_raw(want)?;
-    let (to, from) = (vm.heap.raw(new), vm.heap.byte_array(array));
-    to.iter().zip(from).for_each(|(t, f)| t.set(f.get()));
-    vm[array].data.set(new.obj());
+    let cells = room::resize(vm, &vm[array].data, vm.heap.byte_array(array), from, to, new)?;
+    vm[array].len.set(cells.len() as u32);
     Ok(())
 }
 
@@ -333,7 +305,12 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
         return resize(vm, array, at, at + 1, 0);
     }
-    cells[at].set(byte_of(vm, value, RANGE)?);
+    // Memory of a C type: it takes the low byte of a number, as C does.
+    let borrowed = vm[array].data.get().is_kind(Kind::MemoryView);
+    cells[at].set(match borrowed {
+        true => Item::BYTE.encode_low(vm, value)? as u8,
+        false => byte_of(vm, value, RANGE)?,
+    });
     Ok(())
 }
 
@@ -365,13 +342,8 @@ fn delete_slice(vm: &Vm, array: Ref<ByteArray>, span: str::index::Span) -> Res<(
     if let Some((from, to)) = span.contiguous() {
         return resize(vm, array, from, to, 0);
     }
-    let cells = vm.heap.byte_array(array);
-    let gone = |i: usize| span.indices().any(|g| g == i);
-    let mut kept = 0;
-    for i in (0..cells.len()).filter(|i| !gone(*i)) {
-        cells[kept].set(cells[i].get());
-        kept += 1;
-    }
-    vm[array].len.set(kept as u32);
+    // An array that shows another object's memory gets a block of its own here.
+    let cells = room::own(vm, &vm[array].data, vm.heap.byte_array(array))?;
+    vm[array].len.set(room::remove(cells, span, 1) as u32);
     Ok(())
 }

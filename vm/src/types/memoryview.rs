@@ -1,17 +1,21 @@
-//! `memoryview`: a window on the bytes of another object.
+//! `memoryview`: a window on the memory of another object.
 //!
-//! Only bytes (`B`) and only contiguous windows. A view sees changes of its base; if the base
-//! shrinks, the view shrinks with it.
+//! A view names the object, where its items are, and what they are; it has no memory. Items of a
+//! view with a step do not stand side by side: such a view can be indexed, compared and copied,
+//! but offers no buffer. A view sees changes of its base, and if the base shrinks the view loses
+//! the items that are gone.
 
-use core::cell::Cell;
-
-use super::bytes::{byte_of, collect, not_bytes_like};
-use super::str::{self, View};
-use super::{Type, TypeSlots};
-use crate::Vm;
+use super::array::{compare_items, items_as_list};
+use super::bytes::not_bytes_like;
+use super::iter::of_sequence;
+use super::slice::{span, want_index};
+use super::{Type, TypeSlots, bytearray, eq, exception as exc};
+use crate::buffer::{Buffer, Item, item::Unfit, store};
+use crate::code::CmpOp;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
+use crate::{Part, Vm, prelude};
 
 /// The type `memoryview`.
 pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, SLOTS, METHODS);
@@ -19,137 +23,392 @@ pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, SLOTS, METHO
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),
     repr: Some(repr),
-    len: Some(str::len),
-    hash: Some(str::hash),
-    compare: Some(str::compare),
+    len: Some(|vm, o| Ok(Window::of(vm, o)?.count)),
+    hash: Some(hash),
+    compare: Some(compare),
     getitem: Some(getitem),
-    iter: Some(super::iter::of_sequence),
+    iter: Some(of_sequence),
     setitem: Some(setitem),
-    contains: Some(str::search::contains),
     getattr: Some(getattr),
     ..TypeSlots::NONE
 };
 
 crate::natives! {
     METHODS:
-    hex(1..3) = super::bytes::hex;
-    tobytes(1) = tobytes;
-    tolist(1) = tolist;
+    __enter__(1) = enter;
+    __exit__(1..) = release;
+    cast(2) = cast;
+    count(2) = count, or prelude::LIST_COUNT;
+    hex(1..3) = hex;
+    index(2..4) = index, or prelude::VIEW_INDEX;
     release(1) = release;
+    tobytes(1..2) = tobytes;
+    tolist(1) = tolist;
+    toreadonly(1) = toreadonly;
 }
 
 static NEW: Native = Native::new(n!(memoryview), 1, 1, new);
 
-fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let Some(bytes) = View::buffer(vm, args[0]) else {
-        return Err(not_bytes_like(vm, args[0]));
-    };
-    window(vm, vm.unwrap_native(args[0]), 0, bytes.len())
+/// What a view shows: of `base`, which is all of the owner's memory.
+#[derive(Clone, Copy)]
+struct Window<'v> {
+    view: Ref<MemoryView>,
+    base: Buffer<'v>,
+    start: usize,
+    step: isize,
+    count: usize,
+    item: Item,
 }
 
-/// View of `len` bytes of `base` from `start` on; the view of a view is one of its base.
-fn window(vm: &Vm, base: Obj, start: usize, len: usize) -> Res {
-    let (base, start) = match base.cast::<MemoryView>() {
-        Some(m) => (vm[m].base.get(), vm[m].start.get() as usize + start),
-        None => (base, start),
-    };
+impl<'v> Window<'v> {
+    /// The window of a `memoryview`. Raises ValueError if it was released.
+    fn of(vm: &'v Vm, o: Obj) -> Res<Window<'v>> {
+        let view = vm.want::<MemoryView>(o)?;
+        let v = &vm[view];
+        let (Some(base), Some(item)) = (Buffer::of_owner(vm, v.base.get()), Item::native(v.code))
+        else {
+            return Err(vm.value_error("operation forbidden on released memoryview object"));
+        };
+        let (start, step) = (v.start as usize, v.step as isize);
+        let count = left(base.len(), start, step, v.len as usize, usize::from(item.size));
+        Ok(Window { view, base, start, step, count, item })
+    }
+
+    /// Position of item `i` in the base.
+    fn at(&self, i: usize) -> usize {
+        self.start.wrapping_add_signed(self.step.wrapping_mul(i as isize))
+    }
+
+    fn get(&self, vm: &Vm, i: usize) -> Res {
+        self.item.decode(vm, self.base.load(self.at(i), self.item.size))
+    }
+
+    fn size(&self) -> usize {
+        usize::from(self.item.size)
+    }
+
+    /// Byte `i` of the items one after the other.
+    fn byte(&self, i: usize) -> u8 {
+        self.base.get(self.at(i / self.size()) + i % self.size())
+    }
+
+    /// The bytes of the items as a new object.
+    fn copy(&self, vm: &Vm) -> Res<Ref<Bytes>> {
+        vm.heap.new_bytes_with(self.count * self.size(), |to| {
+            to.iter_mut().enumerate().for_each(|(i, b)| *b = self.byte(i));
+        })
+    }
+
+    /// The same window with other items.
+    fn with(&self, vm: &Vm, start: usize, step: isize, count: usize, item: Item) -> Res {
+        let (Ok(start), Ok(step)) = (u32::try_from(start), i32::try_from(step)) else {
+            return Err(vm.overflow_error("memoryview offset too large"));
+        };
+        make(vm, self.base.owner, start, step, count, item, vm[self.view].readonly)
+    }
+}
+
+/// How many of `count` items stand in a memory of `len` bytes; the first that does not ends it.
+fn left(len: usize, start: usize, step: isize, count: usize, size: usize) -> usize {
+    let Some(space) = len.checked_sub(size).filter(|space| start <= *space) else { return 0 };
+    let reach = if step > 0 { space - start } else { start };
+    count.min(reach / step.unsigned_abs().max(1) + 1)
+}
+
+fn make(
+    vm: &Vm,
+    owner: Obj,
+    start: u32,
+    step: i32,
+    count: usize,
+    item: Item,
+    readonly: bool,
+) -> Res {
     let view = MemoryView {
         header: Header::new(Kind::MemoryView),
-        base: Slot::new(base),
-        start: Cell::new(start as u32),
-        len: Cell::new(len as u32),
-        code: b'B',
+        base: Slot::new(owner),
+        start,
+        len: count as u32,
+        step,
+        code: item.code,
+        readonly,
     };
     Ok(vm.heap.alloc(view)?.obj())
 }
 
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    if vm.as_a::<MemoryView>(args[0]).is_some() {
+        let w = Window::of(vm, args[0])?;
+        return w.with(vm, w.start, w.step, w.count, w.item);
+    }
+    let Some(b) = Buffer::of(vm, args[0]) else {
+        let parts = [
+            Part::S("memoryview: a bytes-like object is required, not '"),
+            Part::TypeOf(args[0]),
+            Part::S("'"),
+        ];
+        return Err(vm.raise(&exc::TYPE_ERROR, &parts));
+    };
+    make(vm, b.owner, b.start as u32, b.item.size.into(), b.count(), b.item, !b.writable)
+}
+
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    p.str("<memory at 0x")?;
-    let _ = vm;
-    #[allow(clippy::unnecessary_cast)]
+    let released = vm[vm.want::<MemoryView>(o)?].base.get().is_none();
+    p.str(if released { "<released memory at 0x" } else { "<memory at 0x" })?;
     p.hex(o.bits() as u64)?;
     p.str(">")
 }
 
+/// That of equal `bytes`.
+fn hash(vm: &Vm, o: Obj) -> Res<u32> {
+    let w = Window::of(vm, o)?;
+    if is_writable(vm, &w) {
+        return Err(vm.value_error("cannot hash writable memoryview object"));
+    }
+    if w.item.size != 1 {
+        let message = "memoryview: hashing is restricted to formats 'B', 'b' or 'c'";
+        return Err(vm.value_error(message));
+    }
+    let copy = w.copy(vm)?;
+    Ok(vm[copy].hash)
+}
+
+fn is_writable(vm: &Vm, w: &Window) -> bool {
+    w.base.writable && !vm[w.view].readonly
+}
+
+/// `==` and `!=` with any buffer compare the values of the items. Memory of whole bytes is ordered
+/// too, as in MicroPython.
+fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
+    if vm[vm.want::<MemoryView>(a)?].base.get().is_none() {
+        return eq::default_compare(vm, op, a, b);
+    }
+    let x = Window::of(vm, a)?;
+    if vm.as_a::<MemoryView>(b).is_some() {
+        let y = Window::of(vm, b)?;
+        return compare_items(vm, op, x.count, y.count, &|i| Ok((x.get(vm, i)?, y.get(vm, i)?)));
+    }
+    let Some(y) = Buffer::of(vm, b) else { return Ok(Obj::NOT_IMPLEMENTED) };
+    compare_items(vm, op, x.count, y.count(), &|i| Ok((x.get(vm, i)?, y.item(vm, i)?)))
+}
+
+/// `view[i]`, `view[a:b:c]`
 fn getitem(vm: &Vm, o: Obj, key: Obj) -> Res {
-    let view = View::this(vm, &[o])?;
-    let Some(slice) = key.cast::<Slice>() else { return str::index::getitem(vm, o, key) };
-    match str::index::span(vm, slice, view.len())?.contiguous() {
-        Some((from, to)) => window(vm, view.obj, from, to - from),
-        None => {
-            let message = "memoryview slices with a step are not supported";
-            Err(vm.raise(&super::exception::NOT_IMPLEMENTED_ERROR, &[crate::Part::S(message)]))
+    match select(vm, o, key) {
+        Err(trap) if vm.is_needs_python(&trap) => {
+            vm.heap.trap.take(trap);
+            let f = vm.prelude_function(&prelude::ITEM_AT_INDEX)?;
+            Err(vm.tail_call(f.obj(), &[o, key]))
+        }
+        found => found,
+    }
+}
+
+fn select(vm: &Vm, o: Obj, key: Obj) -> Res {
+    let w = Window::of(vm, o)?;
+    let Some(slice) = key.cast::<Slice>() else { return w.get(vm, want_position(vm, &w, key)?) };
+    let span = span(vm, slice, w.count)?;
+    let start = if span.count == 0 { w.start } else { w.at(span.start) };
+    w.with(vm, start, w.step.saturating_mul(span.step), span.count, w.item)
+}
+
+fn want_position(vm: &Vm, w: &Window, key: Obj) -> Res<usize> {
+    let i = want_index(vm, key, "memoryview: invalid slice key")?;
+    let at = bytearray::position(i, w.count);
+    at.ok_or_else(|| vm.index_error("index out of bounds on dimension 1"))
+}
+
+/// `view[i] = x`, `view[a:b:c] = buffer`
+fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
+    match assign(vm, o, key, value) {
+        Err(trap) if vm.is_needs_python(&trap) => {
+            vm.heap.trap.take(trap);
+            let f = vm.prelude_function(&prelude::ARRAY_ASSIGN)?;
+            Err(vm.tail_call(f.obj(), &[o, key, value]))
+        }
+        done => done,
+    }
+}
+
+fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
+    let w = Window::of(vm, o)?;
+    let Some(cells) = w.base.cells().filter(|_| is_writable(vm, &w)) else {
+        return Err(vm.type_error("cannot modify read-only memory"));
+    };
+    if value.is_undef() {
+        return Err(vm.type_error("cannot delete memory"));
+    }
+    let Some(slice) = key.cast::<Slice>() else {
+        let at = want_position(vm, &w, key)?;
+        store(cells, w.at(at), w.item.size, encode(vm, w.item, value)?);
+        return Ok(());
+    };
+    let span = span(vm, slice, w.count)?;
+    let (item, new) = operand(vm, value)?;
+    let new = vm.heap.bytes(new);
+    if item.size != w.item.size || new.len() != span.count * w.size() {
+        let message = "memoryview assignment: lvalue and rvalue have different structures";
+        return Err(vm.value_error(message));
+    }
+    for (i, bytes) in span.indices().zip(new.chunks_exact(w.size())) {
+        let at = w.at(i);
+        cells[at..at + w.size()].iter().zip(bytes).for_each(|(cell, b)| cell.set(*b));
+    }
+    Ok(())
+}
+
+/// What a slice is set to: the items' type, and their bytes as an object that nobody changes.
+fn operand(vm: &Vm, value: Obj) -> Res<(Item, Ref<Bytes>)> {
+    if vm.as_a::<MemoryView>(value).is_some() {
+        let w = Window::of(vm, value)?;
+        return Ok((w.item, w.copy(vm)?));
+    }
+    let Some(b) = Buffer::of(vm, value) else { return Err(not_bytes_like(vm, value)) };
+    Ok((b.item, vm.heap.new_bytes_with(b.len(), |to| to.copy_from_slice(b.bytes()))?))
+}
+
+fn encode(vm: &Vm, item: Item, value: Obj) -> Res<u64> {
+    match item.encode(vm, value)? {
+        Ok(bits) => Ok(bits),
+        Err(unfit) => {
+            let code = [item.code];
+            let parts = [
+                Part::S(match unfit {
+                    Unfit::Range => "memoryview: invalid value for format '",
+                    Unfit::Length => "memoryview: invalid type for format '",
+                }),
+                Part::S(core::str::from_utf8(&code).unwrap_or("?")),
+                Part::S("'"),
+            ];
+            Err(vm.raise(&exc::VALUE_ERROR, &parts))
         }
     }
 }
 
-fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
-    let m = vm.want::<MemoryView>(o)?;
-    if value.is_undef() {
-        return Err(vm.type_error("cannot delete memory"));
-    }
-    let Some(array) = vm[m].base.get().cast::<ByteArray>() else {
-        return Err(vm.type_error("cannot modify read-only memory"));
-    };
-    let cells = vm.heap.byte_array(array);
-    let start = (vm[m].start.get() as usize).min(cells.len());
-    let end = (start + vm[m].len.get() as usize).min(cells.len());
-    let cells = &cells[start..end];
-    let Some(slice) = key.cast::<Slice>() else {
-        let i = str::index::want_index(vm, key, "memoryview: invalid slice key")?;
-        let Some(at) = super::bytearray::position(i, cells.len()) else {
-            return Err(vm.index_error("index out of bounds on dimension 1"));
-        };
-        cells[at].set(byte_of(vm, value, "memoryview: invalid value for format 'B'")?);
-        return Ok(());
-    };
-    let span = str::index::span(vm, slice, cells.len())?;
-    if View::buffer(vm, value).is_none() {
-        return Err(not_bytes_like(vm, value));
-    }
-    let new = vm.heap.bytes(collect(vm, value)?);
-    if new.len() != span.count {
-        let message = "memoryview assignment: lvalue and rvalue have different structures";
-        return Err(vm.value_error(message));
-    }
-    span.indices().zip(new).for_each(|(i, b)| cells[i].set(*b));
-    Ok(())
-}
-
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
-    let view = View::this(vm, &[o])?;
-    let m = vm.want::<MemoryView>(o)?;
-    Ok(if name == n!(itemsize) {
-        Obj::small(1)
-    } else if name == n!(nbytes) {
-        Obj::small(view.len() as SmallInt)
-    } else if name == n!(format) {
-        n!(B)
-    } else if name == n!(readonly) {
-        Obj::bool(!vm[m].base.get().is_kind(Kind::ByteArray))
-    } else if name == n!(obj) {
-        vm[m].base.get()
-    } else {
-        Obj::UNDEF
-    })
+    let view = &vm[vm.want::<MemoryView>(o)?];
+    let names = [
+        n!(itemsize),
+        n!(nbytes),
+        n!(format),
+        n!(readonly),
+        n!(obj),
+        n!(ndim),
+        n!(shape),
+        n!(strides),
+        n!(contiguous),
+        n!(c_contiguous),
+        n!(f_contiguous),
+    ];
+    let Some(which) = names.iter().position(|n| *n == name) else { return Ok(Obj::UNDEF) };
+    let w = Window::of(vm, o)?;
+    match which {
+        0 => Ok(Obj::small(w.item.size.into())),
+        1 => vm.new_int((w.count * w.size()) as i64),
+        2 => Ok(crate::intern::ascii_char(w.item.code)),
+        3 => Ok(Obj::bool(!is_writable(vm, &w))),
+        4 => Ok(view.base.get()),
+        5 => Ok(Obj::small(1)),
+        6 => vm.new_tuple(&[vm.new_int(w.count as i64)?]),
+        7 => vm.new_tuple(&[vm.new_int(w.step as i64)?]),
+        _ => Ok(Obj::bool(w.step == w.size() as isize || w.count < 2)),
+    }
 }
 
-/// `tobytes()`
+/// `tobytes(order="C")`
 fn tobytes(vm: &Vm, args: &[Obj]) -> Res {
-    vm.new_bytes(View::this(vm, args)?.bytes)
+    Ok(Window::of(vm, args[0])?.copy(vm)?.obj())
 }
 
 /// `tolist()`
 fn tolist(vm: &Vm, args: &[Obj]) -> Res {
-    let bytes = View::this(vm, args)?.bytes;
-    let list = vm.new_list_with(bytes.len())?;
-    let slots = vm.heap.list_storage(list);
-    slots.iter().zip(bytes).for_each(|(s, b)| s.set(Obj::small((*b).into())));
-    vm[list].len.set(bytes.len() as u32);
-    Ok(list.obj())
+    let w = Window::of(vm, args[0])?;
+    items_as_list(vm, w.count, &|i| w.get(vm, i))
 }
 
-/// `release()`: nothing is held that would have to be given back.
-fn release(_: &Vm, _: &[Obj]) -> Res {
+/// `hex([sep[, bytes_per_sep]])`
+fn hex(vm: &Vm, args: &[Obj]) -> Res {
+    let copy = Window::of(vm, args[0])?.copy(vm)?.obj();
+    match args {
+        [_, sep, group] => super::bytes::hex(vm, &[copy, *sep, *group]),
+        [_, sep] => super::bytes::hex(vm, &[copy, *sep]),
+        _ => super::bytes::hex(vm, &[copy]),
+    }
+}
+
+/// `toreadonly()`
+fn toreadonly(vm: &Vm, args: &[Obj]) -> Res {
+    let w = Window::of(vm, args[0])?;
+    make(vm, w.base.owner, w.start as u32, w.step as i32, w.count, w.item, true)
+}
+
+/// `cast(format)`: the same bytes as items of another type; one of the two types is bytes.
+fn cast(vm: &Vm, args: &[Obj]) -> Res {
+    let w = Window::of(vm, args[0])?;
+    let item = match vm.want_str(args[1])?.as_bytes() {
+        [code] | [b'@', code] => Item::native(*code),
+        _ => None,
+    };
+    let Some(item) = item else {
+        let message = "memoryview: destination format must be a native single character format";
+        return Err(vm.value_error(message));
+    };
+    if w.step != w.size() as isize && w.count > 1 {
+        return Err(vm.type_error("memoryview: casts are restricted to C-contiguous views"));
+    }
+    let is_bytes = |item: Item| matches!(item.code, b'B' | b'b' | b'c');
+    if !is_bytes(w.item) && !is_bytes(item) {
+        let message = "memoryview: cannot cast between two non-byte formats";
+        return Err(vm.type_error(message));
+    }
+    let (len, size) = (w.count * w.size(), usize::from(item.size));
+    if len % size != 0 {
+        let message = "memoryview: length is not a multiple of itemsize";
+        return Err(vm.type_error(message));
+    }
+    w.with(vm, w.start, size as isize, len / size, item)
+}
+
+/// `index(x[, start[, stop]])`
+fn index(vm: &Vm, args: &[Obj]) -> Res {
+    let w = Window::of(vm, args[0])?;
+    let bound = |i: usize, default: usize| -> Res<usize> {
+        let Some(o) = args.get(i) else { return Ok(default) };
+        let at = vm.want_index(*o)?;
+        Ok(if at < 0 { w.count.saturating_add_signed(at) } else { at as usize })
+    };
+    for i in bound(2, 0)?..bound(3, w.count)?.min(w.count) {
+        if eq::eq(vm, w.get(vm, i)?, args[1])? {
+            return vm.new_int(i as i64);
+        }
+    }
+    Err(vm.value_error("memoryview.index(x): x not found"))
+}
+
+/// `count(x)`
+fn count(vm: &Vm, args: &[Obj]) -> Res {
+    let w = Window::of(vm, args[0])?;
+    let mut n = 0;
+    for i in 0..w.count {
+        n += SmallInt::from(eq::eq(vm, w.get(vm, i)?, args[1])?);
+    }
+    Ok(Obj::small(n))
+}
+
+fn enter(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(Window::of(vm, args[0])?.view.obj())
+}
+
+/// `release()`: the view lets go of its base and cannot be used any more.
+fn release(vm: &Vm, args: &[Obj]) -> Res {
+    vm[vm.want::<MemoryView>(args[0])?].base.set(Obj::NONE);
     Ok(Obj::NONE)
+}
+
+/// The bytes of the items of a view, whatever its step, as a new object; None for other objects.
+pub(super) fn copy(vm: &Vm, o: Obj) -> Res<Option<Ref<Bytes>>> {
+    if vm.as_a::<MemoryView>(o).is_none() {
+        return Ok(None);
+    }
+    Window::of(vm, o)?.copy(vm).map(Some)
 }

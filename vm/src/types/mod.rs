@@ -6,6 +6,7 @@
 //! a file of its own with the same shape: operations, natives, method table, `Type`.
 
 use crate::Vm;
+use crate::buffer::Buffer;
 use crate::code::{BinOp, CmpOp};
 use crate::obj::{Header, Kind, Native, Obj, RomObj};
 use crate::printer::Printer;
@@ -82,6 +83,8 @@ pub struct TypeSlots {
     pub iter: Option<fn(&Vm, Obj) -> Res>,
     /// `next(o)`: UNDEF at the end.
     pub next: Option<fn(&Vm, Obj) -> Res>,
+    /// The memory that the object offers, see `buffer`. The types that own memory have no slot.
+    pub buffer: Option<for<'m> fn(&'m Vm, Obj) -> Option<Buffer<'m>>>,
     /// Attribute that is not in the method table: UNDEF if there is none.
     pub getattr: Option<fn(&Vm, Obj, Obj) -> Res>,
     /// `o.name = v` (`del` with UNDEF): false if there is no such attribute.
@@ -105,6 +108,7 @@ impl TypeSlots {
         contains: None,
         iter: None,
         next: None,
+        buffer: None,
         getattr: None,
         setattr: None,
     };
@@ -150,6 +154,7 @@ impl Type {
 /// Attribute table in ROM, as declared by `natives!`.
 pub type Methods = &'static [(Obj, Obj)];
 
+pub mod array;
 pub mod big;
 pub mod boolean;
 pub mod bytearray;
@@ -196,6 +201,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::Bytes => &bytes::TYPE,
         Kind::ByteArray => &bytearray::TYPE,
         Kind::MemoryView => &memoryview::TYPE,
+        Kind::Array => &array::TYPE,
         Kind::BigInt => &int::TYPE,
         Kind::Float => &float::TYPE,
         Kind::Tuple | Kind::NamedTuple => &tuple::TYPE,
@@ -330,8 +336,11 @@ pub fn repr_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         return set::repr_named(vm, vm.type_name(o), inner, p);
     }
     match slots_of(vm, inner).slots.repr {
-        // A bytearray names its class.
-        Some(f) => f(vm, if inner.is_kind(Kind::ByteArray) { o } else { inner }, p),
+        // A bytearray and an array name their class.
+        Some(f) => {
+            let named = matches!(inner.kind(), Some(Kind::ByteArray | Kind::Array));
+            f(vm, if named { o } else { inner }, p)
+        }
         None => repr_default(vm, o, p),
     }
 }

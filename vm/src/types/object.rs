@@ -50,6 +50,22 @@ pub fn refill(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())
 }
 
+/// `__init__` of a type outside the core: makes the value inside an instance of a subclass from
+/// the arguments of `super().__init__(…)`. A second call replaces it.
+pub fn fill(vm: &Vm, args: &[Obj]) -> Res {
+    let Some(instance) = args[0].cast::<Instance>() else { return Ok(Obj::NONE) };
+    let class: Ref<Class> = vm[instance].class.get().cast_unchecked();
+    let new = vm[class].native_base.cast::<Type>().and_then(|base| vm[base].slots.new);
+    let Some(new) = new else { return Ok(Obj::NONE) };
+    let (min, max) = (usize::from(new.min), usize::from(new.max));
+    if !(min..=max).contains(&(args.len() - 1)) {
+        return Err(vm.type_error("__init__() takes other arguments"));
+    }
+    let made = (new.func)(vm, &args[1..])?;
+    vm[instance].native.set(made);
+    Ok(Obj::NONE)
+}
+
 /// `object.__new__(cls, …)`
 fn new_of(vm: &Vm, args: &[Obj]) -> Res {
     match args[0].cast::<Class>() {

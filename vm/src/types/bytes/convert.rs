@@ -4,7 +4,7 @@ use crate::native::Sig;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::str::{View, index::is_int};
-use crate::types::{self, exception as exc, str};
+use crate::types::{self, exception as exc, memoryview, str};
 use crate::{Part, Vm, prelude};
 
 static EMPTY: RomBytes<0> = RomBytes::new(b"");
@@ -44,6 +44,9 @@ pub fn collect(vm: &Vm, o: Obj) -> Res<Ref<Bytes>> {
     }
     if let Some(bytes) = View::buffer(vm, o) {
         return vm.heap.new_bytes_with(bytes.len(), |to| to.copy_from_slice(bytes));
+    }
+    if let Some(copy) = memoryview::copy(vm, o)? {
+        return Ok(copy);
     }
     if let Some(l) = vm.as_a::<List>(o) {
         let items = vm.heap.list(l);

@@ -157,6 +157,12 @@ fn parse(vm: &Vm, o: Obj, text: &str, base: u32) -> Res {
     }
 }
 
+/// `__int__` of a type outside the core.
+fn own_int(vm: &Vm, o: Obj) -> Option<crate::native::NativeFn> {
+    let ext = o.cast::<crate::obj::Ext>()?;
+    vm[ext].ty.lookup(n!(__int__)).cast::<Native>().map(|f| vm[f].func)
+}
+
 fn from_number(vm: &Vm, o: Obj) -> Res {
     if number::has_python(vm, o, &[n!(__int__), n!(__index__)]) {
         return Err(vm.needs_python());
@@ -169,6 +175,9 @@ fn from_number(vm: &Vm, o: Obj) -> Res {
         Some(View::Big(value)) if o.cast::<Instance>().is_some() => from_big(vm, value),
         Some(View::Big(_)) => Ok(o),
         None => {
+            if let Some(convert) = own_int(vm, o) {
+                return convert(vm, &[o]);
+            }
             const WANTED: &str =
                 "int() argument must be a string, a bytes-like object or a real number, not '";
             Err(vm.raise(&exc::TYPE_ERROR, &[S(WANTED), TypeOf(o), S("'")]))

@@ -3,7 +3,8 @@
 use super::{View, from_big, view};
 use crate::Part::{S, TypeOf};
 use crate::Vm;
-use crate::obj::{ByteArray, Bytes, List, Obj, Tuple};
+use crate::buffer::Buffer;
+use crate::obj::{Bytes, List, Obj, Tuple};
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Endian, Small, ToBytesError};
 
@@ -86,12 +87,8 @@ pub(super) fn bytes_of(vm: &Vm, o: Obj) -> Res {
     if let Some(bytes) = vm.as_a::<Bytes>(o) {
         return Ok(bytes.obj());
     }
-    if let Some(array) = vm.as_a::<ByteArray>(o) {
-        let cells = vm.heap.byte_array(array);
-        let copy = vm.heap.new_bytes_with(cells.len(), |out| {
-            out.iter_mut().zip(cells).for_each(|(byte, cell)| *byte = cell.get());
-        })?;
-        return Ok(copy.obj());
+    if let Some(buffer) = Buffer::of(vm, o) {
+        return vm.new_bytes(buffer.bytes());
     }
     if let Some(list) = vm.as_a::<List>(o) {
         let items = vm.heap.list(list);

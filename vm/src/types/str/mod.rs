@@ -153,12 +153,18 @@ fn add(vm: &Vm, a: Ref<Str>, b: Ref<Str>) -> Res {
     Ok(vm.heap.concat_str(a, b)?.obj())
 }
 
-/// `a op b` for two `str`, or for two objects with the buffer protocol.
+/// `a op b` for two `str`, for two of `bytes` and `bytearray`, or for a `bytearray` and any
+/// buffer but a `memoryview`, which compares items.
 pub fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
     let (Some(x), Some(y)) = (View::of(vm, a), View::of(vm, b)) else {
         return Ok(Obj::NOT_IMPLEMENTED);
     };
-    if x.is_str() != y.is_str() {
+    let comparable = match (x.obj.kind(), y.obj.kind()) {
+        (Some(Kind::Str), other) => other == Some(Kind::Str),
+        (Some(Kind::ByteArray), other) => !matches!(other, Some(Kind::Str | Kind::MemoryView)),
+        (_, other) => matches!(other, Some(Kind::Bytes | Kind::ByteArray)),
+    };
+    if !comparable {
         return Ok(Obj::NOT_IMPLEMENTED);
     }
     let order = if x.obj == y.obj { Ordering::Equal } else { x.bytes.cmp(y.bytes) };

@@ -7,6 +7,7 @@
 
 #![allow(unsafe_code)]
 
+use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::text::utf8;
 use crate::trap::{Res, Trap};
@@ -45,20 +46,13 @@ impl<'v> View<'v> {
     /// `o` if it is a `str`, an object with the buffer protocol, or a subclass of one.
     fn of_bytes(vm: &'v Vm, o: Obj) -> Option<View<'v>> {
         let obj = vm.unwrap_native(o);
-        let bytes = match obj.kind()? {
-            Kind::Str => return Some(View::of_str(vm, obj.cast_unchecked())),
-            Kind::Bytes => vm.heap.bytes(obj.cast_unchecked()),
-            Kind::ByteArray => array(vm, obj.cast_unchecked()),
-            Kind::MemoryView => {
-                let m = &vm[obj.cast_unchecked::<MemoryView>()];
-                let base = View::of_bytes(vm, m.base.get())?.bytes;
-                let start = (m.start.get() as usize).min(base.len());
-                let end = (start + m.len.get() as usize).min(base.len());
-                &base[start..end]
+        match obj.cast::<Str>() {
+            Some(s) => Some(View::of_str(vm, s)),
+            None => {
+                let bytes = Buffer::of(vm, obj)?.bytes();
+                Some(View { obj, bytes, single: true })
             }
-            _ => return None,
-        };
-        Some(View { obj, bytes, single: true })
+        }
     }
 
     /// The receiver of a method. The method tables see to it that it is of a right kind, except
@@ -185,15 +179,6 @@ impl<'v> View<'v> {
     pub fn family(&self) -> &'static str {
         if self.is_str() { "str" } else { "bytes" }
     }
-}
-
-/// Contents of a bytearray.
-fn array<'v>(vm: &'v Vm, r: Ref<ByteArray>) -> &'v [u8] {
-    let cells = vm.heap.byte_array(r);
-    // SAFETY: `Cell<u8>` has the layout of `u8`. A view lives within one native; natives that
-    // write to a bytearray (`types/bytearray.rs`) read their operands through cells or copies,
-    // and no other code runs meanwhile.
-    unsafe { core::slice::from_raw_parts(cells.as_ptr().cast(), cells.len()) }
 }
 
 /// The units of a view with their places: characters, or bytes as characters below 256.
