@@ -9,7 +9,10 @@ use core::cell::Cell;
 use crate::heap::Heap;
 use crate::intern::InternTable;
 use crate::interp::Machine;
+use crate::interp::attend::Queue;
 use crate::interp::cache::Cache;
+use crate::interp::finalise::Finalisers;
+use crate::interp::weak::WeakLists;
 use crate::obj::*;
 use crate::platform::Platform;
 use crate::trap::{Res, Trap, TrapKind};
@@ -48,8 +51,14 @@ pub(crate) struct Roots {
     pub memory_error: Slot,
     /// List of the sets of containers whose `repr` the prelude is making, or None.
     pub reprs: Slot,
-    /// Functions queued by `micropython.schedule`: list of (function, argument).
-    pub scheduled: Slot,
+    /// Function of `sys.atexit`, or None.
+    pub at_exit: Slot,
+    /// Calls queued by `micropython.schedule`.
+    pub scheduled: Queue,
+    /// Instances whose class has `__del__`.
+    pub finalisers: Finalisers,
+    /// Weak references with something to do.
+    pub weak: WeakLists,
     /// Objects that the embedder holds (`Rooted`).
     pub held: [Slot; Roots::HELD],
     /// For modules and boards that need a few objects for life.
@@ -69,7 +78,10 @@ impl Roots {
             argv: Slot::new(Obj::UNDEF),
             memory_error: Slot::new(Obj::UNDEF),
             reprs: Slot::new(Obj::NONE),
-            scheduled: Slot::new(Obj::UNDEF),
+            at_exit: Slot::new(Obj::NONE),
+            scheduled: Queue::new(),
+            finalisers: Finalisers::new(),
+            weak: WeakLists::new(),
             held: [const { Slot::new(Obj::UNDEF) }; Roots::HELD],
             board: [const { Slot::new(Obj::UNDEF) }; Roots::BOARD],
         }
@@ -84,9 +96,11 @@ impl Roots {
             &self.argv,
             &self.memory_error,
             &self.reprs,
-            &self.scheduled,
+            &self.at_exit,
         ];
         named.into_iter().chain(&self.held).chain(&self.board).for_each(|s| f(s.get()));
+        self.scheduled.each(f);
+        self.weak.each(f);
     }
 }
 

@@ -117,7 +117,7 @@ fn callable(vm: &Vm, args: &[Obj]) -> Res {
             | Kind::StaticMethod,
         ) => true,
         Some(Kind::Instance) => !attr::class_method(vm, o, n!(__call__)).is_undef(),
-        _ => false,
+        _ => !types::slots_of(vm, o).lookup(n!(__call__)).is_undef(),
     }))
 }
 

@@ -22,6 +22,7 @@ crate::natives! {
     heap_locked(0) = heap_locked;
     alloc_emergency_exception_buf(1) = nothing;
     kbd_intr(1) = kbd_intr;
+    schedule(2) = schedule;
 }
 
 /// `const(x)` is x; the compiler has already made use of it.
@@ -80,6 +81,15 @@ fn heap_unlock(vm: &Vm, _: &[Obj]) -> Res {
 
 fn heap_locked(vm: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::small(vm.heap.lock(0) as SmallInt))
+}
+
+/// `schedule(function, argument)`: calls it soon, between two instructions. RuntimeError if too
+/// many calls wait already.
+fn schedule(vm: &Vm, args: &[Obj]) -> Res {
+    if vm.schedule(args[0], args[1]) {
+        return Ok(Obj::NONE);
+    }
+    Err(vm.raise(&crate::types::exception::RUNTIME_ERROR, &[crate::Part::S("schedule queue full")]))
 }
 
 fn nothing(_: &Vm, _: &[Obj]) -> Res {

@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod atexit;
 pub mod file;
 pub mod gc;
 pub mod io;
@@ -10,6 +11,7 @@ pub mod random;
 pub mod stdio;
 pub mod sys;
 pub mod time;
+pub mod weakref;
 
 #[cfg(test)]
 mod math_tests;
@@ -23,6 +25,7 @@ use crate::trap::Res;
 /// Built-in modules of the VM.
 static MODULES: &[&RomModule] = &[
     &sys::MODULE,
+    &atexit::MODULE,
     &gc::MODULE,
     &io::MODULE,
     &math::MODULE,
@@ -30,6 +33,7 @@ static MODULES: &[&RomModule] = &[
     &os::MODULE,
     &random::MODULE,
     &time::MODULE,
+    &weakref::MODULE,
 ];
 
 /// The built-in module `name`.

@@ -45,6 +45,7 @@ crate::natives! {
     stdout := Obj::rom(&super::stdio::STDOUT);
     stderr := Obj::rom(&super::stdio::STDERR);
     byteorder := n!(little);
+    atexit(1) = super::atexit::sys_atexit;
     exit(0..1) = exit;
     exc_info(0) = exc_info;
     print_exception(1..2) = print_exception;

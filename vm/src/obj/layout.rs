@@ -388,6 +388,22 @@ pub struct Deque {
     pub maxlen: Cell<u32>,
 }
 
+/// `weakref.ref` and `weakref.finalize`.
+#[repr(C)]
+pub struct WeakRef {
+    pub header: Header,
+    /// The object referred to, which this does not keep alive; UNDEF once it is gone.
+    pub referent: Slot,
+    /// What to call when it goes, or NONE. UNDEF: nothing is left to do.
+    pub callback: Slot,
+    /// Arguments of a `finalize`: a tuple, and a dict or NONE.
+    pub args: Slot,
+    pub kwargs: Slot,
+    /// The next one of the list it is on; see `interp/weak.rs`.
+    pub next: Slot,
+    pub which: u8,
+}
+
 /// Object of a type defined outside the core: `nslots` traced values, then bytes to the end of
 /// the cell.
 #[repr(C)]
@@ -415,7 +431,7 @@ heap_objs! {
     Class = Class, Instance = Instance, Module = Module, RomModule = RomModule, Code = Code,
     Generator = Generator, Chunk = Chunk, Exception = Exception, Iter = Iter,
     Property = Property, StaticMethod = StaticMethod, ClassMethod = ClassMethod, Super = Super,
-    Array = Array, Deque = Deque, Ext = Ext,
+    Array = Array, Deque = Deque, WeakRef = WeakRef, Ext = Ext,
 }
 // SAFETY: as above; `Set` serves both set kinds, `cast_set` checks for either.
 #[allow(unsafe_code)]

@@ -231,6 +231,7 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
             class.rom_ref::<Type>().unwrap_or(&tuple::TYPE)
         }
         Some(Kind::DictView) => dict_view::type_of(vm, o.cast_unchecked()),
+        Some(Kind::WeakRef) => crate::modules::weakref::type_of(vm, o.cast_unchecked()),
         Some(Kind::Iter) => iter::type_of(vm, o.cast_unchecked()),
         Some(k) => of_kind(k),
         None if o.is_small() => &int::TYPE,

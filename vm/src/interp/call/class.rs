@@ -58,14 +58,21 @@ impl<'a> Vm<'a> {
                 let parts = [Part::Name(self[c].name), Part::S("() takes no arguments")];
                 return Err(self.raise(&exception::TYPE_ERROR, &parts));
             }
+            self.roots.finalisers.reserve(self, c)?;
             class::new_instance(self, c, Obj::UNDEF)?.obj()
         };
         if plain {
+            self.roots.finalisers.watch(self, instance);
             return self.finish_value(s, cont, instance, Obj::UNDEF);
         }
         let with_self = Args { this: Some(instance), ..args };
         match init.cast::<Function>() {
-            Some(f) => self.enter(s, Cont::Init, f, with_self, instance),
+            // Not before there is a frame: without one, all this happens again.
+            Some(f) => {
+                self.enter(s, Cont::Init, f, with_self, instance)?;
+                self.roots.finalisers.watch(self, instance);
+                Ok(())
+            }
             None => self.instantiate_in_python(s, cont, c, args, true),
         }
     }

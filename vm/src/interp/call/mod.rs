@@ -16,7 +16,7 @@ use super::{attr, generator};
 use crate::code::flags;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
-use crate::types::exception;
+use crate::types::{self, exception};
 use crate::{Part, Vm};
 
 /// The arguments of a call: an optional receiver, positional values, and keyword pairs.
@@ -91,7 +91,17 @@ impl<'a> Vm<'a> {
                     }
                     callee = f;
                 }
-                _ => return Err(self.not_callable(callee)),
+                _ => {
+                    let f = types::slots_of(self, callee).lookup(n!(__call__));
+                    if f.is_undef() {
+                        return Err(self.not_callable(callee));
+                    }
+                    if args.this.is_some() {
+                        return self.invoke_shifted(s, cont, callee, args);
+                    }
+                    args.this = Some(callee);
+                    callee = f;
+                }
             }
         }
     }
