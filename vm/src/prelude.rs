@@ -28,6 +28,9 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     crate::interp::attend::PRELUDE,
     crate::modules::weakref::PRELUDE,
     crate::modules::atexit::PRELUDE,
+    crate::modules::collections::PRELUDE,
+    crate::types::deque::PRELUDE,
+    crate::types::named_tuple::PRELUDE,
 ];
 
 /// A function of the prelude as `frozen.rs` has it.

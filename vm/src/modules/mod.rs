@@ -1,8 +1,10 @@
 //! Built-in modules.
 
 pub mod atexit;
+pub mod collections;
 pub mod file;
 pub mod gc;
+pub mod heapq;
 pub mod io;
 pub mod math;
 pub mod micropython;
@@ -26,7 +28,9 @@ use crate::trap::Res;
 static MODULES: &[&RomModule] = &[
     &sys::MODULE,
     &atexit::MODULE,
+    &collections::MODULE,
     &gc::MODULE,
+    &heapq::MODULE,
     &io::MODULE,
     &math::MODULE,
     &micropython::MODULE,

@@ -378,7 +378,7 @@ pub struct Array {
     pub code: u8,
 }
 
-/// `deque`: ring of `maxlen` slots.
+/// `deque`; see `types/deque/mod.rs`.
 #[repr(C)]
 pub struct Deque {
     pub header: Header,
@@ -386,6 +386,10 @@ pub struct Deque {
     pub start: Cell<u32>,
     pub len: Cell<u32>,
     pub maxlen: Cell<u32>,
+    /// Changes with every item that comes or goes.
+    pub version: Cell<u32>,
+    /// A full one raises IndexError instead of dropping items.
+    pub refuses: bool,
 }
 
 /// `weakref.ref` and `weakref.finalize`.

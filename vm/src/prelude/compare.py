@@ -1,8 +1,13 @@
 # Comparison of containers that hold objects with comparison methods of their own.
 
 
+def comparable(o):
+    o = unwrap_native(o)
+    return list(o) if hasattr(o, "appendleft") else o
+
+
 def eq(a, b):
-    a, b = unwrap_native(a), unwrap_native(b)
+    a, b = comparable(a), comparable(b)
     if len(a) != len(b):
         return False
     if isinstance(a, dict):
@@ -74,7 +79,7 @@ def greater_or_equal(x, y):
 
 
 def lt(a, b):
-    a, b = unwrap_native(a), unwrap_native(b)
+    a, b = comparable(a), comparable(b)
     if not isinstance(a, (list, tuple)):
         return len(a) < len(b) and is_subset(a, b)
     answer = order(less, a, b)
@@ -82,7 +87,7 @@ def lt(a, b):
 
 
 def le(a, b):
-    a, b = unwrap_native(a), unwrap_native(b)
+    a, b = comparable(a), comparable(b)
     if not isinstance(a, (list, tuple)):
         return len(a) <= len(b) and is_subset(a, b)
     answer = order(less_or_equal, a, b)
@@ -90,7 +95,7 @@ def le(a, b):
 
 
 def gt(a, b):
-    a, b = unwrap_native(a), unwrap_native(b)
+    a, b = comparable(a), comparable(b)
     if not isinstance(a, (list, tuple)):
         return lt(b, a)
     answer = order(greater, a, b)
@@ -98,7 +103,7 @@ def gt(a, b):
 
 
 def ge(a, b):
-    a, b = unwrap_native(a), unwrap_native(b)
+    a, b = comparable(a), comparable(b)
     if not isinstance(a, (list, tuple)):
         return le(b, a)
     answer = order(greater_or_equal, a, b)

@@ -157,6 +157,7 @@ pub mod bytearray;
 mod bytearray_tests;
 pub mod bytes;
 pub mod class;
+pub mod deque;
 pub mod dict;
 pub mod dict_view;
 pub mod dunders;
@@ -170,6 +171,7 @@ pub mod iter;
 pub mod list;
 pub mod memoryview;
 pub mod mro;
+pub mod named_tuple;
 pub mod none;
 pub mod number;
 #[cfg(test)]
@@ -200,6 +202,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::List => &list::TYPE,
         Kind::Dict => &dict::TYPE,
         Kind::Set => &set::TYPE,
+        Kind::Deque => &deque::TYPE,
         Kind::FrozenSet => &set::FROZEN_TYPE,
         Kind::DictView => &dict_view::TYPES[0],
         Kind::Range => &range::TYPE,
@@ -228,7 +231,7 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
         Some(Kind::Ext) => vm[o.cast_unchecked::<Ext>()].ty,
         Some(Kind::NamedTuple) => {
             let class = vm[o.cast_unchecked::<NamedTuple>()].class;
-            class.rom_ref::<Type>().unwrap_or(&tuple::TYPE)
+            class.rom_ref::<Type>().unwrap_or(&named_tuple::TYPE)
         }
         Some(Kind::DictView) => dict_view::type_of(vm, o.cast_unchecked()),
         Some(Kind::WeakRef) => crate::modules::weakref::type_of(vm, o.cast_unchecked()),
@@ -323,8 +326,9 @@ pub fn repr_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         return set::repr_named(vm, vm.type_name(o), inner, p);
     }
     match slots_of(vm, inner).slots.repr {
-        // A bytearray names its class.
-        Some(f) => f(vm, if inner.is_kind(Kind::ByteArray) { o } else { inner }, p),
+        // These name the class.
+        Some(f) if matches!(inner.kind(), Some(Kind::ByteArray | Kind::NamedTuple)) => f(vm, o, p),
+        Some(f) => f(vm, inner, p),
         None => repr_default(vm, o, p),
     }
 }

@@ -5,6 +5,7 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::class::{self, class_flags};
+use crate::types::named_tuple::Values;
 use crate::types::{self, Type, exception};
 use crate::{Part, Vm};
 
@@ -45,6 +46,16 @@ impl<'a> Vm<'a> {
         let flags = self[c].flags.get();
         let is_exc = flags & class_flags::EXCEPTION != 0;
         let special = flags & class_flags::NEW != 0 || (!self[c].native_base.is_none() && !is_exc);
+        if flags & class_flags::NEW == 0 && types::named_tuple::base_of(self, c.obj()) == Some(c) {
+            let values = Values {
+                count: args.count(),
+                at: &|i| args.at(i),
+                named: args.names.len(),
+                named_at: &|i| (args.names[i], args.values[i]),
+            };
+            let t = types::named_tuple::build(self, c, &values)?;
+            return self.finish_value(s, cont, t, Obj::UNDEF);
+        }
         if special || cont != Cont::Store {
             return self.instantiate_in_python(s, cont, c, args, special);
         }
