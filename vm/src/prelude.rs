@@ -22,6 +22,7 @@ use crate::types::dict::{self, probe};
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] = &[
     builtins::helpers::TABLE,
+    builtins::help::PRELUDE,
     builtins::io::PRELUDE,
     builtins::text::PRELUDE,
     probe::NATIVES,

@@ -59,7 +59,13 @@ impl Parser<'_, '_> {
             Kind::Float => Const::Float(node.a, node.b, false),
             Kind::Str => Const::Str(ix),
             Kind::Bytes => Const::Bytes(ix),
-            Kind::Name if self.names.get(node.a) == b"__debug__" => Const::True,
+            Kind::Name if self.names.get(node.a) == b"__debug__" => {
+                if self.debug {
+                    Const::True
+                } else {
+                    Const::False
+                }
+            }
             Kind::Unary => unary(Unary::from_u8(node.op), self.fold_at(node.a, depth)?)?,
             Kind::Binary => {
                 let left = self.fold_at(node.a, depth)?;

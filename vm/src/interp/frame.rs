@@ -72,6 +72,8 @@ pub struct Machine {
     pub fuel: Cell<i32>,
     /// Value of the bottom frame, or the exception that has left it.
     pub(crate) result: Slot,
+    /// `micropython.opt_level`
+    pub opt_level: Cell<u8>,
     /// `run_pending` is on the stack.
     pub(crate) attending: Cell<bool>,
     /// `result` is an exception that `run` has not returned yet.
@@ -98,6 +100,7 @@ impl Machine {
             syntax_column: Cell::new(0),
             fuel: Cell::new(0),
             result: Slot::new(Obj::UNDEF),
+            opt_level: Cell::new(0),
             attending: Cell::new(false),
             raised: Cell::new(false),
         }

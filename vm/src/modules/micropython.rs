@@ -23,6 +23,7 @@ crate::natives! {
     alloc_emergency_exception_buf(1) = nothing;
     kbd_intr(1) = kbd_intr;
     schedule(2) = schedule;
+    RingIO := super::ringio::TYPE.obj();
 }
 
 /// `const(x)` is x; the compiler has already made use of it.
@@ -30,12 +31,14 @@ fn constant(_: &Vm, args: &[Obj]) -> Res {
     Ok(args[0])
 }
 
-/// There is one level of code generation, 0; setting another is accepted.
+/// Level of what is compiled from now on: from 1 on `__debug__` is False and assertions are left
+/// out. Line numbers are kept at all levels.
 fn opt_level(vm: &Vm, args: &[Obj]) -> Res {
-    match args.first() {
-        None => Ok(Obj::small(0)),
-        Some(level) => vm.want_int(*level).map(|_| Obj::NONE),
-    }
+    let Some(level) = args.first() else {
+        return Ok(Obj::small(vm.machine.opt_level.get().into()));
+    };
+    vm.machine.opt_level.set(vm.want_int(*level)?.clamp(0, 3) as u8);
+    Ok(Obj::NONE)
 }
 
 fn mem_info(vm: &Vm, _: &[Obj]) -> Res {

@@ -9,7 +9,9 @@ pub mod io;
 pub mod math;
 pub mod micropython;
 pub mod os;
+pub mod platform;
 pub mod random;
+pub mod ringio;
 pub mod stdio;
 pub mod sys;
 pub mod time;
@@ -35,6 +37,7 @@ static MODULES: &[&RomModule] = &[
     &math::MODULE,
     &micropython::MODULE,
     &os::MODULE,
+    &platform::MODULE,
     &random::MODULE,
     &time::MODULE,
     &weakref::MODULE,

@@ -31,6 +31,20 @@ crate::natives! {
     read(1) = python, or prelude::STDIN_READ;
 }
 
+/// The type of the streams' `buffer`.
+pub static BUFFER: Type = Type::new(n!(FileIO), Kind::Ext, TypeSlots::NONE, BUFFER_METHODS);
+
+crate::natives! {
+    BUFFER_METHODS:
+    write(2) = write;
+    flush(1) = flush;
+    readline(1) = python, or prelude::STDIN_BUFFER_READLINE;
+    read(1..2) = python, or prelude::STDIN_BUFFER_READ;
+}
+
+static BUFFERS: [RomExt<1>; 3] =
+    [RomExt::new(&BUFFER, [0]), RomExt::new(&BUFFER, [1]), RomExt::new(&BUFFER, [2])];
+
 /// Which stream; its number is the byte of the object.
 pub static STDIN: RomExt<1> = RomExt::new(&TYPE, [0]);
 pub static STDOUT: RomExt<1> = RomExt::new(&TYPE, [1]);
@@ -68,7 +82,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     Ok(if name == n!(buffer) {
-        o
+        Obj::rom(&BUFFERS[usize::from(number(vm, o)?.min(2))])
     } else if name == n!(name) {
         [n!("<stdin>"), n!("<stdout>"), n!("<stderr>")][usize::from(number(vm, o)?.min(2))]
     } else {

@@ -71,8 +71,7 @@ def ordered_dict_class():
                 return dict.__eq__(self, other)
 
             def __repr__(self):
-                name = type(self).__name__
-                return name + "(" + repr(list(self.items())) + ")" if self else name + "()"
+                return type(self).__name__ + "(" + repr(unwrap_native(self)) + ")"
 
         cls = OrderedDict
         keep("OrderedDict", cls)

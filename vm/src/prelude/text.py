@@ -363,3 +363,21 @@ def stdin_readlines(stream):
 
 def stdin_read(stream):
     return "".join(stdin_readlines(stream))
+
+
+def stdin_buffer_readline(stream):
+    return stdin_readline(stream).encode()
+
+
+# The lines that hold `count` bytes, or all.
+def stdin_buffer_read(stream, count=-1):
+    kept_bytes = kept("stdin bytes") or b""
+    while count is None or count < 0 or len(kept_bytes) < count:
+        line = stdin_buffer_readline(stream)
+        if not line:
+            break
+        kept_bytes += line
+    if count is None or count < 0:
+        count = len(kept_bytes)
+    keep("stdin bytes", kept_bytes[count:])
+    return kept_bytes[:count]

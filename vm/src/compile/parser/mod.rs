@@ -52,6 +52,8 @@ pub(crate) struct Parser<'h, 's> {
     pub error: Option<CompileError>,
     /// The class around the statement, for private names, or `NIL_NAME`.
     pub class: Name,
+    /// Value of `__debug__`.
+    pub debug: bool,
     /// An assignment expression was parsed since this was last cleared.
     pub walrus: bool,
     depth: u32,
@@ -73,6 +75,7 @@ impl<'h, 's> Parser<'h, 's> {
             next_scope: 0,
             error: None,
             class: NIL_NAME,
+            debug: host.vm.machine.opt_level.get() == 0,
             walrus: false,
             depth: 0,
             mid_line: false,

@@ -155,7 +155,7 @@ fn want_count(vm: &Vm, o: Obj) -> Res<isize> {
 
 #[cold]
 fn is_empty(vm: &Vm) -> Trap {
-    vm.index_error("pop from an empty deque")
+    vm.index_error("empty")
 }
 
 fn pop(vm: &Vm, args: &[Obj]) -> Res {
