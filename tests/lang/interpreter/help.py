@@ -7,4 +7,4 @@ class A:
 
 
 help(A)
-print(help("modules") is None, help(None))
+print(help(None))

@@ -22,7 +22,7 @@ crate::natives! {
     hash(1) = hash, or prelude::HASH_OF;
     iter(1..2) = iter, or prelude::ITER_OF;
     next(1..2) = next, or prelude::NEXT_OF;
-    dir(0..1) = dir;
+    dir(0..1) = dir, or prelude::DIR_OF;
     vars(1) = vars;
     any(1) = any, or prelude::ANY_OF;
     all(1) = all, or prelude::ALL_OF;
@@ -171,7 +171,11 @@ fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
 }
 
 fn vars(vm: &Vm, args: &[Obj]) -> Res {
-    attr::get(vm, args[0], n!(__dict__))
+    let found = attr::find(vm, args[0], n!(__dict__))?;
+    if found.is_undef() {
+        return Err(vm.type_error("vars() argument must have __dict__ attribute"));
+    }
+    Ok(found)
 }
 
 /// Names of the attributes of an object, for `dir` and for completion in a REPL.
@@ -206,6 +210,11 @@ fn each_in_class(vm: &Vm, class: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<
 }
 
 fn dir(vm: &Vm, args: &[Obj]) -> Res {
+    if let Some(o) = args.first()
+        && class::overrides(vm, types::class_of(vm, *o), &[n!(__dir__)])
+    {
+        return Err(vm.needs_python());
+    }
     let list = vm.new_list_with(0)?;
     match args.first() {
         Some(o) => each_attr(vm, *o, &mut |n| types::list::push(vm, list, n))?,

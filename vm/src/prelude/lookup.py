@@ -137,3 +137,7 @@ def operate(op, in_place, a, b):
     if op in methods:
         return methods[op][0](x, b)
     raise TypeError("this operation does not accept a user-defined object here")
+
+
+def slice_indices(self, n):
+    return index_key(self).indices(index_of(n))

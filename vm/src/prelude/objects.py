@@ -112,3 +112,7 @@ def native_init(self, *args, **kwargs):
         self.update(*args, **kwargs)
     elif isinstance(self, bytearray):
         self[:] = bytearray(*args, **kwargs)
+
+
+def dir_of(o):
+    return sorted(class_method(o, "__dir__")(o))
