@@ -78,7 +78,7 @@ impl Finalisers {
         m.mark_only(self.block.get());
         let Some(block) = self.block.get().cast::<Slots>() else { return };
         let (len, mut dying) = (self.len.get(), self.dying.get());
-        for i in dying..len {
+        for i in self.dying.get()..len {
             let o = m.heap().slots(block)[i].get();
             if m.reached(o) {
                 continue;

@@ -28,6 +28,9 @@ pub(crate) struct WeakLists {
     any: Cell<bool>,
 }
 
+/// Function, arguments, keywords and owner of a callback.
+type Callback = (Obj, Obj, Obj, Ref<WeakRef>);
+
 impl WeakLists {
     pub const fn new() -> WeakLists {
         WeakLists {
@@ -77,8 +80,8 @@ impl WeakLists {
         self.died.get() || self.broken.get().is_ptr()
     }
 
-    /// Function, arguments, keywords and owner of the next callback.
-    pub fn next(&self, vm: &Vm) -> Res<Option<(Obj, Obj, Obj, Ref<WeakRef>)>> {
+    /// The next callback.
+    pub fn next(&self, vm: &Vm) -> Res<Option<Callback>> {
         let mut at = if self.died.get() { self.living.get() } else { Obj::UNDEF };
         while let Some(r) = at.cast::<WeakRef>() {
             let w = &vm[r];

@@ -1,13 +1,12 @@
 # Comparison of containers that hold objects with comparison methods of their own.
 
 
-def comparable(o):
-    o = unwrap_native(o)
-    return list(o) if hasattr(o, "appendleft") else o
+def is_deque(o):
+    return hasattr(o, "appendleft")
 
 
 def eq(a, b):
-    a, b = comparable(a), comparable(b)
+    a, b = unwrap_native(a), unwrap_native(b)
     if len(a) != len(b):
         return False
     if isinstance(a, dict):
@@ -20,6 +19,8 @@ def eq(a, b):
         return True
     if isinstance(a, (list, tuple)):
         return same_items(a, b)
+    if is_deque(a):
+        return same_items(list(a), list(b))
     return is_subset(a, b)
 
 
@@ -79,32 +80,40 @@ def greater_or_equal(x, y):
 
 
 def lt(a, b):
-    a, b = comparable(a), comparable(b)
+    a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) < list(b)
         return len(a) < len(b) and is_subset(a, b)
     answer = order(less, a, b)
     return False if answer is None else answer
 
 
 def le(a, b):
-    a, b = comparable(a), comparable(b)
+    a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) <= list(b)
         return len(a) <= len(b) and is_subset(a, b)
     answer = order(less_or_equal, a, b)
     return True if answer is None else answer
 
 
 def gt(a, b):
-    a, b = comparable(a), comparable(b)
+    a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) > list(b)
         return lt(b, a)
     answer = order(greater, a, b)
     return False if answer is None else answer
 
 
 def ge(a, b):
-    a, b = comparable(a), comparable(b)
+    a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) >= list(b)
         return le(b, a)
     answer = order(greater_or_equal, a, b)
     return True if answer is None else answer
