@@ -2,6 +2,7 @@
 
 use crate::Vm;
 use crate::obj::*;
+use crate::platform::WaitReq;
 use crate::printer::Printer;
 use crate::trap::Res;
 
@@ -41,14 +42,24 @@ fn opt_level(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// Stack and heap in bytes; a block is a granule.
 fn mem_info(vm: &Vm, _: &[Obj]) -> Res {
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
     let (size, used) = (vm.heap.size(), vm.heap.used_bytes());
+    let [ones, twos, largest, largest_free] = vm.heap.shape();
     let mut p = Printer::stdout(vm);
     let fields = [
         ("stack: ", vm.machine.stack_bytes.get()),
-        (" bytes\nGC: total: ", size),
+        (" out of ", size / 2),
+        ("\nGC: total: ", size),
         (", used: ", used),
         (", free: ", size - used),
+        ("\n No. of 1-blocks: ", ones),
+        (", 2-blocks: ", twos),
+        (", max blk sz: ", largest),
+        (", max free sz: ", largest_free),
     ];
     for (name, value) in fields {
         p.str(name)?;
@@ -59,8 +70,11 @@ fn mem_info(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 fn qstr_info(vm: &Vm, _: &[Obj]) -> Res {
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
     let mut p = Printer::stdout(vm);
-    p.str("interned: ")?;
+    p.str("qstr pool: n_pool=1, n_qstr=")?;
     p.int(vm.interned.len() as i64)?;
     p.str("\n")?;
     Ok(Obj::NONE)
