@@ -65,6 +65,23 @@ impl<'a> Session<'a> {
         // Counted from here, so that the interpreter's own start is left alone.
         self.vm.heap.stress.count.set(0);
         self.vm.heap.stress.fail_at.set(self.options.stress.alloc_fail);
+        let status = self.run_program();
+        let at_end = self.finish();
+        if status == 0 { at_end } else { status }
+    }
+
+    /// What the program has left to be done after its end.
+    fn finish(&mut self) -> u8 {
+        if !self.vm.load_exit() {
+            return 0;
+        }
+        match self.run_loaded() {
+            Ok(()) => 0,
+            Err(exc) => self.report(exc),
+        }
+    }
+
+    fn run_program(&mut self) -> u8 {
         let status = match &self.options.program {
             Program::Prompt if self.options.inspect || std::io::stdin().is_terminal() => {
                 return self.interact();

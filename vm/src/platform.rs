@@ -260,6 +260,11 @@ pub trait Platform {
     /// Value of `os.uname().machine` and of the REPL's banner.
     fn machine(&self) -> &'static str;
 
+    /// Value of `sys.implementation._build`: which of the builds for a machine this is.
+    fn build(&self) -> &'static str {
+        "standard"
+    }
+
     /// Has an interrupt (Ctrl-C) been requested? Asked at safepoints; reading clears it.
     fn take_interrupt(&self) -> bool {
         false

@@ -23,16 +23,23 @@ use crate::{builtins, modules};
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] = &[
     builtins::helpers::TABLE,
+    builtins::help::PRELUDE,
     builtins::io::PRELUDE,
     builtins::text::PRELUDE,
     builtins::generator::PRELUDE,
     probe::NATIVES,
-    types::metaclass::PRELUDE,
+    crate::interp::attend::PRELUDE,
+    modules::atexit::PRELUDE,
+    modules::collections::PRELUDE,
     modules::json::PRELUDE,
     modules::re::PRELUDE,
     modules::stdio::PRELUDE,
-    modules::vfs::PRELUDE,
     modules::structs::PRELUDE,
+    modules::vfs::PRELUDE,
+    modules::weakref::PRELUDE,
+    types::deque::PRELUDE,
+    types::metaclass::PRELUDE,
+    types::named_tuple::PRELUDE,
 ];
 
 /// A function of the prelude as `frozen.rs` has it.

@@ -75,6 +75,8 @@ pub enum Cont {
     Deliver,
     /// Run the instruction again (a module has been imported).
     Retry,
+    /// Result of `run_pending`, called between two instructions: nobody wants it.
+    Interlude,
     /// Result of `a.__op__(b)`: the result, or if NotImplemented try the reflected method.
     BinForward,
     /// Result of `a.__iop__(b)`: the result, or if NotImplemented try `a op b`.

@@ -10,7 +10,10 @@ use crate::buffer::address::Addresses;
 use crate::heap::Heap;
 use crate::intern::InternTable;
 use crate::interp::Machine;
+use crate::interp::attend::Queue;
 use crate::interp::cache::Cache;
+use crate::interp::finalise::Finalisers;
+use crate::interp::weak::WeakLists;
 use crate::obj::*;
 use crate::platform::Platform;
 use crate::trap::{Res, Trap, TrapKind};
@@ -59,8 +62,14 @@ pub(crate) struct Roots {
     pub mounts: Slot,
     /// Dict of what a running import has found in mounted file systems; UNDEF if nothing.
     pub found: Slot,
-    /// Functions queued by `micropython.schedule`: list of (function, argument).
-    pub scheduled: Slot,
+    /// Function of `sys.atexit`, or None.
+    pub at_exit: Slot,
+    /// Calls queued by `micropython.schedule`.
+    pub scheduled: Queue,
+    /// Instances whose class has `__del__`.
+    pub finalisers: Finalisers,
+    /// Weak references with something to do.
+    pub weak: WeakLists,
     /// Objects that the embedder holds (`Rooted`).
     pub held: [Slot; Roots::HELD],
     /// For modules and boards that need a few objects for life.
@@ -82,7 +91,10 @@ impl Roots {
             reprs: Slot::new(Obj::NONE),
             mounts: Slot::new(Obj::UNDEF),
             found: Slot::new(Obj::UNDEF),
-            scheduled: Slot::new(Obj::UNDEF),
+            at_exit: Slot::new(Obj::NONE),
+            scheduled: Queue::new(),
+            finalisers: Finalisers::new(),
+            weak: WeakLists::new(),
             held: [const { Slot::new(Obj::UNDEF) }; Roots::HELD],
             board: [const { Slot::new(Obj::UNDEF) }; Roots::BOARD],
         }
@@ -99,9 +111,11 @@ impl Roots {
             &self.reprs,
             &self.mounts,
             &self.found,
-            &self.scheduled,
+            &self.at_exit,
         ];
         named.into_iter().chain(&self.held).chain(&self.board).for_each(|s| f(s.get()));
+        self.scheduled.each(f);
+        self.weak.each(f);
     }
 }
 

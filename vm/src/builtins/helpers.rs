@@ -62,13 +62,13 @@ fn native_base(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn bare_instance(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(class::new_instance(vm, vm.want::<Class>(args[0])?, Obj::UNDEF)?.obj())
+    class::new_watched(vm, vm.want::<Class>(args[0])?, Obj::UNDEF)
 }
 
 /// Instance of the class with the built-in value inside.
 fn wrap_native(vm: &Vm, args: &[Obj]) -> Res {
     match args[0].cast::<Class>() {
-        Some(c) => Ok(class::new_instance(vm, c, args[1])?.obj()),
+        Some(c) => class::new_watched(vm, c, args[1]),
         None => Ok(args[1]),
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod code;
 pub mod generator;
+pub mod help;
 pub mod helpers;
 pub mod io;
 pub mod iterate;
@@ -26,6 +27,7 @@ static TABLES: &[&[(Obj, Obj)]] = &[
     numbers::TABLE,
     text::TABLE,
     code::TABLE,
+    help::TABLE,
     crate::modules::file::TABLE,
     TYPES,
     exception::ALL,

@@ -138,7 +138,7 @@ fn callable(vm: &Vm, args: &[Obj]) -> Res {
             | Kind::StaticMethod,
         ) => true,
         Some(Kind::Instance) => !attr::class_method(vm, o, n!(__call__)).is_undef(),
-        _ => false,
+        _ => !types::slots_of(vm, o).lookup(n!(__call__)).is_undef(),
     }))
 }
 
@@ -192,7 +192,11 @@ fn not_an_iterator(vm: &Vm, o: Obj) -> crate::trap::Trap {
 }
 
 fn vars(vm: &Vm, args: &[Obj]) -> Res {
-    attr::get(vm, args[0], n!(__dict__))
+    let found = attr::find(vm, args[0], n!(__dict__))?;
+    if found.is_undef() {
+        return Err(vm.type_error("vars() argument must have __dict__ attribute"));
+    }
+    Ok(found)
 }
 
 /// Names of the attributes of an object, for `dir` and for completion in a REPL.
@@ -237,11 +241,13 @@ pub fn dir_own(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn dir(vm: &Vm, args: &[Obj]) -> Res {
+    if let Some(o) = args.first()
+        && class::overrides(vm, types::class_of(vm, *o), &[n!(__dir__)])
+    {
+        return Err(vm.needs_python());
+    }
     let list = vm.new_list_with(0)?;
     match args.first() {
-        Some(o) if class::overrides(vm, types::class_of(vm, *o), &[n!(__dir__)]) => {
-            return Err(vm.needs_python());
-        }
         Some(o) => each_attr(vm, *o, &mut |n| types::list::push(vm, list, n))?,
         None => {
             let globals = super::code::caller_globals(vm);

@@ -47,7 +47,7 @@ fn len(vm: &Vm, args: &[Obj]) -> Res {
         o = vm.unwrap_native(o);
     }
     match types::slots_of(vm, o).slots.len {
-        Some(len) => Ok(Obj::small(len(vm, o)? as SmallInt)),
+        Some(len) => vm.new_uint(len(vm, o)? as u64),
         None => {
             let parts = [Part::S("object of type '"), Part::TypeOf(o), Part::S("' has no len()")];
             Err(vm.raise(&exc::TYPE_ERROR, &parts))

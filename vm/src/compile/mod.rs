@@ -167,3 +167,8 @@ fn has_block(kind: Kind) -> bool {
     use Kind::*;
     matches!(kind, If | While | For | With | Try | Def | Class | Match)
 }
+
+/// Is this a word that cannot be a name?
+pub(crate) fn is_keyword(text: &str) -> bool {
+    token::keyword(text.as_bytes()) != token::T::Name
+}

@@ -5,7 +5,7 @@
 //! nothing overflows any more. No recursion, bounded memory, linear time per pass.
 
 use super::{Heap, trace};
-use crate::obj::{Header, HeaderBits, Obj};
+use crate::obj::{Header, HeaderBits, Kind, Obj, Ref, WeakRef};
 
 const STACK: usize = 64;
 
@@ -32,9 +32,26 @@ impl<'a> Heap<'a> {
             None => true,
         }
     }
+
+    fn each_broken(&self, mut f: impl FnMut(Ref<WeakRef>)) {
+        let mut at = 0;
+        while at < self.granules {
+            let h: *const Header = self.cell(at);
+            // SAFETY: cell boundary; a marked cell is live, and its kind tells its layout.
+            let (marked, kind, size) =
+                unsafe { ((*h).has(HeaderBits::MARK), (*h).kind, (*h).granules as usize) };
+            if marked && kind == Kind::WeakRef {
+                let r: Ref<WeakRef> = Obj::from_ptr(h.cast()).cast_unchecked();
+                if !self.is_marked(self[r].referent.get()) {
+                    f(r);
+                }
+            }
+            at += size;
+        }
+    }
 }
 
-impl Marker<'_, '_> {
+impl<'a> Marker<'_, 'a> {
     /// Marks `o` and everything it refers to.
     pub(crate) fn root(&mut self, o: Obj) {
         self.push(o);
@@ -91,6 +108,27 @@ impl Marker<'_, '_> {
                 }
             }
         }
+    }
+
+    /// All roots are marked: scans what overflowed, so that from now on what is not marked is
+    /// garbage. More may be marked afterwards.
+    pub(crate) fn settle(&mut self) {
+        self.rescan();
+    }
+
+    /// The heap, to read it.
+    pub(crate) fn heap(&self) -> &Heap<'a> {
+        self.heap
+    }
+
+    /// Was this object reached?
+    pub(crate) fn reached(&self, o: Obj) -> bool {
+        self.heap.is_marked(o)
+    }
+
+    /// Calls `f` with each weak reference that was reached and whose referent was not.
+    pub(crate) fn each_broken(&self, f: impl FnMut(Ref<WeakRef>)) {
+        self.heap.each_broken(f);
     }
 
     /// All roots are marked: scans what overflowed, lets `weak` drop references to unmarked

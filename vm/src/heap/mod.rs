@@ -26,6 +26,7 @@ mod sweep;
 mod trace;
 mod verify;
 
+pub(crate) use mark::Marker;
 pub use stress::Stress;
 pub use verify::HeapError;
 
@@ -98,6 +99,24 @@ impl<'a> Heap<'a> {
             }
         });
         used
+    }
+
+    /// How the cells are divided: used cells of one and of two granules, bytes of the largest
+    /// used and of the largest free cell.
+    pub fn shape(&self) -> [usize; 4] {
+        let mut shape = [0; 4];
+        self.walk(|h| {
+            let n = h.granules as usize;
+            if h.kind == Kind::Free {
+                shape[3] = shape[3].max(n * GRANULE);
+                return;
+            }
+            if let 1 | 2 = n {
+                shape[n - 1] += 1;
+            }
+            shape[2] = shape[2].max(n * GRANULE);
+        });
+        shape
     }
 
     /// Has so much been allocated that a collection should happen at the next safepoint?

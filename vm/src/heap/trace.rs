@@ -69,7 +69,7 @@ pub(super) fn layout(kind: Kind) -> Layout {
         Kind::Super => fixed!(Super.class, 2),
         Kind::Array => fixed!(Array.data, 1),
         Kind::Deque => fixed!(Deque.items, 1),
-        Kind::Traceback => Layout::None,
+        Kind::WeakRef => fixed!(WeakRef.callback, 4),
         Kind::Ext => Layout::Counted,
     }
 }

@@ -104,6 +104,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
         }
         Some(Kind::Super) => find_super(vm, o.cast_unchecked(), name),
         Some(Kind::Exception) => find_exception(vm, o.cast_unchecked(), name),
+        Some(Kind::NamedTuple) => find_named(vm, o.cast_unchecked(), name),
         _ => find_builtin(vm, o, types::slots_of(vm, o), name),
     }
 }
@@ -124,6 +125,22 @@ fn find_builtin(vm: &Vm, o: Obj, ty: &'static Type, name: Obj) -> Res {
     }
     let v = types::dunders::lookup(ty, name);
     if v.is_undef() { Ok(v) } else { bound(vm, v, o) }
+}
+
+/// Attribute of a named tuple: an item, or what its class has.
+fn find_named(vm: &Vm, t: Ref<NamedTuple>, name: Obj) -> Res {
+    let item = types::named_tuple::item(vm, t, name);
+    if !item.is_undef() {
+        return Ok(item);
+    }
+    let class = vm[t].class;
+    if class.is_kind(Kind::Class) {
+        let v = class::lookup(vm, class, name);
+        if !v.is_undef() {
+            return bind(vm, v, t.obj(), class);
+        }
+    }
+    find_builtin(vm, t.obj(), types::slots_of(vm, t.obj()), name)
 }
 
 fn find_instance(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
@@ -186,7 +203,7 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
     }
     let native = vm[i].native.get();
     if !native.is_undef() {
-        let v = find_builtin(vm, native, types::slots_of(vm, native), name)?;
+        let v = find(vm, native, name)?;
         if !v.is_undef() {
             return Ok(v);
         }

@@ -93,6 +93,11 @@ pub fn set_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> R
     if name == n!(__class__) || name == n!(__dict__) {
         return set_special(vm, i, name, value);
     }
+    if let Some(t) = vm[i].native.get().cast::<NamedTuple>()
+        && !types::named_tuple::item(vm, t, name).is_undef()
+    {
+        return Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::S("can't set attribute")]));
+    }
     if value.is_undef() {
         return if class::delete_own(vm, i, name)? {
             Ok(())

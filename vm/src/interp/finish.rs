@@ -50,6 +50,10 @@ impl<'a> Vm<'a> {
         match cont {
             Cont::Store | Cont::Deliver => self.deliver(s, v),
             Cont::Retry => Ok(()),
+            Cont::Interlude => {
+                self.machine.attending.set(false);
+                Ok(())
+            }
             Cont::BinForward | Cont::BinInplace | Cont::BinSubclass | Cont::BinReflected => {
                 arith::finish(self, s, cont, v)
             }

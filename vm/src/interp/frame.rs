@@ -76,6 +76,8 @@ pub struct Machine {
     pub fuel: Cell<i32>,
     /// Value of the bottom frame, or the exception that has left it.
     pub(crate) result: Slot,
+    /// `run_pending` is on the stack.
+    pub(crate) attending: Cell<bool>,
     /// `result` is an exception that `run` has not returned yet.
     pub(crate) raised: Cell<bool>,
 }
@@ -100,6 +102,7 @@ impl Machine {
             syntax_column: Cell::new(0),
             fuel: Cell::new(0),
             result: Slot::new(Obj::UNDEF),
+            attending: Cell::new(false),
             raised: Cell::new(false),
         }
     }
@@ -340,6 +343,7 @@ impl<'a> Vm<'a> {
     pub(crate) fn clear_stack(&self) {
         let m = &self.machine;
         m.store(S::NONE);
+        m.attending.set(false);
         m.chunk.set(Obj::NULL);
         m.spare.set(Obj::NULL);
         m.sp.set(ptr::null_mut());

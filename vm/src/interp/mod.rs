@@ -9,14 +9,16 @@
 //! access to it), `dispatch` (the loop and the table of instructions), `ops` (the bodies of the
 //! instructions), `call` (functions, classes, natives), `finish` (what happens when a called
 //! function returns into the middle of an instruction), `unwind` (exceptions), `run` (the outer
-//! loop).
+//! loop), `attend` (Python code that runs between two instructions: callbacks and finalisers).
 
+pub mod attend;
 pub mod attr;
 mod attr_set;
 pub mod cache;
 pub(crate) mod call;
 mod complete;
 pub mod dispatch;
+pub(crate) mod finalise;
 mod finish;
 pub mod frame;
 pub mod generator;
@@ -28,6 +30,7 @@ mod run;
 pub(crate) mod syntax;
 pub mod traceback;
 mod unwind;
+pub(crate) mod weak;
 
 pub use dispatch::Dispatch;
 pub use frame::Machine;

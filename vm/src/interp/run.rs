@@ -5,6 +5,7 @@
 use super::dispatch::{Dispatch, Stop};
 use super::frame::{Frame, frame_flags};
 use super::regs::S;
+use crate::code::Op;
 use crate::obj::*;
 use crate::platform::WaitReq;
 use crate::trap::{Cont, Res, Trap, TrapKind};
@@ -38,6 +39,9 @@ pub enum Exit {
 /// Ticks between two looks at the world.
 const SLICE: u32 = 1024;
 
+/// Registers from here on are locals, not temporaries.
+const FIRST_FAR: usize = 250;
+
 impl<'a> Vm<'a> {
     /// Runs what has been loaded until it ends, waits, or the budget is used up.
     ///
@@ -50,8 +54,10 @@ impl<'a> Vm<'a> {
             return Exit::Done(Obj::NONE);
         }
         if let Budget::Instructions(n) = budget {
+            self.attend();
             return self.run_instructions(n);
         }
+        self.attend();
         let mut left = match budget {
             Budget::Ticks(n) => Some(n),
             _ => None,
@@ -90,6 +96,7 @@ impl<'a> Vm<'a> {
         match stop {
             Stop::NeedGc => return self.collect_and_retry(),
             Stop::Collect => {
+                self.clear_temporaries();
                 let before = self.heap.used_bytes();
                 self.collect();
                 let freed = before.saturating_sub(self.heap.used_bytes());
@@ -115,6 +122,7 @@ impl<'a> Vm<'a> {
             let exc = self.interrupt_exception();
             return self.raise_now(exc);
         }
+        self.attend();
         None
     }
 
@@ -203,6 +211,22 @@ impl<'a> Vm<'a> {
         })
     }
 
+    /// Forgets what registers above those of the current call still hold: `gc.collect()` is to
+    /// free what the statements before it have dropped. Registers are taken like a stack, so
+    /// those above a call's are not in use.
+    fn clear_temporaries(&self) {
+        let s = self.machine.load();
+        let calls = [Op::Call, Op::CallMethod, Op::CallMethodW];
+        if !calls.iter().any(|op| *op as u8 == s.op()) {
+            return;
+        }
+        // SAFETY: the running frame is alive.
+        let n = unsafe { (*s.frame()).nregs } as usize;
+        for i in s.u8(2) + s.u8(3) + 1..n.min(FIRST_FAR) {
+            s.set(i, Obj::UNDEF);
+        }
+    }
+
     /// Collects garbage.
     pub fn collect(&mut self) {
         self.before_gc();
@@ -223,6 +247,9 @@ impl<'a> Vm<'a> {
         m.root(machine.result.get());
         machine.roots(&mut |o| m.root(o));
         m.mark_only(interned.block());
+        m.settle();
+        roots.weak.break_refs(&m);
+        roots.finalisers.resurrect(&mut m);
         m.mark_only(addresses.block());
         m.finish(|heap| {
             interned.drop_dead(heap);

@@ -76,6 +76,9 @@ impl<'a> Vm<'a> {
                 return Unwound::Escaped(exc);
             }
             *s = Frame::state(self, prev);
+            if cont == Cont::Interlude {
+                self.machine.attending.set(false);
+            }
             if cont == Cont::Retry {
                 super::import::failed(self, extra);
             }

@@ -49,11 +49,12 @@ fn mem_alloc(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_int(vm.heap.used_bytes() as i64)
 }
 
-/// `threshold(n)`: collect after n allocated bytes; -1 = only when the heap is full.
+/// `threshold(n)`: collect after n allocated bytes, in whole granules; -1 = only when the heap is full.
 fn threshold(vm: &Vm, args: &[Obj]) -> Res {
     let Some(n) = args.first() else {
         return vm.new_int(vm.heap.fixed_threshold().map_or(-1, |n| n as i64));
     };
-    vm.heap.set_threshold(usize::try_from(vm.want_int(*n)?).ok());
+    let bytes = usize::try_from(vm.want_int(*n)?).ok();
+    vm.heap.set_threshold(bytes.map(|n| n / GRANULE * GRANULE));
     Ok(Obj::NONE)
 }

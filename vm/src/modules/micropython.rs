@@ -2,6 +2,7 @@
 
 use crate::Vm;
 use crate::obj::*;
+use crate::platform::WaitReq;
 use crate::printer::Printer;
 use crate::trap::Res;
 
@@ -22,6 +23,8 @@ crate::natives! {
     heap_locked(0) = heap_locked;
     alloc_emergency_exception_buf(1) = nothing;
     kbd_intr(1) = kbd_intr;
+    schedule(2) = schedule;
+    RingIO := super::ringio::TYPE.obj();
 }
 
 /// `const(x)` is x; the compiler has already made use of it.
@@ -38,14 +41,24 @@ fn opt_level(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// Stack and heap in bytes; a block is a granule.
 fn mem_info(vm: &Vm, _: &[Obj]) -> Res {
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
     let (size, used) = (vm.heap.size(), vm.heap.used_bytes());
+    let [ones, twos, largest, largest_free] = vm.heap.shape();
     let mut p = Printer::stdout(vm);
     let fields = [
         ("stack: ", vm.machine.stack_bytes.get()),
-        (" bytes\nGC: total: ", size),
+        (" out of ", size / 2),
+        ("\nGC: total: ", size),
         (", used: ", used),
         (", free: ", size - used),
+        ("\n No. of 1-blocks: ", ones),
+        (", 2-blocks: ", twos),
+        (", max blk sz: ", largest),
+        (", max free sz: ", largest_free),
     ];
     for (name, value) in fields {
         p.str(name)?;
@@ -56,8 +69,11 @@ fn mem_info(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 fn qstr_info(vm: &Vm, _: &[Obj]) -> Res {
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
     let mut p = Printer::stdout(vm);
-    p.str("interned: ")?;
+    p.str("qstr pool: n_pool=1, n_qstr=")?;
     p.int(vm.interned.len() as i64)?;
     p.str("\n")?;
     Ok(Obj::NONE)
@@ -81,6 +97,15 @@ fn heap_unlock(vm: &Vm, _: &[Obj]) -> Res {
 
 fn heap_locked(vm: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::small(vm.heap.lock(0) as SmallInt))
+}
+
+/// `schedule(function, argument)`: calls it soon, between two instructions. RuntimeError if too
+/// many calls wait already.
+fn schedule(vm: &Vm, args: &[Obj]) -> Res {
+    if vm.schedule(args[0], args[1]) {
+        return Ok(Obj::NONE);
+    }
+    Err(vm.raise(&crate::types::exception::RUNTIME_ERROR, &[crate::Part::S("schedule queue full")]))
 }
 
 fn nothing(_: &Vm, _: &[Obj]) -> Res {

@@ -1,18 +1,23 @@
 //! Built-in modules.
 
 pub mod array;
+pub mod atexit;
 pub mod builtins;
+pub mod collections;
 pub mod errno;
 pub mod file;
 pub mod gc;
+pub mod heapq;
 pub mod io;
 pub mod json;
 pub mod math;
 pub mod micropython;
 pub mod os;
 pub mod os_path;
+pub mod platform;
 pub mod random;
 pub mod re;
+pub mod ringio;
 pub mod stdio;
 pub mod stream;
 pub mod string;
@@ -21,6 +26,7 @@ pub mod sys;
 pub mod time;
 pub mod uctypes;
 pub mod vfs;
+pub mod weakref;
 
 #[cfg(test)]
 mod math_tests;
@@ -38,18 +44,23 @@ static MODULES: &[&RomModule] = &[
     &sys::MODULE,
     &builtins::MODULE,
     &errno::MODULE,
+    &atexit::MODULE,
+    &collections::MODULE,
     &gc::MODULE,
+    &heapq::MODULE,
     &io::MODULE,
     &json::MODULE,
     &math::MODULE,
     &micropython::MODULE,
     &os::MODULE,
+    &platform::MODULE,
     &random::MODULE,
     &string::MODULE,
     &re::MODULE,
     &time::MODULE,
     &uctypes::MODULE,
     &vfs::MODULE,
+    &weakref::MODULE,
 ];
 
 /// The built-in module `name`.

@@ -45,6 +45,7 @@ crate::natives! {
     stdout := Obj::rom(&super::stdio::STDOUT);
     stderr := Obj::rom(&super::stdio::STDERR);
     byteorder := n!(little);
+    atexit(1) = super::atexit::sys_atexit;
     exit(0..1) = exit;
     exc_info(0) = exc_info;
     print_exception(1..2) = print_exception;
@@ -54,12 +55,13 @@ crate::natives! {
     intern(1) = intern;
 }
 
-/// `(name, version, machine)`, with the names as attributes.
+/// `(name, version, machine, build)`, with the names as attributes.
 fn implementation(vm: &Vm, _: &[Obj]) -> Res {
     let version = vm.new_tuple(&[Obj::small(1), Obj::small(28), Obj::small(0), n!("")])?;
     let machine = vm.new_str(vm.platform.machine())?;
-    let values = [n!(pyrite), version, machine];
-    Ok(vm.heap.new_named_tuple_with(IMPLEMENTATION_TYPE.obj(), 3, |i| values[i])?.obj())
+    let build = vm.new_str(vm.platform.build())?;
+    let values = [n!(pyrite), version, machine, build];
+    Ok(vm.heap.new_named_tuple_with(IMPLEMENTATION_TYPE.obj(), 4, |i| values[i])?.obj())
 }
 
 /// Type of `sys.implementation`.
@@ -69,7 +71,7 @@ static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
     types::TypeSlots {
         getattr: Some(|vm, o, name| {
             let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
-            let names = [n!(name), n!(version), n!(_machine)];
+            let names = [n!(name), n!(version), n!(_machine), n!(_build)];
             let found = names.iter().position(|n| *n == name);
             Ok(found.map_or(Obj::UNDEF, |i| values[i]))
         }),
@@ -105,10 +107,17 @@ fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
     let text = p.finish()?;
     match args.get(1) {
         Some(file) => {
-            let write = crate::interp::attr::get(vm, *file, n!(write))?;
+            let write = crate::interp::attr::find(vm, *file, n!(write))?;
+            if write.is_undef() {
+                let message = [crate::Part::S("stream operation not supported")];
+                return Err(vm.raise(&exception::OS_ERROR, &message));
+            }
             Err(vm.tail_call(write, &[text.obj()]))
         }
         None => {
+            if !vm.platform.can_write() {
+                return Err(vm.wait_retry(crate::platform::WaitReq::Output));
+            }
             vm.platform.write(vm.heap.text(text));
             Ok(Obj::NONE)
         }

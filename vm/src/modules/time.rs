@@ -24,6 +24,7 @@ crate::natives! {
     time_ns(0) = time_ns;
     monotonic(0) = monotonic;
     perf_counter(0) = monotonic;
+    clock(0) = monotonic;
     gmtime(0..1) = gmtime;
     localtime(0..1) = gmtime;
     mktime(1) = mktime;
@@ -64,8 +65,13 @@ fn ticks_us(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_int(vm.platform.ticks_us() as i64 & (TICKS_PERIOD - 1))
 }
 
+/// OverflowError for a distance that `ticks_diff` could not give back.
 fn ticks_add(vm: &Vm, args: &[Obj]) -> Res {
-    let sum = vm.want_int(args[0])?.wrapping_add(vm.want_int(args[1])?);
+    let by = vm.want_int(args[1])?;
+    if by.unsigned_abs() >= TICKS_PERIOD as u64 / 2 {
+        return Err(vm.overflow_error("ticks interval overflow"));
+    }
+    let sum = vm.want_int(args[0])?.wrapping_add(by);
     vm.new_int(sum & (TICKS_PERIOD - 1))
 }
 

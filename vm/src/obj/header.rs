@@ -122,7 +122,7 @@ pub enum Kind {
     NamedTuple,
     Array,
     Deque,
-    Traceback,
+    WeakRef,
     /// Object of a type that lives outside the core: slots and bytes.
     Ext,
 }

@@ -387,7 +387,7 @@ pub struct Array {
     pub code: u8,
 }
 
-/// `deque`: ring of `maxlen` slots.
+/// `deque`; see `types/deque/mod.rs`.
 #[repr(C)]
 pub struct Deque {
     pub header: Header,
@@ -395,6 +395,26 @@ pub struct Deque {
     pub start: Cell<u32>,
     pub len: Cell<u32>,
     pub maxlen: Cell<u32>,
+    /// Changes with every item that comes or goes.
+    pub version: Cell<u32>,
+    /// A full one raises IndexError instead of dropping items.
+    pub refuses: bool,
+}
+
+/// `weakref.ref` and `weakref.finalize`.
+#[repr(C)]
+pub struct WeakRef {
+    pub header: Header,
+    /// The object referred to, which this does not keep alive; UNDEF once it is gone.
+    pub referent: Slot,
+    /// What to call when it goes, or NONE. UNDEF: nothing is left to do.
+    pub callback: Slot,
+    /// Arguments of a `finalize`: a tuple, and a dict or NONE.
+    pub args: Slot,
+    pub kwargs: Slot,
+    /// The next one of the list it is on; see `interp/weak.rs`.
+    pub next: Slot,
+    pub which: u8,
 }
 
 /// Object of a type defined outside the core: `nslots` traced values, then bytes to the end of
@@ -424,7 +444,7 @@ heap_objs! {
     Class = Class, Instance = Instance, Module = Module, RomModule = RomModule, Code = Code,
     Generator = Generator, Chunk = Chunk, Exception = Exception, Iter = Iter,
     Property = Property, StaticMethod = StaticMethod, ClassMethod = ClassMethod, Super = Super,
-    Array = Array, Deque = Deque, Ext = Ext,
+    Array = Array, Deque = Deque, WeakRef = WeakRef, Ext = Ext,
 }
 // SAFETY: as above; `Set` serves both set kinds, `cast_set` checks for either.
 #[allow(unsafe_code)]

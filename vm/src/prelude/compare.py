@@ -1,6 +1,10 @@
 # Comparison of containers that hold objects with comparison methods of their own.
 
 
+def is_deque(o):
+    return hasattr(o, "appendleft")
+
+
 def eq(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if len(a) != len(b):
@@ -15,6 +19,8 @@ def eq(a, b):
         return True
     if isinstance(a, (list, tuple)):
         return same_items(a, b)
+    if is_deque(a):
+        return same_items(list(a), list(b))
     return is_subset(a, b)
 
 
@@ -76,6 +82,8 @@ def greater_or_equal(x, y):
 def lt(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) < list(b)
         return len(a) < len(b) and is_subset(a, b)
     answer = order(less, a, b)
     return False if answer is None else answer
@@ -84,6 +92,8 @@ def lt(a, b):
 def le(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) <= list(b)
         return len(a) <= len(b) and is_subset(a, b)
     answer = order(less_or_equal, a, b)
     return True if answer is None else answer
@@ -92,6 +102,8 @@ def le(a, b):
 def gt(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) > list(b)
         return lt(b, a)
     answer = order(greater, a, b)
     return False if answer is None else answer
@@ -100,6 +112,8 @@ def gt(a, b):
 def ge(a, b):
     a, b = unwrap_native(a), unwrap_native(b)
     if not isinstance(a, (list, tuple)):
+        if is_deque(a):
+            return list(a) >= list(b)
         return le(b, a)
     answer = order(greater_or_equal, a, b)
     return True if answer is None else answer

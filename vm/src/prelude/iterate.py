@@ -21,6 +21,8 @@ def iter_until(f, sentinel):
 
 def iter_of(o, *sentinel):
     if sentinel:
+        if not callable(o):
+            raise TypeError("iter(v, w): v must be callable")
         return iter_until(o, sentinel[0])
     return iter_items(o)
 

@@ -23,7 +23,7 @@ def hash_of(o):
         h = method(o)
         if not isinstance(h, int):
             raise TypeError("__hash__ method should return an integer")
-        return h
+        return hash(unwrap_native(h))
     if class_method(o, "__eq__") is None:
         return hash_own(o)
     raise TypeError("unhashable type: '" + type(o).__name__ + "'")
@@ -137,3 +137,7 @@ def operate(op, in_place, a, b):
     if op in methods:
         return methods[op][0](x, b)
     raise TypeError("this operation does not accept a user-defined object here")
+
+
+def slice_indices(self, n):
+    return index_key(self).indices(index_of(n))

@@ -18,6 +18,8 @@ def new_object(cls, args, kwargs):
     new = find_new(cls)
     if new is not None:
         return new(cls, *args, **kwargs)
+    if named_base(cls) is not None:
+        return new_named(cls, args, kwargs)
     base = native_base(cls)
     if base is None:
         return bare_instance(cls)
@@ -32,7 +34,15 @@ def new_object(cls, args, kwargs):
     return wrap_native(cls, base())
 
 
+def new_named(cls, args, kwargs):
+    base = named_base(cls)
+    value = make_named(base, args, kwargs)
+    return value if base is cls else wrap_native(cls, value)
+
+
 def new_native(cls, *args, **kwargs):
+    if named_base(cls) is not None:
+        return new_named(cls, args, kwargs)
     base = native_base(cls)
     if base is None:
         return bare_instance(cls)

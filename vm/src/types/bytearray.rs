@@ -97,6 +97,13 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     from_bytes(vm, vm.heap.bytes(contents))
 }
 
+/// New `bytearray` of `len` zeros.
+pub fn zeroed(vm: &Vm, len: usize) -> Res<Ref<ByteArray>> {
+    let data = if len == 0 { Obj::NULL } else { vm.heap.alloc_raw(len)?.obj() };
+    let header = Header::new(Kind::ByteArray);
+    vm.heap.alloc(ByteArray { header, data: Slot::new(data), len: Cell::new(len as u32) })
+}
+
 /// New `bytearray` with these contents.
 pub fn from_bytes(vm: &Vm, contents: &[u8]) -> Res {
     let data = match contents.len() {

@@ -36,6 +36,8 @@ pub mod class_flags {
     pub const META: u32 = 32;
     /// `__getattribute__`
     pub const GETATTRIBUTE: u32 = 64;
+    /// `__del__`
+    pub const DEL: u32 = 128;
     /// Any of these makes attribute assignment more than a store into the instance.
     pub const PLAIN_SET: u32 = SETATTR | DESCRIPTORS;
 }
@@ -129,6 +131,14 @@ pub fn new_instance(vm: &Vm, class: Ref<Class>, native: Obj) -> Res<Ref<Instance
         items: [],
     };
     vm.heap.alloc_tail(i, room * size_of::<Obj>())
+}
+
+/// [`new_instance`] whose `__del__` will be called: for the last act of a native.
+pub fn new_watched(vm: &Vm, class: Ref<Class>, native: Obj) -> Res {
+    vm.roots.finalisers.reserve(vm, class)?;
+    let instance = new_instance(vm, class, native)?.obj();
+    vm.roots.finalisers.watch(vm, instance);
+    Ok(instance)
 }
 
 /// Slot number of attribute `name` in instances of `class`.
@@ -367,6 +377,7 @@ pub fn update_flags(vm: &Vm, class: Ref<Class>) {
         (class_flags::SETATTR, &[n!(__setattr__), n!(__delattr__)]),
         (class_flags::NEW, &[n!(__new__)]),
         (class_flags::GETATTRIBUTE, &[n!(__getattribute__)]),
+        (class_flags::DEL, &[n!(__del__)]),
     ];
     let mut flags = keep;
     for (flag, names) in hooks {

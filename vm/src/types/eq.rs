@@ -12,7 +12,7 @@
 
 use core::cmp::Ordering;
 
-use super::{class, class_of, dict, set, slots_of, tuple};
+use super::{class, class_of, deque, dict, set, slots_of, tuple};
 use crate::code::CmpOp;
 use crate::obj::*;
 use crate::printer::MAX_DEPTH;
@@ -147,6 +147,11 @@ fn compare_values(vm: &Vm, op: CmpOp, a: Obj, b: Obj, depth: u8) -> Res {
             let (x, y) = (a.cast_unchecked(), b.cast_unchecked());
             let (x, y) = (vm.heap.list(x), vm.heap.list(y));
             sequences(vm, op, x.len(), y.len(), &|i| (x[i].get(), y[i].get()), depth)
+        }
+        (Kind::Deque, Kind::Deque) => {
+            let (x, y) = (a.cast_unchecked(), b.cast_unchecked());
+            let pair = |i: usize| (deque::get(vm, x, i), deque::get(vm, y, i));
+            sequences(vm, op, deque::len(vm, x), deque::len(vm, y), &pair, depth)
         }
         (Kind::Dict, Kind::Dict) if equality => {
             let (x, y) = (a.cast_unchecked(), b.cast_unchecked());

@@ -163,6 +163,7 @@ mod bytearray_tests;
 pub mod bytes;
 pub mod class;
 pub mod code;
+pub mod deque;
 pub mod dict;
 pub mod dict_view;
 pub mod dunders;
@@ -177,6 +178,7 @@ pub mod list;
 pub mod memoryview;
 pub mod metaclass;
 pub mod mro;
+pub mod named_tuple;
 pub mod none;
 pub mod number;
 #[cfg(test)]
@@ -208,6 +210,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::List => &list::TYPE,
         Kind::Dict => &dict::TYPE,
         Kind::Set => &set::TYPE,
+        Kind::Deque => &deque::TYPE,
         Kind::FrozenSet => &set::FROZEN_TYPE,
         Kind::DictView => &dict_view::TYPES[0],
         Kind::Range => &range::TYPE,
@@ -236,9 +239,10 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
         Some(Kind::Ext) => vm[o.cast_unchecked::<Ext>()].ty,
         Some(Kind::NamedTuple) => {
             let class = vm[o.cast_unchecked::<NamedTuple>()].class;
-            class.rom_ref::<Type>().unwrap_or(&tuple::TYPE)
+            class.rom_ref::<Type>().unwrap_or(&named_tuple::TYPE)
         }
         Some(Kind::DictView) => dict_view::type_of(vm, o.cast_unchecked()),
+        Some(Kind::WeakRef) => crate::modules::weakref::type_of(vm, o.cast_unchecked()),
         Some(Kind::Iter) => iter::type_of(vm, o.cast_unchecked()),
         Some(k) => of_kind(k),
         None if o.is_small() => &int::TYPE,
@@ -336,9 +340,10 @@ pub fn repr_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         return set::repr_named(vm, vm.type_name(o), inner, p);
     }
     match slots_of(vm, inner).slots.repr {
-        // A bytearray and an array name their class.
+        // These name their class.
         Some(f) => {
-            let named = matches!(inner.kind(), Some(Kind::ByteArray | Kind::Array));
+            let named =
+                matches!(inner.kind(), Some(Kind::ByteArray | Kind::Array | Kind::NamedTuple));
             f(vm, if named { o } else { inner }, p)
         }
         None => repr_default(vm, o, p),

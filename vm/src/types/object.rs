@@ -72,7 +72,7 @@ fn new_of(vm: &Vm, args: &[Obj]) -> Res {
         Some(c) if vm[c].flags.get() & class::class_flags::EXCEPTION != 0 => {
             super::exception::new(vm, args[0], &args[1..])
         }
-        Some(c) if vm[c].native_base.is_none() => Ok(class::new_instance(vm, c, Obj::UNDEF)?.obj()),
+        Some(c) if vm[c].native_base.is_none() => class::new_watched(vm, c, Obj::UNDEF),
         None if !args[0].is_kind(Kind::Type) => {
             Err(vm.type_error("object.__new__(X): X is not a type object"))
         }

@@ -131,7 +131,8 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn len(vm: &Vm, o: Obj) -> Res<usize> {
-    let n = this(vm, o)?.len.as_small().and_then(|n| usize::try_from(n).ok());
+    let n = int::view(vm, this(vm, o)?.len).and_then(|n| n.to_i64());
+    let n = n.and_then(|n| isize::try_from(n).ok()).and_then(|n| usize::try_from(n).ok());
     n.ok_or_else(|| vm.overflow_error("Python int too large to convert to C ssize_t"))
 }
 

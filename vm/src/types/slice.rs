@@ -9,7 +9,7 @@ use crate::{Part, Vm};
 
 crate::natives! {
     METHODS:
-    indices(2) = indices;
+    indices(2) = indices, or crate::prelude::SLICE_INDICES;
 }
 
 /// The type `slice`.

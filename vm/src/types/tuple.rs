@@ -37,7 +37,10 @@ pub fn items<'v>(vm: &'v Vm, o: Obj) -> Option<&'v [Obj]> {
     match o.kind()? {
         Kind::Tuple => Some(vm.heap.tuple(o.cast_unchecked())),
         Kind::NamedTuple => Some(vm.heap.named_tuple(o.cast_unchecked())),
-        Kind::Instance => Some(vm.heap.tuple(vm.as_a::<Tuple>(o)?)),
+        Kind::Instance => match vm.unwrap_native(o) {
+            inner if inner == o => None,
+            inner => items(vm, inner),
+        },
         _ => None,
     }
 }

@@ -54,10 +54,10 @@ pub(crate) struct Parser<'h, 's> {
     pub error: Option<CompileError>,
     /// The class around the statement, for private names, or `NIL_NAME`.
     pub class: Name,
+    /// Value of `__debug__`.
+    pub debug: bool,
     /// An assignment expression was parsed since this was last cleared.
     pub walrus: bool,
-    /// The value of `__debug__`.
-    pub debug: bool,
     depth: u32,
     /// The current simple statement is not the first of its line.
     mid_line: bool,

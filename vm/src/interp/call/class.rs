@@ -6,6 +6,7 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::class::{self, class_flags};
+use crate::types::named_tuple::Values;
 use crate::types::{self, Type, exception};
 use crate::{Part, Vm};
 
@@ -67,6 +68,16 @@ impl<'a> Vm<'a> {
         let flags = self[c].flags.get();
         let is_exc = flags & class_flags::EXCEPTION != 0;
         let special = flags & class_flags::NEW != 0 || (!self[c].native_base.is_none() && !is_exc);
+        if flags & class_flags::NEW == 0 && types::named_tuple::base_of(self, c.obj()) == Some(c) {
+            let values = Values {
+                count: args.count(),
+                at: &|i| args.at(i),
+                named: args.names.len(),
+                named_at: &|i| (args.names[i], args.values[i]),
+            };
+            let t = types::named_tuple::build(self, c, &values)?;
+            return self.finish_value(s, cont, t, Obj::UNDEF);
+        }
         if special || cont != Cont::Store {
             return self.instantiate_in_python(s, cont, c, args, special);
         }
@@ -82,14 +93,21 @@ impl<'a> Vm<'a> {
                 let parts = [Part::Name(self[c].name), Part::S("() takes no arguments")];
                 return Err(self.raise(&exception::TYPE_ERROR, &parts));
             }
+            self.roots.finalisers.reserve(self, c)?;
             class::new_instance(self, c, Obj::UNDEF)?.obj()
         };
         if plain {
+            self.roots.finalisers.watch(self, instance);
             return self.finish_value(s, cont, instance, Obj::UNDEF);
         }
         let with_self = Args { this: Some(instance), ..args };
         match init.cast::<Function>() {
-            Some(f) => self.enter(s, Cont::Init, f, with_self, instance),
+            // Not before there is a frame: without one, all this happens again.
+            Some(f) => {
+                self.enter(s, Cont::Init, f, with_self, instance)?;
+                self.roots.finalisers.watch(self, instance);
+                Ok(())
+            }
             None => self.instantiate_in_python(s, cont, c, args, true),
         }
     }

@@ -99,7 +99,7 @@ impl<'a> Vm<'a> {
                     }
                     callee = f;
                 }
-                Some(Kind::Ext) => {
+                _ => {
                     let f = types::slots_of(self, callee).lookup(n!(__call__));
                     if f.is_undef() {
                         return Err(self.not_callable(callee));
@@ -110,7 +110,6 @@ impl<'a> Vm<'a> {
                     args.this = Some(callee);
                     callee = f;
                 }
-                _ => return Err(self.not_callable(callee)),
             }
         }
     }

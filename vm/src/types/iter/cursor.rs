@@ -10,7 +10,7 @@ use crate::code::{BinOp, CmpOp};
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::dict::table::Table;
-use crate::types::{class, class_of, eq, exception, range, slots_of, str, tuple};
+use crate::types::{class, class_of, deque, eq, exception, range, slots_of, str, tuple};
 use crate::{Part, Vm};
 
 /// Longest range that natives without other bounds walk through.
@@ -59,6 +59,7 @@ impl Cursor {
                 let table = Table::of_set(vm, o.cast_unchecked());
                 Ok(at(Which::Set, stamp(&table)))
             }
+            Kind::Deque => Ok(at(Which::Deque, deque::stamp(vm, o.cast_unchecked()))),
             Kind::DictView => {
                 let view = &vm[o.cast_unchecked::<DictView>()];
                 let which = [Which::Keys, Which::Values, Which::Items][view.which as usize];
@@ -140,6 +141,7 @@ impl Cursor {
             }
             Which::Str => return self.next_char(vm),
             Which::Range => return self.next_in_range(vm),
+            Which::Deque => self.in_deque(vm, i)?,
             Which::Bytes | Which::Indexed => self.at(vm, i)?,
             Which::Back => return self.previous(vm),
             Which::Keys
@@ -159,6 +161,15 @@ impl Cursor {
         }
         self.index = self.index.wrapping_add(1);
         Ok(item)
+    }
+
+    fn in_deque(&self, vm: &Vm, i: usize) -> Res {
+        let d = self.source.cast_unchecked();
+        if deque::stamp(vm, d) != self.extra {
+            let message = [Part::S("deque mutated during iteration")];
+            return Err(vm.raise(&exception::RUNTIME_ERROR, &message));
+        }
+        Ok(deque::get(vm, d, i))
     }
 
     /// Item `i` of the source; UNDEF if there are not so many.

@@ -40,12 +40,13 @@ pub enum Which {
     ValuesBack,
     ItemsBack,
     Set,
+    Deque,
     Enumerate,
     Zip,
 }
 
 impl Which {
-    const ALL: [Which; 17] = [
+    const ALL: [Which; 18] = [
         Which::Done,
         Which::List,
         Which::Tuple,
@@ -61,6 +62,7 @@ impl Which {
         Which::ValuesBack,
         Which::ItemsBack,
         Which::Set,
+        Which::Deque,
         Which::Enumerate,
         Which::Zip,
     ];

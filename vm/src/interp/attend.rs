@@ -1,0 +1,130 @@
+//! Python code that runs between two instructions of the program: calls that
+//! `micropython.schedule` has queued, finalisers, callbacks of weak references.
+//!
+//! Whatever is due waits in a queue of its own that needs no memory to grow. When the run loop
+//! looks around it puts a frame of the prelude's `run_pending` on top of the stack, which takes
+//! one job after the other by [`next_job`] until none is left. Its value is dropped
+//! ([`Cont::Interlude`]), and the program goes on with the instruction it was at. While it runs,
+//! no second one is started: a job that queues another has ended before that one begins.
+
+use core::cell::Cell;
+
+use super::call::Args;
+use crate::Vm;
+use crate::obj::*;
+use crate::prelude;
+use crate::trap::{Cont, Res, TrapKind};
+use crate::types::{EMPTY_TUPLE, class, class_of};
+
+/// Most calls that wait, as in MicroPython.
+const DEPTH: usize = 4;
+
+/// Scheduled calls, first in first out.
+pub(crate) struct Queue {
+    calls: [[Slot; 2]; DEPTH],
+    len: Cell<usize>,
+}
+
+impl Queue {
+    pub const fn new() -> Queue {
+        Queue { calls: [const { [const { Slot::new(Obj::UNDEF) }; 2] }; DEPTH], len: Cell::new(0) }
+    }
+
+    pub fn each(&self, f: &mut dyn FnMut(Obj)) {
+        self.calls.iter().flatten().for_each(|slot| f(slot.get()));
+    }
+
+    /// False if the queue is full.
+    fn push(&self, function: Obj, argument: Obj) -> bool {
+        let Some([f, a]) = self.calls.get(self.len.get()) else { return false };
+        f.set(function);
+        a.set(argument);
+        self.len.set(self.len.get() + 1);
+        true
+    }
+
+    fn first(&self) -> Option<(Obj, Obj)> {
+        (self.len.get() > 0).then(|| (self.calls[0][0].get(), self.calls[0][1].get()))
+    }
+
+    fn drop_first(&self) {
+        for pair in self.calls.windows(2) {
+            pair[0].iter().zip(&pair[1]).for_each(|(to, from)| to.set(from.get()));
+        }
+        self.calls[DEPTH - 1].iter().for_each(|slot| slot.set(Obj::UNDEF));
+        self.len.set(self.len.get() - 1);
+    }
+}
+
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    next_job(0) = next_job;
+}
+
+/// `(of a weak reference?, function, arguments, keywords)` of the next job, or None.
+fn next_job(vm: &Vm, _: &[Obj]) -> Res {
+    let queue = &vm.roots.scheduled;
+    if let Some((function, argument)) = queue.first() {
+        let args = vm.new_tuple(&[argument])?;
+        let job = vm.new_tuple(&[Obj::FALSE, function, args, Obj::NONE])?;
+        queue.drop_first();
+        return Ok(job);
+    }
+    if let Some((function, args, kwargs, done)) = vm.roots.weak.next(vm)? {
+        let job = vm.new_tuple(&[Obj::TRUE, function, args, kwargs])?;
+        vm.roots.weak.finish(vm, done);
+        return Ok(job);
+    }
+    let Some(dying) = vm.roots.finalisers.first(vm) else { return Ok(Obj::NONE) };
+    let method = class::lookup(vm, class_of(vm, dying), n!(__del__));
+    let args = if method.is_undef() { EMPTY_TUPLE } else { vm.new_tuple(&[dying])? };
+    let function = if method.is_undef() { crate::types::none::TYPE.obj() } else { method };
+    let job = vm.new_tuple(&[Obj::FALSE, function, args, Obj::NONE])?;
+    vm.roots.finalisers.drop_first();
+    Ok(job)
+}
+
+impl<'a> Vm<'a> {
+    /// Queues `function(argument)` for the next safepoint; false if the queue is full. Takes no
+    /// memory.
+    pub fn schedule(&self, function: Obj, argument: Obj) -> bool {
+        self.look_around_soon();
+        self.roots.scheduled.push(function, argument)
+    }
+
+    /// The run loop is to look around when the running instruction is complete.
+    pub(crate) fn look_around_soon(&self) {
+        self.machine.fuel.set(0);
+    }
+
+    fn has_pending(&self) -> bool {
+        self.roots.scheduled.len.get() > 0
+            || self.roots.weak.is_due()
+            || self.roots.finalisers.is_due()
+    }
+
+    /// Starts the jobs that are due, if there are any and if there is memory for a frame. Only
+    /// between two instructions.
+    pub(super) fn attend(&mut self) {
+        if !self.has_pending() || self.machine.attending.get() || !self.machine.is_running() {
+            return;
+        }
+        for attempt in 0..2 {
+            let Err(trap) = self.enter_pending() else { return };
+            if self.heap.trap.take(trap) != TrapKind::NeedGc || attempt > 0 {
+                return;
+            }
+            self.collect();
+        }
+    }
+
+    fn enter_pending(&self) -> Res<()> {
+        let f = self.prelude_function(&prelude::RUN_PENDING)?;
+        let mut s = self.machine.load();
+        self.enter(&mut s, Cont::Interlude, f, Args::pos(&[]), Obj::UNDEF)?;
+        self.machine.attending.set(true);
+        self.machine.store(s);
+        Ok(())
+    }
+}

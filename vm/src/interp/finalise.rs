@@ -1,0 +1,121 @@
+//! Instances whose class has a `__del__` method.
+//!
+//! ```text
+//! | called | dying: strong | alive: weak | room |
+//!          ▲ next          ▲ dying       ▲ len
+//! ```
+//! One block has them all. It is marked itself, not what it refers to. A collection finds among
+//! the weak entries those that nobody has reached, moves them to the dying ones and marks them:
+//! their `__del__` runs at the next safepoint (`attend.rs`), once, and whoever it does not hand
+//! itself to dies at the next collection. No memory is needed for that.
+
+use core::cell::Cell;
+
+use crate::Vm;
+use crate::heap::Marker;
+use crate::obj::*;
+use crate::trap::Res;
+use crate::types::class::class_flags;
+
+/// The block and its borders; see the module documentation.
+pub(crate) struct Finalisers {
+    block: Slot,
+    next: Cell<usize>,
+    dying: Cell<usize>,
+    len: Cell<usize>,
+}
+
+impl Finalisers {
+    pub const fn new() -> Finalisers {
+        Finalisers {
+            block: Slot::new(Obj::NULL),
+            next: Cell::new(0),
+            dying: Cell::new(0),
+            len: Cell::new(0),
+        }
+    }
+
+    fn slots<'v>(&self, vm: &'v Vm) -> &'v [Slot] {
+        self.block.get().cast::<Slots>().map_or(&[], |b| vm.heap.slots(b))
+    }
+
+    /// Makes room for one more, if `class` has finalisers: before the instance is made.
+    pub fn reserve(&self, vm: &Vm, class: Ref<Class>) -> Res<()> {
+        if vm[class].flags.get() & class_flags::DEL == 0 {
+            return Ok(());
+        }
+        let (from, gone) = (self.slots(vm), self.next.get());
+        if self.len.get() < from.len() {
+            return Ok(());
+        }
+        let left = self.len.get() - gone;
+        let block = vm.heap.alloc_slots((left * 2).max(8))?;
+        for (to, from) in vm.heap.slots(block).iter().zip(&from[gone..]) {
+            to.set(from.get());
+        }
+        self.block.set(block.obj());
+        self.dying.set(self.dying.get() - gone);
+        self.len.set(left);
+        self.next.set(0);
+        Ok(())
+    }
+
+    /// Watches `instance` if its class has finalisers. There is room: see `reserve`.
+    pub fn watch(&self, vm: &Vm, instance: Obj) {
+        let Some(i) = instance.cast::<Instance>() else { return };
+        let class: Ref<Class> = vm[i].class.get().cast_unchecked();
+        if vm[class].flags.get() & class_flags::DEL == 0 {
+            return;
+        }
+        if let Some(slot) = self.slots(vm).get(self.len.get()) {
+            slot.set(instance);
+            self.len.set(self.len.get() + 1);
+        }
+    }
+
+    /// Moves what nobody has reached to the dying, and keeps it for now.
+    pub fn resurrect(&self, m: &mut Marker) {
+        m.mark_only(self.block.get());
+        let Some(block) = self.block.get().cast::<Slots>() else { return };
+        let (len, mut dying) = (self.len.get(), self.dying.get());
+        for i in self.dying.get()..len {
+            let o = m.heap().slots(block)[i].get();
+            if m.reached(o) {
+                continue;
+            }
+            let slots = m.heap().slots(block);
+            slots[i].set(slots[dying].get());
+            slots[dying].set(o);
+            dying += 1;
+        }
+        self.dying.set(dying);
+        for i in self.next.get()..dying {
+            m.root(m.heap().slots(block)[i].get());
+        }
+        // What has been called may be freed.
+        m.heap().slots(block)[..self.next.get()].iter().for_each(|s| s.set(Obj::NULL));
+        m.heap().slots(block)[len..].iter().for_each(|s| s.set(Obj::NULL));
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.next.get() == self.len.get()
+    }
+
+    pub fn is_due(&self) -> bool {
+        self.next.get() < self.dying.get()
+    }
+
+    /// The first of the dying.
+    pub fn first(&self, vm: &Vm) -> Option<Obj> {
+        self.is_due().then(|| self.slots(vm)[self.next.get()].get())
+    }
+
+    pub fn drop_first(&self) {
+        self.next.set(self.next.get() + 1);
+    }
+
+    /// All die now: the program has ended.
+    pub fn all_die(&self) {
+        self.dying.set(self.len.get());
+    }
+}
