@@ -61,7 +61,11 @@ impl<'a> Vm<'a> {
                 self[g].state.set(FINISHED);
                 return self.generator_ended(s, cont, Obj::NONE);
             }
-            (FINISHED, Resume::Throw) => return Err(self.raise_obj(value)),
+            // It has not begun, so no `try` of its own is around the exception.
+            (FINISHED | CREATED, Resume::Throw) => {
+                self[g].state.set(FINISHED);
+                return Err(self.raise_obj(value));
+            }
             (CREATED, Resume::Send) if !value.is_none() => {
                 return Err(
                     self.type_error("can't send non-None value to a just-started generator")
