@@ -7,7 +7,11 @@ fn main() {
     tail_calls();
     // The modules of the boards spell their names with the same `n!`, so that a name is one
     // object whoever mentions it.
-    names::generate(&["src", "../boards/src"], &[]);
+    let mut folders = vec!["src", "../boards/src"];
+    if std::env::var_os("CARGO_FEATURE_HOST").is_some() {
+        folders.push("../host/src");
+    }
+    names::generate(&folders, &[]);
     names::generate_prelude(&["src/prelude", "../boards/src/prelude"]);
 }
 

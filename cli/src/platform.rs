@@ -6,9 +6,10 @@ use std::fs::File;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::files::{Files, errno, kind_of};
+use crate::watch::{self, Watch};
 use vm::platform::{OpenMode, PathKind, Platform};
 
 /// Set by the signal handler, taken by the interpreter.
@@ -19,6 +20,8 @@ pub struct Pc {
     start: Instant,
     out: RefCell<Vec<u8>>,
     files: Files,
+    watch: Watch,
+    host: host::Host,
 }
 
 /// Output is passed on in pieces of about this size, and before every wait.
@@ -30,7 +33,14 @@ impl Pc {
             start: Instant::now(),
             out: RefCell::new(Vec::with_capacity(BUFFER)),
             files: Files::default(),
+            watch: Watch::default(),
+            host: host::Host::default(),
         }
+    }
+
+    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt.
+    pub fn wait(&self, limit: Option<Duration>) {
+        self.watch.wait(limit, &INTERRUPTED);
     }
 
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
@@ -153,6 +163,14 @@ impl Platform for Pc {
         std::env::set_current_dir(path).map_err(|e| errno(&e))
     }
 
+    fn poll(&self, fd: i32, events: u32) -> u32 {
+        watch::poll(fd, events)
+    }
+
+    fn watch(&self, fd: i32, events: u32) {
+        self.watch.add(fd, events);
+    }
+
     fn name(&self) -> &'static str {
         match std::env::consts::OS {
             "macos" => "darwin",
@@ -163,6 +181,10 @@ impl Platform for Pc {
 
     fn machine(&self) -> &'static str {
         std::env::consts::ARCH
+    }
+
+    fn board(&self) -> Option<&dyn std::any::Any> {
+        Some(&self.host)
     }
 
     fn take_interrupt(&self) -> bool {

@@ -23,7 +23,7 @@ pub fn run(options: &Options) -> ExitCode {
     let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
     let pc = Pc::new();
     let mut arena = arena(options.heap);
-    let vm = Vm::new(&mut arena, &pc, &[]);
+    let vm = Vm::new(&mut arena, &pc, host::MODULES);
     vm.heap.stress.every_safepoint.set(options.stress.gc);
     vm.heap.stress.poison.set(options.stress.gc);
     let mut session = Session { vm, pc: &pc, options };
@@ -148,6 +148,8 @@ impl Session<'_> {
             WaitReq::SleepMs(ms) => self.sleep(Duration::from_millis(ms.into())),
             WaitReq::SleepUs(us) => self.sleep(Duration::from_micros(us.into())),
             WaitReq::Input => self.input(),
+            WaitReq::Poll(u32::MAX) => self.pc.wait(None),
+            WaitReq::Poll(ms) => self.pc.wait(Some(Duration::from_millis(ms.into()))),
             WaitReq::Output | WaitReq::Board(_) => {}
         }
     }

@@ -16,6 +16,7 @@ pub mod cache;
 pub(crate) mod call;
 mod complete;
 pub mod dispatch;
+mod fibers;
 mod finish;
 pub mod frame;
 pub mod generator;

@@ -7,8 +7,10 @@ pub mod math;
 pub mod micropython;
 pub mod os;
 pub mod random;
+pub mod select;
 pub mod stdio;
 pub mod sys;
+pub mod thread;
 pub mod time;
 
 #[cfg(test)]
@@ -29,6 +31,7 @@ static MODULES: &[&RomModule] = &[
     &micropython::MODULE,
     &os::MODULE,
     &random::MODULE,
+    &select::MODULE,
     &time::MODULE,
 ];
 

@@ -56,16 +56,27 @@ fn wait_us(vm: &Vm, us: u64) -> Res {
     }))
 }
 
-fn ticks_ms(vm: &Vm, _: &[Obj]) -> Res {
+pub(super) fn ticks_ms(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_int((vm.platform.ticks_us() / 1000) as i64 & (TICKS_PERIOD - 1))
+}
+
+/// Milliseconds since `ticks_ms()` was `start`, less than half a period ago.
+pub(super) fn passed_ms(vm: &Vm, start: i64) -> u64 {
+    let now = (vm.platform.ticks_us() / 1000) as i64;
+    (now.wrapping_sub(start) & (TICKS_PERIOD - 1)) as u64
 }
 
 fn ticks_us(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_int(vm.platform.ticks_us() as i64 & (TICKS_PERIOD - 1))
 }
 
+/// Less than half a period forward or back; more raises OverflowError.
 fn ticks_add(vm: &Vm, args: &[Obj]) -> Res {
-    let sum = vm.want_int(args[0])?.wrapping_add(vm.want_int(args[1])?);
+    let delta = vm.want_int(args[1])?;
+    if delta.unsigned_abs() >= TICKS_PERIOD as u64 / 2 {
+        return Err(vm.overflow_error("ticks interval overflow"));
+    }
+    let sum = vm.want_int(args[0])?.wrapping_add(delta);
     vm.new_int(sum & (TICKS_PERIOD - 1))
 }
 
