@@ -5,9 +5,13 @@ mod names;
 
 fn main() {
     tail_calls();
-    // The modules of the boards and of extmod spell their names with the same `n!`, so that a
-    // name is one object whoever mentions it.
-    names::generate(&["src", "../boards/src", "../extmod/src"], &[]);
+    // The modules of other crates spell their names with the same `n!`, so that a name is one
+    // object whoever mentions it.
+    let mut folders = vec!["src", "../boards/src", "../extmod/src"];
+    if std::env::var_os("CARGO_FEATURE_HOST").is_some() {
+        folders.push("../host/src");
+    }
+    names::generate(&folders, &[]);
     names::generate_prelude(&["src/prelude", "../boards/src/prelude"]);
 }
 

@@ -12,6 +12,7 @@ mod options;
 mod platform;
 mod prompt;
 mod run;
+mod watch;
 
 use std::process::ExitCode;
 

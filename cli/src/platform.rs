@@ -6,11 +6,12 @@ use std::fs::File;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::console::Console;
 use crate::environment::Environment;
 use crate::files::{Files, errno, kind_of, stat_values, statvfs};
+use crate::watch::{self, Watch};
 use vm::platform::{OpenMode, PathKind, Platform};
 
 /// Set by the signal handler, taken by the interpreter.
@@ -25,6 +26,8 @@ pub struct Pc<'c> {
     out: RefCell<Vec<u8>>,
     files: Files,
     environment: Environment,
+    watch: Watch,
+    host: host::Host,
 }
 
 /// Output that nobody watches is passed on in pieces of about this size, and before every wait.
@@ -39,7 +42,14 @@ impl<'c> Pc<'c> {
             out: RefCell::new(Vec::with_capacity(BUFFER)),
             files: Files::default(),
             environment: Environment::default(),
+            watch: Watch::default(),
+            host: host::Host::default(),
         }
+    }
+
+    /// Waits for what the interpreter watches, at most so long; less if there is an interrupt.
+    pub fn wait(&self, limit: Option<Duration>) {
+        self.watch.wait(limit, &INTERRUPTED);
     }
 
     /// Passes buffered output on. A closed pipe ends the program quietly, as it does others.
@@ -203,6 +213,14 @@ impl Platform for Pc<'_> {
         std::env::set_current_dir(path).map_err(|e| errno(&e))
     }
 
+    fn poll(&self, fd: i32, events: u32) -> u32 {
+        watch::poll(fd, events)
+    }
+
+    fn watch(&self, fd: i32, events: u32) {
+        self.watch.add(fd, events);
+    }
+
     fn name(&self) -> &'static str {
         match std::env::consts::OS {
             "macos" => "darwin",
@@ -213,6 +231,10 @@ impl Platform for Pc<'_> {
 
     fn machine(&self) -> &'static str {
         std::env::consts::ARCH
+    }
+
+    fn board(&self) -> Option<&dyn std::any::Any> {
+        Some(&self.host)
     }
 
     fn take_interrupt(&self) -> bool {

@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal, Read};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
@@ -9,7 +10,7 @@ use vm::Vm;
 use vm::code::image::{self, Image};
 use vm::compile::Mode;
 use vm::interp::{Budget, Exit, traceback};
-use vm::obj::{Exception, Obj};
+use vm::obj::{Exception, Obj, RomModule};
 use vm::platform::WaitReq;
 use vm::printer::Printer;
 use vm::types::exception;
@@ -36,6 +37,13 @@ pub fn run(options: &Options) -> ExitCode {
     ExitCode::from(status)
 }
 
+/// The built-in modules beyond those of the VM.
+fn modules() -> &'static [&'static RomModule] {
+    static MODULES: LazyLock<Vec<&'static RomModule>> =
+        LazyLock::new(|| [extmod::MODULES, host::MODULES].concat());
+    &MODULES
+}
+
 /// Zeroed memory that the system provides as it is touched.
 pub fn arena(bytes: usize) -> Vec<u8> {
     vec![0; bytes]
@@ -51,7 +59,7 @@ pub struct Session<'a> {
 impl<'a> Session<'a> {
     /// A new interpreter in `arena`.
     pub fn new(arena: &'a mut [u8], pc: &'a Pc<'a>, options: &'a Options) -> Session<'a> {
-        let vm = Vm::new(arena, pc, extmod::MODULES).with_library(&pylib::LIBRARY);
+        let vm = Vm::new(arena, pc, modules()).with_library(&pylib::LIBRARY);
         vm.heap.stress.every_safepoint.set(options.stress.gc);
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level);
@@ -196,6 +204,8 @@ impl<'a> Session<'a> {
             WaitReq::SleepMs(ms) => self.sleep(Duration::from_millis(ms.into())),
             WaitReq::SleepUs(us) => self.sleep(Duration::from_micros(us.into())),
             WaitReq::Input => self.input(),
+            WaitReq::Poll(u32::MAX) => self.pc.wait(None),
+            WaitReq::Poll(ms) => self.pc.wait(Some(Duration::from_millis(ms.into()))),
             WaitReq::Output | WaitReq::Board(_) => {}
         }
     }

@@ -12,6 +12,9 @@ pub enum WaitReq {
     Input,
     /// Until output can be written again; the instruction runs again.
     Output,
+    /// Until something happens on what was given to [`Platform::watch`] since the last wait, at
+    /// most this many milliseconds (`u32::MAX`: for ever). The instruction runs again.
+    Poll(u32),
     /// A wait of a board module, which defines the number; the instruction runs again when the
     /// embedder resumes, and decides by itself whether it is over.
     Board(u32),
@@ -25,6 +28,23 @@ pub enum PathKind {
     Directory,
 }
 
+/// What can happen on a stream, as bits; the numbers are those of `poll` on Linux and of
+/// MicroPython's streams.
+pub mod events {
+    /// There is something to read.
+    pub const READ: u32 = 1;
+    /// It can be written to.
+    pub const WRITE: u32 = 4;
+    /// It has failed.
+    pub const ERROR: u32 = 8;
+    /// The other side has gone.
+    pub const HANG_UP: u32 = 0x10;
+    /// It is not open.
+    pub const INVALID: u32 = 0x20;
+    /// Reported whether asked for or not.
+    pub const ALWAYS: u32 = ERROR | HANG_UP | INVALID;
+}
+
 /// Numbers of the errors that platforms and files raise, as on Linux.
 pub mod errno {
     /// Not permitted.
@@ -35,7 +55,9 @@ pub mod errno {
     pub const EIO: i32 = 5;
     /// Not an open file.
     pub const EBADF: i32 = 9;
-    /// A wrong argument.
+    /// Not now.
+    pub const EAGAIN: i32 = 11;
+    /// Invalid argument.
     pub const EINVAL: i32 = 22;
     /// A directory where a file is wanted.
     pub const EISDIR: i32 = 21;
@@ -252,6 +274,17 @@ pub trait Platform {
     fn change_dir(&self, path: &str) -> Result<(), i32> {
         let _ = path;
         Err(errno::EOPNOTSUPP)
+    }
+
+    /// Which of `events` (see [`events`]) are there now on a file descriptor of the system.
+    fn poll(&self, fd: i32, events: u32) -> u32 {
+        let _ = (fd, events);
+        events::INVALID
+    }
+
+    /// The next `WaitReq::Poll` also ends when one of `events` is there on `fd`.
+    fn watch(&self, fd: i32, events: u32) {
+        let _ = (fd, events);
     }
 
     /// Value of `sys.platform`.

@@ -15,7 +15,7 @@ use crate::interp::cache::Cache;
 use crate::interp::finalise::Finalisers;
 use crate::interp::weak::WeakLists;
 use crate::obj::*;
-use crate::platform::Platform;
+use crate::platform::{Platform, WaitReq};
 use crate::trap::{Res, Trap, TrapKind};
 use crate::types::{self, Type};
 
@@ -180,14 +180,39 @@ impl<'a> Vm<'a> {
 
     /// Leave the VM until the embedder resumes it; the value it gives becomes the native's.
     #[cold]
-    pub fn wait(&self, why: crate::platform::WaitReq) -> Trap {
+    pub fn wait(&self, why: WaitReq) -> Trap {
         self.heap.trap.set(TrapKind::Wait(why))
     }
 
     /// Leave the VM, and run this native again (with the same arguments) on resumption.
     #[cold]
-    pub fn wait_retry(&self, why: crate::platform::WaitReq) -> Trap {
+    pub fn wait_retry(&self, why: WaitReq) -> Trap {
         self.heap.trap.set(TrapKind::WaitRetry(why))
+    }
+
+    /// Microseconds since the running native first left the VM by [`Vm::wait_retry`]; 0 if it
+    /// has not.
+    pub fn waited_us(&self) -> u64 {
+        let since = self.machine.waiting_since.get();
+        since.map_or(0, |since| self.platform.ticks_us().saturating_sub(since))
+    }
+
+    /// Does the running native run again after [`Vm::wait_retry`]?
+    pub fn has_waited(&self) -> bool {
+        self.machine.waiting_since.get().is_some()
+    }
+
+    /// Leave the VM until what the platform watches happens, and run this native again, unless
+    /// it has waited for `limit` milliseconds already (None: no limit): then `Ok`.
+    pub fn wait_watched(&self, limit: Option<u64>) -> Res<()> {
+        let Some(limit) = limit else { return Err(self.wait_retry(WaitReq::Poll(u32::MAX))) };
+        match limit.saturating_mul(1000).saturating_sub(self.waited_us()).div_ceil(1000) {
+            0 => Ok(()),
+            left => {
+                let left = u32::try_from(left).unwrap_or(u32::MAX - 1);
+                Err(self.wait_retry(WaitReq::Poll(left)))
+            }
+        }
     }
 
     /// Call `callee(*args)` (a Python function, at most four arguments) in place of the running

@@ -54,6 +54,8 @@ enum Activity {
 enum Until {
     /// This virtual time in microseconds.
     Time(u64),
+    /// The same, and the instruction looks again.
+    Polled(u64),
     /// The end of what the display shows.
     Shown,
     /// A line typed.

@@ -60,6 +60,8 @@ impl Session {
         let until = match request {
             WaitReq::SleepMs(ms) => Until::Time(now + u64::from(ms) * 1000),
             WaitReq::SleepUs(us) => Until::Time(now + u64::from(us)),
+            // Nothing is watched on a board: only time ends the wait.
+            WaitReq::Poll(ms) => Until::Polled(now + u64::from(ms) * 1000),
             WaitReq::Input => Until::Line,
             WaitReq::Output => Until::Output,
             WaitReq::Board(WAIT_SHOW) => Until::Shown,
@@ -80,14 +82,14 @@ impl Session {
     pub(super) fn try_resume(&mut self, task: Task, until: Until) -> bool {
         let world = self.engine.world();
         let over = match until {
-            Until::Time(time) => world.hardware.clock.now_us() >= time,
+            Until::Time(time) | Until::Polled(time) => world.hardware.clock.now_us() >= time,
             Until::Shown => !world.board.is_showing(),
             Until::Output => world.output.borrow().has_room(),
             Until::Line | Until::Reset => false,
         };
         if over {
             self.engine.resume(match until {
-                Until::Output => Resume::Again,
+                Until::Output | Until::Polled(_) => Resume::Again,
                 _ => Resume::Done,
             });
             self.activity = Activity::Running(task);

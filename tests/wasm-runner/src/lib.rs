@@ -72,7 +72,7 @@ fn run_loaded(vm: &mut Vm) -> Result<(), Obj> {
             Exit::Budget => {}
             Exit::Wait(WaitReq::Input) => vm.resume(Obj::UNDEF),
             // The instruction runs again.
-            Exit::Wait(WaitReq::Output | WaitReq::Board(_)) => {}
+            Exit::Wait(WaitReq::Output | WaitReq::Poll(_) | WaitReq::Board(_)) => {}
             Exit::Wait(WaitReq::SleepMs(_) | WaitReq::SleepUs(_)) => vm.resume(Obj::NONE),
         }
     }

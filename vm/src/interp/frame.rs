@@ -15,6 +15,7 @@
 use core::cell::Cell;
 use core::ptr;
 
+use super::fibers::Fibers;
 use super::regs::S;
 use crate::Vm;
 use crate::obj::*;
@@ -58,22 +59,28 @@ use frame_flags::*;
 const FIRST_CHUNK: usize = if WORD_BITS == 64 { 2048 } else { 384 };
 const MAX_CHUNK: usize = 64 * 1024;
 
-/// The one fiber of the VM.
+/// The running fiber of the VM, and the others.
 pub struct Machine {
+    pub(super) fibers: Fibers,
     /// State of the running frame while the dispatch loop does not hold it in registers.
-    cur: Cell<S>,
+    pub(super) cur: Cell<S>,
     /// Newest chunk, and one that was left (kept to avoid thrashing at its border).
-    chunk: Slot,
+    pub(super) chunk: Slot,
     spare: Slot,
     /// Free part of the newest chunk.
-    sp: Cell<*mut u8>,
-    limit: Cell<*mut u8>,
-    /// Bytes in chunks.
+    pub(super) sp: Cell<*mut u8>,
+    pub(super) limit: Cell<*mut u8>,
+    /// Bytes in chunks, of all fibers.
     pub stack_bytes: Cell<usize>,
     /// Column of the last syntax error, in bytes from 1; 0 if unknown.
     pub syntax_column: Cell<u32>,
     /// Ticks left until the run loop looks around.
     pub fuel: Cell<i32>,
+    /// When the current instruction began to wait, in the platform's microseconds: it has left
+    /// the VM by `wait_retry` and will run again.
+    pub(crate) waiting_since: Cell<Option<u64>>,
+    /// What `_thread.stack_size` was told.
+    pub(crate) thread_stack: Cell<u32>,
     /// Value of the bottom frame, or the exception that has left it.
     pub(crate) result: Slot,
     /// `run_pending` is on the stack.
@@ -93,6 +100,7 @@ struct ChunkHead {
 impl Machine {
     pub fn new() -> Machine {
         Machine {
+            fibers: Fibers::new(),
             cur: Cell::new(S::NONE),
             chunk: Slot::new(Obj::NULL),
             spare: Slot::new(Obj::NULL),
@@ -101,6 +109,8 @@ impl Machine {
             stack_bytes: Cell::new(0),
             syntax_column: Cell::new(0),
             fuel: Cell::new(0),
+            waiting_since: Cell::new(None),
+            thread_stack: Cell::new(0),
             result: Slot::new(Obj::UNDEF),
             attending: Cell::new(false),
             raised: Cell::new(false),
@@ -120,22 +130,8 @@ impl Machine {
     /// Calls `f` with every value that the stack holds.
     pub(crate) fn roots(&self, f: &mut dyn FnMut(Obj)) {
         f(self.chunk.get());
-        let base = self.load().base;
-        if base.is_null() {
-            return;
-        }
-        let mut frame = self.load().frame();
-        while !frame.is_null() {
-            // SAFETY: frames of the running fiber are alive and linked by `prev`.
-            unsafe {
-                if (*frame).flags & GENERATOR != 0 {
-                    f(super::generator::of_frame(frame).obj());
-                } else {
-                    trace_frame(frame, &mut |o| f(o));
-                }
-                frame = (*frame).prev;
-            }
-        }
+        trace_stack(self.load(), f);
+        self.fibers.roots(f);
     }
 
     /// Is a frame running?
@@ -344,6 +340,8 @@ impl<'a> Vm<'a> {
         let m = &self.machine;
         m.store(S::NONE);
         m.attending.set(false);
+        m.fibers.clear();
+        m.waiting_since.set(None);
         m.chunk.set(Obj::NULL);
         m.spare.set(Obj::NULL);
         m.sp.set(ptr::null_mut());
@@ -368,6 +366,25 @@ impl<'a> Vm<'a> {
     /// Forgets what a collection may free.
     pub(crate) fn before_gc(&self) {
         self.machine.spare.set(Obj::NULL);
+    }
+}
+
+/// Calls `f` with every value on the stack of a fiber that is at `s`.
+pub(super) fn trace_stack(s: S, f: &mut dyn FnMut(Obj)) {
+    if s.base.is_null() {
+        return;
+    }
+    let mut frame = s.frame();
+    while !frame.is_null() {
+        // SAFETY: frames of a fiber are alive and linked by `prev`.
+        unsafe {
+            if (*frame).flags & GENERATOR != 0 {
+                f(super::generator::of_frame(frame).obj());
+            } else {
+                trace_frame(frame, &mut |o| f(o));
+            }
+            frame = (*frame).prev;
+        }
     }
 }
 

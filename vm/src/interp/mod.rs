@@ -18,6 +18,7 @@ pub mod cache;
 pub(crate) mod call;
 mod complete;
 pub mod dispatch;
+mod fibers;
 pub(crate) mod finalise;
 mod finish;
 pub mod frame;

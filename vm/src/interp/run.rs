@@ -50,8 +50,17 @@ impl<'a> Vm<'a> {
         if self.machine.raised.replace(false) {
             return Exit::Raised(self.machine.result.get());
         }
-        if !self.machine.is_running() {
+        if !self.machine.is_running() && !self.machine.fibers.is_parked() {
             return Exit::Done(Obj::NONE);
+        }
+        // A program may do nothing but wait, and never use up a slice.
+        if let Some(exit) = self.take_interrupt() {
+            return exit;
+        }
+        if self.machine.fibers.is_parked()
+            && let Some(exit) = self.next_fiber()
+        {
+            return exit;
         }
         if let Budget::Instructions(n) = budget {
             self.attend();
@@ -66,7 +75,11 @@ impl<'a> Vm<'a> {
             let slice = if self.heap.stress.every_safepoint.get() { 0 } else { SLICE };
             let fuel = left.map_or(slice, |n| n.min(slice));
             self.machine.fuel.set(fuel as i32);
-            let stop = self.dispatch(how);
+            let stop = match self.machine.waiting_since.get() {
+                None => Some(self.dispatch(how)),
+                // Only the instruction that waits; it knows then when it began to.
+                Some(_) => self.dispatch_one(),
+            };
             if let Some(n) = &mut left {
                 *n -= fuel.min(*n);
             }
@@ -80,20 +93,33 @@ impl<'a> Vm<'a> {
     }
 
     fn run_instructions(&mut self, n: u32) -> Exit {
+        let before = self.machine.fibers.current();
         for _ in 0..n {
             self.machine.fuel.set(SLICE as i32);
-            if let Some(stop) = self.dispatch_one()
-                && let Some(exit) = self.look_around(stop)
-            {
+            let stop = self.dispatch_one();
+            if let Some(exit) = self.look_around(stop) {
                 return exit;
             }
+        }
+        // Fuel is never used up here, so threads take turns with the budget.
+        // One that has come to its turn in here keeps it.
+        if self.machine.fibers.any()
+            && self.machine.fibers.current() == before
+            && self.machine.waiting_since.get().is_none()
+            && let Some(exit) = self.yield_fiber()
+        {
+            return exit;
         }
         Exit::Budget
     }
 
     /// Deals with what ended the dispatch loop. None means: go on.
-    fn look_around(&mut self, stop: Stop) -> Option<Exit> {
-        match stop {
+    fn look_around(&mut self, stop: Option<Stop>) -> Option<Exit> {
+        if !matches!(stop, Some(Stop::Wait(_) | Stop::NeedGc)) {
+            self.machine.waiting_since.set(None);
+            self.machine.fibers.progress();
+        }
+        match stop? {
             Stop::NeedGc => return self.collect_and_retry(),
             Stop::Collect => {
                 self.clear_temporaries();
@@ -108,22 +134,43 @@ impl<'a> Vm<'a> {
                 } else if self.heap.wants_gc() {
                     self.collect();
                 }
+                if self.machine.fibers.any()
+                    && let Some(exit) = self.yield_fiber()
+                {
+                    return Some(exit);
+                }
             }
-            Stop::Finished => return Some(Exit::Done(self.machine.result.get())),
+            Stop::Finished | Stop::Raised(_) if !self.machine.fibers.is_main() => {
+                return self.end_fiber();
+            }
+            Stop::Finished => {
+                self.machine.store(S::NONE);
+                self.machine.fibers.clear();
+                return Some(Exit::Done(self.machine.result.get()));
+            }
             Stop::Raised(exc) => return Some(self.escaped(exc)),
             Stop::RaiseAgain(exc) => {
                 self.heap.trap.value.set(exc);
                 self.collect();
                 return self.raise_at(exc, true);
             }
+            Stop::Wait(req) if self.machine.fibers.any() => return self.wait_fiber(req),
             Stop::Wait(req) => return Some(Exit::Wait(req)),
         }
-        if self.platform.take_interrupt() {
-            let exc = self.interrupt_exception();
-            return self.raise_now(exc);
+        let exit = self.take_interrupt();
+        if exit.is_none() {
+            self.attend();
         }
-        self.attend();
-        None
+        exit
+    }
+
+    fn take_interrupt(&mut self) -> Option<Exit> {
+        if !self.platform.take_interrupt() {
+            return None;
+        }
+        self.main_fiber();
+        let exc = self.interrupt_exception();
+        self.raise_now(exc)
     }
 
     /// Keeps an exception that has left the program alive for the embedder.
@@ -143,6 +190,7 @@ impl<'a> Vm<'a> {
     /// Raises KeyboardInterrupt in the program, which is waiting or has used up its budget. It
     /// takes effect with the next `run`.
     pub fn interrupt(&mut self) {
+        self.main_fiber();
         let exc = self.interrupt_exception();
         self.raise_between(exc);
     }
@@ -159,6 +207,7 @@ impl<'a> Vm<'a> {
     }
 
     fn raise_at(&mut self, exc: Obj, last: bool) -> Option<Exit> {
+        self.machine.waiting_since.set(None);
         if !self.machine.is_running() {
             return None;
         }
@@ -169,10 +218,11 @@ impl<'a> Vm<'a> {
                 self.machine.store(s);
                 None
             }
+            Some(Stop::Raised(_)) if !self.machine.fibers.is_main() => self.end_fiber(),
             Some(Stop::Raised(exc)) => Some(self.escaped(exc)),
             Some(stop @ Stop::RaiseAgain(_)) => {
                 self.machine.store(s);
-                self.look_around(stop)
+                self.look_around(Some(stop))
             }
             Some(_) => unreachable!("raising only raises"),
         }
@@ -184,7 +234,6 @@ impl<'a> Vm<'a> {
         self.collect();
         self.machine.fuel.set(SLICE as i32);
         match self.dispatch_one() {
-            None => None,
             Some(Stop::NeedGc) => {
                 let exc = self.no_memory();
                 // A used exception object would show the old traceback.
@@ -194,7 +243,7 @@ impl<'a> Vm<'a> {
                 }
                 self.raise_now(exc)
             }
-            Some(stop) => self.look_around(stop),
+            stop => self.look_around(stop),
         }
     }
 
@@ -291,7 +340,7 @@ impl<'a> Vm<'a> {
     }
 
     /// Delivers `value` to the current instruction.
-    fn give(&mut self, value: Obj) {
+    pub(super) fn give(&mut self, value: Obj) {
         let mut s = self.machine.load();
         match self.deliver(&mut s, value) {
             Ok(()) => self.machine.store(s),

@@ -18,11 +18,13 @@ pub mod platform;
 pub mod random;
 pub mod re;
 pub mod ringio;
+pub mod select;
 pub mod stdio;
 pub mod stream;
 pub mod string;
 pub mod structs;
 pub mod sys;
+pub mod thread;
 pub mod time;
 pub mod uctypes;
 pub mod vfs;
@@ -57,6 +59,7 @@ static MODULES: &[&RomModule] = &[
     &random::MODULE,
     &string::MODULE,
     &re::MODULE,
+    &select::MODULE,
     &time::MODULE,
     &uctypes::MODULE,
     &vfs::MODULE,

@@ -28,6 +28,7 @@ const SLOTS: TypeSlots = TypeSlots {
         Err(vm.tail_call(f.obj(), &[o]))
     }),
     getattr: Some(getattr),
+    poll: Some(poll),
     ..TypeSlots::NONE
 };
 
@@ -127,6 +128,15 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
     }
     let view = View::of(vm, args[1]).filter(|_| text.is_some());
     Ok(Obj::small(view.map_or(data.len(), |view| view.len()) as SmallInt))
+}
+
+fn poll(vm: &Vm, o: Obj, events: u32) -> Res<u32> {
+    let fd = i32::from(number(vm, o)?);
+    let now = vm.platform.poll(fd, events);
+    if now == 0 {
+        vm.platform.watch(fd, events);
+    }
+    Ok(now)
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {

@@ -57,8 +57,14 @@ fn wait_us(vm: &Vm, us: u64) -> Res {
     }))
 }
 
-fn ticks_ms(vm: &Vm, _: &[Obj]) -> Res {
+pub(super) fn ticks_ms(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_int((vm.platform.ticks_us() / 1000) as i64 & (TICKS_PERIOD - 1))
+}
+
+/// Milliseconds since `ticks_ms()` was `start`, less than half a period ago.
+pub(super) fn passed_ms(vm: &Vm, start: i64) -> u64 {
+    let now = (vm.platform.ticks_us() / 1000) as i64;
+    (now.wrapping_sub(start) & (TICKS_PERIOD - 1)) as u64
 }
 
 fn ticks_us(vm: &Vm, _: &[Obj]) -> Res {

@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 427] = [
+pub static FUNCTIONS: [Frozen; 432] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K18, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
@@ -361,78 +361,83 @@ pub static FUNCTIONS: [Frozen; 427] = [
     Frozen { code: &K1954, defaults: Obj::rom(&K1947), kwdefaults: &[] },
     Frozen { code: &K1956, defaults: Obj::rom(&K153), kwdefaults: &[] },
     Frozen { code: &K1959, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K1963, defaults: Obj::rom(&K1964), kwdefaults: &[] },
-    Frozen { code: &K1966, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1968, defaults: Obj::rom(&K1964), kwdefaults: &[] },
-    Frozen { code: &K1972, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1975, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1979, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1982, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1986, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1990, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1964, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1969, defaults: Obj::rom(&K1970), kwdefaults: &[] },
+    Frozen { code: &K1974, defaults: Obj::rom(&K1970), kwdefaults: &[] },
+    Frozen { code: &K1988, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K1992, defaults: Obj::rom(&K1993), kwdefaults: &[] },
     Frozen { code: &K1995, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1999, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2003, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2007, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1997, defaults: Obj::rom(&K1993), kwdefaults: &[] },
+    Frozen { code: &K2001, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2004, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2008, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2011, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2014, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2017, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2021, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2025, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2029, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2015, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2019, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2024, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2028, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2032, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2035, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2040, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2044, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2048, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2052, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2057, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2036, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2040, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2043, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2046, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2050, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2054, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2058, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2061, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2064, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2069, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2073, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2077, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2081, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2085, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2091, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2096, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2101, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2107, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2112, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2117, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2121, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2124, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2130, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2132, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2134, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2139, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2166, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2199, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2204, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2211, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2221, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2230, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2237, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2241, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2245, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2250, defaults: Obj::rom(&K2251), kwdefaults: &[] },
-    Frozen { code: &K2253, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2258, defaults: Obj::rom(&K906), kwdefaults: &[] },
-    Frozen { code: &K2263, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2267, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2086, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2106, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2110, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2114, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2120, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2125, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2130, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2136, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2141, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2146, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2150, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2153, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2159, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2161, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2163, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2168, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2195, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2228, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2233, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2240, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2250, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2259, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2266, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2270, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2274, defaults: Obj::rom(&K906), kwdefaults: &[] },
-    Frozen { code: &K2282, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K2286, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2291, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2298, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2306, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2314, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2319, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2327, defaults: Obj::rom(&K2328), kwdefaults: &[] },
-    Frozen { code: &K2332, defaults: Obj::rom(&K2328), kwdefaults: &[] },
-    Frozen { code: &K2337, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2344, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2274, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2279, defaults: Obj::rom(&K2280), kwdefaults: &[] },
+    Frozen { code: &K2282, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2287, defaults: Obj::rom(&K906), kwdefaults: &[] },
+    Frozen { code: &K2292, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2296, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2299, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2303, defaults: Obj::rom(&K906), kwdefaults: &[] },
+    Frozen { code: &K2311, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K2315, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2320, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2327, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2335, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2343, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2348, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2353, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2357, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2363, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2356, defaults: Obj::rom(&K2357), kwdefaults: &[] },
+    Frozen { code: &K2361, defaults: Obj::rom(&K2357), kwdefaults: &[] },
+    Frozen { code: &K2366, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2373, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2377, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2382, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2386, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2392, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2397, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -2395,407 +2400,441 @@ static K1956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19
 static K1957: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
 static K1958: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
 static K1959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1931), consts: Obj::rom(&K1957), argnames: Obj::rom(&K1933), exc: Obj::rom(&K3), lines: Obj::rom(&K1958), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1960: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1961: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1962: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K1963: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1960), consts: Obj::rom(&K1961), argnames: Obj::rom(&K1179), exc: Obj::rom(&K3), lines: Obj::rom(&K1962), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1964: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K1965: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K1965), argnames: Obj::rom(&K647), exc: Obj::rom(&K3), lines: Obj::rom(&K1778), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1967: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1968: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K1967), argnames: Obj::rom(&K1179), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1969: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1970: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1971: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1972: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1969), consts: Obj::rom(&K1970), argnames: Obj::rom(&K1971), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1973: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1974: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1975: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1973), consts: Obj::rom(&K1974), argnames: Obj::rom(&K1179), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K1976: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1977: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1978: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K1979: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1976), consts: Obj::rom(&K1977), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1978), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1980: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1981: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1982: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1980), consts: Obj::rom(&K1981), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1348), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1983: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1984: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1985: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K1986: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1983), consts: Obj::rom(&K1984), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1985), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1987: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1988: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1989: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K1990: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1987), consts: Obj::rom(&K1988), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1989), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1991: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1992: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1993: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1994: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K1995: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1991), consts: Obj::rom(&K1992), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1994), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1996: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1997: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1998: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K1999: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1996), consts: Obj::rom(&K1997), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1998), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2000: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2001: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2002: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2000), consts: Obj::rom(&K2001), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2002), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2004: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2005: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2006: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2007: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2004), consts: Obj::rom(&K2005), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2006), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2008: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2009: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2010: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2011: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2008), consts: Obj::rom(&K2009), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2010), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2012: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2013: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2008), consts: Obj::rom(&K2012), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2013), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2015: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2016: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2017: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2008), consts: Obj::rom(&K2015), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2016), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2018: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2019: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2020: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2021: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2018), consts: Obj::rom(&K2019), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2020), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2022: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2023: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2024: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2022), consts: Obj::rom(&K2023), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2024), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2026: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2027: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2028: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2029: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2026), consts: Obj::rom(&K2027), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2028), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2030: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2031: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2032: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2030), consts: Obj::rom(&K2027), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2031), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2033: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2034: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2035: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2033), consts: Obj::rom(&K2034), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2036: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2037: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
-static K2038: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2037), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K2039: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K2040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2036), consts: Obj::rom(&K2038), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2039), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
-static K2041: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2042: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K2043: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
-static K2044: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2041), consts: Obj::rom(&K2042), argnames: Obj::rom(&K1324), exc: Obj::rom(&K3), lines: Obj::rom(&K2043), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2045: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2046: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K2047: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
-static K2048: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2045), consts: Obj::rom(&K2046), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2047), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K2049: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K2050: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K2051: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
-static K2052: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2049), consts: Obj::rom(&K2050), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2051), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2053: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K2054: RomTuple<1> = RomTuple::new([n!("write")]);
-static K2055: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K2056: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
-static K2057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2053), consts: Obj::rom(&K2054), argnames: Obj::rom(&K2055), exc: Obj::rom(&K3), lines: Obj::rom(&K2056), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
-static K2058: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K2059: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K2060: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K2061: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2060), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K2062: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K2063: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K2064: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2059), consts: Obj::rom(&K2061), argnames: Obj::rom(&K2062), exc: Obj::rom(&K3), lines: Obj::rom(&K2063), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
-static K2065: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K2066: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K2067: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
-static K2068: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2065), consts: Obj::rom(&K2066), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2067), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K2069: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
-static K2070: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2069), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K2071: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2033), consts: Obj::rom(&K2034), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K573), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
-static K2072: RomTuple<12> = RomTuple::new([Obj::rom(&K2064), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2068), n!("close"), Obj::rom(&K2070), n!("__enter__"), Obj::rom(&K2071), n!("__exit__")]);
-static K2073: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K2074: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2058), consts: Obj::rom(&K2072), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2073), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K2075: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2074), n!("keep")]);
-static K2076: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K2077: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2075), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2076), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K2078: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K2079: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K2080: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K2081: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2078), consts: Obj::rom(&K2079), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2080), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
-static K2082: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
-static K2083: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K2084: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K2085: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2082), consts: Obj::rom(&K2083), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2084), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
-static K2086: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K2087: RomStr<10> = RomStr::constant(b"stdin rest");
-static K2088: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2087), n!("kept"), n!("")]);
-static K2089: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K2090: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K2091: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2086), consts: Obj::rom(&K2088), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2089), lines: Obj::rom(&K2090), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K2092: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K2093: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2087), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K2094: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K2095: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
-static K2096: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2092), consts: Obj::rom(&K2093), argnames: Obj::rom(&K2094), exc: Obj::rom(&K3), lines: Obj::rom(&K2095), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K2097: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2098: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2087), n!("")]);
-static K2099: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K2100: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K2101: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2097), consts: Obj::rom(&K2098), argnames: Obj::rom(&K2099), exc: Obj::rom(&K3), lines: Obj::rom(&K2100), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K2102: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K2103: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K2104: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2103), Obj::rom(&K3), Obj::rom(&K2087), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K2105: RomTuple<1> = RomTuple::new([n!("count")]);
-static K2106: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K2107: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2102), consts: Obj::rom(&K2104), argnames: Obj::rom(&K2105), exc: Obj::rom(&K3), lines: Obj::rom(&K2106), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
-static K2108: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K2109: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2087), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K2110: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K2111: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K2112: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2108), consts: Obj::rom(&K2109), argnames: Obj::rom(&K2110), exc: Obj::rom(&K3), lines: Obj::rom(&K2111), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K2113: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K2114: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K2115: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K2116: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
-static K2117: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2113), consts: Obj::rom(&K2114), argnames: Obj::rom(&K2115), exc: Obj::rom(&K3), lines: Obj::rom(&K2116), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
-static K2118: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K2119: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K2120: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
-static K2121: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2118), consts: Obj::rom(&K2119), argnames: Obj::rom(&K1324), exc: Obj::rom(&K3), lines: Obj::rom(&K2120), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
-static K2122: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K2123: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
-static K2124: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2122), argnames: Obj::rom(&K1324), exc: Obj::rom(&K3), lines: Obj::rom(&K2123), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
-static K2125: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K2126: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K2127: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2126), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K2128: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K2129: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K2130: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2125), consts: Obj::rom(&K2127), argnames: Obj::rom(&K2128), exc: Obj::rom(&K3), lines: Obj::rom(&K2129), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2131: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K2132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1040), consts: Obj::rom(&K2131), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1784), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2133: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K2134: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1040), consts: Obj::rom(&K2133), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1787), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2135: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2136: RomStr<16> = RomStr::constant(b"template classes");
-static K2137: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2136), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K2138: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K2139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2135), consts: Obj::rom(&K2137), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2138), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2140: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K2141: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2142: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K2143: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2144: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2145: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K2146: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2142), consts: Obj::rom(&K2143), argnames: Obj::rom(&K2144), exc: Obj::rom(&K3), lines: Obj::rom(&K2145), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K2147: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K2148: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K2149: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2148)]);
-static K2150: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K2151: RomBytes<2> = RomBytes::new(b"\x00`");
-static K2152: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2147), consts: Obj::rom(&K2149), argnames: Obj::rom(&K2150), exc: Obj::rom(&K3), lines: Obj::rom(&K2151), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K2153: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K2154: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K2155: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K2156: RomBytes<2> = RomBytes::new(b"\x00h");
-static K2157: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2155), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2156), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2158: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2154), Obj::rom(&K430), Obj::rom(&K2157), n!("join")]);
-static K2159: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K2160: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2153), consts: Obj::rom(&K2158), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2159), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K2161: RomTuple<9> = RomTuple::new([Obj::rom(&K2141), n!("__match_args__"), n!(""), Obj::rom(&K2146), n!("__init__"), Obj::rom(&K2152), n!("__setattr__"), Obj::rom(&K2160), n!("__repr__")]);
-static K2162: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K2163: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2140), consts: Obj::rom(&K2161), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2162), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2164: RomTuple<2> = RomTuple::new([Obj::rom(&K2163), n!("Interpolation")]);
-static K2165: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K2166: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2164), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2165), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K2167: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K2168: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K2169: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K2170: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K2171: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2170), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K2172: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K2173: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2169), consts: Obj::rom(&K2171), argnames: Obj::rom(&K1058), exc: Obj::rom(&K3), lines: Obj::rom(&K2172), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K2174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2147), consts: Obj::rom(&K2149), argnames: Obj::rom(&K2150), exc: Obj::rom(&K3), lines: Obj::rom(&K1812), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2175: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2176: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2177: RomTuple<1> = RomTuple::new([n!("value")]);
-static K2178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2176), consts: Obj::rom(&K2177), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1094), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2179: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2178)]);
-static K2180: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2175), consts: Obj::rom(&K2179), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1094), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K2181: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K2182: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K2183: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K2184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2181), consts: Obj::rom(&K2182), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2183), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2185: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2186: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K2187: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K2188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2185), consts: Obj::rom(&K2186), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2187), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K2189: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K2190: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K2191: RomTuple<3> = RomTuple::new([Obj::rom(&K2190), n!("strings"), n!("interpolations")]);
-static K2192: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K2193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2189), consts: Obj::rom(&K2191), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2192), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K2194: RomTuple<13> = RomTuple::new([Obj::rom(&K2173), n!("__init__"), Obj::rom(&K2174), n!("__setattr__"), n!("property"), Obj::rom(&K2180), n!("values"), Obj::rom(&K2184), n!("__iter__"), Obj::rom(&K2188), n!("__add__"), Obj::rom(&K2193), n!("__repr__")]);
-static K2195: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K2196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2168), consts: Obj::rom(&K2194), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2195), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K2197: RomTuple<2> = RomTuple::new([Obj::rom(&K2196), n!("Template")]);
-static K2198: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K2199: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2167), consts: Obj::rom(&K2197), argnames: Obj::rom(&K816), exc: Obj::rom(&K3), lines: Obj::rom(&K2198), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K2200: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K2201: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K2202: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K2203: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K2204: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2200), consts: Obj::rom(&K2201), argnames: Obj::rom(&K2202), exc: Obj::rom(&K3), lines: Obj::rom(&K2203), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2205: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K2206: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K2207: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K2208: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2206), Obj::rom(&K2207), vm::intern::ascii_char(41)]);
-static K2209: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K2210: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K2211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2205), consts: Obj::rom(&K2208), argnames: Obj::rom(&K2209), exc: Obj::rom(&K3), lines: Obj::rom(&K2210), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2212: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K2213: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K2214: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K2215: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2216: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2213), consts: Obj::rom(&K2214), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2215), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K2217: RomStr<2> = RomStr::constant(b": ");
-static K2218: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2216), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2217), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K2219: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K2220: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K2221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2212), consts: Obj::rom(&K2218), argnames: Obj::rom(&K2177), exc: Obj::rom(&K2219), lines: Obj::rom(&K2220), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K2222: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K2223: RomStr<2> = RomStr::constant(b",)");
-static K2224: RomStr<2> = RomStr::constant(b"({");
-static K2225: RomStr<2> = RomStr::constant(b"})");
-static K2226: RomStr<2> = RomStr::constant(b"([");
-static K2227: RomStr<2> = RomStr::constant(b"])");
-static K2228: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2223), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2224), Obj::rom(&K2225), Obj::rom(&K2226), Obj::rom(&K2227)]);
-static K2229: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K2230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2222), consts: Obj::rom(&K2228), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2229), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K2231: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K2232: RomStr<5> = RomStr::constant(b"[...]");
-static K2233: RomStr<5> = RomStr::constant(b"(...)");
-static K2234: RomStr<5> = RomStr::constant(b"{...}");
-static K2235: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2232), n!("tuple"), Obj::rom(&K2233), n!("dict"), Obj::rom(&K2234), n!("type"), n!("__name__")]);
-static K2236: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K2237: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2231), consts: Obj::rom(&K2235), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2236), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2238: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K2239: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K2240: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K2241: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2238), consts: Obj::rom(&K2239), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2240), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K2242: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K2243: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K2244: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K2245: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2242), consts: Obj::rom(&K2243), argnames: Obj::rom(&K1093), exc: Obj::rom(&K3), lines: Obj::rom(&K2244), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2246: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K2247: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
-static K2248: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K2249: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K2250: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2246), consts: Obj::rom(&K2247), argnames: Obj::rom(&K2248), exc: Obj::rom(&K3), lines: Obj::rom(&K2249), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K2251: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K2252: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K2253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2252), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1114), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2254: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2255: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K2256: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K2257: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K2258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2254), consts: Obj::rom(&K2255), argnames: Obj::rom(&K2256), exc: Obj::rom(&K3), lines: Obj::rom(&K2257), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2259: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K2260: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K2261: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2260)]);
-static K2262: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K2263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2259), consts: Obj::rom(&K2261), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2262), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K2264: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K2265: RomTuple<1> = RomTuple::new([n!("code")]);
-static K2266: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K2267: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2264), argnames: Obj::rom(&K2265), exc: Obj::rom(&K3), lines: Obj::rom(&K2266), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2268: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K2269: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K2270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2268), argnames: Obj::rom(&K2269), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2271: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K2272: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K2273: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K2274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2271), argnames: Obj::rom(&K2272), exc: Obj::rom(&K3), lines: Obj::rom(&K2273), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K2275: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K2276: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K2277: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K2278: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K2279: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2276), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2277), n!("type"), n!("__name__"), Obj::rom(&K2278), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K2280: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K2281: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K2282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2275), consts: Obj::rom(&K2279), argnames: Obj::rom(&K2280), exc: Obj::rom(&K3), lines: Obj::rom(&K2281), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K2283: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K2284: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K2285: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K2286: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2283), consts: Obj::rom(&K2284), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2285), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K2287: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K2288: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K2289: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K2290: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K2291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2287), consts: Obj::rom(&K2288), argnames: Obj::rom(&K2289), exc: Obj::rom(&K3), lines: Obj::rom(&K2290), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2292: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K2293: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K2294: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K2295: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2293), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2294), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K2296: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K2297: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K2298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2292), consts: Obj::rom(&K2295), argnames: Obj::rom(&K2296), exc: Obj::rom(&K3), lines: Obj::rom(&K2297), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K2299: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K2300: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K2301: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K2302: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K2303: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2300), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2301), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2302), n!("getattr")]);
-static K2304: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K2305: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K2306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2299), consts: Obj::rom(&K2303), argnames: Obj::rom(&K2304), exc: Obj::rom(&K3), lines: Obj::rom(&K2305), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K2307: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K2308: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K2309: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K2310: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K2311: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2308), n!("len"), Obj::small(1), Obj::rom(&K2309), n!("percent_value"), n!("append"), Obj::rom(&K2310), n!("percent_converted")]);
-static K2312: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K2313: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K2314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2307), consts: Obj::rom(&K2311), argnames: Obj::rom(&K2312), exc: Obj::rom(&K3), lines: Obj::rom(&K2313), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K2315: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K2316: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K2317: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K2318: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K2319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2315), consts: Obj::rom(&K2316), argnames: Obj::rom(&K2317), exc: Obj::rom(&K3), lines: Obj::rom(&K2318), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K2320: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K2321: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K2322: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K2323: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1406), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2322), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K2324: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2321), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2323)]);
-static K2325: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K2326: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K2327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2320), consts: Obj::rom(&K2324), argnames: Obj::rom(&K2325), exc: Obj::rom(&K3), lines: Obj::rom(&K2326), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K2328: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K2329: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K2330: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K2331: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K2332: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2329), consts: Obj::rom(&K2330), argnames: Obj::rom(&K2325), exc: Obj::rom(&K3), lines: Obj::rom(&K2331), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K2333: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K2334: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K2335: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K2336: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K2337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2334), argnames: Obj::rom(&K2335), exc: Obj::rom(&K3), lines: Obj::rom(&K2336), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K2338: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2339: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K2340: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K2341: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2339), consts: Obj::rom(&K1406), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2340), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K2342: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2341), n!("index_of")]);
-static K2343: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K2344: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2338), consts: Obj::rom(&K2342), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2343), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K2345: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K2346: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K2347: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K2348: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2345), consts: Obj::rom(&K2346), argnames: Obj::rom(&K1450), exc: Obj::rom(&K3), lines: Obj::rom(&K2347), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K2349: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K2350: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K2351: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K2352: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K2353: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2349), consts: Obj::rom(&K2350), argnames: Obj::rom(&K2351), exc: Obj::rom(&K3), lines: Obj::rom(&K2352), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K2354: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K2355: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K2356: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K2357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2354), consts: Obj::rom(&K2346), argnames: Obj::rom(&K2355), exc: Obj::rom(&K3), lines: Obj::rom(&K2356), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K2358: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K2359: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2360: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K2361: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K2362: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K2363: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K2360), exc: Obj::rom(&K2361), lines: Obj::rom(&K2362), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K1960: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K1961: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K1962: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K1963: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K1964: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1960), consts: Obj::rom(&K1961), argnames: Obj::rom(&K1962), exc: Obj::rom(&K3), lines: Obj::rom(&K1963), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1965: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K1966: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K1967: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K1968: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K1969: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1965), consts: Obj::rom(&K1966), argnames: Obj::rom(&K1967), exc: Obj::rom(&K3), lines: Obj::rom(&K1968), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K1970: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K1971: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1972: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K1973: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K1974: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1971), consts: Obj::rom(&K1972), argnames: Obj::rom(&K1967), exc: Obj::rom(&K3), lines: Obj::rom(&K1973), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K1975: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K1976: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K1977: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K1978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1976), consts: Obj::rom(&K1977), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1059), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K1979: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K1980: RomBytes<2> = RomBytes::new(b"\x00Z");
+static K1981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1976), consts: Obj::rom(&K1979), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1980), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K1982: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K1983: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K1984: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1976), consts: Obj::rom(&K1982), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1983), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K1985: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K1978), Obj::rom(&K1981), Obj::rom(&K1984)]);
+static K1986: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K1987: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K1988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1975), consts: Obj::rom(&K1985), argnames: Obj::rom(&K1986), exc: Obj::rom(&K3), lines: Obj::rom(&K1987), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1989: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1990: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1991: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K1992: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1989), consts: Obj::rom(&K1990), argnames: Obj::rom(&K1179), exc: Obj::rom(&K3), lines: Obj::rom(&K1991), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1993: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K1994: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1995: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K1994), argnames: Obj::rom(&K647), exc: Obj::rom(&K3), lines: Obj::rom(&K1778), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1996: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1997: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K1996), argnames: Obj::rom(&K1179), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1998: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1999: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2000: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2001: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1998), consts: Obj::rom(&K1999), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2002: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2003: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2004: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2002), consts: Obj::rom(&K2003), argnames: Obj::rom(&K1179), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2005: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2006: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2007: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2008: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2005), consts: Obj::rom(&K2006), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2007), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2009: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2010: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2011: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2009), consts: Obj::rom(&K2010), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1348), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2012: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2013: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2014: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2015: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2012), consts: Obj::rom(&K2013), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2014), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2016: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2017: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2018: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2019: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2016), consts: Obj::rom(&K2017), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2018), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2020: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2021: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2022: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2023: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2024: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2020), consts: Obj::rom(&K2021), argnames: Obj::rom(&K2022), exc: Obj::rom(&K3), lines: Obj::rom(&K2023), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2025: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2026: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2027: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2028: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2025), consts: Obj::rom(&K2026), argnames: Obj::rom(&K2022), exc: Obj::rom(&K3), lines: Obj::rom(&K2027), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2029: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2030: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2031: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2032: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2029), consts: Obj::rom(&K2030), argnames: Obj::rom(&K2022), exc: Obj::rom(&K3), lines: Obj::rom(&K2031), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2033: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2034: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2035: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2033), consts: Obj::rom(&K2034), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2035), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2037: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2038: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2039: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2037), consts: Obj::rom(&K2038), argnames: Obj::rom(&K2022), exc: Obj::rom(&K3), lines: Obj::rom(&K2039), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2041: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2042: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2043: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2037), consts: Obj::rom(&K2041), argnames: Obj::rom(&K2022), exc: Obj::rom(&K3), lines: Obj::rom(&K2042), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2044: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2045: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2037), consts: Obj::rom(&K2044), argnames: Obj::rom(&K2022), exc: Obj::rom(&K3), lines: Obj::rom(&K2045), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2047: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2048: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2049: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2050: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2047), consts: Obj::rom(&K2048), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2049), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2051: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2052: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2053: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2054: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2051), consts: Obj::rom(&K2052), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2053), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2055: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2056: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2057: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2058: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2055), consts: Obj::rom(&K2056), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2057), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2059: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2060: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2059), consts: Obj::rom(&K2056), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2060), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2062: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2063: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2064: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2062), consts: Obj::rom(&K2063), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2065: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K2066: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
+static K2067: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2066), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K2068: RomBytes<28> = RomBytes::new(b"\x00\x14\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K2069: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2065), consts: Obj::rom(&K2067), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2068), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K2070: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K2071: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K2072: RomBytes<4> = RomBytes::new(b"\x004\n\x02");
+static K2073: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2070), consts: Obj::rom(&K2071), argnames: Obj::rom(&K1324), exc: Obj::rom(&K3), lines: Obj::rom(&K2072), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2074: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K2075: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K2076: RomBytes<8> = RomBytes::new(b"\x00>\x08\x02\x04\x02\x05\x02");
+static K2077: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2074), consts: Obj::rom(&K2075), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2076), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K2078: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K2079: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K2080: RomBytes<10> = RomBytes::new(b"\x00L\x04\x04\x08\x02\x04\x02\x02\x02");
+static K2081: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2078), consts: Obj::rom(&K2079), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2080), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2082: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K2083: RomTuple<1> = RomTuple::new([n!("write")]);
+static K2084: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K2085: RomBytes<6> = RomBytes::new(b"\x00^\x06\x02\x0b\x01");
+static K2086: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2082), consts: Obj::rom(&K2083), argnames: Obj::rom(&K2084), exc: Obj::rom(&K3), lines: Obj::rom(&K2085), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 46 };
+static K2087: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K2088: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K2089: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K2090: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2089), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K2091: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K2092: RomBytes<10> = RomBytes::new(b"\x00r\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K2093: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2088), consts: Obj::rom(&K2090), argnames: Obj::rom(&K2091), exc: Obj::rom(&K3), lines: Obj::rom(&K2092), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 56 };
+static K2094: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K2095: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K2096: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x08\x02\x12\x02");
+static K2097: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2094), consts: Obj::rom(&K2095), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2096), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K2098: RomBytes<3> = RomBytes::new(b"\x00\x90\x01");
+static K2099: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2098), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K2100: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2062), consts: Obj::rom(&K2063), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K573), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 74 };
+static K2101: RomTuple<12> = RomTuple::new([Obj::rom(&K2093), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2097), n!("close"), Obj::rom(&K2099), n!("__enter__"), Obj::rom(&K2100), n!("__exit__")]);
+static K2102: RomBytes<12> = RomBytes::new(b"\x00p\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K2103: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2087), consts: Obj::rom(&K2101), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2102), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K2104: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2103), n!("keep")]);
+static K2105: RomBytes<12> = RomBytes::new(b"\x00h\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K2106: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2104), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2105), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K2107: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K2108: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K2109: RomBytes<21> = RomBytes::new(b"\x00\xa8\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K2110: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2107), consts: Obj::rom(&K2108), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2109), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 83 };
+static K2111: RomBytes<99> = RomBytes::new(b"W<\x00Y\x02\x00\x00\n\x03\x01Y\x04\x00\x02b\x03\x03\x01c\x01\x02\x01\x03U\x01\x0c\x00\n\x02\x04\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x02\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x02\x02Y\x02\x00\x02U\x02\xbc\xff\n\x02\x05Y\x03\x00\x00\x03\x04\x06b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x06\x82");
+static K2112: RomTuple<7> = RomTuple::new([n!("raw"), n!("bytes"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K2113: RomBytes<17> = RomBytes::new(b"\x00\xc2\x01\x03\x02\x14\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K2114: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2111), consts: Obj::rom(&K2112), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2113), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 96 };
+static K2115: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K2116: RomStr<10> = RomStr::constant(b"stdin rest");
+static K2117: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2116), n!("kept"), n!("")]);
+static K2118: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K2119: RomBytes<11> = RomBytes::new(b"\x00\xde\x01\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K2120: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2115), consts: Obj::rom(&K2117), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2118), lines: Obj::rom(&K2119), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K2121: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K2122: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2116), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K2123: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K2124: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x14\x02\x1a\x02!\x02");
+static K2125: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2121), consts: Obj::rom(&K2122), argnames: Obj::rom(&K2123), exc: Obj::rom(&K3), lines: Obj::rom(&K2124), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K2126: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2127: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2116), n!("")]);
+static K2128: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K2129: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K2130: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2126), consts: Obj::rom(&K2127), argnames: Obj::rom(&K2128), exc: Obj::rom(&K3), lines: Obj::rom(&K2129), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K2131: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K2132: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K2133: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2132), Obj::rom(&K3), Obj::rom(&K2116), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K2134: RomTuple<1> = RomTuple::new([n!("count")]);
+static K2135: RomBytes<15> = RomBytes::new(b"\x00\x96\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K2136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2131), consts: Obj::rom(&K2133), argnames: Obj::rom(&K2134), exc: Obj::rom(&K3), lines: Obj::rom(&K2135), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
+static K2137: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K2138: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2116), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K2139: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K2140: RomBytes<15> = RomBytes::new(b"\x00\xa8\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K2141: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2137), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2139), exc: Obj::rom(&K3), lines: Obj::rom(&K2140), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K2142: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K2143: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K2144: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K2145: RomBytes<7> = RomBytes::new(b"\x00\xbc\x02\x11\x02\x17\x02");
+static K2146: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2142), consts: Obj::rom(&K2143), argnames: Obj::rom(&K2144), exc: Obj::rom(&K3), lines: Obj::rom(&K2145), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
+static K2147: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K2148: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K2149: RomBytes<9> = RomBytes::new(b"\x00\xca\x02\n\x02\x04\x02\x01\x02");
+static K2150: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2147), consts: Obj::rom(&K2148), argnames: Obj::rom(&K1324), exc: Obj::rom(&K3), lines: Obj::rom(&K2149), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K2151: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K2152: RomBytes<3> = RomBytes::new(b"\x00\xd8\x02");
+static K2153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2151), argnames: Obj::rom(&K1324), exc: Obj::rom(&K3), lines: Obj::rom(&K2152), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
+static K2154: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K2155: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K2156: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2155), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K2157: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K2158: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K2159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2154), consts: Obj::rom(&K2156), argnames: Obj::rom(&K2157), exc: Obj::rom(&K3), lines: Obj::rom(&K2158), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2160: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K2161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1040), consts: Obj::rom(&K2160), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1784), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2162: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K2163: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1040), consts: Obj::rom(&K2162), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1787), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2164: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2165: RomStr<16> = RomStr::constant(b"template classes");
+static K2166: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2165), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K2167: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K2168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2164), consts: Obj::rom(&K2166), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2167), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2169: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K2170: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2171: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K2172: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2173: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2174: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K2175: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2171), consts: Obj::rom(&K2172), argnames: Obj::rom(&K2173), exc: Obj::rom(&K3), lines: Obj::rom(&K2174), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K2176: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K2177: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K2178: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2177)]);
+static K2179: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K2180: RomBytes<2> = RomBytes::new(b"\x00`");
+static K2181: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2176), consts: Obj::rom(&K2178), argnames: Obj::rom(&K2179), exc: Obj::rom(&K3), lines: Obj::rom(&K2180), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K2182: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K2183: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K2184: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K2185: RomBytes<2> = RomBytes::new(b"\x00h");
+static K2186: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2184), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2185), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2187: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2183), Obj::rom(&K430), Obj::rom(&K2186), n!("join")]);
+static K2188: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K2189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2182), consts: Obj::rom(&K2187), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2188), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K2190: RomTuple<9> = RomTuple::new([Obj::rom(&K2170), n!("__match_args__"), n!(""), Obj::rom(&K2175), n!("__init__"), Obj::rom(&K2181), n!("__setattr__"), Obj::rom(&K2189), n!("__repr__")]);
+static K2191: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K2192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2169), consts: Obj::rom(&K2190), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2191), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2193: RomTuple<2> = RomTuple::new([Obj::rom(&K2192), n!("Interpolation")]);
+static K2194: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K2195: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2193), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2194), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K2196: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K2197: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K2198: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K2199: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K2200: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2199), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K2201: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K2202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2198), consts: Obj::rom(&K2200), argnames: Obj::rom(&K1058), exc: Obj::rom(&K3), lines: Obj::rom(&K2201), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K2203: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2176), consts: Obj::rom(&K2178), argnames: Obj::rom(&K2179), exc: Obj::rom(&K3), lines: Obj::rom(&K1812), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2204: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2205: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K2206: RomTuple<1> = RomTuple::new([n!("value")]);
+static K2207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2205), consts: Obj::rom(&K2206), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1094), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2208: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2207)]);
+static K2209: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2204), consts: Obj::rom(&K2208), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1094), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K2210: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K2211: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K2212: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K2213: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2210), consts: Obj::rom(&K2211), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2212), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2214: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K2215: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K2216: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K2217: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2214), consts: Obj::rom(&K2215), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2216), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K2218: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K2219: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K2220: RomTuple<3> = RomTuple::new([Obj::rom(&K2219), n!("strings"), n!("interpolations")]);
+static K2221: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K2222: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2218), consts: Obj::rom(&K2220), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2221), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K2223: RomTuple<13> = RomTuple::new([Obj::rom(&K2202), n!("__init__"), Obj::rom(&K2203), n!("__setattr__"), n!("property"), Obj::rom(&K2209), n!("values"), Obj::rom(&K2213), n!("__iter__"), Obj::rom(&K2217), n!("__add__"), Obj::rom(&K2222), n!("__repr__")]);
+static K2224: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K2225: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2197), consts: Obj::rom(&K2223), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2224), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K2226: RomTuple<2> = RomTuple::new([Obj::rom(&K2225), n!("Template")]);
+static K2227: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K2228: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2196), consts: Obj::rom(&K2226), argnames: Obj::rom(&K816), exc: Obj::rom(&K3), lines: Obj::rom(&K2227), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K2229: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K2230: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K2231: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K2232: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K2233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2229), consts: Obj::rom(&K2230), argnames: Obj::rom(&K2231), exc: Obj::rom(&K3), lines: Obj::rom(&K2232), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2234: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K2235: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K2236: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K2237: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2235), Obj::rom(&K2236), vm::intern::ascii_char(41)]);
+static K2238: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K2239: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K2240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2234), consts: Obj::rom(&K2237), argnames: Obj::rom(&K2238), exc: Obj::rom(&K3), lines: Obj::rom(&K2239), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2241: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K2242: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K2243: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K2244: RomBytes<2> = RomBytes::new(b"\x00:");
+static K2245: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2242), consts: Obj::rom(&K2243), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2244), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K2246: RomStr<2> = RomStr::constant(b": ");
+static K2247: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2245), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2246), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K2248: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K2249: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K2250: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2241), consts: Obj::rom(&K2247), argnames: Obj::rom(&K2206), exc: Obj::rom(&K2248), lines: Obj::rom(&K2249), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K2251: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K2252: RomStr<2> = RomStr::constant(b",)");
+static K2253: RomStr<2> = RomStr::constant(b"({");
+static K2254: RomStr<2> = RomStr::constant(b"})");
+static K2255: RomStr<2> = RomStr::constant(b"([");
+static K2256: RomStr<2> = RomStr::constant(b"])");
+static K2257: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2252), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2253), Obj::rom(&K2254), Obj::rom(&K2255), Obj::rom(&K2256)]);
+static K2258: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K2259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2251), consts: Obj::rom(&K2257), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2258), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K2260: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K2261: RomStr<5> = RomStr::constant(b"[...]");
+static K2262: RomStr<5> = RomStr::constant(b"(...)");
+static K2263: RomStr<5> = RomStr::constant(b"{...}");
+static K2264: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2261), n!("tuple"), Obj::rom(&K2262), n!("dict"), Obj::rom(&K2263), n!("type"), n!("__name__")]);
+static K2265: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K2266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2260), consts: Obj::rom(&K2264), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2265), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2267: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K2268: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K2269: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K2270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2267), consts: Obj::rom(&K2268), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2269), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2271: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K2272: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K2273: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K2274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2271), consts: Obj::rom(&K2272), argnames: Obj::rom(&K1093), exc: Obj::rom(&K3), lines: Obj::rom(&K2273), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2275: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K2276: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
+static K2277: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K2278: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K2279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2275), consts: Obj::rom(&K2276), argnames: Obj::rom(&K2277), exc: Obj::rom(&K3), lines: Obj::rom(&K2278), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K2280: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K2281: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K2282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2281), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1114), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2283: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2284: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K2285: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K2286: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K2287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2283), consts: Obj::rom(&K2284), argnames: Obj::rom(&K2285), exc: Obj::rom(&K3), lines: Obj::rom(&K2286), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2288: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K2289: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K2290: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2289)]);
+static K2291: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K2292: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2288), consts: Obj::rom(&K2290), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2291), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K2293: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K2294: RomTuple<1> = RomTuple::new([n!("code")]);
+static K2295: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K2296: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2293), argnames: Obj::rom(&K2294), exc: Obj::rom(&K3), lines: Obj::rom(&K2295), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2297: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K2298: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K2299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2297), argnames: Obj::rom(&K2298), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2300: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K2301: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K2302: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
+static K2303: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1393), consts: Obj::rom(&K2300), argnames: Obj::rom(&K2301), exc: Obj::rom(&K3), lines: Obj::rom(&K2302), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K2304: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K2305: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K2306: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K2307: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K2308: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2305), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2306), n!("type"), n!("__name__"), Obj::rom(&K2307), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K2309: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K2310: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K2311: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2304), consts: Obj::rom(&K2308), argnames: Obj::rom(&K2309), exc: Obj::rom(&K3), lines: Obj::rom(&K2310), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K2312: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K2313: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K2314: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K2315: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2312), consts: Obj::rom(&K2313), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2314), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K2316: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K2317: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K2318: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K2319: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K2320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2316), consts: Obj::rom(&K2317), argnames: Obj::rom(&K2318), exc: Obj::rom(&K3), lines: Obj::rom(&K2319), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2321: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K2322: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K2323: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K2324: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2322), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2323), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K2325: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K2326: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K2327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2321), consts: Obj::rom(&K2324), argnames: Obj::rom(&K2325), exc: Obj::rom(&K3), lines: Obj::rom(&K2326), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K2328: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K2329: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K2330: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K2331: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K2332: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2329), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2330), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2331), n!("getattr")]);
+static K2333: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K2334: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K2335: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2328), consts: Obj::rom(&K2332), argnames: Obj::rom(&K2333), exc: Obj::rom(&K3), lines: Obj::rom(&K2334), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K2336: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K2337: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K2338: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K2339: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K2340: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2337), n!("len"), Obj::small(1), Obj::rom(&K2338), n!("percent_value"), n!("append"), Obj::rom(&K2339), n!("percent_converted")]);
+static K2341: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K2342: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K2343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2336), consts: Obj::rom(&K2340), argnames: Obj::rom(&K2341), exc: Obj::rom(&K3), lines: Obj::rom(&K2342), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K2344: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K2345: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K2346: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K2347: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K2348: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2344), consts: Obj::rom(&K2345), argnames: Obj::rom(&K2346), exc: Obj::rom(&K3), lines: Obj::rom(&K2347), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K2349: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K2350: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K2351: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K2352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1406), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2351), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K2353: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2350), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2352)]);
+static K2354: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K2355: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K2356: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2349), consts: Obj::rom(&K2353), argnames: Obj::rom(&K2354), exc: Obj::rom(&K3), lines: Obj::rom(&K2355), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K2357: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K2358: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K2359: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K2360: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K2361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K2354), exc: Obj::rom(&K3), lines: Obj::rom(&K2360), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K2362: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K2363: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K2364: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K2365: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K2366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2362), consts: Obj::rom(&K2363), argnames: Obj::rom(&K2364), exc: Obj::rom(&K3), lines: Obj::rom(&K2365), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K2367: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2368: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K2369: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K2370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2368), consts: Obj::rom(&K1406), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2369), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K2371: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2370), n!("index_of")]);
+static K2372: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K2373: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2367), consts: Obj::rom(&K2371), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2372), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K2374: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K2375: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K2376: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K2377: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2374), consts: Obj::rom(&K2375), argnames: Obj::rom(&K1450), exc: Obj::rom(&K3), lines: Obj::rom(&K2376), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K2378: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K2379: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K2380: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K2381: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K2382: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2378), consts: Obj::rom(&K2379), argnames: Obj::rom(&K2380), exc: Obj::rom(&K3), lines: Obj::rom(&K2381), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K2383: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K2384: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K2385: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K2386: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2383), consts: Obj::rom(&K2375), argnames: Obj::rom(&K2384), exc: Obj::rom(&K3), lines: Obj::rom(&K2385), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K2387: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K2388: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2389: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K2390: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2391: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K2392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2387), consts: Obj::rom(&K2388), argnames: Obj::rom(&K2389), exc: Obj::rom(&K2390), lines: Obj::rom(&K2391), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K2393: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K2394: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K2395: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K2396: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
+static K2397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2393), consts: Obj::rom(&K2394), argnames: Obj::rom(&K1865), exc: Obj::rom(&K2395), lines: Obj::rom(&K2396), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };

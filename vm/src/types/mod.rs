@@ -89,6 +89,9 @@ pub struct TypeSlots {
     pub getattr: Option<fn(&Vm, Obj, Obj) -> Res>,
     /// `o.name = v` (`del` with UNDEF): false if there is no such attribute.
     pub setattr: Option<fn(&Vm, Obj, Obj, Obj) -> Res<bool>>,
+    /// Which of the given `platform::events` are there now on this stream. If it is none, the
+    /// slot has told the platform to watch for them.
+    pub poll: Option<fn(&Vm, Obj, u32) -> Res<u32>>,
 }
 
 impl TypeSlots {
@@ -111,6 +114,7 @@ impl TypeSlots {
         buffer: None,
         getattr: None,
         setattr: None,
+        poll: None,
     };
 }
 

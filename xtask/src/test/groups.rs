@@ -2,6 +2,7 @@
 
 use super::{Count, count};
 use crate::failure::Result;
+use crate::process::run;
 use crate::progress::Step;
 use crate::target::PC32;
 use crate::toolchain::Toolchain;
@@ -63,6 +64,14 @@ const CRATES: &[Group] = &[
 /// What holds for the programs made of them.
 const PROGRAMS: &[Group] = &[
     Group {
+        name: "net",
+        about: "sockets: pyrite and python3 talk to each other over the loopback",
+        input: "tests/net",
+        needs: &[],
+        optional: false,
+        run: net,
+    },
+    Group {
         name: "arm",
         about: "the interpreter links for both microcontroller cores, without forbidden code",
         input: "tests/size",
@@ -122,6 +131,14 @@ fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
         sum.add(count);
     }
     Ok(sum)
+}
+
+fn net(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let mut cargo = workspace.cargo();
+    run(cargo.args(["build", "--quiet", "--package", "cli"]), "building pyrite failed")?;
+    let mut cargo = workspace.cargo();
+    cargo.args(["run", "--quiet", "--package", "net-tests", "--"]).args(filter);
+    count(&mut cargo)
 }
 
 fn unit_word32(workspace: &Workspace, filter: &[String]) -> Result<Count> {

@@ -26,9 +26,10 @@ const LAYERS: &[Layer] = &[
     Layer { name: "sim-boards", may_use: &["boards", "vm"], outside: Some(&[]) },
     Layer {
         name: "cli",
-        may_use: &["sim-boards", "boards", "freeze", "pylib", "extmod", "vm"],
+        may_use: &["host", "sim-boards", "boards", "freeze", "pylib", "extmod", "vm"],
         outside: None,
     },
+    Layer { name: "host", may_use: &["vm"], outside: None },
     Layer { name: "wasm", may_use: &["sim-boards", "boards", "vm"], outside: None },
     Layer { name: "web", may_use: &[], outside: None },
     Layer { name: "webusb-flasher", may_use: &[], outside: None },
@@ -38,6 +39,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "xtask-freeze", may_use: &["freeze", "vm"], outside: Some(&[]) },
     Layer { name: "xtask-server", may_use: &[], outside: None },
     Layer { name: "lang-tests", may_use: &["vm"], outside: None },
+    Layer { name: "net-tests", may_use: &[], outside: Some(&[]) },
     Layer { name: "size-probe", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "wasm-runner", may_use: &["vm"], outside: None },
 ];

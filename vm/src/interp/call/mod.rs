@@ -147,13 +147,20 @@ impl<'a> Vm<'a> {
             }
             return self.finish_value(s, cont, g.obj(), extra);
         }
-        let frame = self.push_frame(code, func.globals)?;
+        let frame = self.new_frame(f, args)?;
+        self.link(s, frame, cont, extra);
+        Ok(())
+    }
+
+    /// A frame with the arguments of a plain function, on top of the stack; not linked yet.
+    pub(crate) fn new_frame(&self, f: Ref<Function>, args: Args) -> Res<*mut Frame> {
+        let func = &self[f];
+        let frame = self.push_frame(func.code.cast_unchecked(), func.globals)?;
         if let Err(t) = self.bind_frame(frame, f, args) {
             self.drop_frame(frame);
             return Err(t);
         }
-        self.link(s, frame, cont, extra);
-        Ok(())
+        Ok(frame)
     }
 
     /// Makes `frame` the running frame, called from `s`.

@@ -151,7 +151,15 @@ impl<'a> Vm<'a> {
                 self.instruction_in_python(s)?;
                 Ok(None)
             }
-            TrapKind::Wait(req) | TrapKind::WaitRetry(req) => Ok(Some(Stop::Wait(req))),
+            TrapKind::Wait(req) => {
+                self.machine.waiting_since.set(None);
+                Ok(Some(Stop::Wait(req)))
+            }
+            TrapKind::WaitRetry(req) => {
+                let since = self.machine.waiting_since.get();
+                self.machine.waiting_since.set(since.or(Some(self.platform.ticks_us())));
+                Ok(Some(Stop::Wait(req)))
+            }
             TrapKind::Ticked => Ok(Some(Stop::Ticked)),
             TrapKind::Finished => Ok(Some(Stop::Finished)),
         }

@@ -121,9 +121,10 @@ fn method_of(vm: &Vm, o: Obj, name: Obj) -> Option<Obj> {
             | Kind::Super
             | Kind::Exception
             | Kind::Function
-            | Kind::Ext
             | Kind::NamedTuple,
         ) => None,
+        // A type that computes attributes may compute this one.
+        Some(Kind::Ext) if types::slots_of(vm, o).slots.getattr.is_some() => None,
         _ => {
             let f = types::slots_of(vm, o).lookup(name);
             f.is_kind(Kind::Native).then_some(f)

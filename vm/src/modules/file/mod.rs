@@ -21,6 +21,7 @@ const SLOTS: TypeSlots = TypeSlots {
     iter: Some(|_, o| Ok(o)),
     next: Some(methods::next),
     getattr: Some(stream::attribute),
+    poll: Some(stream::poll),
     ..TypeSlots::NONE
 };
 

@@ -7,7 +7,7 @@
 
 use crate::Vm;
 use crate::obj::*;
-use crate::platform::errno;
+use crate::platform::{errno, events};
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::types::str::convert;
@@ -200,4 +200,10 @@ impl<'m, 'v> Stream<'m, 'v> {
         let text = self.vm.heap.bytes(bytes.cast_unchecked());
         convert::decode(self.vm, text, n!("utf-8"), n!(strict))
     }
+}
+
+/// Which of `events` are there: a file is always ready.
+pub fn poll(vm: &Vm, o: Obj, wanted: u32) -> Res<u32> {
+    Stream::this(vm, o)?;
+    Ok(wanted & (events::READ | events::WRITE))
 }

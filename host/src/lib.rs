@@ -1,0 +1,46 @@
+//! Python modules that need an operating system: `socket`, `tls`.
+//!
+//! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
+//! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold
+//! keys of them. A key is never used twice, so that an object whose socket was closed cannot reach
+//! another one.
+//!
+//! Invariants: no call blocks; what has to wait leaves the interpreter and runs again
+//! (`Vm::wait_watched`). Bytes that were received stay in the table until an object is made of
+//! them, because making it may fail and be tried again.
+#![deny(unsafe_code)]
+#![warn(missing_docs)]
+
+mod socket;
+#[cfg(feature = "tls")]
+mod tls;
+
+use vm::Vm;
+use vm::obj::RomModule;
+use vm::trap::Res;
+use vm::types::exception;
+
+/// The modules of this crate.
+pub static MODULES: &[&RomModule] = &[
+    &socket::MODULE,
+    &vm::modules::thread::MODULE,
+    #[cfg(feature = "tls")]
+    &tls::MODULE,
+];
+
+/// What the modules keep outside the interpreter's heap.
+#[derive(Default)]
+pub struct Host {
+    sockets: socket::Table,
+    lookups: socket::Lookups,
+    #[cfg(feature = "tls")]
+    contexts: tls::Contexts,
+}
+
+/// The host that the interpreter runs on.
+fn host<'v>(vm: &'v Vm) -> Res<&'v Host> {
+    match vm.platform.board().and_then(|board| board.downcast_ref()) {
+        Some(host) => Ok(host),
+        None => Err(vm.raise(&exception::RUNTIME_ERROR, &[vm::Part::S("no operating system")])),
+    }
+}

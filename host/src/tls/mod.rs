@@ -1,0 +1,36 @@
+//! `tls`: encrypted connections over sockets.
+//!
+//! `connection` moves bytes, `context` is `SSLContext`, `trust` decides about certificates. The
+//! library module `ssl` is Python code over this one.
+
+mod connection;
+mod context;
+mod socket;
+mod trust;
+
+use vm::obj::{Header, Kind, Obj, RomModule};
+use vm::{Vm, n, natives};
+
+pub use connection::Connection;
+pub use context::Contexts;
+pub use socket::TYPE as SOCKET;
+
+/// The module.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(tls), table: TABLE };
+
+natives! {
+    TABLE:
+    __name__ := n!(tls);
+    SSLContext := context::TYPE.obj();
+    PROTOCOL_TLS_CLIENT := Obj::small(context::CLIENT as vm::obj::SmallInt);
+    PROTOCOL_TLS_SERVER := Obj::small(context::SERVER as vm::obj::SmallInt);
+    CERT_NONE := Obj::small(0);
+    CERT_OPTIONAL := Obj::small(1);
+    CERT_REQUIRED := Obj::small(2);
+}
+
+/// Raises what the TLS library says: OSError with EPROTO and the text.
+fn error(vm: &Vm, text: &str) -> vm::trap::Trap {
+    crate::socket::methods::describe(vm, rustix::io::Errno::PROTO, text)
+}

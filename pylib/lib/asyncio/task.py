@@ -1,0 +1,3 @@
+# Where MicroPython has them.
+
+from .core import Task, TaskQueue

@@ -1,0 +1,3 @@
+# The older name of asyncio.
+
+from asyncio import *
