@@ -37,6 +37,8 @@ pub mod request {
     pub const CLOSE: i64 = 4;
     /// The number of the file below.
     pub const FILENO: i64 = 10;
+    /// How many bytes to read at a time; 0 or an error for no wish.
+    pub const BUFFER_SIZE: i64 = 11;
 }
 
 /// `io.IOBase`
@@ -58,8 +60,8 @@ crate::natives! {
     readline(1..2) = python, or prelude::STREAM_READLINE;
     readlines(1) = python, or prelude::STREAM_READLINES;
     writelines(2) = python, or prelude::STREAM_WRITELINES;
-    flush(1) = nothing;
-    close(1) = nothing;
+    flush(1) = python, or prelude::STREAM_FLUSH;
+    close(1) = python, or prelude::STREAM_CLOSE;
 }
 
 /// For methods that are Python code.
@@ -69,10 +71,6 @@ pub fn python(vm: &Vm, _: &[Obj]) -> Res {
 
 fn itself(_: &Vm, args: &[Obj]) -> Res {
     Ok(args[0])
-}
-
-fn nothing(_: &Vm, _: &[Obj]) -> Res {
-    Ok(Obj::NONE)
 }
 
 /// The native behind a method of a built-in stream; None if it is Python code or missing.

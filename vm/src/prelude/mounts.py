@@ -223,7 +223,7 @@ def import_search(name, last, folders):
 def import_read(path):
     f = os_open(path, "rb")
     try:
-        buffer = bytearray(256)
+        buffer = bytearray(import_size(f))
         source = bytearray()
         while True:
             n = f.readinto(buffer)
@@ -233,3 +233,12 @@ def import_read(path):
     finally:
         f.close()
     return bytes(source)
+
+
+# How many bytes of a file to read at a time.
+def import_size(f):
+    try:
+        size = f.ioctl(11, 0)
+    except (AttributeError, OSError):
+        return 256
+    return min(max(size, 20), 256)

@@ -5,6 +5,16 @@ def stream_exit(self, *exc):
     self.close()
 
 
+def stream_close(self):
+    if hasattr(self, "ioctl"):
+        self.ioctl(4, 0)
+
+
+def stream_flush(self):
+    if hasattr(self, "ioctl"):
+        self.ioctl(1, 0)
+
+
 # A line from a stream that has `read` or `readinto`, byte by byte, since it cannot go back.
 def stream_readline(self, limit=-1):
     parts = []
@@ -95,7 +105,7 @@ def buffered_write(self, data):
 # What the stream does not take stays for the next time.
 def buffered_flush(self):
     while self.pending:
-        taken = self.raw.write(bytes(self.pending))
+        taken = self.raw.write(self.pending)
         if not taken:
             raise OSError(11)
         self.pending = self.pending[taken:]
