@@ -69,7 +69,15 @@ pub fn stat_values(path: &str) -> Result<[u64; 10], i32> {
     let [access, modified, changed] = times;
     let (user, group) = (m.uid().into(), m.gid().into());
     Ok([
-        m.mode().into(), m.ino(), m.dev(), m.nlink(), user, group, m.len(), access, modified,
+        m.mode().into(),
+        m.ino(),
+        m.dev(),
+        m.nlink(),
+        user,
+        group,
+        m.len(),
+        access,
+        modified,
         changed,
     ])
 }
@@ -92,8 +100,16 @@ pub fn stat_values(path: &str) -> Result<[u64; 10], i32> {
 pub fn statvfs(path: &str) -> Result<[u64; 10], i32> {
     let s = rustix::fs::statvfs(path).map_err(|e| e.raw_os_error())?;
     Ok([
-        s.f_bsize, s.f_frsize, s.f_blocks, s.f_bfree, s.f_bavail, s.f_files, s.f_ffree,
-        s.f_favail, s.f_flag.bits(), s.f_namemax,
+        s.f_bsize,
+        s.f_frsize,
+        s.f_blocks,
+        s.f_bfree,
+        s.f_bavail,
+        s.f_files,
+        s.f_ffree,
+        s.f_favail,
+        s.f_flag.bits(),
+        s.f_namemax,
     ])
 }
 

@@ -20,9 +20,14 @@ use crate::trap::Res;
 use crate::types::dict::{self, probe};
 
 /// Natives that only the prelude sees.
-static HELPERS: &[&[(Obj, Obj)]] =
-    &[builtins::helpers::TABLE, builtins::io::PRELUDE, builtins::text::PRELUDE, probe::NATIVES,
-      crate::modules::vfs::PRELUDE, crate::modules::stdio::PRELUDE];
+static HELPERS: &[&[(Obj, Obj)]] = &[
+    builtins::helpers::TABLE,
+    builtins::io::PRELUDE,
+    builtins::text::PRELUDE,
+    probe::NATIVES,
+    crate::modules::vfs::PRELUDE,
+    crate::modules::stdio::PRELUDE,
+];
 
 /// A function of the prelude as `frozen.rs` has it.
 pub struct Frozen {

@@ -1,10 +1,10 @@
 //! `os.path`: paths as text. All of it is Python code of the prelude (`prelude/path.py`), since
 //! what it asks of files goes through the mount table.
 
+use crate::Vm;
 use crate::obj::*;
 use crate::prelude;
 use crate::trap::Res;
-use crate::Vm;
 
 /// The module.
 pub static MODULE: RomModule =

@@ -150,7 +150,7 @@ def lfs_words(*values):
 
 
 def lfs_same(a, b):
-    return a == b or (a[0] == b[1] and a[1] == b[0])
+    return tuple(a) in ((b[0], b[1]), (b[1], b[0]))
 
 
 def lfs_none(blocks):

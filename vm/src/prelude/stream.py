@@ -1,6 +1,30 @@
 # Streams whose methods are Python code.
 
 
+def iobase_class():
+    cls = kept("IOBase")
+    if cls is None:
+
+        class IOBase:
+            __enter__ = stream_itself
+            __exit__ = stream_exit
+            __iter__ = stream_itself
+            __next__ = stream_next
+            readline = stream_readline
+            readlines = stream_readlines
+            writelines = stream_writelines
+            flush = stream_flush
+            close = stream_close
+
+        cls = IOBase
+        keep("IOBase", cls)
+    return cls
+
+
+def stream_itself(self):
+    return self
+
+
 def stream_exit(self, *exc):
     self.close()
 

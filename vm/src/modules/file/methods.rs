@@ -5,10 +5,10 @@ use crate::Vm;
 use crate::modules::stream as shared;
 use crate::obj::*;
 use crate::platform::errno;
+use crate::prelude;
 use crate::trap::Res;
 use crate::types::str::View;
 use crate::types::{bytearray, list};
-use crate::prelude;
 
 crate::natives! {
     pub METHODS:

@@ -13,12 +13,8 @@ use crate::types::{Type, TypeSlots, iter, list};
 use crate::{Vm, types};
 
 /// `vfs.VfsPosix`
-pub static TYPE: Type = Type::new(
-    n!(VfsPosix),
-    Kind::Ext,
-    TypeSlots { new: Some(&NEW), ..TypeSlots::NONE },
-    METHODS,
-);
+pub static TYPE: Type =
+    Type::new(n!(VfsPosix), Kind::Ext, TypeSlots { new: Some(&NEW), ..TypeSlots::NONE }, METHODS);
 
 static NEW: Native = Native::new(n!(VfsPosix), 0, 1, new);
 
@@ -104,9 +100,8 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 
 /// Is this a file system of the whole platform, for reading and writing?
 pub fn is_whole(vm: &Vm, o: Obj) -> bool {
-    find(vm, o).is_some_and(|slots| {
-        slots[PATH].get() == n!("") && slots[READ_ONLY].get() == Obj::FALSE
-    })
+    find(vm, o)
+        .is_some_and(|slots| slots[PATH].get() == n!("") && slots[READ_ONLY].get() == Obj::FALSE)
 }
 
 fn find<'v>(vm: &'v Vm, o: Obj) -> Option<&'v [Slot]> {
@@ -197,13 +192,16 @@ impl<'v> Root<'v> {
         let as_bytes = given.is_kind(Kind::Bytes);
         let folder = self.path(vm, given)?;
         let mut outcome: Result<(), Trap> = Ok(());
-        let listed = vm.platform.list_dir(if folder.is_empty() { "." } else { folder }, &mut |name, kind| {
-            if outcome.is_ok() {
-                let made =
-                    if as_bytes { vm.new_bytes(name.as_bytes()) } else { vm.new_str(name) };
-                outcome = made.and_then(|name| f(name, kind));
-            }
-        });
+        let listed = vm.platform.list_dir(
+            if folder.is_empty() { "." } else { folder },
+            &mut |name, kind| {
+                if outcome.is_ok() {
+                    let made =
+                        if as_bytes { vm.new_bytes(name.as_bytes()) } else { vm.new_str(name) };
+                    outcome = made.and_then(|name| f(name, kind));
+                }
+            },
+        );
         outcome?;
         listed.map_err(|e| vm.os_error(e))
     }
