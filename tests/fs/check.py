@@ -149,12 +149,14 @@ def fat_foreign():
     for bits, size, cluster in ((12, 1 << 20, 1), (16, 16 << 20, 2), (32, 40 << 20, 1)):
         blank("fat.img", size)
         run("mkfs.fat", "-F", str(bits), "-s", str(cluster), "fat.img")
-        for n, name in enumerate(NAMES):
+        # mtools loses the case of letters that are in its code page.
+        names = [name for name in NAMES if name != "été.txt"]
+        for n, name in enumerate(names):
             with open("one", "wb") as f:
                 f.write(bytes([n]) * (n * 700))
             run("mcopy", "-i", "fat.img", "one", "::" + name)
         run("mmd", "-i", "fat.img", "::sub folder")
-        tree = {"/" + name: bytes([n]) * (n * 700) for n, name in enumerate(NAMES)}
+        tree = {"/" + name: bytes([n]) * (n * 700) for n, name in enumerate(names)}
         tree["/sub folder"] = None
         same("pyrite, FAT%d" % bits, pyrite_tree("VfsFat", "fat.img", 512), tree)
         code, more = changes(bits, 60, 4000)

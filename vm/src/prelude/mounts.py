@@ -186,9 +186,7 @@ def open_file(file, mode="r", buffering=-1, encoding=None, errors=None, newline=
 
 
 def exec_file(path, globals, locals):
-    with os_open(path, "rb") as f:
-        source = f.read()
-    exec(compile(source, path, "exec"), globals, locals)
+    exec(compile(import_read(path), path, "exec"), globals, locals)
 
 
 # What a path is for `import`: 0 nothing, 1 a directory, 2 a file. An error means that nothing
