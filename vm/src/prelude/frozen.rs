@@ -290,125 +290,125 @@ pub static FUNCTIONS: [Frozen; 403] = [
     Frozen { code: &K1492, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1496, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1501, defaults: Obj::rom(&K1502), kwdefaults: &[] },
-    Frozen { code: &K1508, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1513, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1520, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1525, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1530, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1536, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1542, defaults: Obj::rom(&K1048), kwdefaults: &[] },
-    Frozen { code: &K1547, defaults: Obj::rom(&K1549), kwdefaults: &[] },
-    Frozen { code: &K1552, defaults: Obj::rom(&K1553), kwdefaults: &[] },
-    Frozen { code: &K1557, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1562, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1568, defaults: Obj::rom(&K127), kwdefaults: &[] },
-    Frozen { code: &K1573, defaults: Obj::rom(&K127), kwdefaults: &[] },
-    Frozen { code: &K1576, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1578, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1581, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1588, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1592, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1597, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1601, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1605, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1611, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1617, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1621, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1626, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1631, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1635, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1639, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1645, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1649, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1654, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1658, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1662, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1665, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1668, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1672, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1674, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1677, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1679, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1684, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1688, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1690, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1692, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1694, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1698, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1704, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1708, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1719, defaults: Obj::rom(&K1720), kwdefaults: &[] },
-    Frozen { code: &K1725, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1730, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1734, defaults: Obj::rom(&K1735), kwdefaults: &[] },
-    Frozen { code: &K1737, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1739, defaults: Obj::rom(&K1735), kwdefaults: &[] },
-    Frozen { code: &K1744, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1748, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1752, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1755, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1759, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1763, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1768, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1772, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1776, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1780, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1784, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1787, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1790, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1794, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1798, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1802, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1805, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1812, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1814, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1818, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1822, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1825, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1830, defaults: Obj::rom(&K121), kwdefaults: &[] },
-    Frozen { code: &K1835, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1839, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1843, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1848, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1869, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1873, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1877, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1883, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1888, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1893, defaults: Obj::rom(&K121), kwdefaults: &[] },
-    Frozen { code: &K1899, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1904, defaults: Obj::rom(&K121), kwdefaults: &[] },
-    Frozen { code: &K1909, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1913, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1916, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1923, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1934, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1943, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1950, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1954, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1958, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1963, defaults: Obj::rom(&K1964), kwdefaults: &[] },
-    Frozen { code: &K1966, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1971, defaults: Obj::rom(&K542), kwdefaults: &[] },
-    Frozen { code: &K1976, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1979, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1983, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1986, defaults: Obj::rom(&K542), kwdefaults: &[] },
-    Frozen { code: &K1994, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K1998, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2003, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2010, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2018, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2026, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2031, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2039, defaults: Obj::rom(&K2040), kwdefaults: &[] },
-    Frozen { code: &K2044, defaults: Obj::rom(&K2040), kwdefaults: &[] },
-    Frozen { code: &K2049, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2056, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2060, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2065, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2069, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2075, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1507, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1512, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1519, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1524, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1529, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1535, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1541, defaults: Obj::rom(&K1048), kwdefaults: &[] },
+    Frozen { code: &K1546, defaults: Obj::rom(&K1548), kwdefaults: &[] },
+    Frozen { code: &K1551, defaults: Obj::rom(&K1552), kwdefaults: &[] },
+    Frozen { code: &K1556, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1561, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1567, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K1572, defaults: Obj::rom(&K127), kwdefaults: &[] },
+    Frozen { code: &K1575, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1577, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1580, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1587, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1591, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1596, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1600, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1604, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1610, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1616, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1620, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1625, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1630, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1634, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1638, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1644, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1648, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1653, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1657, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1661, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1664, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1667, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1671, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1673, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1676, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1678, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1683, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1687, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1689, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1691, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1693, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1697, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1703, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1707, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1718, defaults: Obj::rom(&K1719), kwdefaults: &[] },
+    Frozen { code: &K1724, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1729, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1733, defaults: Obj::rom(&K1734), kwdefaults: &[] },
+    Frozen { code: &K1736, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1738, defaults: Obj::rom(&K1734), kwdefaults: &[] },
+    Frozen { code: &K1743, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1747, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1751, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1754, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1758, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1762, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1767, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1771, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1775, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1779, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1783, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1786, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1789, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1793, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1797, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1801, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1804, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1811, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1813, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1817, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1821, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1824, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1829, defaults: Obj::rom(&K121), kwdefaults: &[] },
+    Frozen { code: &K1834, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1838, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1842, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1847, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1868, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1872, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1876, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1882, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1887, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1892, defaults: Obj::rom(&K121), kwdefaults: &[] },
+    Frozen { code: &K1898, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1903, defaults: Obj::rom(&K121), kwdefaults: &[] },
+    Frozen { code: &K1908, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1912, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1915, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1922, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1933, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1942, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1949, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1953, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1957, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1962, defaults: Obj::rom(&K1963), kwdefaults: &[] },
+    Frozen { code: &K1965, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1970, defaults: Obj::rom(&K542), kwdefaults: &[] },
+    Frozen { code: &K1975, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1978, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1982, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1985, defaults: Obj::rom(&K542), kwdefaults: &[] },
+    Frozen { code: &K1993, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K1997, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2002, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2009, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2017, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2025, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2030, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2038, defaults: Obj::rom(&K2039), kwdefaults: &[] },
+    Frozen { code: &K2043, defaults: Obj::rom(&K2039), kwdefaults: &[] },
+    Frozen { code: &K2048, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2055, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2059, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2064, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2068, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2074, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -1914,576 +1914,575 @@ static K1499: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering
 static K1500: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
 static K1501: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1497), consts: Obj::rom(&K1498), argnames: Obj::rom(&K1499), exc: Obj::rom(&K3), lines: Obj::rom(&K1500), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
 static K1502: RomTuple<5> = RomTuple::new([crate::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1503: RomBytes<78> = RomBytes::new(b"\n\t\x00\x00\n\x00\x03\x0b\x01b\x05\t\x02\x88\x03\x05\x00\t\x03c\x04\t\x00\x02\x05\t\x00\x89\n\x05\tW\n\x00\x89\t\x05\x07U\t\x02\x00\x83\x07\n\x05\x03\n\x06\x04\x06\x04\x05\x00\x00\x07\x04\x00\x08\x00\x03\t\x03b\x06\x06\x03\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x82");
-static K1504: RomTuple<6> = RomTuple::new([n!("os_open"), n!("rb"), n!("read"), n!("exec"), n!("compile"), n!("source")]);
+static K1503: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K1504: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
 static K1505: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K1506: RomBytes<8> = RomBytes::new(b"\x10\x08\"\x0e\"\n\x00\x0f");
-static K1507: RomBytes<9> = RomBytes::new(b"\x00\xfa\x02\x10\x02\x08\x01\x14\x04");
-static K1508: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1503), consts: Obj::rom(&K1504), argnames: Obj::rom(&K1505), exc: Obj::rom(&K1506), lines: Obj::rom(&K1507), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
-static K1509: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K1510: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K1511: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K1512: RomBytes<13> = RomBytes::new(b"\x00\x8c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
-static K1513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1509), consts: Obj::rom(&K1510), argnames: Obj::rom(&K1416), exc: Obj::rom(&K1511), lines: Obj::rom(&K1512), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
-static K1514: RomBytes<163> = RomBytes::new(b"\x03\x03\x00v\t\x02W\x87\x00V\x04\x0e\x00\x03\n\x01\x17\n\x04\n\x17\x05\n\x01W\x03\x00\x00\x05\x01\n\n\x02\x00\x0b\x05b\n\n\x01A\n\x036\x00\x03\n\x04\x17\x06\x05\n\n\n\x02\x00\x0b\x06b\n\n\x01A\n\x05\r\x00\n\n\x06\x00\x0b\x06b\x07\n\x01W\x03\x00\x05\x07\x00\x00\n\x06\x00\x0b\x07\x00\x0c\x05h\x03\n\x03W2\x00\x03\n\x07\x17\x08\x05\n\n\n\x02\x00\x0b\x08b\n\n\x01A\n\x05\x17\x00\x00\n\x08\n\x0b\x06\x00\x0c\x08b\x0b\x0b\x01\x05\x0c\x00h\x03\n\x03W\x05\x00w\x04\tt\xff\n\t\x08\x00\n\x00\x00\x0b\x03b\t\t\x02\x82");
-static K1515: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K1516: RomStr<12> = RomStr::constant(b"/__init__.py");
-static K1517: RomTuple<9> = RomTuple::new([Obj::rom(&K1515), crate::intern::ascii_char(47), n!("import_stat"), Obj::small(1), Obj::rom(&K1516), Obj::small(2), n!("import_read"), n!(".py"), n!("found_module")]);
-static K1518: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K1519: RomBytes<29> = RomBytes::new(b"\x00\xa0\x03\x03\x02\x06\x02\x15\x02\x0f\x02\x07\x02\x1f\x02\r\x02\x03\x02\x07\x02\x0f\x02\x14\x02\x03\x13\x05\x16");
-static K1520: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1514), consts: Obj::rom(&K1517), argnames: Obj::rom(&K1518), exc: Obj::rom(&K3), lines: Obj::rom(&K1519), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 207 };
-static K1521: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K1522: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K1523: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K1524: RomBytes<21> = RomBytes::new(b"\x00\xc0\x03\r\x04\x11\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
-static K1525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1521), consts: Obj::rom(&K1522), argnames: Obj::rom(&K1416), exc: Obj::rom(&K1523), lines: Obj::rom(&K1524), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
-static K1526: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K1527: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K1528: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K1529: RomBytes<9> = RomBytes::new(b"\x00\xe2\x03\x11\x02\x0f\x02\x08\x02");
-static K1530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1526), consts: Obj::rom(&K1527), argnames: Obj::rom(&K88), exc: Obj::rom(&K1528), lines: Obj::rom(&K1529), name: n!("import_size"), qualname: n!("import_size"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 239 };
-static K1531: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K1532: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K1533: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K1534: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1532), n!("__name__"), Obj::rom(&K1533)]);
-static K1535: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K1536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1531), consts: Obj::rom(&K1534), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1535), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1537: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K1538: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K1539: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1538), n!("__name__")]);
-static K1540: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
-static K1541: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K1542: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1537), consts: Obj::rom(&K1539), argnames: Obj::rom(&K1540), exc: Obj::rom(&K3), lines: Obj::rom(&K1541), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K1543: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K1544: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K1545: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1544)]);
-static K1546: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K1547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1543), consts: Obj::rom(&K1545), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1546), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K1548: RomFloat = RomFloat::new(0.0);
-static K1549: RomTuple<1> = RomTuple::new([Obj::rom(&K1548)]);
-static K1550: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K1551: RomBytes<2> = RomBytes::new(b"\x00L");
-static K1552: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1550), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1551), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1553: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K1554: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K1555: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K1556: RomBytes<2> = RomBytes::new(b"\x00T");
-static K1557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1554), consts: Obj::rom(&K1555), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1556), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K1558: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K1559: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K1560: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1559)]);
-static K1561: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K1562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1558), consts: Obj::rom(&K1560), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K1561), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1563: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K1564: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K1565: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1564)]);
-static K1566: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K1567: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K1568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1563), consts: Obj::rom(&K1565), argnames: Obj::rom(&K1566), exc: Obj::rom(&K3), lines: Obj::rom(&K1567), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K1569: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1570: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K1571: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
-static K1572: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K1573: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1569), consts: Obj::rom(&K1570), argnames: Obj::rom(&K1571), exc: Obj::rom(&K3), lines: Obj::rom(&K1572), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1574: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K1575: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
-static K1576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1574), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1575), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K1577: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K1578: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1577), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K274), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1579: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K1580: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
-static K1581: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1579), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1580), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K1582: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K1583: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K1584: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K1585: RomTuple<7> = RomTuple::new([Obj::rom(&K1583), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1584)]);
-static K1586: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K1587: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K1588: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1582), consts: Obj::rom(&K1585), argnames: Obj::rom(&K1586), exc: Obj::rom(&K3), lines: Obj::rom(&K1587), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
-static K1589: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K1590: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K1591: RomBytes<2> = RomBytes::new(b"\x00\n");
-static K1592: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1589), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1590), exc: Obj::rom(&K3), lines: Obj::rom(&K1591), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1593: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K1594: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K1595: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K1596: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K1597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1593), consts: Obj::rom(&K1594), argnames: Obj::rom(&K1595), exc: Obj::rom(&K3), lines: Obj::rom(&K1596), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K1598: RomBytes<130> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\x04\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K1599: RomTuple<5> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("takes_arguments"), n!("wrap_native")]);
-static K1600: RomBytes<18> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x0e\x02 \x02");
-static K1601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1598), consts: Obj::rom(&K1599), argnames: Obj::rom(&K1595), exc: Obj::rom(&K3), lines: Obj::rom(&K1600), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K1602: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K1603: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K1604: RomBytes<8> = RomBytes::new(b"\x00<\n\x02\x04\x02\x0c\x02");
-static K1605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1602), consts: Obj::rom(&K1603), argnames: Obj::rom(&K1595), exc: Obj::rom(&K3), lines: Obj::rom(&K1604), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1606: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K1607: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K1608: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
-static K1609: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K1610: RomBytes<10> = RomBytes::new(b"\x00J\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K1611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1606), consts: Obj::rom(&K1607), argnames: Obj::rom(&K1608), exc: Obj::rom(&K1609), lines: Obj::rom(&K1610), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K1612: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K1613: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K1614: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
-static K1615: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K1616: RomBytes<8> = RomBytes::new(b"\x00^\x10\x02\x08\x02\x07\x02");
-static K1617: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1612), consts: Obj::rom(&K1613), argnames: Obj::rom(&K1614), exc: Obj::rom(&K1615), lines: Obj::rom(&K1616), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1618: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K1619: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K1620: RomBytes<2> = RomBytes::new(b"\x00l");
-static K1621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1618), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1619), exc: Obj::rom(&K3), lines: Obj::rom(&K1620), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K1622: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K1623: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K1624: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K1625: RomBytes<10> = RomBytes::new(b"\x00t\x11\x02\x07\x02\x11\x02\x07\x02");
-static K1626: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1622), consts: Obj::rom(&K1623), argnames: Obj::rom(&K1624), exc: Obj::rom(&K3), lines: Obj::rom(&K1625), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K1627: RomBytes<46> = RomBytes::new(b"V\x02\x16\x00_\x03\x02\x00S\x03\x0e\x00\x00\x03\x01_\x04\x02\x00b\x01\x03\x01W\x07\x00\x00\x03\x01b\x01\x03\x00\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01\x81\x03");
-static K1628: RomTuple<2> = RomTuple::new([Obj::small(0), n!("throw")]);
-static K1629: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K1630: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x0c\x02\x0e\x04\x07\x02");
-static K1631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1627), consts: Obj::rom(&K1628), argnames: Obj::rom(&K1629), exc: Obj::rom(&K3), lines: Obj::rom(&K1630), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K1632: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K1633: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K1634: RomBytes<3> = RomBytes::new(b"\x00\x94\x01");
-static K1635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1632), consts: Obj::rom(&K1633), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1634), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
-static K1636: RomBytes<162> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x01\x02\n\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01\x03\t\x05\x05\n\x00b\x03\x07\x03S\x03\x10\x00\x00\x07\x03\x00\x08\x02\x00\t\x00\x00\n\x01b\x07\x07\x03w\x06\x05\xcc\xffY\x06\x00\x06\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06W7\x00\n\x06\x03\x00\x07\x04\x03\x08\x01j\t\t\x00b\x06\x06\x03\x03\x07\x07c\x03\x06\x01\x08S\x03\x1a\x00\n\x06\x03\x00\x07\x03\x03\x08\t\x00\t\x03b\x06\x06\x03\x00\x07\x00b\x06\x06\x01W\x05\x00w\x04\x05\xc4\xff\x81\x00");
-static K1637: RomTuple<10> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("__mro__"), n!("__init_subclass__"), n!("get"), n!("__func__")]);
-static K1638: RomBytes<25> = RomBytes::new(b"\x00\x9c\x01\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08\x1a\x02\x19\x02\x04\x02\x17\x02\x03\x07\x05\n");
-static K1639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1636), consts: Obj::rom(&K1637), argnames: Obj::rom(&K1619), exc: Obj::rom(&K3), lines: Obj::rom(&K1638), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1640: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K1641: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K1642: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
-static K1643: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K1644: RomBytes<7> = RomBytes::new(b"\x00\xb8\x01\x0c\x02\x08\x02");
-static K1645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1640), consts: Obj::rom(&K1641), argnames: Obj::rom(&K1642), exc: Obj::rom(&K1643), lines: Obj::rom(&K1644), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K1646: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K1647: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K1648: RomBytes<15> = RomBytes::new(b"\x00\xc4\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K1649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1646), consts: Obj::rom(&K1647), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K1648), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K1650: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K1651: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K1652: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K1653: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K1654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1650), consts: Obj::rom(&K1651), argnames: Obj::rom(&K1416), exc: Obj::rom(&K1652), lines: Obj::rom(&K1653), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1655: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K1656: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K1657: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K1658: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1655), consts: Obj::rom(&K1656), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1657), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1659: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K1660: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K1661: RomBytes<2> = RomBytes::new(b"\x00 ");
-static K1662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1659), consts: Obj::rom(&K1660), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1661), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1663: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K1664: RomBytes<2> = RomBytes::new(b"\x00(");
-static K1665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1663), consts: Obj::rom(&K1660), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1664), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K1666: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K1667: RomBytes<2> = RomBytes::new(b"\x000");
-static K1668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1666), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1667), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1669: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K1670: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K1671: RomBytes<2> = RomBytes::new(b"\x008");
-static K1672: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1669), consts: Obj::rom(&K1670), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1671), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K1673: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K1674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1669), consts: Obj::rom(&K1673), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1271), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K1675: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K1676: RomTuple<1> = RomTuple::new([Obj::rom(&K1473)]);
-static K1677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1675), consts: Obj::rom(&K1676), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1276), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1678: RomBytes<2> = RomBytes::new(b"\x00P");
-static K1679: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1678), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1680: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K1681: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1472), crate::intern::ascii_char(47)]);
-static K1682: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K1683: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K1684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1680), consts: Obj::rom(&K1681), argnames: Obj::rom(&K1682), exc: Obj::rom(&K3), lines: Obj::rom(&K1683), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K1685: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K1686: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1472), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K1687: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K1688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1685), consts: Obj::rom(&K1686), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1687), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K1689: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K1690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1669), consts: Obj::rom(&K1689), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K200), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1691: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K1692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1669), consts: Obj::rom(&K1691), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K203), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K1693: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K1694: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1693), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K206), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1695: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K1696: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
-static K1697: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K1698: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1695), consts: Obj::rom(&K1696), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1697), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K1699: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K1700: RomStr<2> = RomStr::constant(b"//");
-static K1701: RomStr<3> = RomStr::constant(b"///");
-static K1702: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1700), Obj::rom(&K1701), n!("split"), Obj::rom(&K33), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K1703: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K1704: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1699), consts: Obj::rom(&K1702), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1703), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K1705: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1706: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K1707: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K1708: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1705), consts: Obj::rom(&K1706), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1707), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1709: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K1710: RomStr<17> = RomStr::constant(b"no path specified");
-static K1711: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K1712: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K1713: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1712), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1714: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K1715: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1711), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1714), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K1716: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1710), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1713), Obj::rom(&K1715), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
-static K1717: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K1718: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1719: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1709), consts: Obj::rom(&K1716), argnames: Obj::rom(&K1717), exc: Obj::rom(&K3), lines: Obj::rom(&K1718), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K1720: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
-static K1721: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K1722: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K1723: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K1724: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K1725: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1721), consts: Obj::rom(&K1722), argnames: Obj::rom(&K1723), exc: Obj::rom(&K3), lines: Obj::rom(&K1724), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K1726: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K1727: RomStr<2> = RomStr::constant(b"~/");
-static K1728: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1727), n!("getenv"), n!("HOME")]);
-static K1729: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K1730: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1726), consts: Obj::rom(&K1728), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1729), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K1731: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K1732: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K1733: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K1734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1731), consts: Obj::rom(&K1732), argnames: Obj::rom(&K693), exc: Obj::rom(&K3), lines: Obj::rom(&K1733), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1735: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
-static K1736: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K1737: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K91), consts: Obj::rom(&K1736), argnames: Obj::rom(&K278), exc: Obj::rom(&K3), lines: Obj::rom(&K1657), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1738: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K1739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1738), argnames: Obj::rom(&K693), exc: Obj::rom(&K3), lines: Obj::rom(&K1661), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1740: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K1741: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K1742: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K1743: RomBytes<2> = RomBytes::new(b"\x00*");
-static K1744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1740), consts: Obj::rom(&K1741), argnames: Obj::rom(&K1742), exc: Obj::rom(&K3), lines: Obj::rom(&K1743), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1745: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1746: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K1747: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
-static K1748: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1745), consts: Obj::rom(&K1746), argnames: Obj::rom(&K693), exc: Obj::rom(&K3), lines: Obj::rom(&K1747), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K1749: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K1750: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K1751: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K1752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1749), consts: Obj::rom(&K1750), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1751), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K1753: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K1754: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K1755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1753), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1276), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1756: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1757: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K1758: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K1759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1756), consts: Obj::rom(&K1757), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1758), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1760: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K1761: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K1762: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K1763: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1760), consts: Obj::rom(&K1761), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1762), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1764: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K1765: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K1766: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K1767: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K1768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1764), consts: Obj::rom(&K1765), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1767), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1769: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K1770: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K1771: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K1772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1769), consts: Obj::rom(&K1770), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1771), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1773: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K1774: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K1775: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K1776: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1773), consts: Obj::rom(&K1774), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1775), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1777: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K1778: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K1779: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K1780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1777), consts: Obj::rom(&K1778), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1779), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1781: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1782: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K1783: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K1784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1781), consts: Obj::rom(&K1782), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1783), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1785: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K1786: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K1787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1781), consts: Obj::rom(&K1785), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1786), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K1788: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K1789: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K1790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1781), consts: Obj::rom(&K1788), argnames: Obj::rom(&K1766), exc: Obj::rom(&K3), lines: Obj::rom(&K1789), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K1791: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K1792: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K1793: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K1794: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1791), consts: Obj::rom(&K1792), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1793), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1795: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1796: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K1797: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K1798: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1795), consts: Obj::rom(&K1796), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1797), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1799: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1800: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K1801: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1802: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1799), consts: Obj::rom(&K1800), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1801), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K1803: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K1804: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K1805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1803), consts: Obj::rom(&K1800), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1804), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1806: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K1807: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K1808: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K1809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1806), consts: Obj::rom(&K1807), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1808), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K1810: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1809), n!("keep")]);
-static K1811: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K1812: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K285), consts: Obj::rom(&K1810), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1811), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1813: RomBytes<2> = RomBytes::new(b"\x002");
-static K1814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1813), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K1815: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K1816: RomTuple<1> = RomTuple::new([n!("close")]);
-static K1817: RomBytes<2> = RomBytes::new(b"\x00:");
-static K1818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1815), consts: Obj::rom(&K1816), argnames: Obj::rom(&K98), exc: Obj::rom(&K3), lines: Obj::rom(&K1817), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K1819: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1820: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K1821: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K1822: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1819), consts: Obj::rom(&K1820), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1821), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K1823: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K1824: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K1825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1823), consts: Obj::rom(&K1820), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1824), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1826: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K1827: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(10), Obj::rom(&K129)]);
-static K1828: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1827), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K1829: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K1830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1826), consts: Obj::rom(&K1828), argnames: Obj::rom(&K131), exc: Obj::rom(&K3), lines: Obj::rom(&K1829), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K1831: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K1832: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K1833: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1834: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K1835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1831), consts: Obj::rom(&K1832), argnames: Obj::rom(&K1833), exc: Obj::rom(&K3), lines: Obj::rom(&K1834), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K1836: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K1837: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K1838: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K1839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1836), consts: Obj::rom(&K1837), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1838), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K1840: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K1841: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K1842: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K1843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1840), consts: Obj::rom(&K1841), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1842), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K1844: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K1845: RomTuple<1> = RomTuple::new([n!("write")]);
-static K1846: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K1847: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K1848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1844), consts: Obj::rom(&K1845), argnames: Obj::rom(&K1846), exc: Obj::rom(&K3), lines: Obj::rom(&K1847), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1849: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K1850: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K1851: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K1852: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1851), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K1853: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K1854: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K1855: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1850), consts: Obj::rom(&K1852), argnames: Obj::rom(&K1853), exc: Obj::rom(&K3), lines: Obj::rom(&K1854), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K1856: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K1857: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K1858: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K1859: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1856), consts: Obj::rom(&K1857), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1858), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K1860: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K1861: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1860), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K1862: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
-static K1863: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1815), consts: Obj::rom(&K1816), argnames: Obj::rom(&K98), exc: Obj::rom(&K3), lines: Obj::rom(&K1862), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1864: RomTuple<12> = RomTuple::new([Obj::rom(&K1855), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1859), n!("close"), Obj::rom(&K1861), n!("__enter__"), Obj::rom(&K1863), n!("__exit__")]);
-static K1865: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K1866: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1849), consts: Obj::rom(&K1864), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1865), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K1867: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1866), n!("keep")]);
-static K1868: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K1869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K285), consts: Obj::rom(&K1867), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1868), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1870: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K1871: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K1872: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K1873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1870), consts: Obj::rom(&K1871), argnames: Obj::rom(&K143), exc: Obj::rom(&K3), lines: Obj::rom(&K1872), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K1874: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K1875: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K1876: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K1877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1874), consts: Obj::rom(&K1875), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1876), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K1878: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K1879: RomStr<10> = RomStr::constant(b"stdin rest");
-static K1880: RomTuple<7> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1879), n!("kept"), n!("")]);
-static K1881: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K1882: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K1883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1878), consts: Obj::rom(&K1880), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K1881), lines: Obj::rom(&K1882), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K1884: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K1885: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1879), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K1886: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K1887: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
-static K1888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1884), consts: Obj::rom(&K1885), argnames: Obj::rom(&K1886), exc: Obj::rom(&K3), lines: Obj::rom(&K1887), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K1889: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1890: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1879), n!("")]);
-static K1891: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K1892: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K1893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1889), consts: Obj::rom(&K1890), argnames: Obj::rom(&K1891), exc: Obj::rom(&K3), lines: Obj::rom(&K1892), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K1894: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K1895: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K1896: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1895), Obj::rom(&K3), Obj::rom(&K1879), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K1897: RomTuple<1> = RomTuple::new([n!("count")]);
-static K1898: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K1899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1894), consts: Obj::rom(&K1896), argnames: Obj::rom(&K1897), exc: Obj::rom(&K3), lines: Obj::rom(&K1898), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
-static K1900: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K1901: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1879), n!("stdin_fill"), n!(""), crate::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K1902: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K1903: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K1904: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1900), consts: Obj::rom(&K1901), argnames: Obj::rom(&K1902), exc: Obj::rom(&K3), lines: Obj::rom(&K1903), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
-static K1905: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K1906: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K1907: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K1908: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
-static K1909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1905), consts: Obj::rom(&K1906), argnames: Obj::rom(&K1907), exc: Obj::rom(&K3), lines: Obj::rom(&K1908), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
-static K1910: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K1911: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K1912: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
-static K1913: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1910), consts: Obj::rom(&K1911), argnames: Obj::rom(&K1833), exc: Obj::rom(&K3), lines: Obj::rom(&K1912), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
-static K1914: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K1915: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
-static K1916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1914), argnames: Obj::rom(&K1833), exc: Obj::rom(&K3), lines: Obj::rom(&K1915), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
-static K1917: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K1918: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K1919: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K1920: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1918), Obj::rom(&K1919), crate::intern::ascii_char(41)]);
-static K1921: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
-static K1922: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K1923: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1917), consts: Obj::rom(&K1920), argnames: Obj::rom(&K1921), exc: Obj::rom(&K3), lines: Obj::rom(&K1922), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1924: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K1925: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K1926: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K1927: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1925), consts: Obj::rom(&K1926), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1817), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K1928: RomStr<2> = RomStr::constant(b", ");
-static K1929: RomStr<2> = RomStr::constant(b": ");
-static K1930: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1927), n!("repr_again"), Obj::rom(&K1928), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1929), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K1931: RomTuple<1> = RomTuple::new([n!("value")]);
-static K1932: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K1933: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K1934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1924), consts: Obj::rom(&K1930), argnames: Obj::rom(&K1931), exc: Obj::rom(&K1932), lines: Obj::rom(&K1933), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K1935: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K1936: RomStr<2> = RomStr::constant(b",)");
-static K1937: RomStr<2> = RomStr::constant(b"({");
-static K1938: RomStr<2> = RomStr::constant(b"})");
-static K1939: RomStr<2> = RomStr::constant(b"([");
-static K1940: RomStr<2> = RomStr::constant(b"])");
-static K1941: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1936), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1937), Obj::rom(&K1938), Obj::rom(&K1939), Obj::rom(&K1940)]);
-static K1942: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K1943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1935), consts: Obj::rom(&K1941), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1942), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K1944: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K1945: RomStr<5> = RomStr::constant(b"[...]");
-static K1946: RomStr<5> = RomStr::constant(b"(...)");
-static K1947: RomStr<5> = RomStr::constant(b"{...}");
-static K1948: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1945), n!("tuple"), Obj::rom(&K1946), n!("dict"), Obj::rom(&K1947), n!("type"), n!("__name__")]);
-static K1949: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K1950: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1944), consts: Obj::rom(&K1948), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1949), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1951: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K1952: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K1953: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K1954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1951), consts: Obj::rom(&K1952), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1953), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K1955: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K1956: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K1957: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K1958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1955), consts: Obj::rom(&K1956), argnames: Obj::rom(&K1095), exc: Obj::rom(&K3), lines: Obj::rom(&K1957), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1959: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K1960: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K111), n!("strict"), n!("decode")]);
-static K1961: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K1962: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K1963: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1959), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1961), exc: Obj::rom(&K3), lines: Obj::rom(&K1962), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K1964: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K1965: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K1966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1965), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1714), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1967: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K1968: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K1969: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K1970: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K1971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1967), consts: Obj::rom(&K1968), argnames: Obj::rom(&K1969), exc: Obj::rom(&K3), lines: Obj::rom(&K1970), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1972: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K1973: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K1974: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1973)]);
-static K1975: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K1976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1972), consts: Obj::rom(&K1974), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1975), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K1977: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K1978: RomTuple<1> = RomTuple::new([n!("code")]);
-static K1979: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1977), argnames: Obj::rom(&K1978), exc: Obj::rom(&K3), lines: Obj::rom(&K901), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K1980: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K1981: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K1982: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K1983: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1980), consts: Obj::rom(&K1981), argnames: Obj::rom(&K1982), exc: Obj::rom(&K3), lines: Obj::rom(&K84), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K1984: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K1985: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K1986: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1984), argnames: Obj::rom(&K1985), exc: Obj::rom(&K3), lines: Obj::rom(&K776), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K1987: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K1988: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K1989: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K1990: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K1991: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1988), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1989), n!("type"), n!("__name__"), Obj::rom(&K1990), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K1992: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K1993: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K1994: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1987), consts: Obj::rom(&K1991), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1993), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K1995: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K1996: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K1997: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K1998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1995), consts: Obj::rom(&K1996), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K1997), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K1999: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K2000: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
-static K2001: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K2002: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K2003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1999), consts: Obj::rom(&K2000), argnames: Obj::rom(&K2001), exc: Obj::rom(&K3), lines: Obj::rom(&K2002), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2004: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K2005: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K2006: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K2007: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2005), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2006), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K2008: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K2009: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K2010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2004), consts: Obj::rom(&K2007), argnames: Obj::rom(&K2008), exc: Obj::rom(&K3), lines: Obj::rom(&K2009), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K2011: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K2012: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K2013: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K2014: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K2015: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2012), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2013), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2014), n!("getattr")]);
-static K2016: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K2017: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K2018: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2011), consts: Obj::rom(&K2015), argnames: Obj::rom(&K2016), exc: Obj::rom(&K3), lines: Obj::rom(&K2017), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K2019: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K2020: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K2021: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K2022: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K2023: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2020), n!("len"), Obj::small(1), Obj::rom(&K2021), n!("percent_value"), n!("append"), Obj::rom(&K2022), n!("percent_converted")]);
-static K2024: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K2025: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K2026: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2019), consts: Obj::rom(&K2023), argnames: Obj::rom(&K2024), exc: Obj::rom(&K3), lines: Obj::rom(&K2025), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K2027: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K2028: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K2029: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K2030: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K2031: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2027), consts: Obj::rom(&K2028), argnames: Obj::rom(&K2029), exc: Obj::rom(&K3), lines: Obj::rom(&K2030), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K2032: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K2033: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K2034: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K2035: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K799), consts: Obj::rom(&K1339), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2034), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K2036: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2033), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2035)]);
-static K2037: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K2038: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K2039: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2032), consts: Obj::rom(&K2036), argnames: Obj::rom(&K2037), exc: Obj::rom(&K3), lines: Obj::rom(&K2038), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K2040: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K2041: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K2042: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K2043: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K2044: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2041), consts: Obj::rom(&K2042), argnames: Obj::rom(&K2037), exc: Obj::rom(&K3), lines: Obj::rom(&K2043), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K2045: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K2046: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K2047: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K2048: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K2049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2045), consts: Obj::rom(&K2046), argnames: Obj::rom(&K2047), exc: Obj::rom(&K3), lines: Obj::rom(&K2048), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K2050: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2051: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K2052: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K2053: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2051), consts: Obj::rom(&K1339), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2052), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K2054: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2053), n!("index_of")]);
-static K2055: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K2056: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2050), consts: Obj::rom(&K2054), argnames: Obj::rom(&K1301), exc: Obj::rom(&K3), lines: Obj::rom(&K2055), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K2057: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K2058: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K2059: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K2060: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2057), consts: Obj::rom(&K2058), argnames: Obj::rom(&K1386), exc: Obj::rom(&K3), lines: Obj::rom(&K2059), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K2061: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K2062: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K2063: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K2064: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K2065: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2061), consts: Obj::rom(&K2062), argnames: Obj::rom(&K2063), exc: Obj::rom(&K3), lines: Obj::rom(&K2064), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K2066: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K2067: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K2068: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K2069: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2066), consts: Obj::rom(&K2058), argnames: Obj::rom(&K2067), exc: Obj::rom(&K3), lines: Obj::rom(&K2068), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K2070: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K2071: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2072: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K2073: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K2074: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K2075: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2070), consts: Obj::rom(&K2071), argnames: Obj::rom(&K2072), exc: Obj::rom(&K2073), lines: Obj::rom(&K2074), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K1506: RomBytes<3> = RomBytes::new(b"\x00\xfa\x02");
+static K1507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1503), consts: Obj::rom(&K1504), argnames: Obj::rom(&K1505), exc: Obj::rom(&K3), lines: Obj::rom(&K1506), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K1508: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K1509: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K1510: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K1511: RomBytes<13> = RomBytes::new(b"\x00\x88\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
+static K1512: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1508), consts: Obj::rom(&K1509), argnames: Obj::rom(&K1416), exc: Obj::rom(&K1510), lines: Obj::rom(&K1511), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
+static K1513: RomBytes<163> = RomBytes::new(b"\x03\x03\x00v\t\x02W\x87\x00V\x04\x0e\x00\x03\n\x01\x17\n\x04\n\x17\x05\n\x01W\x03\x00\x00\x05\x01\n\n\x02\x00\x0b\x05b\n\n\x01A\n\x036\x00\x03\n\x04\x17\x06\x05\n\n\n\x02\x00\x0b\x06b\n\n\x01A\n\x05\r\x00\n\n\x06\x00\x0b\x06b\x07\n\x01W\x03\x00\x05\x07\x00\x00\n\x06\x00\x0b\x07\x00\x0c\x05h\x03\n\x03W2\x00\x03\n\x07\x17\x08\x05\n\n\n\x02\x00\x0b\x08b\n\n\x01A\n\x05\x17\x00\x00\n\x08\n\x0b\x06\x00\x0c\x08b\x0b\x0b\x01\x05\x0c\x00h\x03\n\x03W\x05\x00w\x04\tt\xff\n\t\x08\x00\n\x00\x00\x0b\x03b\t\t\x02\x82");
+static K1514: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K1515: RomStr<12> = RomStr::constant(b"/__init__.py");
+static K1516: RomTuple<9> = RomTuple::new([Obj::rom(&K1514), crate::intern::ascii_char(47), n!("import_stat"), Obj::small(1), Obj::rom(&K1515), Obj::small(2), n!("import_read"), n!(".py"), n!("found_module")]);
+static K1517: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K1518: RomBytes<29> = RomBytes::new(b"\x00\x9c\x03\x03\x02\x06\x02\x15\x02\x0f\x02\x07\x02\x1f\x02\r\x02\x03\x02\x07\x02\x0f\x02\x14\x02\x03\x13\x05\x16");
+static K1519: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1513), consts: Obj::rom(&K1516), argnames: Obj::rom(&K1517), exc: Obj::rom(&K3), lines: Obj::rom(&K1518), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K1520: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K1521: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K1522: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
+static K1523: RomBytes<21> = RomBytes::new(b"\x00\xbc\x03\r\x04\x11\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
+static K1524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1520), consts: Obj::rom(&K1521), argnames: Obj::rom(&K1416), exc: Obj::rom(&K1522), lines: Obj::rom(&K1523), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 221 };
+static K1525: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K1526: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
+static K1527: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
+static K1528: RomBytes<9> = RomBytes::new(b"\x00\xde\x03\x11\x02\x0f\x02\x08\x02");
+static K1529: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1525), consts: Obj::rom(&K1526), argnames: Obj::rom(&K88), exc: Obj::rom(&K1527), lines: Obj::rom(&K1528), name: n!("import_size"), qualname: n!("import_size"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 237 };
+static K1530: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1531: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K1532: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K1533: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K1531), n!("__name__"), Obj::rom(&K1532)]);
+static K1534: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K1535: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1530), consts: Obj::rom(&K1533), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1534), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1536: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K1537: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K1538: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1537), n!("__name__")]);
+static K1539: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
+static K1540: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K1541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1536), consts: Obj::rom(&K1538), argnames: Obj::rom(&K1539), exc: Obj::rom(&K3), lines: Obj::rom(&K1540), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1542: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1543: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K1544: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K1543)]);
+static K1545: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K1546: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1542), consts: Obj::rom(&K1544), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1545), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K1547: RomFloat = RomFloat::new(0.0);
+static K1548: RomTuple<1> = RomTuple::new([Obj::rom(&K1547)]);
+static K1549: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K1550: RomBytes<2> = RomBytes::new(b"\x00L");
+static K1551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1549), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1550), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1552: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K1553: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K1554: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K1555: RomBytes<2> = RomBytes::new(b"\x00T");
+static K1556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1553), consts: Obj::rom(&K1554), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1555), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K1557: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K1558: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K1559: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K1558)]);
+static K1560: RomBytes<24> = RomBytes::new(b"\x00\\\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K1561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1557), consts: Obj::rom(&K1559), argnames: Obj::rom(&K176), exc: Obj::rom(&K3), lines: Obj::rom(&K1560), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1562: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K1563: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K1564: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K1563)]);
+static K1565: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K1566: RomBytes<18> = RomBytes::new(b"\x00z\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K1567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1562), consts: Obj::rom(&K1564), argnames: Obj::rom(&K1565), exc: Obj::rom(&K3), lines: Obj::rom(&K1566), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1568: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1569: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K1570: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
+static K1571: RomBytes<13> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K1572: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1568), consts: Obj::rom(&K1569), argnames: Obj::rom(&K1570), exc: Obj::rom(&K3), lines: Obj::rom(&K1571), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1573: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K1574: RomBytes<3> = RomBytes::new(b"\x00\xa4\x01");
+static K1575: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1573), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1574), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K1576: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K1577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1576), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K274), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1578: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K1579: RomBytes<3> = RomBytes::new(b"\x00\xb4\x01");
+static K1580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1578), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1579), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1581: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K1582: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K1583: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K1584: RomTuple<7> = RomTuple::new([Obj::rom(&K1582), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K1583)]);
+static K1585: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K1586: RomBytes<11> = RomBytes::new(b"\x00\xbc\x01\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K1587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1581), consts: Obj::rom(&K1584), argnames: Obj::rom(&K1585), exc: Obj::rom(&K3), lines: Obj::rom(&K1586), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
+static K1588: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K1589: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K1590: RomBytes<2> = RomBytes::new(b"\x00\n");
+static K1591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1588), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1589), exc: Obj::rom(&K3), lines: Obj::rom(&K1590), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1592: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K1593: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K1594: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K1595: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K1596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1592), consts: Obj::rom(&K1593), argnames: Obj::rom(&K1594), exc: Obj::rom(&K3), lines: Obj::rom(&K1595), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1597: RomBytes<130> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\x04\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K1598: RomTuple<5> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("takes_arguments"), n!("wrap_native")]);
+static K1599: RomBytes<18> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x0e\x02 \x02");
+static K1600: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1597), consts: Obj::rom(&K1598), argnames: Obj::rom(&K1594), exc: Obj::rom(&K3), lines: Obj::rom(&K1599), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1601: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K1602: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K1603: RomBytes<8> = RomBytes::new(b"\x00<\n\x02\x04\x02\x0c\x02");
+static K1604: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1601), consts: Obj::rom(&K1602), argnames: Obj::rom(&K1594), exc: Obj::rom(&K3), lines: Obj::rom(&K1603), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1605: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K1606: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K1607: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
+static K1608: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K1609: RomBytes<10> = RomBytes::new(b"\x00J\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K1610: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1605), consts: Obj::rom(&K1606), argnames: Obj::rom(&K1607), exc: Obj::rom(&K1608), lines: Obj::rom(&K1609), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1611: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K1612: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K1613: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
+static K1614: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K1615: RomBytes<8> = RomBytes::new(b"\x00^\x10\x02\x08\x02\x07\x02");
+static K1616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1611), consts: Obj::rom(&K1612), argnames: Obj::rom(&K1613), exc: Obj::rom(&K1614), lines: Obj::rom(&K1615), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1617: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K1618: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K1619: RomBytes<2> = RomBytes::new(b"\x00l");
+static K1620: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1617), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1618), exc: Obj::rom(&K3), lines: Obj::rom(&K1619), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K1621: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K1622: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K1623: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K1624: RomBytes<10> = RomBytes::new(b"\x00t\x11\x02\x07\x02\x11\x02\x07\x02");
+static K1625: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1621), consts: Obj::rom(&K1622), argnames: Obj::rom(&K1623), exc: Obj::rom(&K3), lines: Obj::rom(&K1624), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K1626: RomBytes<46> = RomBytes::new(b"V\x02\x16\x00_\x03\x02\x00S\x03\x0e\x00\x00\x03\x01_\x04\x02\x00b\x01\x03\x01W\x07\x00\x00\x03\x01b\x01\x03\x00\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01\x81\x03");
+static K1627: RomTuple<2> = RomTuple::new([Obj::small(0), n!("throw")]);
+static K1628: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K1629: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x0c\x02\x0e\x04\x07\x02");
+static K1630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1626), consts: Obj::rom(&K1627), argnames: Obj::rom(&K1628), exc: Obj::rom(&K3), lines: Obj::rom(&K1629), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K1631: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K1632: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K1633: RomBytes<3> = RomBytes::new(b"\x00\x94\x01");
+static K1634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1631), consts: Obj::rom(&K1632), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1633), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
+static K1635: RomBytes<162> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x01\x02\n\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01\x03\t\x05\x05\n\x00b\x03\x07\x03S\x03\x10\x00\x00\x07\x03\x00\x08\x02\x00\t\x00\x00\n\x01b\x07\x07\x03w\x06\x05\xcc\xffY\x06\x00\x06\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06W7\x00\n\x06\x03\x00\x07\x04\x03\x08\x01j\t\t\x00b\x06\x06\x03\x03\x07\x07c\x03\x06\x01\x08S\x03\x1a\x00\n\x06\x03\x00\x07\x03\x03\x08\t\x00\t\x03b\x06\x06\x03\x00\x07\x00b\x06\x06\x01W\x05\x00w\x04\x05\xc4\xff\x81\x00");
+static K1636: RomTuple<10> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("__mro__"), n!("__init_subclass__"), n!("get"), n!("__func__")]);
+static K1637: RomBytes<25> = RomBytes::new(b"\x00\x9c\x01\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08\x1a\x02\x19\x02\x04\x02\x17\x02\x03\x07\x05\n");
+static K1638: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1635), consts: Obj::rom(&K1636), argnames: Obj::rom(&K1618), exc: Obj::rom(&K3), lines: Obj::rom(&K1637), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1639: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K1640: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K1641: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
+static K1642: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K1643: RomBytes<7> = RomBytes::new(b"\x00\xb8\x01\x0c\x02\x08\x02");
+static K1644: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1639), consts: Obj::rom(&K1640), argnames: Obj::rom(&K1641), exc: Obj::rom(&K1642), lines: Obj::rom(&K1643), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1645: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K1646: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K1647: RomBytes<15> = RomBytes::new(b"\x00\xc4\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K1648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1645), consts: Obj::rom(&K1646), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K1647), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K1649: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K1650: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K1651: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K1652: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K1653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1649), consts: Obj::rom(&K1650), argnames: Obj::rom(&K1416), exc: Obj::rom(&K1651), lines: Obj::rom(&K1652), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1654: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K1655: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K1656: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K1657: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1654), consts: Obj::rom(&K1655), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1656), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1658: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K1659: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K1660: RomBytes<2> = RomBytes::new(b"\x00 ");
+static K1661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1658), consts: Obj::rom(&K1659), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1660), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1662: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K1663: RomBytes<2> = RomBytes::new(b"\x00(");
+static K1664: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1662), consts: Obj::rom(&K1659), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1663), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K1665: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K1666: RomBytes<2> = RomBytes::new(b"\x000");
+static K1667: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1665), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1666), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1668: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K1669: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K1670: RomBytes<2> = RomBytes::new(b"\x008");
+static K1671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1668), consts: Obj::rom(&K1669), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1670), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K1672: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K1673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1668), consts: Obj::rom(&K1672), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1271), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1674: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K1675: RomTuple<1> = RomTuple::new([Obj::rom(&K1473)]);
+static K1676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1674), consts: Obj::rom(&K1675), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1276), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1677: RomBytes<2> = RomBytes::new(b"\x00P");
+static K1678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1677), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1679: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K1680: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1472), crate::intern::ascii_char(47)]);
+static K1681: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K1682: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K1683: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1679), consts: Obj::rom(&K1680), argnames: Obj::rom(&K1681), exc: Obj::rom(&K3), lines: Obj::rom(&K1682), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1684: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K1685: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1472), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K1686: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K1687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1684), consts: Obj::rom(&K1685), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1686), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K1688: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K1689: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1668), consts: Obj::rom(&K1688), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K200), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1690: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K1691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1668), consts: Obj::rom(&K1690), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K203), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K1692: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K1693: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1692), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K206), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1694: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K1695: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("rfind"), Obj::small(1), crate::intern::ascii_char(46), n!("strip"), n!("")]);
+static K1696: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K1697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1694), consts: Obj::rom(&K1695), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1696), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K1698: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K1699: RomStr<2> = RomStr::constant(b"//");
+static K1700: RomStr<3> = RomStr::constant(b"///");
+static K1701: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), crate::intern::ascii_char(46), Obj::small(0), crate::intern::ascii_char(47), n!(""), Obj::rom(&K1699), Obj::rom(&K1700), n!("split"), Obj::rom(&K33), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K1702: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K1703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1698), consts: Obj::rom(&K1701), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1702), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K1704: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1705: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), crate::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K1706: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K1707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1704), consts: Obj::rom(&K1705), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1706), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1708: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K1709: RomStr<17> = RomStr::constant(b"no path specified");
+static K1710: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K1711: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K1712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1710), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1711), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1713: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K1714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1710), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1713), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K1715: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K1709), n!("path_abspath"), crate::intern::ascii_char(47), n!("split"), Obj::rom(&K1712), Obj::rom(&K1714), Obj::small(1), n!("len"), n!(".."), n!("join"), crate::intern::ascii_char(46)]);
+static K1716: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K1717: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1708), consts: Obj::rom(&K1715), argnames: Obj::rom(&K1716), exc: Obj::rom(&K3), lines: Obj::rom(&K1717), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K1719: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(46)]);
+static K1720: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K1721: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K1722: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K1723: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K1724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1720), consts: Obj::rom(&K1721), argnames: Obj::rom(&K1722), exc: Obj::rom(&K3), lines: Obj::rom(&K1723), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K1725: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K1726: RomStr<2> = RomStr::constant(b"~/");
+static K1727: RomTuple<4> = RomTuple::new([crate::intern::ascii_char(126), Obj::rom(&K1726), n!("getenv"), n!("HOME")]);
+static K1728: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K1729: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1725), consts: Obj::rom(&K1727), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1728), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K1730: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K1731: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K1732: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K1733: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1730), consts: Obj::rom(&K1731), argnames: Obj::rom(&K693), exc: Obj::rom(&K3), lines: Obj::rom(&K1732), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1734: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
+static K1735: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K1736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K91), consts: Obj::rom(&K1735), argnames: Obj::rom(&K278), exc: Obj::rom(&K3), lines: Obj::rom(&K1656), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1737: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K1738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1737), argnames: Obj::rom(&K693), exc: Obj::rom(&K3), lines: Obj::rom(&K1660), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K1739: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K1740: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K1741: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K1742: RomBytes<2> = RomBytes::new(b"\x00*");
+static K1743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1739), consts: Obj::rom(&K1740), argnames: Obj::rom(&K1741), exc: Obj::rom(&K3), lines: Obj::rom(&K1742), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1744: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1745: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K1746: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
+static K1747: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1744), consts: Obj::rom(&K1745), argnames: Obj::rom(&K693), exc: Obj::rom(&K3), lines: Obj::rom(&K1746), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K1748: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K1749: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K1750: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K1751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1748), consts: Obj::rom(&K1749), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1750), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K1752: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K1753: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K1754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1752), consts: Obj::rom(&K1753), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1276), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1755: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1756: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K1757: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K1758: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1755), consts: Obj::rom(&K1756), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1757), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1759: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K1760: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K1761: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K1762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1759), consts: Obj::rom(&K1760), argnames: Obj::rom(&K1280), exc: Obj::rom(&K3), lines: Obj::rom(&K1761), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1763: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K1764: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K1765: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K1766: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K1767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1763), consts: Obj::rom(&K1764), argnames: Obj::rom(&K1765), exc: Obj::rom(&K3), lines: Obj::rom(&K1766), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1768: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K1769: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K1770: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K1771: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1768), consts: Obj::rom(&K1769), argnames: Obj::rom(&K1765), exc: Obj::rom(&K3), lines: Obj::rom(&K1770), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1772: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K1773: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K1774: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K1775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1772), consts: Obj::rom(&K1773), argnames: Obj::rom(&K1765), exc: Obj::rom(&K3), lines: Obj::rom(&K1774), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1776: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K1777: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K1778: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K1779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1776), consts: Obj::rom(&K1777), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1778), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1780: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1781: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K1782: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K1783: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1780), consts: Obj::rom(&K1781), argnames: Obj::rom(&K1765), exc: Obj::rom(&K3), lines: Obj::rom(&K1782), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1784: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K1785: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K1786: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1780), consts: Obj::rom(&K1784), argnames: Obj::rom(&K1765), exc: Obj::rom(&K3), lines: Obj::rom(&K1785), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K1787: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K1788: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K1789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1780), consts: Obj::rom(&K1787), argnames: Obj::rom(&K1765), exc: Obj::rom(&K3), lines: Obj::rom(&K1788), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1790: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K1791: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K1792: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K1793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1790), consts: Obj::rom(&K1791), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1792), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1794: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1795: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K1796: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K1797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1794), consts: Obj::rom(&K1795), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1796), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1798: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1799: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K1800: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1801: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1798), consts: Obj::rom(&K1799), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1800), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1802: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K1803: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K1804: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1802), consts: Obj::rom(&K1799), argnames: Obj::rom(&K282), exc: Obj::rom(&K3), lines: Obj::rom(&K1803), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1805: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K1806: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K1807: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K1808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1805), consts: Obj::rom(&K1806), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1807), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1809: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K1808), n!("keep")]);
+static K1810: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K1811: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K285), consts: Obj::rom(&K1809), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1810), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1812: RomBytes<2> = RomBytes::new(b"\x002");
+static K1813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1812), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K1814: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K1815: RomTuple<1> = RomTuple::new([n!("close")]);
+static K1816: RomBytes<2> = RomBytes::new(b"\x00:");
+static K1817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1814), consts: Obj::rom(&K1815), argnames: Obj::rom(&K98), exc: Obj::rom(&K3), lines: Obj::rom(&K1816), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K1818: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1819: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K1820: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K1821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1818), consts: Obj::rom(&K1819), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1820), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K1822: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K1823: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K1824: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1822), consts: Obj::rom(&K1819), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1823), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1825: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K1826: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(10), Obj::rom(&K129)]);
+static K1827: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K1826), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K1828: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K1829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1825), consts: Obj::rom(&K1827), argnames: Obj::rom(&K131), exc: Obj::rom(&K3), lines: Obj::rom(&K1828), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K1830: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K1831: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K1832: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K1833: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K1834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1830), consts: Obj::rom(&K1831), argnames: Obj::rom(&K1832), exc: Obj::rom(&K3), lines: Obj::rom(&K1833), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K1835: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K1836: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K1837: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K1838: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1835), consts: Obj::rom(&K1836), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1837), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K1839: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K1840: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K1841: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K1842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1839), consts: Obj::rom(&K1840), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1841), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K1843: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K1844: RomTuple<1> = RomTuple::new([n!("write")]);
+static K1845: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K1846: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K1847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1843), consts: Obj::rom(&K1844), argnames: Obj::rom(&K1845), exc: Obj::rom(&K3), lines: Obj::rom(&K1846), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1848: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K1849: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K1850: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K1851: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K1850), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K1852: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K1853: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K1854: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1849), consts: Obj::rom(&K1851), argnames: Obj::rom(&K1852), exc: Obj::rom(&K3), lines: Obj::rom(&K1853), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1855: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K1856: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K1857: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K1858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1855), consts: Obj::rom(&K1856), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1857), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K1859: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K1860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K735), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1859), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K1861: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
+static K1862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1814), consts: Obj::rom(&K1815), argnames: Obj::rom(&K98), exc: Obj::rom(&K3), lines: Obj::rom(&K1861), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K1863: RomTuple<12> = RomTuple::new([Obj::rom(&K1854), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K1858), n!("close"), Obj::rom(&K1860), n!("__enter__"), Obj::rom(&K1862), n!("__exit__")]);
+static K1864: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K1865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1848), consts: Obj::rom(&K1863), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1864), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K1866: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K1865), n!("keep")]);
+static K1867: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K1868: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K285), consts: Obj::rom(&K1866), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1867), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1869: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K1870: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K1871: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K1872: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1869), consts: Obj::rom(&K1870), argnames: Obj::rom(&K143), exc: Obj::rom(&K3), lines: Obj::rom(&K1871), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K1873: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K1874: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K1875: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K1876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1873), consts: Obj::rom(&K1874), argnames: Obj::rom(&K93), exc: Obj::rom(&K3), lines: Obj::rom(&K1875), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K1877: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K1878: RomStr<10> = RomStr::constant(b"stdin rest");
+static K1879: RomTuple<7> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K1878), n!("kept"), n!("")]);
+static K1880: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K1881: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K1882: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1877), consts: Obj::rom(&K1879), argnames: crate::types::EMPTY_TUPLE, exc: Obj::rom(&K1880), lines: Obj::rom(&K1881), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K1883: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K1884: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K1878), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K1885: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K1886: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
+static K1887: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1883), consts: Obj::rom(&K1884), argnames: Obj::rom(&K1885), exc: Obj::rom(&K3), lines: Obj::rom(&K1886), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K1888: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1889: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K1878), n!("")]);
+static K1890: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K1891: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K1892: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1888), consts: Obj::rom(&K1889), argnames: Obj::rom(&K1890), exc: Obj::rom(&K3), lines: Obj::rom(&K1891), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K1893: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K1894: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K1895: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1894), Obj::rom(&K3), Obj::rom(&K1878), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K1896: RomTuple<1> = RomTuple::new([n!("count")]);
+static K1897: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K1898: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1893), consts: Obj::rom(&K1895), argnames: Obj::rom(&K1896), exc: Obj::rom(&K3), lines: Obj::rom(&K1897), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
+static K1899: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K1900: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K1878), n!("stdin_fill"), n!(""), crate::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K1901: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K1902: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K1903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1899), consts: Obj::rom(&K1900), argnames: Obj::rom(&K1901), exc: Obj::rom(&K3), lines: Obj::rom(&K1902), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
+static K1904: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K1905: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K1906: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K1907: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
+static K1908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1904), consts: Obj::rom(&K1905), argnames: Obj::rom(&K1906), exc: Obj::rom(&K3), lines: Obj::rom(&K1907), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
+static K1909: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K1910: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K1911: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
+static K1912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1909), consts: Obj::rom(&K1910), argnames: Obj::rom(&K1832), exc: Obj::rom(&K3), lines: Obj::rom(&K1911), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
+static K1913: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K1914: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
+static K1915: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1913), argnames: Obj::rom(&K1832), exc: Obj::rom(&K3), lines: Obj::rom(&K1914), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K1916: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K1917: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K1918: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K1919: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K1917), Obj::rom(&K1918), crate::intern::ascii_char(41)]);
+static K1920: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
+static K1921: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K1922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1916), consts: Obj::rom(&K1919), argnames: Obj::rom(&K1920), exc: Obj::rom(&K3), lines: Obj::rom(&K1921), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1923: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K1924: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K1925: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K1926: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1924), consts: Obj::rom(&K1925), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1816), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K1927: RomStr<2> = RomStr::constant(b", ");
+static K1928: RomStr<2> = RomStr::constant(b": ");
+static K1929: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K1926), n!("repr_again"), Obj::rom(&K1927), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K1928), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K1930: RomTuple<1> = RomTuple::new([n!("value")]);
+static K1931: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K1932: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K1933: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1923), consts: Obj::rom(&K1929), argnames: Obj::rom(&K1930), exc: Obj::rom(&K1931), lines: Obj::rom(&K1932), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K1934: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K1935: RomStr<2> = RomStr::constant(b",)");
+static K1936: RomStr<2> = RomStr::constant(b"({");
+static K1937: RomStr<2> = RomStr::constant(b"})");
+static K1938: RomStr<2> = RomStr::constant(b"([");
+static K1939: RomStr<2> = RomStr::constant(b"])");
+static K1940: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K1935), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K1936), Obj::rom(&K1937), Obj::rom(&K1938), Obj::rom(&K1939)]);
+static K1941: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K1942: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1934), consts: Obj::rom(&K1940), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1941), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K1943: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K1944: RomStr<5> = RomStr::constant(b"[...]");
+static K1945: RomStr<5> = RomStr::constant(b"(...)");
+static K1946: RomStr<5> = RomStr::constant(b"{...}");
+static K1947: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K1944), n!("tuple"), Obj::rom(&K1945), n!("dict"), Obj::rom(&K1946), n!("type"), n!("__name__")]);
+static K1948: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K1949: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1943), consts: Obj::rom(&K1947), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1948), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1950: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K1951: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K1952: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K1953: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1950), consts: Obj::rom(&K1951), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1952), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K1954: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K1955: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K1956: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K1957: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1954), consts: Obj::rom(&K1955), argnames: Obj::rom(&K1095), exc: Obj::rom(&K3), lines: Obj::rom(&K1956), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1958: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K1959: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K111), n!("strict"), n!("decode")]);
+static K1960: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K1961: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K1962: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1958), consts: Obj::rom(&K1959), argnames: Obj::rom(&K1960), exc: Obj::rom(&K3), lines: Obj::rom(&K1961), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K1963: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K1964: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K1965: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1964), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1713), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1966: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K1967: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K1968: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K1969: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K1970: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1966), consts: Obj::rom(&K1967), argnames: Obj::rom(&K1968), exc: Obj::rom(&K3), lines: Obj::rom(&K1969), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1971: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K1972: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K1973: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1972)]);
+static K1974: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K1975: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1971), consts: Obj::rom(&K1973), argnames: Obj::rom(&K673), exc: Obj::rom(&K3), lines: Obj::rom(&K1974), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1976: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K1977: RomTuple<1> = RomTuple::new([n!("code")]);
+static K1978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1976), argnames: Obj::rom(&K1977), exc: Obj::rom(&K3), lines: Obj::rom(&K901), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K1979: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K1980: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K1981: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K1982: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1979), consts: Obj::rom(&K1980), argnames: Obj::rom(&K1981), exc: Obj::rom(&K3), lines: Obj::rom(&K84), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1983: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K1984: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K1985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1983), argnames: Obj::rom(&K1984), exc: Obj::rom(&K3), lines: Obj::rom(&K776), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K1986: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K1987: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K1988: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K1989: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K1990: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K1987), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K1988), n!("type"), n!("__name__"), Obj::rom(&K1989), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K1991: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K1992: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K1993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1986), consts: Obj::rom(&K1990), argnames: Obj::rom(&K1991), exc: Obj::rom(&K3), lines: Obj::rom(&K1992), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K1994: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K1995: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K1996: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K1997: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1994), consts: Obj::rom(&K1995), argnames: Obj::rom(&K238), exc: Obj::rom(&K3), lines: Obj::rom(&K1996), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K1998: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K1999: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
+static K2000: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K2001: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K2002: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1998), consts: Obj::rom(&K1999), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2001), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2003: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K2004: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K2005: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K2006: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2004), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2005), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K2007: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K2008: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K2009: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2003), consts: Obj::rom(&K2006), argnames: Obj::rom(&K2007), exc: Obj::rom(&K3), lines: Obj::rom(&K2008), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K2010: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K2011: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K2012: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K2013: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K2014: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2011), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2012), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2013), n!("getattr")]);
+static K2015: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K2016: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K2017: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2010), consts: Obj::rom(&K2014), argnames: Obj::rom(&K2015), exc: Obj::rom(&K3), lines: Obj::rom(&K2016), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K2018: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K2019: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K2020: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K2021: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K2022: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2019), n!("len"), Obj::small(1), Obj::rom(&K2020), n!("percent_value"), n!("append"), Obj::rom(&K2021), n!("percent_converted")]);
+static K2023: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K2024: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K2025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2018), consts: Obj::rom(&K2022), argnames: Obj::rom(&K2023), exc: Obj::rom(&K3), lines: Obj::rom(&K2024), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K2026: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K2027: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K2028: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K2029: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K2030: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2026), consts: Obj::rom(&K2027), argnames: Obj::rom(&K2028), exc: Obj::rom(&K3), lines: Obj::rom(&K2029), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K2031: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K2032: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K2033: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K2034: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K799), consts: Obj::rom(&K1339), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2033), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K2035: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2032), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2034)]);
+static K2036: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K2037: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K2038: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2031), consts: Obj::rom(&K2035), argnames: Obj::rom(&K2036), exc: Obj::rom(&K3), lines: Obj::rom(&K2037), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K2039: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K2040: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K2041: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K2042: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K2043: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2040), consts: Obj::rom(&K2041), argnames: Obj::rom(&K2036), exc: Obj::rom(&K3), lines: Obj::rom(&K2042), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K2044: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K2045: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K2046: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K2047: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K2048: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2044), consts: Obj::rom(&K2045), argnames: Obj::rom(&K2046), exc: Obj::rom(&K3), lines: Obj::rom(&K2047), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K2049: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2050: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K2051: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K2052: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2050), consts: Obj::rom(&K1339), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2051), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K2053: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2052), n!("index_of")]);
+static K2054: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K2055: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2049), consts: Obj::rom(&K2053), argnames: Obj::rom(&K1301), exc: Obj::rom(&K3), lines: Obj::rom(&K2054), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K2056: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K2057: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K2058: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K2059: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2056), consts: Obj::rom(&K2057), argnames: Obj::rom(&K1386), exc: Obj::rom(&K3), lines: Obj::rom(&K2058), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K2060: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K2061: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K2062: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K2063: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K2064: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2060), consts: Obj::rom(&K2061), argnames: Obj::rom(&K2062), exc: Obj::rom(&K3), lines: Obj::rom(&K2063), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K2065: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K2066: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K2067: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K2068: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2065), consts: Obj::rom(&K2057), argnames: Obj::rom(&K2066), exc: Obj::rom(&K3), lines: Obj::rom(&K2067), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K2069: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K2070: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2071: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K2072: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2073: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K2074: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2069), consts: Obj::rom(&K2070), argnames: Obj::rom(&K2071), exc: Obj::rom(&K2072), lines: Obj::rom(&K2073), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
