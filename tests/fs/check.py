@@ -27,7 +27,7 @@ class Failure(Exception):
 def pyrite(kind, image, block_size, actions, may_raise=False):
     with open("actions.py", "w") as f:
         f.write(actions)
-    command = [PYRITE, HERE + "/device.py", kind, image, str(block_size), "actions.py"]
+    command = [PYRITE, "-X", "heapsize=400m", HERE + "/device.py", kind, image, str(block_size), "actions.py"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     if done.returncode and not (may_raise and done.returncode == 1 and "Traceback" in done.stderr):
         raise Failure("pyrite: " + done.stderr[-600:])
