@@ -68,6 +68,7 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
 
 /// `execfile(path, globals, locals)`: reading the file may be Python code.
 fn execfile(vm: &Vm, args: &[Obj]) -> Res {
+    vm.want_str(args[0])?;
     let globals = args.get(1).copied().unwrap_or_else(|| caller_globals(vm).obj());
     let locals = args.get(2).copied().unwrap_or(globals);
     let f = vm.prelude_function(&crate::prelude::EXEC_FILE)?;

@@ -25,7 +25,7 @@ crate::natives! {
     __name__ := n!(io);
     StringIO := STRING_IO.obj();
     BytesIO := BYTES_IO.obj();
-    IOBase := stream::IO_BASE.obj();
+    IOBase := Obj::rom(&BASE_CLASS);
     BufferedWriter := Obj::rom(&BUFFERED_CLASS);
     TextIOWrapper := super::file::TEXT_FILE.obj();
     FileIO := super::file::BINARY_FILE.obj();
@@ -50,6 +50,9 @@ const SLOTS: TypeSlots = TypeSlots {
     ..TypeSlots::NONE
 };
 
+static BASE_CLASS: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
+    super::vfs::class(vm, n!(IOBase), &prelude::IOBASE_CLASS)
+});
 static BUFFERED_CLASS: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
     super::vfs::class(vm, n!(BufferedWriter), &prelude::BUFFERED_CLASS)
 });

@@ -1,4 +1,4 @@
-//! What streams have in common: `io.IOBase`, and how Rust code uses a stream.
+//! How Rust code uses a stream.
 //!
 //! A stream is an object with some of the methods
 //!
@@ -18,14 +18,15 @@
 //! let taken = stream::call(vm, stream, n!(write), &[data])?;   // NeedsPython if it is Python
 //! ```
 //!
-//! with a fallback that says `stream.write(data)`. User classes are derived from `IOBase`, which
-//! gives them lines, iteration and `with` on top of `read` or `readinto`.
+//! with a fallback that says `stream.write(data)`. User classes are derived from `IOBase`
+//! (`prelude/stream.py`), which gives them lines, iteration and `with` on top of `read` or
+//! `readinto`.
 
+use crate::Vm;
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::str::View;
-use crate::types::{Type, TypeSlots, bytes, class_of};
-use crate::{Vm, prelude};
+use crate::types::{Type, bytes, class_of};
 
 /// Requests of `ioctl`.
 pub mod request {
@@ -37,38 +38,13 @@ pub mod request {
     pub const CLOSE: i64 = 4;
     /// The number of the file below.
     pub const FILENO: i64 = 10;
-}
-
-/// `io.IOBase`
-pub static IO_BASE: Type =
-    Type::new(n!(IOBase), Kind::Ext, TypeSlots { new: Some(&NEW), ..TypeSlots::NONE }, METHODS);
-
-static NEW: Native = Native::new(n!(IOBase), 0, 0, |vm, _| Ok(vm.new_ext(&IO_BASE, 0, 0)?.obj()));
-
-crate::natives! {
-    METHODS:
-    __enter__(1) = itself;
-    __exit__(1..4) = python, or prelude::STREAM_EXIT;
-    __iter__(1) = itself;
-    __next__(1) = python, or prelude::STREAM_NEXT;
-    readline(1..2) = python, or prelude::STREAM_READLINE;
-    readlines(1) = python, or prelude::STREAM_READLINES;
-    writelines(2) = python, or prelude::STREAM_WRITELINES;
-    flush(1) = nothing;
-    close(1) = nothing;
+    /// How many bytes to read at a time; 0 or an error for no wish.
+    pub const BUFFER_SIZE: i64 = 11;
 }
 
 /// For methods that are Python code.
 pub fn python(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())
-}
-
-fn itself(_: &Vm, args: &[Obj]) -> Res {
-    Ok(args[0])
-}
-
-fn nothing(_: &Vm, _: &[Obj]) -> Res {
-    Ok(Obj::NONE)
 }
 
 /// The native behind a method of a built-in stream; None if it is Python code or missing.

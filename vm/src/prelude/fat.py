@@ -332,9 +332,12 @@ def fat_short_name(raw):
     return name + "." + extension if extension else name
 
 
+# Short names beyond ASCII are in the code page of the first PCs, 437.
 def fat_text(raw, lower):
-    # 0x05 stands for 0xE5, which marks a deleted entry. Bytes beyond ASCII depend on a code page.
-    text = "".join([chr(0xE5 if b == 5 else b) for b in raw]).rstrip()
+    page = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0"
+    # 0x05 stands for 0xE5, which marks a deleted entry.
+    text = [chr(b) if b < 128 else page[b - 128] for b in raw.replace(b"\x05", b"\xe5")]
+    text = "".join(text).rstrip(" ")
     return text.lower() if lower else text
 
 

@@ -186,9 +186,7 @@ def open_file(file, mode="r", buffering=-1, encoding=None, errors=None, newline=
 
 
 def exec_file(path, globals, locals):
-    with os_open(path, "rb") as f:
-        source = f.read()
-    exec(compile(source, path, "exec"), globals, locals)
+    exec(compile(import_read(path), path, "exec"), globals, locals)
 
 
 # What a path is for `import`: 0 nothing, 1 a directory, 2 a file. An error means that nothing
@@ -231,7 +229,7 @@ def import_one(base):
 def import_read(path):
     f = os_open(path, "rb")
     try:
-        buffer = bytearray(256)
+        buffer = bytearray(import_size(f))
         source = bytearray()
         while True:
             n = f.readinto(buffer)
@@ -241,3 +239,12 @@ def import_read(path):
     finally:
         f.close()
     return bytes(source)
+
+
+# How many bytes of a file to read at a time.
+def import_size(f):
+    try:
+        size = f.ioctl(11, 0)
+    except (AttributeError, OSError):
+        return 256
+    return min(max(size, 20), 256)

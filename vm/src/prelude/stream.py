@@ -1,8 +1,42 @@
 # Streams whose methods are Python code.
 
 
+def iobase_class():
+    cls = kept("IOBase")
+    if cls is None:
+
+        class IOBase:
+            __enter__ = stream_itself
+            __exit__ = stream_exit
+            __iter__ = stream_itself
+            __next__ = stream_next
+            readline = stream_readline
+            readlines = stream_readlines
+            writelines = stream_writelines
+            flush = stream_flush
+            close = stream_close
+
+        cls = IOBase
+        keep("IOBase", cls)
+    return cls
+
+
+def stream_itself(self):
+    return self
+
+
 def stream_exit(self, *exc):
     self.close()
+
+
+def stream_close(self):
+    if hasattr(self, "ioctl"):
+        self.ioctl(4, 0)
+
+
+def stream_flush(self):
+    if hasattr(self, "ioctl"):
+        self.ioctl(1, 0)
 
 
 # A line from a stream that has `read` or `readinto`, byte by byte, since it cannot go back.
@@ -95,7 +129,7 @@ def buffered_write(self, data):
 # What the stream does not take stays for the next time.
 def buffered_flush(self):
     while self.pending:
-        taken = self.raw.write(bytes(self.pending))
+        taken = self.raw.write(self.pending)
         if not taken:
             raise OSError(11)
         self.pending = self.pending[taken:]

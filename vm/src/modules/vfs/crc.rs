@@ -23,15 +23,17 @@ const TABLE: [u32; 16] = {
     table
 };
 
-/// `crc32(crc, data)`: the checksum `crc` carried on over `data`.
+/// `crc32(crc, data)`: the checksum `crc` carried on over `data`. It is four bytes, as on the
+/// disk, because an int of 32 bits may need a block of its own.
 pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
-    let mut crc = vm.want_int(args[0])? as u32;
-    let Some(data) = View::buffer(vm, args[1]) else {
-        return Err(bytes::not_bytes_like(vm, args[1]));
+    let buffer = |o: Obj| View::buffer(vm, o).ok_or_else(|| bytes::not_bytes_like(vm, o));
+    let Ok(start) = <[u8; 4]>::try_from(buffer(args[0])?) else {
+        return Err(vm.value_error("a checksum has four bytes"));
     };
-    for byte in data {
+    let mut crc = u32::from_le_bytes(start);
+    for byte in buffer(args[1])? {
         crc = crc >> 4 ^ TABLE[((crc ^ u32::from(*byte)) & 15) as usize];
         crc = crc >> 4 ^ TABLE[((crc ^ u32::from(*byte) >> 4) & 15) as usize];
     }
-    vm.new_uint(crc.into())
+    vm.new_bytes(&crc.to_le_bytes())
 }
