@@ -7,7 +7,7 @@ for s in ("a/../b", "./a/./b/", "../../a", "/../a", "a/..", "//x", "///x", "a//b
     print(p.normpath(s))
 print(p.commonprefix(["/usr/lib", "/usr/local"]), p.commonprefix([]), p.commonpath(["/usr/lib", "/usr/local/lib"]), p.commonpath(["a/b/c", "a/b"]))
 print(p.relpath("/a/b/c", "/a/d"), p.relpath("/a", "/a"), p.relpath("/a/b", "/"), p.splitdrive("/a"), p.normcase("A"))
-print(p.abspath("/a/../b"), p.exists("/"), p.isdir("/"), p.isfile("/"), p.exists("/no/such"))
+print(p.abspath("/a/../b"))
 try:
     p.commonpath(["a", "/b"])
 except ValueError:

@@ -64,15 +64,21 @@ class S(unittest.TestCase):
         pass
 
 
-def test_function():
-    log.append("f")
-
-
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(T)
 print(suite.countTestCases())
 r = unittest.TestResult()
 suite.run(r)
 print(r, r.wasSuccessful(), [s[1] for s in r.skipped])
 print(log)
-r = unittest.main()
-print(len(r.failures), len(r.errors), r.testsRun)
+
+
+class Passes(unittest.TestCase):
+    def test_x(self):
+        pass
+
+    def test_skip(self):
+        self.skipTest("y")
+
+
+r = unittest.TextTestRunner().run(unittest.TestSuite([Passes, S]))
+print(r.testsRun, r.wasSuccessful())
