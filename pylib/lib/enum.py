@@ -194,6 +194,7 @@ Enum = EnumMeta("Enum", (_Base,), {"__module__": "enum"})
 
 class IntEnum(int, Enum):
     __new__ = _look_up
+    __repr__ = _Base.__repr__
 
     def __str__(self):
         return str(self._value_)
@@ -207,6 +208,7 @@ class IntEnum(int, Enum):
 
 class StrEnum(str, Enum):
     __new__ = _look_up
+    __repr__ = _Base.__repr__
 
     def __str__(self):
         return self._value_
@@ -308,6 +310,11 @@ class Flag(Enum):
 
 class IntFlag(int, Flag):
     __new__ = _look_up
+    __repr__ = Flag.__repr__
+    __or__ = __ror__ = Flag.__or__
+    __and__ = __rand__ = Flag.__and__
+    __xor__ = __rxor__ = Flag.__xor__
+    __invert__ = Flag.__invert__
 
     def __str__(self):
         return str(self._value_)
