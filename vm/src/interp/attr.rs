@@ -5,8 +5,8 @@
 //! function, `__getattr__`, `__set__`, …) the functions here return a `Call` trap whose value is
 //! the result of the instruction or native.
 
-use super::import;
 use super::cache::Found;
+use super::import;
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::class::{self, class_flags};
