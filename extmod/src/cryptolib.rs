@@ -7,9 +7,10 @@ use crate::{load, store, this, want_bytes};
 use aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use aes::{Aes128, Aes256, Block};
 use core::cell::Cell;
+use vm::buffer::Buffer;
 use vm::obj::{Header, Kind, Native, Obj, RomModule};
 use vm::trap::Res;
-use vm::types::{Type, TypeSlots, bytearray};
+use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
 /// The module.
@@ -149,7 +150,7 @@ fn process(vm: &Vm, args: &[Obj], direction: u8) -> Res {
         })?;
         return Ok(bytes.obj());
     };
-    let to = bytearray::cells(vm, *out)?;
+    let to = Buffer::want_cells(vm, *out)?;
     if to.len() < len {
         return Err(vm.value_error("output too small"));
     }

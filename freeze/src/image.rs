@@ -2,7 +2,9 @@
 
 use vm::Vm;
 use vm::code::image::{BLOCK_ALIGN, BODY, FINGERPRINT, MAGIC, VERSION, tag};
-use vm::obj::{Bytes, Code, Complex, FloatObj, HeaderBits, Kind, Obj, Ref, Str, Tuple, hash_bytes};
+use vm::obj::{
+    Bytes, Code, Complex, Float, FloatObj, HeaderBits, Kind, Obj, Ref, Str, Tuple, hash_bytes,
+};
 use vm::types::big::Small;
 use vm::types::int;
 
@@ -141,11 +143,11 @@ impl Writer<'_, '_> {
             self.int(value)?;
         } else if value.is_flonum() || value.cast::<FloatObj>().is_some() {
             self.out.push(tag::FLOAT);
-            self.double(vm.float_of(value).ok_or("no float")?.into());
+            self.double(vm.float_of(value).ok_or("no float")?);
         } else if let Some(z) = value.cast::<Complex>() {
             self.out.push(tag::COMPLEX);
-            self.double(vm[z].re.into());
-            self.double(vm[z].im.into());
+            self.double(vm[z].re);
+            self.double(vm[z].im);
         } else if let Some(s) = value.cast::<Str>() {
             if vm[s].header.has(HeaderBits::INTERNED) {
                 self.out.push(tag::NAME);
@@ -182,8 +184,10 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    fn double(&mut self, value: f64) {
-        self.out.extend_from_slice(&value.to_le_bytes());
+    /// Doubles, whatever the interpreter's floats are here.
+    #[allow(clippy::unnecessary_cast)]
+    fn double(&mut self, value: Float) {
+        self.out.extend_from_slice(&(value as f64).to_le_bytes());
     }
 
     fn block(&mut self, bytes: Obj) -> Result<(), String> {

@@ -634,7 +634,8 @@ class ArgumentParser:
             return head + "\n"
         help = action.help
         if issubclass(self.formatter_class, ArgumentDefaultsHelpFormatter):
-            if "%(default)" not in help and action.default not in (SUPPRESS, None):
+            shown = action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE)
+            if shown and "%(default)" not in help and action.default != SUPPRESS:
                 help += " (default: %(default)s)"
         help = self._fill(help, action)
         if issubclass(self.formatter_class, RawTextHelpFormatter):

@@ -45,7 +45,10 @@ class _Generated(ContextDecorator, AbstractContextManager):
                 next(self.gen)
             except StopIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
         if exc is None:
             exc = exc_type()
         try:
@@ -63,7 +66,10 @@ class _Generated(ContextDecorator, AbstractContextManager):
             if e is not exc:
                 raise
             return False
-        raise RuntimeError("generator didn't stop after throw()")
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
 
 
 def contextmanager(func):

@@ -102,7 +102,10 @@ def _check_time(hour, minute, second, microsecond, fold):
 
 def _check_tz(tz):
     if tz is not None and not isinstance(tz, tzinfo):
-        raise TypeError("tzinfo argument must be None or of a tzinfo subclass")
+        raise TypeError(
+            "tzinfo argument must be None or of a tzinfo subclass, not type '%s'"
+            % type(tz).__name__
+        )
 
 
 # A quotient rounded to the nearest int, halves to even.
@@ -1231,6 +1234,8 @@ def _parse(text, format):
         c = format[i]
         i += 1
         if c.isspace():
+            if not text[at : at + 1].isspace():
+                raise bad()
             while at < len(text) and text[at].isspace():
                 at += 1
             continue

@@ -73,11 +73,30 @@ _Descriptors = (
 )
 
 
+# `Class(value)` is a look-up.
+def _look_up(cls, value, *args):
+    if type(value) is cls:
+        return value
+    for name in cls._member_names_:
+        member = cls._member_map_[name]
+        if member._value_ == value:
+            return member
+    found = cls._missing_(value)
+    if found is None:
+        raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
+    return found
+
+
 class _Base:
     _member_map_ = {}
     _member_names_ = ()
+    _new_member_ = None
 
     def __init_subclass__(cls, **keywords):
+        new = cls.__dict__.get("__new__")
+        if new is not None and new is not _look_up and getattr(new, "__func__", 0) is not _look_up:
+            cls._new_member_ = staticmethod(getattr(new, "__func__", new))
+            cls.__new__ = _look_up
         names, members, values = [], {}, {}
         ignored = cls.__dict__.get("_ignore_", ())
         if isinstance(ignored, str):
@@ -104,10 +123,8 @@ class _Base:
     @classmethod
     def _make(cls, name, value):
         args = value if isinstance(value, tuple) else (value,)
-        own = cls.__dict__.get("__new__")
-        if own is not None:
-            own = getattr(own, "__func__", own)
-            member = own(cls, *args)
+        if cls._new_member_ is not None:
+            member = cls._new_member_(cls, *args)
         elif issubclass(cls, (int, str, float, bytes, tuple)):
             for base in (int, str, float, bytes, tuple):
                 if issubclass(cls, base):
@@ -134,18 +151,7 @@ class _Base:
     def _missing_(cls, value):
         return None
 
-    # `Class(value)` is a look-up.
-    def __new__(cls, value, *args):
-        if type(value) is cls:
-            return value
-        for name in cls._member_names_:
-            member = cls._member_map_[name]
-            if member._value_ == value:
-                return member
-        found = cls._missing_(value)
-        if found is None:
-            raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-        return found
+    __new__ = _look_up
 
     # Runs after each look-up, too.
     def __init__(self, *args):
@@ -187,6 +193,9 @@ Enum = EnumMeta("Enum", (_Base,), {"__module__": "enum"})
 
 
 class IntEnum(int, Enum):
+    __new__ = _look_up
+    __repr__ = _Base.__repr__
+
     def __str__(self):
         return str(self._value_)
 
@@ -198,6 +207,9 @@ class IntEnum(int, Enum):
 
 
 class StrEnum(str, Enum):
+    __new__ = _look_up
+    __repr__ = _Base.__repr__
+
     def __str__(self):
         return self._value_
 
@@ -297,6 +309,13 @@ class Flag(Enum):
 
 
 class IntFlag(int, Flag):
+    __new__ = _look_up
+    __repr__ = Flag.__repr__
+    __or__ = __ror__ = Flag.__or__
+    __and__ = __rand__ = Flag.__and__
+    __xor__ = __rxor__ = Flag.__xor__
+    __invert__ = Flag.__invert__
+
     def __str__(self):
         return str(self._value_)
 

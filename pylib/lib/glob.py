@@ -71,13 +71,11 @@ def _below(root, at, parts, recursive, hidden):
         return
     part, rest = parts[0], parts[1:]
     if recursive and part == "**":
-        yield from _below(root, at, rest, recursive, hidden)
-        for name in _names(_join(root, at), hidden):
-            path = _join(at, name) if at else name
-            if _is_folder(_join(root, path)):
-                yield from _below(root, path, parts, recursive, hidden)
-            elif not rest:
-                yield path
+        if rest or not at or at.endswith("/"):
+            yield from _below(root, at, rest, recursive, hidden)
+        else:
+            yield at + "/"
+        yield from _deep(root, at, parts, hidden)
     elif has_magic(part):
         for name in _names(_join(root, at), hidden or part.startswith(".")):
             path = _join(at, name) if at else name
@@ -87,3 +85,16 @@ def _below(root, at, parts, recursive, hidden):
         path = _join(at, part) if at else part
         if _mode(_join(root, path)):
             yield from _below(root, path, rest, recursive, hidden)
+
+
+# What is in a folder and in those in it, for `**` and the parts behind it.
+def _deep(root, at, parts, hidden):
+    for name in _names(_join(root, at), hidden):
+        path = _join(at, name) if at else name
+        is_folder = _is_folder(_join(root, path))
+        if len(parts) == 1:
+            yield path
+        elif is_folder:
+            yield from _below(root, path, parts[1:], True, hidden)
+        if is_folder:
+            yield from _deep(root, path, parts, hidden)

@@ -25,13 +25,12 @@ class _Class:
 
 
 _METHOD = type(_Class().method)
-_BUILTIN = (type(len), type([].append))
 # A module in Python may have another type than one that is built in.
 _MODULES = (type(sys), type(sys.modules[__name__]))
 
-# Flags of code objects that MicroPython's tools know.
-_IS_GENERATOR = 4
-_IS_COROUTINE = 8
+# Flags of code objects.
+_IS_GENERATOR = 0x20
+_IS_COROUTINE = 0x80
 
 
 def _flags(function):
@@ -39,16 +38,17 @@ def _flags(function):
     return getattr(getattr(function, "__code__", None), "co_flags", 0)
 
 
+# Functions of the interpreter may have the same type; they have no globals.
 def isfunction(obj):
-    return isinstance(obj, _FUNCTION)
+    return isinstance(obj, _FUNCTION) and hasattr(obj, "__globals__")
 
 
 def ismethod(obj):
-    return isinstance(obj, _METHOD) and not isbuiltin(obj)
+    return isinstance(obj, _METHOD) and isfunction(getattr(obj, "__func__", None))
 
 
 def isbuiltin(obj):
-    return isinstance(obj, _BUILTIN) and type(obj) is not _METHOD
+    return isinstance(obj, (type(len), type([].append))) and not (isfunction(obj) or ismethod(obj))
 
 
 def isroutine(obj):
@@ -64,7 +64,8 @@ def ismodule(obj):
 
 
 def isgenerator(obj):
-    return isinstance(obj, _GENERATOR) and not iscoroutine(obj)
+    # Where coroutines are generators there is no telling.
+    return isinstance(obj, _GENERATOR)
 
 
 def iscoroutine(obj):

@@ -154,8 +154,9 @@ def islice(iterable, *args):
     step = 1 if s.step is None else s.step
     for bound in (start, s.stop):
         if bound is not None and not (isinstance(bound, int) and bound >= 0):
+            what = "Stop argument" if len(args) == 1 or bound is not start else "Indices"
             raise ValueError(
-                "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+                what + " for islice() must be None or an integer: 0 <= x <= sys.maxsize."
             )
     if not (isinstance(step, int) and step > 0):
         raise ValueError("Step for islice() must be a positive integer or None.")
@@ -237,37 +238,30 @@ class groupby:
     def __init__(self, iterable, key=None):
         self._it = iter(iterable)
         self._key = key
-        self._group = None
+        # Whose turn it is: groups of earlier turns are over.
+        self._turn = None
+        self._wanted = self._at = self._item = object()
 
     def __iter__(self):
         return self
 
     def _step(self):
-        item = next(self._it)
-        self._item = item
-        self._value = item if self._key is None else self._key(item)
+        self._item = item = next(self._it)
+        self._at = item if self._key is None else self._key(item)
 
     def __next__(self):
-        if self._group is None:
+        self._turn = turn = object()
+        while self._at == self._wanted:
             self._step()
-        else:
-            while self._value == self._current:
-                self._step()
-        self._current = self._value
-        self._group = group = object()
-        return self._current, self._items(group, self._current)
+        self._wanted = self._at
+        return self._at, self._group(self._at, turn)
 
-    def _items(self, group, value):
-        while self._group is group and self._value == value:
+    def _group(self, wanted, turn):
+        while self._turn is turn and self._at == wanted:
             yield self._item
-            if self._group is not group:
-                return
             try:
                 self._step()
             except StopIteration:
-                # Nothing is left: whoever asks the iterator again gets the same answer.
-                self._value = self._current = object()
-                self._group = None
                 return
 
 

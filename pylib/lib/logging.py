@@ -410,7 +410,11 @@ class LoggerAdapter:
         self.log(CRITICAL, msg, *args, **keywords)
 
 
-root = Logger("root", WARNING)
+class RootLogger(Logger):
+    pass
+
+
+root = RootLogger("root", WARNING)
 _loggers = {}
 
 

@@ -8,9 +8,10 @@ use super::{DISTANCES, LENGTHS, number, set_number, window, with_window};
 use crate::{this, want_bytes};
 use core::cell::Cell;
 use vm::Vm;
+use vm::buffer::Buffer;
 use vm::obj::{Kind, Native, Obj, SmallInt};
 use vm::trap::Res;
-use vm::types::{Type, TypeSlots, bytearray};
+use vm::types::{Type, TypeSlots};
 use vm::{n, natives};
 
 /// The type.
@@ -78,7 +79,7 @@ fn load<'v>(vm: &'v Vm, o: Obj, out: Obj) -> Res<Compressor<'v>> {
         count: number(cells, 1),
         place: number(cells, 2) as usize,
         history: number(cells, 3) as usize,
-        out: bytearray::cells(vm, out)?,
+        out: Buffer::want_cells(vm, out)?,
         written: 0,
     })
 }

@@ -8,9 +8,10 @@ use super::{DISTANCES, LENGTHS, number, set_number, window, with_window};
 use crate::this;
 use core::cell::Cell;
 use vm::Vm;
+use vm::buffer::Buffer;
 use vm::obj::{Kind, Native, Obj, SmallInt};
 use vm::trap::Res;
-use vm::types::{Type, TypeSlots, bytearray};
+use vm::types::{Type, TypeSlots};
 use vm::{n, natives};
 
 /// The type.
@@ -93,7 +94,7 @@ struct Inflater<'v> {
 /// OSError if it is damaged.
 fn run(vm: &Vm, args: &[Obj]) -> Res {
     let ext = this(vm, args[0], &TYPE)?;
-    let out = bytearray::cells(vm, args[2])?;
+    let out = Buffer::want_cells(vm, args[2])?;
     let (at, end) = (vm.want_index(args[3])?, vm.want_index(args[4])?);
     let end = (end.max(0) as usize).min(out.len());
     let mut at = (at.max(0) as usize).min(end);

@@ -11,6 +11,7 @@ mod huffman;
 mod inflate;
 
 use core::cell::Cell;
+use vm::buffer::Buffer;
 use vm::obj::{ByteArray, Ext, Header, Kind, Obj, Ref, RomModule};
 use vm::trap::Res;
 use vm::types::{Type, bytearray};
@@ -66,7 +67,7 @@ fn with_window(vm: &Vm, ty: &'static Type, wbits: Obj, bytes: usize) -> Res<Ref<
 
 /// The window of an object.
 fn window<'v>(vm: &'v Vm, ext: Ref<Ext>) -> Res<&'v [Cell<u8>]> {
-    bytearray::cells(vm, vm.heap.ext_slots(ext)[0].get())
+    Buffer::want_cells(vm, vm.heap.ext_slots(ext)[0].get())
 }
 
 /// Reads number `i` of an object's bytes.

@@ -6,11 +6,12 @@
 use rustix::io::Errno;
 use rustix::net::{RecvFlags, SendFlags};
 use vm::Vm;
+use vm::buffer::Buffer;
 use vm::obj::{Obj, SmallInt};
 use vm::platform::{WaitReq, events};
 use vm::trap::{Res, Trap};
 use vm::types::str::View;
-use vm::types::{bytearray, bytes};
+use vm::types::bytes;
 
 use super::address;
 use super::table::Socket;
@@ -163,7 +164,7 @@ pub fn readline(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `readinto(buffer, n=len(buffer))`: the count.
 pub fn readinto(vm: &Vm, args: &[Obj]) -> Res {
-    let cells = bytearray::cells(vm, args[1])?;
+    let cells = Buffer::want_cells(vm, args[1])?;
     let n = args.get(2).map_or(Ok(cells.len()), |o| Ok(vm.want_index(*o)?.max(0) as usize))?;
     let n = n.min(cells.len());
     let mut socket = this(vm, args[0])?;

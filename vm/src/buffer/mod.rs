@@ -118,6 +118,11 @@ impl<'m> Buffer<'m> {
         Err(vm.raise(&exc::TYPE_ERROR, &parts))
     }
 
+    /// The bytes of an argument to be written.
+    pub fn want_cells(vm: &'m Vm, o: Obj) -> Res<&'m [Cell<u8>]> {
+        Ok(Buffer::want_writable(vm, o)?.cells().unwrap_or(&[]))
+    }
+
     /// Length in bytes.
     #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
     pub fn len(&self) -> usize {

@@ -6,6 +6,7 @@
 
 use core::cell::Cell;
 
+use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::platform::errno;
 use crate::printer::Printer;
@@ -273,7 +274,7 @@ fn able(vm: &Vm, args: &[Obj]) -> Res {
 /// `readinto(buffer, count=len(buffer))`: fills a buffer as far as there are bytes.
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let stream = Stream::of(vm, args[0])?;
-    let cells = bytearray::cells(vm, args[1])?;
+    let cells = Buffer::want_cells(vm, args[1])?;
     let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
     let cells = &cells[..cells.len().min(usize::try_from(most).unwrap_or(0))];
     let from = &stream.cells[stream.at().min(stream.cells.len())..];

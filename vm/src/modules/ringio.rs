@@ -6,6 +6,7 @@
 
 use core::cell::Cell;
 
+use crate::buffer::Buffer;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::str::View;
@@ -165,7 +166,7 @@ fn readline(vm: &Vm, args: &[Obj]) -> Res {
 /// `readinto(buffer[, nbytes])`
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let ring = Ring::of(vm, args[0])?;
-    let to = bytearray::cells(vm, args[1])?;
+    let to = Buffer::want_cells(vm, args[1])?;
     let n = limit(vm, args.get(2), ring.len())?.min(to.len());
     to[..n].iter().enumerate().for_each(|(i, b)| b.set(ring.byte(i)));
     ring.drop_first(n);

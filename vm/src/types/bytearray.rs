@@ -150,17 +150,6 @@ fn resize(vm: &Vm, array: Ref<ByteArray>, from: usize, to: usize, new: usize) ->
     Ok(())
 }
 
-/// Contents of a bytearray argument, or of a view of one by bytes, to be written to.
-pub fn cells<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [Cell<u8>]> {
-    if let Some(view) = o.cast::<MemoryView>().map(|m| &vm[m]).filter(|m| m.code == b'B') {
-        let all = this(vm, view.base.get())?.1;
-        let (start, len) = (view.start.get() as usize, view.len.get() as usize);
-        let start = start.min(all.len());
-        return Ok(&all[start..][..len.min(all.len() - start)]);
-    }
-    Ok(this(vm, o)?.1)
-}
-
 /// Replaces bytes `from..to` by `new`, which stands at `at`: zeros fill the gap if that is behind
 /// `from`. `new` is no part of the array.
 pub fn replace(

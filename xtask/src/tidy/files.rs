@@ -18,6 +18,8 @@ const EXEMPT: &[&str] =
 /// Every source file of these folders begins with an essay on what it knows.
 const DOCUMENTED: &[&str] = &[
     "vm/src/",
+    "freeze/src/",
+    "pylib/src/",
     "boards/src/",
     "sim-boards/src/",
     "host/src/",
@@ -30,6 +32,8 @@ const DOCUMENTED: &[&str] = &[
 /// Unsafe code is opened per module, so these roots must deny it.
 const SAFE_ROOTS: &[&str] = &[
     "vm/src/lib.rs",
+    "freeze/src/lib.rs",
+    "pylib/src/lib.rs",
     "boards/src/lib.rs",
     "sim-boards/src/lib.rs",
     "host/src/lib.rs",

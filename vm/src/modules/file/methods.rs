@@ -2,13 +2,14 @@
 
 use super::stream::{self, Stream, can};
 use crate::Vm;
+use crate::buffer::Buffer;
 use crate::modules::stream as shared;
 use crate::obj::*;
 use crate::platform::errno;
 use crate::prelude;
 use crate::trap::Res;
+use crate::types::list;
 use crate::types::str::View;
-use crate::types::{bytearray, list};
 
 crate::natives! {
     pub METHODS:
@@ -90,7 +91,7 @@ pub fn next(vm: &Vm, o: Obj) -> Res {
 /// `readinto(buffer, count=len(buffer))`: fills it as far as there are bytes.
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let stream = readable(vm, args[0])?;
-    let cells = bytearray::cells(vm, args[1])?;
+    let cells = Buffer::want_cells(vm, args[1])?;
     let most = args.get(2).map_or(Ok(isize::MAX), |o| vm.want_index(*o))?;
     let cells = &cells[..cells.len().min(usize::try_from(most).unwrap_or(0))];
     let start = stream.position();
