@@ -159,10 +159,12 @@ pub fn generate_prelude(dirs: &[&str]) {
         println!("cargo:rerun-if-changed={}", f.display());
         let text = fs::read_to_string(f).expect("readable");
         for name in prelude_functions(&text) {
+            let takes_native = text.contains(&format!("\ndef {name}(native,"));
             let upper = name.to_uppercase();
             let _ = writeln!(
                 out,
-                "/// `{name}`\npub static {upper}: Fallback = Fallback {{ name: n!({name}) }};"
+                "/// `{name}`\npub static {upper}: Fallback =\n    \
+                 Fallback {{ name: n!({name}), takes_native: {takes_native} }};"
             );
         }
         let path = f.canonicalize().expect("exists");

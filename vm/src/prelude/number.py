@@ -34,6 +34,41 @@ def float_new(x=0.0):
     return result
 
 
+def complex_of(x):
+    method = getattr(type(x), "__complex__", None)
+    if method is None:
+        return complex(float_new(x))
+    result = method(x)
+    if not isinstance(result, complex):
+        raise TypeError("__complex__ returned non-complex (type %s)" % type(result).__name__)
+    return result
+
+
+def complex_new(real=0, imag=None):
+    if python_method(real, "__complex__") or not isinstance(real, (int, float, complex)):
+        real = complex_of(real)
+    if imag is None:
+        return complex(real)
+    if not isinstance(imag, (int, float, complex)):
+        imag = float_new(imag)
+    return complex(real, imag)
+
+
+# Functions of floats, of ints and of complex numbers, with arguments that convert themselves.
+def with_floats(native, *args, **named):
+    for name, x in named.items():
+        named[name] = float(x)
+    return native(*[float(x) for x in args], **named)
+
+
+def with_ints(native, *args):
+    return native(*[index_of(x) for x in args])
+
+
+def with_complex(native, *args, **named):
+    return native(*[complex(x) for x in args], **named)
+
+
 def bool_new(x=False):
     return not not x
 

@@ -9,7 +9,7 @@ mod accurate;
 pub mod libm;
 
 use super::big::{self, Big, Decoded, FloatWord};
-use super::{Type, TypeSlots, UnOp, exception as exc, int, number};
+use super::{Type, TypeSlots, UnOp, complex, exception as exc, int, number};
 use crate::Part::{Repr, S, TypeOf};
 use crate::Vm;
 use crate::code::BinOp;
@@ -95,18 +95,21 @@ fn truth(vm: &Vm, o: Obj) -> Res<bool> {
 /// Limbs of the largest integer that is a float, and a carry.
 const INTEGER_LIMBS: usize = 35;
 
-/// The hash of the int with the same value, if there is one.
 fn hash(vm: &Vm, o: Obj) -> Res<u32> {
-    let x = vm.float_of(o).unwrap_or(0.0);
+    Ok(hash_value(vm.float_of(o).unwrap_or(0.0)))
+}
+
+/// The hash of the int with the same value, if there is one.
+pub(super) fn hash_value(x: Float) -> u32 {
     let bits = x.to_bits();
     match x.decode() {
         Decoded::Finite { .. } if libm::floor(x) == x => {
             let mut limbs = [0; INTEGER_LIMBS];
             let shape = big::from_float(x, &mut limbs);
-            Ok(int::hash_big(shape.map_or(Big::ZERO, |shape| shape.view(&limbs))))
+            int::hash_big(shape.map_or(Big::ZERO, |shape| shape.view(&limbs)))
         }
         #[allow(clippy::unnecessary_cast)]
-        _ => Ok(int::hash_big(big::Small::from(bits as u64).big())),
+        _ => int::hash_big(big::Small::from(bits as u64).big()),
     }
 }
 
@@ -182,11 +185,11 @@ pub fn div_rem(vm: &Vm, a: Obj, b: Obj) -> Res {
 
 /// `x ** y`
 pub fn power(vm: &Vm, x: Float, y: Float) -> Res {
-    if x == 0.0 && y < 0.0 {
+    if x == 0.0 && y < 0.0 && y.is_finite() {
         return Err(vm.zero_division("0.0 cannot be raised to a negative power"));
     }
     if x < 0.0 && x.is_finite() && y.is_finite() && libm::floor(y) != y {
-        return Err(vm.value_error("complex values not supported"));
+        return complex::power(vm, x.into(), y.into());
     }
     let result = libm::pow(x, y);
     if result.is_infinite() && x.is_finite() && y.is_finite() {

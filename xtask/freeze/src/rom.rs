@@ -108,6 +108,10 @@ impl Rom<'_, '_> {
             let value = vm.float_of(o).ok_or("no float")?;
             return Ok(self.object("RomFloat", &format!("RomFloat::new({value:?})")));
         }
+        if let Some(z) = vm::types::complex::value_of(vm, o) {
+            let value = format!("RomComplex::new({:?}, {:?})", z.re, z.im);
+            return Ok(self.object("RomComplex", &value));
+        }
         if let Some(s) = o.cast::<Str>() {
             return Ok(self.text(vm.heap.text(s)));
         }
