@@ -1,5 +1,6 @@
 //! Built-in modules.
 
+pub mod cmath;
 pub mod file;
 pub mod gc;
 pub mod io;
@@ -26,6 +27,7 @@ static MODULES: &[&RomModule] = &[
     &gc::MODULE,
     &io::MODULE,
     &math::MODULE,
+    &cmath::MODULE,
     &micropython::MODULE,
     &os::MODULE,
     &random::MODULE,

@@ -11,7 +11,9 @@ mod word;
 pub(crate) use header::Granules as GranuleCount;
 pub use header::{Bits as HeaderBits, GRANULE, Header, Kind};
 pub use layout::*;
-pub use rom::{RomBytes, RomComplex, RomExt, RomFloat, RomObj, RomStr, RomTuple, hash_bytes, hash_more};
+pub use rom::{
+    RomBytes, RomComplex, RomExt, RomFloat, RomObj, RomStr, RomTuple, hash_bytes, hash_more,
+};
 pub use word::{Bits, Float, Obj, SMALL_MAX, SMALL_MIN, SmallInt, WORD_BITS};
 
 use core::cell::Cell;

@@ -68,6 +68,12 @@ pub fn equals_float(vm: &Vm, o: Obj, x: Float) -> Option<bool> {
     Some(big::cmp_float(value, x) == Some(Ordering::Equal))
 }
 
+/// `conjugate()` of a real number: itself, as its built-in type.
+pub fn conjugate(vm: &Vm, args: &[Obj]) -> Res {
+    let o = vm.unwrap_native(args[0]);
+    types::slots_of(vm, o).slots.unary.map_or(Ok(o), |pos| pos(vm, UnOp::Pos, o))
+}
+
 /// `real`, `imag`, and for ints `numerator`, `denominator`.
 pub fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let is_int = int::view(vm, o).is_some();

@@ -68,19 +68,13 @@ impl Value {
         Some(if other.re.abs() >= other.im.abs() {
             let ratio = other.im / other.re;
             let unit = other.re + other.im * ratio;
-            Value {
-                re: (self.re + self.im * ratio) / unit,
-                im: (self.im - self.re * ratio) / unit,
-            }
+            Value { re: (self.re + self.im * ratio) / unit, im: (self.im - self.re * ratio) / unit }
         } else if other.is_nan() {
             Value { re: Float::NAN, im: Float::NAN }
         } else {
             let ratio = other.re / other.im;
             let unit = other.re * ratio + other.im;
-            Value {
-                re: (self.re * ratio + self.im) / unit,
-                im: (self.im * ratio - self.re) / unit,
-            }
+            Value { re: (self.re * ratio + self.im) / unit, im: (self.im * ratio - self.re) / unit }
         })
     }
 
