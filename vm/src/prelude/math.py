@@ -21,9 +21,10 @@ def ceil_of(x):
 
 
 def trunc_of(x):
-    from math import trunc
-
-    return rounded(x, "__trunc__", trunc)
+    method = getattr(type(x), "__trunc__", None)
+    if method is None:
+        raise TypeError("type " + type(x).__name__ + " doesn't define __trunc__ method")
+    return method(x)
 
 
 def math_ldexp(x, exponent):
