@@ -86,99 +86,99 @@ pub static FUNCTIONS: [Frozen; 173] = [
     Frozen { code: &K458, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K463, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K467, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K471, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K477, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K482, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K489, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K493, defaults: Obj::rom(&K92), kwdefaults: &[] },
-    Frozen { code: &K496, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
-    Frozen { code: &K504, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K510, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K519, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K525, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K531, defaults: Obj::rom(&K328), kwdefaults: &[] },
-    Frozen { code: &K536, defaults: Obj::rom(&K537), kwdefaults: &[] },
-    Frozen { code: &K554, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K559, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K564, defaults: Obj::rom(&K328), kwdefaults: &[] },
-    Frozen { code: &K569, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K577, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K582, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K588, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K591, defaults: Obj::rom(&K592), kwdefaults: &[] },
-    Frozen { code: &K596, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K601, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K607, defaults: Obj::rom(&K92), kwdefaults: &[] },
-    Frozen { code: &K612, defaults: Obj::rom(&K92), kwdefaults: &[] },
-    Frozen { code: &K615, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K473, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K479, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K484, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K491, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K495, defaults: Obj::rom(&K92), kwdefaults: &[] },
+    Frozen { code: &K498, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
+    Frozen { code: &K506, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K512, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K522, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K528, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K534, defaults: Obj::rom(&K328), kwdefaults: &[] },
+    Frozen { code: &K539, defaults: Obj::rom(&K540), kwdefaults: &[] },
+    Frozen { code: &K557, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K562, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K567, defaults: Obj::rom(&K328), kwdefaults: &[] },
+    Frozen { code: &K572, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K580, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K585, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K591, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K594, defaults: Obj::rom(&K595), kwdefaults: &[] },
+    Frozen { code: &K599, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K604, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K610, defaults: Obj::rom(&K92), kwdefaults: &[] },
+    Frozen { code: &K615, defaults: Obj::rom(&K92), kwdefaults: &[] },
     Frozen { code: &K618, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K621, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K628, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K632, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K637, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K641, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K645, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K651, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K657, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K624, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K631, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K635, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K640, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K644, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K648, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K654, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K660, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K665, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K670, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K674, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K678, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K684, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K688, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K692, defaults: Obj::rom(&K693), kwdefaults: &[] },
-    Frozen { code: &K696, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K699, defaults: Obj::rom(&K693), kwdefaults: &[] },
-    Frozen { code: &K704, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K708, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K712, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K663, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K668, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K673, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K677, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K681, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K687, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K691, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K695, defaults: Obj::rom(&K696), kwdefaults: &[] },
+    Frozen { code: &K699, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K702, defaults: Obj::rom(&K696), kwdefaults: &[] },
+    Frozen { code: &K707, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K711, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K715, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K719, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K723, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K728, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K732, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K736, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K740, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K744, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K718, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K722, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K726, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K731, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K735, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K739, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K743, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K747, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K750, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K754, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K758, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K762, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K753, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K757, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K761, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K765, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K772, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K784, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K793, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K800, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K804, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K809, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K815, defaults: Obj::rom(&K816), kwdefaults: &[] },
-    Frozen { code: &K819, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K824, defaults: Obj::rom(&K825), kwdefaults: &[] },
-    Frozen { code: &K830, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K834, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K839, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K842, defaults: Obj::rom(&K825), kwdefaults: &[] },
-    Frozen { code: &K850, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K854, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K859, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K866, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K874, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K882, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K887, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K895, defaults: Obj::rom(&K896), kwdefaults: &[] },
-    Frozen { code: &K900, defaults: Obj::rom(&K896), kwdefaults: &[] },
-    Frozen { code: &K905, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K912, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K916, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K921, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K925, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K931, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K937, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K941, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K768, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K775, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K787, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K796, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K803, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K807, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K812, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K818, defaults: Obj::rom(&K819), kwdefaults: &[] },
+    Frozen { code: &K822, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K827, defaults: Obj::rom(&K828), kwdefaults: &[] },
+    Frozen { code: &K833, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K837, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K842, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K845, defaults: Obj::rom(&K828), kwdefaults: &[] },
+    Frozen { code: &K853, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), crate::intern::ascii_char(32)), (n!("end"), crate::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K857, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K862, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K869, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K877, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K885, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K890, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K898, defaults: Obj::rom(&K899), kwdefaults: &[] },
+    Frozen { code: &K903, defaults: Obj::rom(&K899), kwdefaults: &[] },
+    Frozen { code: &K908, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K915, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K919, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K924, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K928, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K934, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K940, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K944, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K948, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K947, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K951, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -649,484 +649,487 @@ static K464: RomTuple<1> = RomTuple::new([n!("ceil")]);
 static K465: RomTuple<5> = RomTuple::new([Obj::rom(&K464), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
 static K466: RomBytes<4> = RomBytes::new(b"\x00$\x0c\x04");
 static K467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K459), consts: Obj::rom(&K465), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K466), name: n!("ceil_of"), qualname: n!("ceil_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K468: RomTuple<1> = RomTuple::new([n!("trunc")]);
-static K469: RomTuple<5> = RomTuple::new([Obj::rom(&K468), n!("math"), n!("trunc"), n!("rounded"), n!("__trunc__")]);
-static K470: RomBytes<4> = RomBytes::new(b"\x000\x0c\x04");
-static K471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K459), consts: Obj::rom(&K469), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K470), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K472: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
-static K473: RomTuple<1> = RomTuple::new([n!("ldexp")]);
-static K474: RomTuple<5> = RomTuple::new([Obj::rom(&K473), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
-static K475: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("exponent")]);
-static K476: RomBytes<4> = RomBytes::new(b"\x00<\x0c\x04");
-static K477: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K472), consts: Obj::rom(&K474), argnames: Obj::rom(&K475), exc: Obj::rom(&K3), lines: Obj::rom(&K476), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K478: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
-static K479: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
-static K480: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K479), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K481: RomBytes<20> = RomBytes::new(b"\x00H\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
-static K482: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K478), consts: Obj::rom(&K480), argnames: Obj::rom(&K273), exc: Obj::rom(&K3), lines: Obj::rom(&K481), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K483: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
-static K484: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
-static K485: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
-static K486: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K484), Obj::rom(&K485), n!("range"), n!("min"), Obj::small(1)]);
-static K487: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(110), crate::intern::ascii_char(107)]);
-static K488: RomBytes<24> = RomBytes::new(b"\x00f\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
-static K489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K483), consts: Obj::rom(&K486), argnames: Obj::rom(&K487), exc: Obj::rom(&K3), lines: Obj::rom(&K488), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K490: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
-static K491: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K484), Obj::rom(&K485), n!("range")]);
-static K492: RomBytes<27> = RomBytes::new(b"\x00\x82\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
-static K493: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K490), consts: Obj::rom(&K491), argnames: Obj::rom(&K487), exc: Obj::rom(&K3), lines: Obj::rom(&K492), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K494: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K495: RomBytes<9> = RomBytes::new(b"\x00\xa0\x01\x06\x02\x04\x01\x05\x04");
-static K496: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K494), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K156), exc: Obj::rom(&K3), lines: Obj::rom(&K495), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 79 };
-static K497: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
-static K498: RomFloat = RomFloat::new(0.0);
-static K499: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
-static K500: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
-static K501: RomFloat = RomFloat::new(2.0);
-static K502: RomTuple<11> = RomTuple::new([Obj::rom(&K498), n!("real"), n!("ValueError"), Obj::rom(&K499), n!("abs"), n!("OverflowError"), Obj::rom(&K500), Obj::small(1), n!("pop"), Obj::small(-1), Obj::rom(&K501)]);
-static K503: RomBytes<83> = RomBytes::new(b"\x00\xae\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
-static K504: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K497), consts: Obj::rom(&K502), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K503), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K505: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
-static K506: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
-static K507: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K506), n!("range")]);
-static K508: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(112), crate::intern::ascii_char(113)]);
-static K509: RomBytes<17> = RomBytes::new(b"\x00\x82\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
-static K510: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K505), consts: Obj::rom(&K507), argnames: Obj::rom(&K508), exc: Obj::rom(&K3), lines: Obj::rom(&K509), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K511: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K512: RomTuple<1> = RomTuple::new([n!("hypot")]);
-static K513: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
-static K514: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
-static K515: RomTuple<3> = RomTuple::new([n!("float"), crate::intern::ascii_char(112), crate::intern::ascii_char(113)]);
-static K516: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K514), consts: Obj::rom(&K515), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K381), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 144 };
-static K517: RomTuple<11> = RomTuple::new([Obj::rom(&K512), n!("math"), n!("hypot"), n!("to_list"), crate::intern::ascii_char(112), crate::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K513), n!("range"), Obj::rom(&K516)]);
-static K518: RomBytes<13> = RomBytes::new(b"\x00\x94\x02\x04\x02\x0c\x04\x1e\x02\x1d\x02\x0c\x02");
-static K519: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K511), consts: Obj::rom(&K517), argnames: Obj::rom(&K508), exc: Obj::rom(&K3), lines: Obj::rom(&K518), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
-static K520: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K521: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K522: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K523: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K521), n!("__name__"), Obj::rom(&K522)]);
-static K524: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K520), consts: Obj::rom(&K523), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K524), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K526: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K527: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K528: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K527), n!("__name__")]);
-static K529: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
-static K530: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K531: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K526), consts: Obj::rom(&K528), argnames: Obj::rom(&K529), exc: Obj::rom(&K3), lines: Obj::rom(&K530), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K532: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K533: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K534: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K533)]);
-static K535: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K532), consts: Obj::rom(&K534), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K535), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K537: RomTuple<1> = RomTuple::new([Obj::rom(&K498)]);
-static K538: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
-static K539: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
-static K540: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
-static K541: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(43), crate::intern::ascii_char(45)]);
-static K542: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
-static K543: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K544: RomBytes<2> = RomBytes::new(b"\x00j");
-static K545: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K542), consts: Obj::rom(&K543), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K544), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K546: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K547: RomBytes<2> = RomBytes::new(b"\x00l");
-static K548: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K542), consts: Obj::rom(&K546), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K547), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K549: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
-static K550: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K551: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K539), n!("strip"), n!("lower"), crate::intern::ascii_char(45), n!("startswith"), crate::intern::ascii_char(43), Obj::rom(&K540), n!("float"), n!("0x"), crate::intern::ascii_char(112), n!("partition"), crate::intern::ascii_char(46), Obj::rom(&K541), Obj::small(0), n!("all"), Obj::rom(&K545), Obj::rom(&K548), n!("bool"), n!("ValueError"), Obj::rom(&K549), n!("int"), crate::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), Obj::rom(&K498), Obj::small(1100), n!("OverflowError"), Obj::rom(&K550)]);
-static K552: RomTuple<1> = RomTuple::new([n!("text")]);
-static K553: RomBytes<60> = RomBytes::new(b"\x00L\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
-static K554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K538), consts: Obj::rom(&K551), argnames: Obj::rom(&K552), exc: Obj::rom(&K3), lines: Obj::rom(&K553), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K555: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K556: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
-static K557: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K556), n!("__name__")]);
-static K558: RomBytes<15> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
-static K559: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K555), consts: Obj::rom(&K557), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K558), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K560: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K561: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
-static K562: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K563: RomBytes<15> = RomBytes::new(b"\x00\xa6\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
-static K564: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K560), consts: Obj::rom(&K561), argnames: Obj::rom(&K562), exc: Obj::rom(&K3), lines: Obj::rom(&K563), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 82 };
-static K565: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K566: RomStr<25> = RomStr::constant(b"must be real number, not ");
-static K567: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K566), n!("type"), n!("__name__"), n!("float")]);
-static K568: RomBytes<7> = RomBytes::new(b"\x00\xbc\x01\x1b\x02\x1e\x02");
-static K569: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K565), consts: Obj::rom(&K567), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K568), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
-static K570: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
-static K571: RomTuple<1> = RomTuple::new([n!("real")]);
-static K572: RomBytes<3> = RomBytes::new(b"\x00\xce\x01");
-static K573: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K571), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K572), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K574: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K573)]);
-static K575: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K576: RomBytes<9> = RomBytes::new(b"\x00\xca\x01\x12\x02\x0e\x01\x05\x04");
-static K577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K570), consts: Obj::rom(&K574), argnames: Obj::rom(&K575), exc: Obj::rom(&K3), lines: Obj::rom(&K576), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K578: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K579: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K192), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K580: RomTuple<1> = RomTuple::new([Obj::rom(&K579)]);
-static K581: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K582: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K578), consts: Obj::rom(&K580), argnames: Obj::rom(&K581), exc: Obj::rom(&K3), lines: Obj::rom(&K192), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
-static K583: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K584: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K585: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
-static K586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K584), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K585), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K587: RomTuple<1> = RomTuple::new([Obj::rom(&K586)]);
-static K588: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K583), consts: Obj::rom(&K587), argnames: Obj::rom(&K575), exc: Obj::rom(&K3), lines: Obj::rom(&K585), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K589: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K590: RomBytes<3> = RomBytes::new(b"\x00\xe6\x01");
-static K591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K589), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K590), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 114 };
-static K592: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K593: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K594: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K595: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K593), consts: Obj::rom(&K594), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K595), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K597: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K598: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K599: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K598)]);
-static K600: RomBytes<25> = RomBytes::new(b"\x00\xf6\x01\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K597), consts: Obj::rom(&K599), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K600), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 122 };
-static K602: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K603: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K604: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K603)]);
-static K605: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K606: RomBytes<19> = RomBytes::new(b"\x00\x94\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K607: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K602), consts: Obj::rom(&K604), argnames: Obj::rom(&K605), exc: Obj::rom(&K3), lines: Obj::rom(&K606), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K608: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K609: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K610: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
-static K611: RomBytes<13> = RomBytes::new(b"\x00\xac\x02\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K608), consts: Obj::rom(&K609), argnames: Obj::rom(&K610), exc: Obj::rom(&K3), lines: Obj::rom(&K611), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K613: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K614: RomBytes<3> = RomBytes::new(b"\x00\xbe\x02");
-static K615: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K613), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K614), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 158 };
-static K616: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K617: RomBytes<3> = RomBytes::new(b"\x00\xc6\x02");
-static K618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K616), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K617), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 162 };
-static K619: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K620: RomBytes<3> = RomBytes::new(b"\x00\xce\x02");
-static K621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K619), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K620), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 166 };
-static K622: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K623: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K624: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K625: RomTuple<7> = RomTuple::new([Obj::rom(&K623), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K624)]);
-static K626: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K627: RomBytes<11> = RomBytes::new(b"\x00\xd6\x02\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K622), consts: Obj::rom(&K625), argnames: Obj::rom(&K626), exc: Obj::rom(&K3), lines: Obj::rom(&K627), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 170 };
-static K629: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K630: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K631: RomBytes<2> = RomBytes::new(b"\x00\n");
-static K632: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K629), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K630), exc: Obj::rom(&K3), lines: Obj::rom(&K631), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K633: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K634: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K635: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K636: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K637: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K633), consts: Obj::rom(&K634), argnames: Obj::rom(&K635), exc: Obj::rom(&K3), lines: Obj::rom(&K636), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K638: RomBytes<130> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\x04\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K639: RomTuple<5> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("takes_arguments"), n!("wrap_native")]);
-static K640: RomBytes<18> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x0e\x02 \x02");
-static K641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K638), consts: Obj::rom(&K639), argnames: Obj::rom(&K635), exc: Obj::rom(&K3), lines: Obj::rom(&K640), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K642: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K643: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K644: RomBytes<8> = RomBytes::new(b"\x00<\n\x02\x04\x02\x0c\x02");
-static K645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K642), consts: Obj::rom(&K643), argnames: Obj::rom(&K635), exc: Obj::rom(&K3), lines: Obj::rom(&K644), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K646: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K647: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K648: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
-static K649: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K650: RomBytes<10> = RomBytes::new(b"\x00J\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K651: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K646), consts: Obj::rom(&K647), argnames: Obj::rom(&K648), exc: Obj::rom(&K649), lines: Obj::rom(&K650), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K652: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K653: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K654: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
-static K655: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K656: RomBytes<8> = RomBytes::new(b"\x00^\x10\x02\x08\x02\x07\x02");
-static K657: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K652), consts: Obj::rom(&K653), argnames: Obj::rom(&K654), exc: Obj::rom(&K655), lines: Obj::rom(&K656), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K658: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K659: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K660: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K658), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K659), exc: Obj::rom(&K3), lines: Obj::rom(&K547), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K661: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K662: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K663: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K664: RomBytes<10> = RomBytes::new(b"\x00t\x11\x02\x07\x02\x11\x02\x07\x02");
-static K665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K661), consts: Obj::rom(&K662), argnames: Obj::rom(&K663), exc: Obj::rom(&K3), lines: Obj::rom(&K664), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K666: RomBytes<46> = RomBytes::new(b"V\x02\x16\x00_\x03\x02\x00S\x03\x0e\x00\x00\x03\x01_\x04\x02\x00b\x01\x03\x01W\x07\x00\x00\x03\x01b\x01\x03\x00\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01\x81\x03");
-static K667: RomTuple<2> = RomTuple::new([Obj::small(0), n!("throw")]);
-static K668: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K669: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x0c\x02\x0e\x04\x07\x02");
-static K670: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K666), consts: Obj::rom(&K667), argnames: Obj::rom(&K668), exc: Obj::rom(&K3), lines: Obj::rom(&K669), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K671: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K672: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K673: RomBytes<3> = RomBytes::new(b"\x00\x94\x01");
-static K674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K671), consts: Obj::rom(&K672), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K673), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
-static K675: RomBytes<162> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x01\x02\n\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01\x03\t\x05\x05\n\x00b\x03\x07\x03S\x03\x10\x00\x00\x07\x03\x00\x08\x02\x00\t\x00\x00\n\x01b\x07\x07\x03w\x06\x05\xcc\xffY\x06\x00\x06\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06W7\x00\n\x06\x03\x00\x07\x04\x03\x08\x01j\t\t\x00b\x06\x06\x03\x03\x07\x07c\x03\x06\x01\x08S\x03\x1a\x00\n\x06\x03\x00\x07\x03\x03\x08\t\x00\t\x03b\x06\x06\x03\x00\x07\x00b\x06\x06\x01W\x05\x00w\x04\x05\xc4\xff\x81\x00");
-static K676: RomTuple<10> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("__mro__"), n!("__init_subclass__"), n!("get"), n!("__func__")]);
-static K677: RomBytes<25> = RomBytes::new(b"\x00\x9c\x01\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08\x1a\x02\x19\x02\x04\x02\x17\x02\x03\x07\x05\n");
-static K678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K675), consts: Obj::rom(&K676), argnames: Obj::rom(&K659), exc: Obj::rom(&K3), lines: Obj::rom(&K677), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K679: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K680: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K681: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
-static K682: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K683: RomBytes<7> = RomBytes::new(b"\x00\xb8\x01\x0c\x02\x08\x02");
-static K684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K679), consts: Obj::rom(&K680), argnames: Obj::rom(&K681), exc: Obj::rom(&K682), lines: Obj::rom(&K683), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K685: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K686: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K687: RomBytes<15> = RomBytes::new(b"\x00\xc4\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K685), consts: Obj::rom(&K686), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K687), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K689: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K690: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K691: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K689), consts: Obj::rom(&K690), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K691), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K693: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
-static K694: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K695: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K300), consts: Obj::rom(&K694), argnames: Obj::rom(&K118), exc: Obj::rom(&K3), lines: Obj::rom(&K695), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K697: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K698: RomBytes<2> = RomBytes::new(b"\x00 ");
-static K699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K697), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K698), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K700: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K701: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K702: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K703: RomBytes<2> = RomBytes::new(b"\x00*");
-static K704: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K700), consts: Obj::rom(&K701), argnames: Obj::rom(&K702), exc: Obj::rom(&K3), lines: Obj::rom(&K703), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K705: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K706: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K707: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
-static K708: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K705), consts: Obj::rom(&K706), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K707), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K709: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K710: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K711: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K709), consts: Obj::rom(&K710), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K711), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K713: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K714: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K715: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K713), consts: Obj::rom(&K714), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K316), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K716: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K717: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K718: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K719: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K716), consts: Obj::rom(&K717), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K718), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K720: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K721: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K722: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K720), consts: Obj::rom(&K721), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K722), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K724: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K725: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K726: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K727: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K724), consts: Obj::rom(&K725), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K727), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K729: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K730: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K731: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K729), consts: Obj::rom(&K730), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K731), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K733: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K734: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K735: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K733), consts: Obj::rom(&K734), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K735), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K737: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K738: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K739: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K737), consts: Obj::rom(&K738), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K739), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K741: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K742: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K743: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K741), consts: Obj::rom(&K742), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K743), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K745: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K746: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K747: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K741), consts: Obj::rom(&K745), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K746), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K748: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K749: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K741), consts: Obj::rom(&K748), argnames: Obj::rom(&K726), exc: Obj::rom(&K3), lines: Obj::rom(&K749), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K751: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K752: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K753: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K751), consts: Obj::rom(&K752), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K753), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K755: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K756: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K757: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K758: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K755), consts: Obj::rom(&K756), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K757), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K759: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K760: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K761: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K759), consts: Obj::rom(&K760), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K761), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K763: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K764: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K763), consts: Obj::rom(&K760), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K764), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K766: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K767: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K768: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K769: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K767), Obj::rom(&K768), crate::intern::ascii_char(41)]);
-static K770: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
-static K771: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K766), consts: Obj::rom(&K769), argnames: Obj::rom(&K770), exc: Obj::rom(&K3), lines: Obj::rom(&K771), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K773: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K774: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K775: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K776: RomBytes<2> = RomBytes::new(b"\x00:");
-static K777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K774), consts: Obj::rom(&K775), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K776), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K778: RomStr<2> = RomStr::constant(b", ");
-static K779: RomStr<2> = RomStr::constant(b": ");
-static K780: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K777), n!("repr_again"), Obj::rom(&K778), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K779), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K781: RomTuple<1> = RomTuple::new([n!("value")]);
-static K782: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K783: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K773), consts: Obj::rom(&K780), argnames: Obj::rom(&K781), exc: Obj::rom(&K782), lines: Obj::rom(&K783), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K785: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K786: RomStr<2> = RomStr::constant(b",)");
-static K787: RomStr<2> = RomStr::constant(b"({");
-static K788: RomStr<2> = RomStr::constant(b"})");
-static K789: RomStr<2> = RomStr::constant(b"([");
-static K790: RomStr<2> = RomStr::constant(b"])");
-static K791: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K786), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K787), Obj::rom(&K788), Obj::rom(&K789), Obj::rom(&K790)]);
-static K792: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K785), consts: Obj::rom(&K791), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K792), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K794: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K795: RomStr<5> = RomStr::constant(b"[...]");
-static K796: RomStr<5> = RomStr::constant(b"(...)");
-static K797: RomStr<5> = RomStr::constant(b"{...}");
-static K798: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K795), n!("tuple"), Obj::rom(&K796), n!("dict"), Obj::rom(&K797), n!("type"), n!("__name__")]);
-static K799: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K794), consts: Obj::rom(&K798), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K799), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K801: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K802: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K803: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K804: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K801), consts: Obj::rom(&K802), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K803), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K805: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K806: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K807: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
-static K808: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K805), consts: Obj::rom(&K806), argnames: Obj::rom(&K807), exc: Obj::rom(&K3), lines: Obj::rom(&K808), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K810: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K811: RomStr<5> = RomStr::constant(b"utf-8");
-static K812: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K811), n!("strict"), n!("decode")]);
-static K813: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K814: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K810), consts: Obj::rom(&K812), argnames: Obj::rom(&K813), exc: Obj::rom(&K3), lines: Obj::rom(&K814), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K816: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K817: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K818: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
-static K819: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K817), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K818), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K820: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K821: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K822: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K823: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K824: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K820), consts: Obj::rom(&K821), argnames: Obj::rom(&K822), exc: Obj::rom(&K3), lines: Obj::rom(&K823), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K825: RomTuple<1> = RomTuple::new([n!("")]);
-static K826: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K827: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K828: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K827)]);
-static K829: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K826), consts: Obj::rom(&K828), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K829), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K831: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K832: RomTuple<1> = RomTuple::new([n!("code")]);
-static K833: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K831), argnames: Obj::rom(&K832), exc: Obj::rom(&K3), lines: Obj::rom(&K833), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K835: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
-static K836: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K837: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K838: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
-static K839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K835), consts: Obj::rom(&K836), argnames: Obj::rom(&K837), exc: Obj::rom(&K3), lines: Obj::rom(&K838), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K840: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K841: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K840), argnames: Obj::rom(&K841), exc: Obj::rom(&K3), lines: Obj::rom(&K232), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K843: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K844: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K845: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K846: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K847: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K844), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K845), n!("type"), n!("__name__"), Obj::rom(&K846), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K848: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K849: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K843), consts: Obj::rom(&K847), argnames: Obj::rom(&K848), exc: Obj::rom(&K3), lines: Obj::rom(&K849), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K851: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K852: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K853: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K854: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K851), consts: Obj::rom(&K852), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K853), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K855: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K856: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
-static K857: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K858: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K859: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K855), consts: Obj::rom(&K856), argnames: Obj::rom(&K857), exc: Obj::rom(&K3), lines: Obj::rom(&K858), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K860: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K861: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K862: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K863: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K861), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K862), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K864: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K865: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K866: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K860), consts: Obj::rom(&K863), argnames: Obj::rom(&K864), exc: Obj::rom(&K3), lines: Obj::rom(&K865), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K867: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K868: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K869: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K870: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K871: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K868), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K869), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K870), n!("getattr")]);
-static K872: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K873: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K874: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K867), consts: Obj::rom(&K871), argnames: Obj::rom(&K872), exc: Obj::rom(&K3), lines: Obj::rom(&K873), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K875: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K876: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K877: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K878: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K879: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K876), n!("len"), Obj::small(1), Obj::rom(&K877), n!("percent_value"), n!("append"), Obj::rom(&K878), n!("percent_converted")]);
-static K880: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K881: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K882: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K875), consts: Obj::rom(&K879), argnames: Obj::rom(&K880), exc: Obj::rom(&K3), lines: Obj::rom(&K881), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K883: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K884: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K885: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K886: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K887: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K883), consts: Obj::rom(&K884), argnames: Obj::rom(&K885), exc: Obj::rom(&K3), lines: Obj::rom(&K886), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K888: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K889: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K890: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K890), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K892: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K889), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K891)]);
-static K893: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K894: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K895: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K888), consts: Obj::rom(&K892), argnames: Obj::rom(&K893), exc: Obj::rom(&K3), lines: Obj::rom(&K894), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K896: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K897: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K898: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K899: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K897), consts: Obj::rom(&K898), argnames: Obj::rom(&K893), exc: Obj::rom(&K3), lines: Obj::rom(&K899), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K901: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K902: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K903: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K904: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K905: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K901), consts: Obj::rom(&K902), argnames: Obj::rom(&K903), exc: Obj::rom(&K3), lines: Obj::rom(&K904), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K906: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K907: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K908: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K907), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K908), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K910: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K909), n!("index_of")]);
-static K911: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K906), consts: Obj::rom(&K910), argnames: Obj::rom(&K342), exc: Obj::rom(&K3), lines: Obj::rom(&K911), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K913: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K914: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K915: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K913), consts: Obj::rom(&K914), argnames: Obj::rom(&K427), exc: Obj::rom(&K3), lines: Obj::rom(&K915), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K917: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K918: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K919: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K920: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K921: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K917), consts: Obj::rom(&K918), argnames: Obj::rom(&K919), exc: Obj::rom(&K3), lines: Obj::rom(&K920), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K922: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K923: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K924: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K922), consts: Obj::rom(&K914), argnames: Obj::rom(&K923), exc: Obj::rom(&K3), lines: Obj::rom(&K924), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K926: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K927: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K928: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K929: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K930: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K931: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K926), consts: Obj::rom(&K927), argnames: Obj::rom(&K928), exc: Obj::rom(&K929), lines: Obj::rom(&K930), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
-static K932: RomBytes<31> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x02\x02\x03\x81\x02\n\x02\x02\x87\x01\x02\x05\x00\x03\x02\x03\x81\x02\x83\x01");
-static K933: RomTuple<4> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("")]);
-static K934: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K935: RomBytes<8> = RomBytes::new(b"\x00\x10\x10\x02\x10\x0f\x00\x03");
-static K936: RomBytes<7> = RomBytes::new(b"\x00\xb6\x05\x10\x02\x08\x02");
-static K937: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K932), consts: Obj::rom(&K933), argnames: Obj::rom(&K934), exc: Obj::rom(&K935), lines: Obj::rom(&K936), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
-static K938: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K939: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K940: RomBytes<9> = RomBytes::new(b"\x00\xc4\x05\n\x02\x04\x02\x01\x02");
-static K941: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K938), consts: Obj::rom(&K939), argnames: Obj::rom(&K934), exc: Obj::rom(&K3), lines: Obj::rom(&K940), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K942: RomTuple<2> = RomTuple::new([n!("to_list"), n!("stdin_lines")]);
-static K943: RomBytes<3> = RomBytes::new(b"\x00\xd2\x05");
-static K944: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K942), argnames: Obj::rom(&K934), exc: Obj::rom(&K3), lines: Obj::rom(&K943), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 360 };
-static K945: RomBytes<20> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K946: RomTuple<3> = RomTuple::new([n!(""), n!("stdin_readlines"), n!("join")]);
-static K947: RomBytes<3> = RomBytes::new(b"\x00\xda\x05");
-static K948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K945), consts: Obj::rom(&K946), argnames: Obj::rom(&K934), exc: Obj::rom(&K3), lines: Obj::rom(&K947), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 364 };
+static K468: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K469: RomStr<5> = RomStr::constant(b"type ");
+static K470: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
+static K471: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K469), n!("__name__"), Obj::rom(&K470)]);
+static K472: RomBytes<8> = RomBytes::new(b"\x000\x17\x02\x04\x02%\x02");
+static K473: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K468), consts: Obj::rom(&K471), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K472), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K474: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
+static K475: RomTuple<1> = RomTuple::new([n!("ldexp")]);
+static K476: RomTuple<5> = RomTuple::new([Obj::rom(&K475), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
+static K477: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("exponent")]);
+static K478: RomBytes<4> = RomBytes::new(b"\x00>\x0c\x04");
+static K479: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K474), consts: Obj::rom(&K476), argnames: Obj::rom(&K477), exc: Obj::rom(&K3), lines: Obj::rom(&K478), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K480: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
+static K481: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
+static K482: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K481), n!("bit_length"), Obj::small(1), Obj::small(2)]);
+static K483: RomBytes<20> = RomBytes::new(b"\x00J\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
+static K484: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K480), consts: Obj::rom(&K482), argnames: Obj::rom(&K273), exc: Obj::rom(&K3), lines: Obj::rom(&K483), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K485: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
+static K486: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
+static K487: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
+static K488: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K486), Obj::rom(&K487), n!("range"), n!("min"), Obj::small(1)]);
+static K489: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(110), crate::intern::ascii_char(107)]);
+static K490: RomBytes<24> = RomBytes::new(b"\x00h\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
+static K491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K485), consts: Obj::rom(&K488), argnames: Obj::rom(&K489), exc: Obj::rom(&K3), lines: Obj::rom(&K490), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K492: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
+static K493: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K486), Obj::rom(&K487), n!("range")]);
+static K494: RomBytes<27> = RomBytes::new(b"\x00\x84\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
+static K495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K492), consts: Obj::rom(&K493), argnames: Obj::rom(&K489), exc: Obj::rom(&K3), lines: Obj::rom(&K494), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K496: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
+static K497: RomBytes<9> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x04\x01\x05\x04");
+static K498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K496), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K156), exc: Obj::rom(&K3), lines: Obj::rom(&K497), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 80 };
+static K499: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
+static K500: RomFloat = RomFloat::new(0.0);
+static K501: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
+static K502: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
+static K503: RomFloat = RomFloat::new(2.0);
+static K504: RomTuple<11> = RomTuple::new([Obj::rom(&K500), n!("real"), n!("ValueError"), Obj::rom(&K501), n!("abs"), n!("OverflowError"), Obj::rom(&K502), Obj::small(1), n!("pop"), Obj::small(-1), Obj::rom(&K503)]);
+static K505: RomBytes<83> = RomBytes::new(b"\x00\xb0\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
+static K506: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K499), consts: Obj::rom(&K504), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K505), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
+static K507: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
+static K508: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
+static K509: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K508), n!("range")]);
+static K510: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(112), crate::intern::ascii_char(113)]);
+static K511: RomBytes<17> = RomBytes::new(b"\x00\x84\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
+static K512: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K507), consts: Obj::rom(&K509), argnames: Obj::rom(&K510), exc: Obj::rom(&K3), lines: Obj::rom(&K511), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K513: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K514: RomTuple<1> = RomTuple::new([n!("hypot")]);
+static K515: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
+static K516: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
+static K517: RomTuple<3> = RomTuple::new([n!("float"), crate::intern::ascii_char(112), crate::intern::ascii_char(113)]);
+static K518: RomBytes<3> = RomBytes::new(b"\x00\xa2\x02");
+static K519: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K516), consts: Obj::rom(&K517), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K518), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 145 };
+static K520: RomTuple<11> = RomTuple::new([Obj::rom(&K514), n!("math"), n!("hypot"), n!("to_list"), crate::intern::ascii_char(112), crate::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K515), n!("range"), Obj::rom(&K519)]);
+static K521: RomBytes<13> = RomBytes::new(b"\x00\x96\x02\x04\x02\x0c\x04\x1e\x02\x1d\x02\x0c\x02");
+static K522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K513), consts: Obj::rom(&K520), argnames: Obj::rom(&K510), exc: Obj::rom(&K3), lines: Obj::rom(&K521), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
+static K523: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K524: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K525: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K526: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K524), n!("__name__"), Obj::rom(&K525)]);
+static K527: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K523), consts: Obj::rom(&K526), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K527), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K529: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K530: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K531: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K530), n!("__name__")]);
+static K532: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("base")]);
+static K533: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K529), consts: Obj::rom(&K531), argnames: Obj::rom(&K532), exc: Obj::rom(&K3), lines: Obj::rom(&K533), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K535: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K536: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K537: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K536)]);
+static K538: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K539: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K535), consts: Obj::rom(&K537), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K538), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K540: RomTuple<1> = RomTuple::new([Obj::rom(&K500)]);
+static K541: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
+static K542: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
+static K543: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
+static K544: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(43), crate::intern::ascii_char(45)]);
+static K545: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
+static K546: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
+static K547: RomBytes<2> = RomBytes::new(b"\x00j");
+static K548: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K545), consts: Obj::rom(&K546), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K547), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K549: RomTuple<1> = RomTuple::new([n!("0123456789")]);
+static K550: RomBytes<2> = RomBytes::new(b"\x00l");
+static K551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K545), consts: Obj::rom(&K549), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K550), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K552: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
+static K553: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
+static K554: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K542), n!("strip"), n!("lower"), crate::intern::ascii_char(45), n!("startswith"), crate::intern::ascii_char(43), Obj::rom(&K543), n!("float"), n!("0x"), crate::intern::ascii_char(112), n!("partition"), crate::intern::ascii_char(46), Obj::rom(&K544), Obj::small(0), n!("all"), Obj::rom(&K548), Obj::rom(&K551), n!("bool"), n!("ValueError"), Obj::rom(&K552), n!("int"), crate::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), Obj::rom(&K500), Obj::small(1100), n!("OverflowError"), Obj::rom(&K553)]);
+static K555: RomTuple<1> = RomTuple::new([n!("text")]);
+static K556: RomBytes<60> = RomBytes::new(b"\x00L\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
+static K557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K541), consts: Obj::rom(&K554), argnames: Obj::rom(&K555), exc: Obj::rom(&K3), lines: Obj::rom(&K556), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K558: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K559: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
+static K560: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K559), n!("__name__")]);
+static K561: RomBytes<15> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
+static K562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K558), consts: Obj::rom(&K560), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K561), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K563: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K564: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
+static K565: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
+static K566: RomBytes<15> = RomBytes::new(b"\x00\xa6\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
+static K567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K563), consts: Obj::rom(&K564), argnames: Obj::rom(&K565), exc: Obj::rom(&K3), lines: Obj::rom(&K566), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 82 };
+static K568: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K569: RomStr<25> = RomStr::constant(b"must be real number, not ");
+static K570: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K569), n!("type"), n!("__name__"), n!("float")]);
+static K571: RomBytes<7> = RomBytes::new(b"\x00\xbc\x01\x1b\x02\x1e\x02");
+static K572: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K568), consts: Obj::rom(&K570), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K571), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
+static K573: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
+static K574: RomTuple<1> = RomTuple::new([n!("real")]);
+static K575: RomBytes<3> = RomBytes::new(b"\x00\xce\x01");
+static K576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K574), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K575), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K577: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K576)]);
+static K578: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
+static K579: RomBytes<9> = RomBytes::new(b"\x00\xca\x01\x12\x02\x0e\x01\x05\x04");
+static K580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K573), consts: Obj::rom(&K577), argnames: Obj::rom(&K578), exc: Obj::rom(&K3), lines: Obj::rom(&K579), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K581: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
+static K582: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K192), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K583: RomTuple<1> = RomTuple::new([Obj::rom(&K582)]);
+static K584: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
+static K585: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K581), consts: Obj::rom(&K583), argnames: Obj::rom(&K584), exc: Obj::rom(&K3), lines: Obj::rom(&K192), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
+static K586: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K587: RomTuple<1> = RomTuple::new([n!("complex")]);
+static K588: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
+static K589: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K587), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K588), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K590: RomTuple<1> = RomTuple::new([Obj::rom(&K589)]);
+static K591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K586), consts: Obj::rom(&K590), argnames: Obj::rom(&K578), exc: Obj::rom(&K3), lines: Obj::rom(&K588), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K592: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K593: RomBytes<3> = RomBytes::new(b"\x00\xe6\x01");
+static K594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K592), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K593), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 114 };
+static K595: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K596: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K597: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K598: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K599: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K596), consts: Obj::rom(&K597), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K598), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K600: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K601: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K602: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K601)]);
+static K603: RomBytes<25> = RomBytes::new(b"\x00\xf6\x01\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K604: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K600), consts: Obj::rom(&K602), argnames: Obj::rom(&K15), exc: Obj::rom(&K3), lines: Obj::rom(&K603), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 122 };
+static K605: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K606: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K607: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K606)]);
+static K608: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K609: RomBytes<19> = RomBytes::new(b"\x00\x94\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K610: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K605), consts: Obj::rom(&K607), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K609), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K611: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K612: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K613: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(120), n!("ndigits")]);
+static K614: RomBytes<13> = RomBytes::new(b"\x00\xac\x02\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K615: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K611), consts: Obj::rom(&K612), argnames: Obj::rom(&K613), exc: Obj::rom(&K3), lines: Obj::rom(&K614), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K616: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K617: RomBytes<3> = RomBytes::new(b"\x00\xbe\x02");
+static K618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K616), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K617), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 158 };
+static K619: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K620: RomBytes<3> = RomBytes::new(b"\x00\xc6\x02");
+static K621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K619), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K620), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 162 };
+static K622: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K623: RomBytes<3> = RomBytes::new(b"\x00\xce\x02");
+static K624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K622), argnames: Obj::rom(&K420), exc: Obj::rom(&K3), lines: Obj::rom(&K623), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 166 };
+static K625: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K626: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K627: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K628: RomTuple<7> = RomTuple::new([Obj::rom(&K626), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K627)]);
+static K629: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K630: RomBytes<11> = RomBytes::new(b"\x00\xd6\x02\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K625), consts: Obj::rom(&K628), argnames: Obj::rom(&K629), exc: Obj::rom(&K3), lines: Obj::rom(&K630), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 170 };
+static K632: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K633: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K634: RomBytes<2> = RomBytes::new(b"\x00\n");
+static K635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K632), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K633), exc: Obj::rom(&K3), lines: Obj::rom(&K634), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K636: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K637: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K638: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K639: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K640: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K636), consts: Obj::rom(&K637), argnames: Obj::rom(&K638), exc: Obj::rom(&K3), lines: Obj::rom(&K639), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K641: RomBytes<130> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x02\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\x04\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\x04\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K642: RomTuple<5> = RomTuple::new([n!("find_new"), n!("native_base"), n!("bare_instance"), n!("takes_arguments"), n!("wrap_native")]);
+static K643: RomBytes<18> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\n\x02\x04\x02\x0c\x02\x0e\x02 \x02");
+static K644: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K641), consts: Obj::rom(&K642), argnames: Obj::rom(&K638), exc: Obj::rom(&K3), lines: Obj::rom(&K643), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K645: RomBytes<58> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x02\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K646: RomTuple<3> = RomTuple::new([n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K647: RomBytes<8> = RomBytes::new(b"\x00<\n\x02\x04\x02\x0c\x02");
+static K648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K645), consts: Obj::rom(&K646), argnames: Obj::rom(&K638), exc: Obj::rom(&K3), lines: Obj::rom(&K647), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K649: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K650: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K651: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(111), n!("name"), n!("default")]);
+static K652: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K653: RomBytes<10> = RomBytes::new(b"\x00J\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K649), consts: Obj::rom(&K650), argnames: Obj::rom(&K651), exc: Obj::rom(&K652), lines: Obj::rom(&K653), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K655: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K656: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K657: RomTuple<2> = RomTuple::new([crate::intern::ascii_char(111), n!("name")]);
+static K658: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K659: RomBytes<8> = RomBytes::new(b"\x00^\x10\x02\x08\x02\x07\x02");
+static K660: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K655), consts: Obj::rom(&K656), argnames: Obj::rom(&K657), exc: Obj::rom(&K658), lines: Obj::rom(&K659), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K661: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K662: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K661), consts: crate::types::EMPTY_TUPLE, argnames: Obj::rom(&K662), exc: Obj::rom(&K3), lines: Obj::rom(&K550), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K664: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K665: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K666: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K667: RomBytes<10> = RomBytes::new(b"\x00t\x11\x02\x07\x02\x11\x02\x07\x02");
+static K668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K664), consts: Obj::rom(&K665), argnames: Obj::rom(&K666), exc: Obj::rom(&K3), lines: Obj::rom(&K667), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K669: RomBytes<46> = RomBytes::new(b"V\x02\x16\x00_\x03\x02\x00S\x03\x0e\x00\x00\x03\x01_\x04\x02\x00b\x01\x03\x01W\x07\x00\x00\x03\x01b\x01\x03\x00\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01\x81\x03");
+static K670: RomTuple<2> = RomTuple::new([Obj::small(0), n!("throw")]);
+static K671: RomTuple<3> = RomTuple::new([crate::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K672: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x0c\x02\x0e\x04\x07\x02");
+static K673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K669), consts: Obj::rom(&K670), argnames: Obj::rom(&K671), exc: Obj::rom(&K3), lines: Obj::rom(&K672), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K674: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K675: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K676: RomBytes<3> = RomBytes::new(b"\x00\x94\x01");
+static K677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K674), consts: Obj::rom(&K675), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K676), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
+static K678: RomBytes<162> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x01\x02\n\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01\x03\t\x05\x05\n\x00b\x03\x07\x03S\x03\x10\x00\x00\x07\x03\x00\x08\x02\x00\t\x00\x00\n\x01b\x07\x07\x03w\x06\x05\xcc\xffY\x06\x00\x06\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06W7\x00\n\x06\x03\x00\x07\x04\x03\x08\x01j\t\t\x00b\x06\x06\x03\x03\x07\x07c\x03\x06\x01\x08S\x03\x1a\x00\n\x06\x03\x00\x07\x03\x03\x08\t\x00\t\x03b\x06\x06\x03\x00\x07\x00b\x06\x06\x01W\x05\x00w\x04\x05\xc4\xff\x81\x00");
+static K679: RomTuple<10> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("__mro__"), n!("__init_subclass__"), n!("get"), n!("__func__")]);
+static K680: RomBytes<25> = RomBytes::new(b"\x00\x9c\x01\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08\x1a\x02\x19\x02\x04\x02\x17\x02\x03\x07\x05\n");
+static K681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K678), consts: Obj::rom(&K679), argnames: Obj::rom(&K662), exc: Obj::rom(&K3), lines: Obj::rom(&K680), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K682: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K683: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K684: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), crate::intern::ascii_char(111), n!("name")]);
+static K685: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K686: RomBytes<7> = RomBytes::new(b"\x00\xb8\x01\x0c\x02\x08\x02");
+static K687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K682), consts: Obj::rom(&K683), argnames: Obj::rom(&K684), exc: Obj::rom(&K685), lines: Obj::rom(&K686), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K688: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K689: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K690: RomBytes<15> = RomBytes::new(b"\x00\xc4\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K688), consts: Obj::rom(&K689), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K690), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K692: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K693: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K694: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K695: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K692), consts: Obj::rom(&K693), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K694), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K696: RomTuple<1> = RomTuple::new([crate::types::EMPTY_TUPLE]);
+static K697: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K698: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K300), consts: Obj::rom(&K697), argnames: Obj::rom(&K118), exc: Obj::rom(&K3), lines: Obj::rom(&K698), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K700: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K701: RomBytes<2> = RomBytes::new(b"\x00 ");
+static K702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K700), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K701), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K703: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K704: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K705: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K706: RomBytes<2> = RomBytes::new(b"\x00*");
+static K707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K703), consts: Obj::rom(&K704), argnames: Obj::rom(&K705), exc: Obj::rom(&K3), lines: Obj::rom(&K706), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K708: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K709: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K710: RomBytes<4> = RomBytes::new(b"\x002\n\x02");
+static K711: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K708), consts: Obj::rom(&K709), argnames: Obj::rom(&K147), exc: Obj::rom(&K3), lines: Obj::rom(&K710), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K712: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K713: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K714: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K715: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K712), consts: Obj::rom(&K713), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K714), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K716: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K717: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K716), consts: Obj::rom(&K717), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K316), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K719: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K720: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K721: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K722: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K719), consts: Obj::rom(&K720), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K721), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K723: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K724: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K725: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K726: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K723), consts: Obj::rom(&K724), argnames: Obj::rom(&K320), exc: Obj::rom(&K3), lines: Obj::rom(&K725), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K727: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K728: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K729: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K730: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K731: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K727), consts: Obj::rom(&K728), argnames: Obj::rom(&K729), exc: Obj::rom(&K3), lines: Obj::rom(&K730), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K732: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K733: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K734: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K735: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K732), consts: Obj::rom(&K733), argnames: Obj::rom(&K729), exc: Obj::rom(&K3), lines: Obj::rom(&K734), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K736: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K737: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K738: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K736), consts: Obj::rom(&K737), argnames: Obj::rom(&K729), exc: Obj::rom(&K3), lines: Obj::rom(&K738), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K740: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K741: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K742: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K740), consts: Obj::rom(&K741), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K742), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K744: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K745: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K746: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K747: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K744), consts: Obj::rom(&K745), argnames: Obj::rom(&K729), exc: Obj::rom(&K3), lines: Obj::rom(&K746), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K748: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K749: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K744), consts: Obj::rom(&K748), argnames: Obj::rom(&K729), exc: Obj::rom(&K3), lines: Obj::rom(&K749), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K751: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K752: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K753: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K744), consts: Obj::rom(&K751), argnames: Obj::rom(&K729), exc: Obj::rom(&K3), lines: Obj::rom(&K752), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K754: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K755: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K756: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K754), consts: Obj::rom(&K755), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K756), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K758: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K759: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K760: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K761: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K758), consts: Obj::rom(&K759), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K760), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K762: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K763: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K764: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K762), consts: Obj::rom(&K763), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K764), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K766: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K767: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K766), consts: Obj::rom(&K763), argnames: Obj::rom(&K122), exc: Obj::rom(&K3), lines: Obj::rom(&K767), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K769: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K770: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K771: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K772: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K770), Obj::rom(&K771), crate::intern::ascii_char(41)]);
+static K773: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), crate::intern::ascii_char(111), n!("args")]);
+static K774: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K769), consts: Obj::rom(&K772), argnames: Obj::rom(&K773), exc: Obj::rom(&K3), lines: Obj::rom(&K774), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K776: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K777: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K778: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K779: RomBytes<2> = RomBytes::new(b"\x00:");
+static K780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K777), consts: Obj::rom(&K778), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K779), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K781: RomStr<2> = RomStr::constant(b", ");
+static K782: RomStr<2> = RomStr::constant(b": ");
+static K783: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K780), n!("repr_again"), Obj::rom(&K781), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K782), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K784: RomTuple<1> = RomTuple::new([n!("value")]);
+static K785: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K786: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K776), consts: Obj::rom(&K783), argnames: Obj::rom(&K784), exc: Obj::rom(&K785), lines: Obj::rom(&K786), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K788: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K789: RomStr<2> = RomStr::constant(b",)");
+static K790: RomStr<2> = RomStr::constant(b"({");
+static K791: RomStr<2> = RomStr::constant(b"})");
+static K792: RomStr<2> = RomStr::constant(b"([");
+static K793: RomStr<2> = RomStr::constant(b"])");
+static K794: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), crate::intern::ascii_char(91), n!("iter"), crate::intern::ascii_char(93), n!("tuple"), crate::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K789), crate::intern::ascii_char(41), n!("dict"), crate::intern::ascii_char(123), n!("items"), crate::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K790), Obj::rom(&K791), Obj::rom(&K792), Obj::rom(&K793)]);
+static K795: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K796: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K788), consts: Obj::rom(&K794), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K795), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K797: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K798: RomStr<5> = RomStr::constant(b"[...]");
+static K799: RomStr<5> = RomStr::constant(b"(...)");
+static K800: RomStr<5> = RomStr::constant(b"{...}");
+static K801: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K798), n!("tuple"), Obj::rom(&K799), n!("dict"), Obj::rom(&K800), n!("type"), n!("__name__")]);
+static K802: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K803: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K797), consts: Obj::rom(&K801), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K802), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K804: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K805: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K806: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K807: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K804), consts: Obj::rom(&K805), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K806), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K808: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K809: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K810: RomTuple<1> = RomTuple::new([crate::intern::ascii_char(101)]);
+static K811: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K812: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K808), consts: Obj::rom(&K809), argnames: Obj::rom(&K810), exc: Obj::rom(&K3), lines: Obj::rom(&K811), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K813: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K814: RomStr<5> = RomStr::constant(b"utf-8");
+static K815: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K814), n!("strict"), n!("decode")]);
+static K816: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K817: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K813), consts: Obj::rom(&K815), argnames: Obj::rom(&K816), exc: Obj::rom(&K3), lines: Obj::rom(&K817), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K819: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K820: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K821: RomBytes<3> = RomBytes::new(b"\x00\xf0\x01");
+static K822: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K820), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K821), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K823: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K824: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K825: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K826: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K827: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K823), consts: Obj::rom(&K824), argnames: Obj::rom(&K825), exc: Obj::rom(&K3), lines: Obj::rom(&K826), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K828: RomTuple<1> = RomTuple::new([n!("")]);
+static K829: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K830: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K831: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K830)]);
+static K832: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K833: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K829), consts: Obj::rom(&K831), argnames: Obj::rom(&K127), exc: Obj::rom(&K3), lines: Obj::rom(&K832), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K834: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K835: RomTuple<1> = RomTuple::new([n!("code")]);
+static K836: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K837: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K834), argnames: Obj::rom(&K835), exc: Obj::rom(&K3), lines: Obj::rom(&K836), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K838: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x81\x02");
+static K839: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K840: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K841: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
+static K842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K838), consts: Obj::rom(&K839), argnames: Obj::rom(&K840), exc: Obj::rom(&K3), lines: Obj::rom(&K841), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K843: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K844: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K845: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K843), argnames: Obj::rom(&K844), exc: Obj::rom(&K3), lines: Obj::rom(&K232), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K846: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K847: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K848: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K849: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K850: RomTuple<15> = RomTuple::new([n!("TypeError"), crate::intern::ascii_char(39), Obj::rom(&K847), crate::intern::ascii_char(32), crate::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K848), n!("type"), n!("__name__"), Obj::rom(&K849), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K851: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K852: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K846), consts: Obj::rom(&K850), argnames: Obj::rom(&K851), exc: Obj::rom(&K3), lines: Obj::rom(&K852), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K854: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K855: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K856: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K854), consts: Obj::rom(&K855), argnames: Obj::rom(&K77), exc: Obj::rom(&K3), lines: Obj::rom(&K856), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K858: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K859: RomTuple<2> = RomTuple::new([n!("format_fields"), crate::types::EMPTY_TUPLE]);
+static K860: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K861: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K858), consts: Obj::rom(&K859), argnames: Obj::rom(&K860), exc: Obj::rom(&K3), lines: Obj::rom(&K861), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K863: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K864: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K865: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K866: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K864), n!("parse_format"), n!("append"), n!("format_field_value"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K865), crate::intern::ascii_char(123), crate::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K867: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K868: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K863), consts: Obj::rom(&K866), argnames: Obj::rom(&K867), exc: Obj::rom(&K3), lines: Obj::rom(&K868), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K870: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K871: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K872: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K873: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K874: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K871), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K872), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K873), n!("getattr")]);
+static K875: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K876: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K870), consts: Obj::rom(&K874), argnames: Obj::rom(&K875), exc: Obj::rom(&K3), lines: Obj::rom(&K876), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K878: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K879: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K880: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K881: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K882: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K879), n!("len"), Obj::small(1), Obj::rom(&K880), n!("percent_value"), n!("append"), Obj::rom(&K881), n!("percent_converted")]);
+static K883: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K884: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K878), consts: Obj::rom(&K882), argnames: Obj::rom(&K883), exc: Obj::rom(&K3), lines: Obj::rom(&K884), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K886: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K887: RomTuple<16> = RomTuple::new([crate::intern::ascii_char(115), n!("str_of"), crate::intern::ascii_char(114), n!("repr_of"), crate::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K888: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K889: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K890: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K886), consts: Obj::rom(&K887), argnames: Obj::rom(&K888), exc: Obj::rom(&K3), lines: Obj::rom(&K889), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K891: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K892: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K893: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K255), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K893), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K895: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K892), n!("type"), n!("__name__"), crate::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K894)]);
+static K896: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K897: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K898: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K891), consts: Obj::rom(&K895), argnames: Obj::rom(&K896), exc: Obj::rom(&K3), lines: Obj::rom(&K897), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K899: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K900: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K901: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K902: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K900), consts: Obj::rom(&K901), argnames: Obj::rom(&K896), exc: Obj::rom(&K3), lines: Obj::rom(&K902), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K904: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
+static K905: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
+static K906: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K907: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K904), consts: Obj::rom(&K905), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K907), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K909: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K910: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K911: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K910), consts: Obj::rom(&K380), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K911), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K913: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K912), n!("index_of")]);
+static K914: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K915: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K909), consts: Obj::rom(&K913), argnames: Obj::rom(&K342), exc: Obj::rom(&K3), lines: Obj::rom(&K914), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K916: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K917: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K918: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K916), consts: Obj::rom(&K917), argnames: Obj::rom(&K427), exc: Obj::rom(&K3), lines: Obj::rom(&K918), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K920: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K921: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K922: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K923: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K920), consts: Obj::rom(&K921), argnames: Obj::rom(&K922), exc: Obj::rom(&K3), lines: Obj::rom(&K923), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K925: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K926: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K927: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K925), consts: Obj::rom(&K917), argnames: Obj::rom(&K926), exc: Obj::rom(&K3), lines: Obj::rom(&K927), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K929: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K930: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K931: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K932: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K933: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K929), consts: Obj::rom(&K930), argnames: Obj::rom(&K931), exc: Obj::rom(&K932), lines: Obj::rom(&K933), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K935: RomBytes<31> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x02\x02\x03\x81\x02\n\x02\x02\x87\x01\x02\x05\x00\x03\x02\x03\x81\x02\x83\x01");
+static K936: RomTuple<4> = RomTuple::new([n!("input"), crate::intern::ascii_char(10), n!("EOFError"), n!("")]);
+static K937: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K938: RomBytes<8> = RomBytes::new(b"\x00\x10\x10\x02\x10\x0f\x00\x03");
+static K939: RomBytes<7> = RomBytes::new(b"\x00\xb6\x05\x10\x02\x08\x02");
+static K940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K935), consts: Obj::rom(&K936), argnames: Obj::rom(&K937), exc: Obj::rom(&K938), lines: Obj::rom(&K939), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
+static K941: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K942: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K943: RomBytes<9> = RomBytes::new(b"\x00\xc4\x05\n\x02\x04\x02\x01\x02");
+static K944: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K941), consts: Obj::rom(&K942), argnames: Obj::rom(&K937), exc: Obj::rom(&K3), lines: Obj::rom(&K943), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
+static K945: RomTuple<2> = RomTuple::new([n!("to_list"), n!("stdin_lines")]);
+static K946: RomBytes<3> = RomBytes::new(b"\x00\xd2\x05");
+static K947: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: Obj::rom(&K945), argnames: Obj::rom(&K937), exc: Obj::rom(&K3), lines: Obj::rom(&K946), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 360 };
+static K948: RomBytes<20> = RomBytes::new(b"\x03\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
+static K949: RomTuple<3> = RomTuple::new([n!(""), n!("stdin_readlines"), n!("join")]);
+static K950: RomBytes<3> = RomBytes::new(b"\x00\xda\x05");
+static K951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K948), consts: Obj::rom(&K949), argnames: Obj::rom(&K937), exc: Obj::rom(&K3), lines: Obj::rom(&K950), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 364 };
