@@ -85,8 +85,7 @@ impl Rom {
         }
         if let Some(z) = o.cast::<Complex>() {
             let (re, im) = (float(vm[z].re), float(vm[z].im));
-            let fields = format!("header: Header::rom(Kind::Complex), re: {re}, im: {im}");
-            return Ok(self.object("Complex", &format!("Complex {{ {fields} }}")));
+            return Ok(self.object("RomComplex", &format!("RomComplex::new({re}, {im})")));
         }
         if let Some(s) = o.cast::<Str>() {
             let interned = vm[s].header.has(HeaderBits::INTERNED);

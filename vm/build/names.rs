@@ -31,8 +31,8 @@ fn add(arg: &str, names: &mut BTreeSet<String>) {
     let arg = arg.trim();
     let quoted = arg.strip_prefix('"').and_then(|a| a.strip_suffix('"'));
     let name = quoted.unwrap_or(arg);
-    let ident = name.chars().all(|c| c.is_alphanumeric() || c == '_');
-    if (ident && !name.is_empty()) || quoted.is_some() {
+    let ident = is_identifier(name);
+    if ident || quoted.is_some() {
         names.insert(name.to_string());
     }
 }
@@ -107,7 +107,7 @@ pub fn generate(own: &[&str], below: &[&str]) {
     let mut table = BTreeMap::new();
     let mut arms = String::new();
     for (i, name) in all.iter().enumerate() {
-        let ident = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let ident = is_identifier(name);
         let path = if name.is_empty() {
             "$crate::obj::Obj::rom(&$crate::intern::EMPTY)".to_string()
         } else if name.len() == 1 {
@@ -165,10 +165,12 @@ pub fn generate_prelude(dirs: &[&str]) {
         println!("cargo:rerun-if-changed={}", f.display());
         let text = fs::read_to_string(f).expect("readable");
         for name in prelude_functions(&text) {
+            let takes_native = text.contains(&format!("\ndef {name}(native,"));
             let upper = name.to_uppercase();
             let _ = writeln!(
                 out,
-                "/// `{name}`\npub static {upper}: Fallback = Fallback {{ name: n!({name}) }};"
+                "/// `{name}`\npub static {upper}: Fallback =\n    \
+                 Fallback {{ name: n!({name}), takes_native: {takes_native} }};"
             );
         }
         let path = f.canonicalize().expect("exists");
@@ -181,6 +183,13 @@ pub fn generate_prelude(dirs: &[&str]) {
     );
     let path = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("prelude.rs");
     fs::write(path, out).expect("OUT_DIR is writable");
+}
+
+/// May the name stand in a macro without quotes?
+fn is_identifier(name: &str) -> bool {
+    !name.starts_with(|c: char| c.is_ascii_digit())
+        && !name.is_empty()
+        && name.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
 /// Names of the top-level functions in a Python source.

@@ -27,6 +27,9 @@ pub struct Sig {
 pub struct Fallback {
     /// Its name in the prelude.
     pub name: Obj,
+    /// It gets the native before the arguments, and so serves several: its first parameter is
+    /// called `native`.
+    pub takes_native: bool,
 }
 
 /// Most parameters of a native with a [`Sig`].

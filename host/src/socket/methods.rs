@@ -10,8 +10,8 @@ use vm::buffer::Buffer;
 use vm::obj::{Obj, SmallInt};
 use vm::platform::{WaitReq, events};
 use vm::trap::{Res, Trap};
-use vm::types::str::View;
 use vm::types::bytes;
+use vm::types::str::View;
 
 use super::address;
 use super::table::Socket;

@@ -39,6 +39,7 @@ crate::natives! {
     type := types::class::TYPE.obj();
     int := types::int::TYPE.obj();
     float := types::float::TYPE.obj();
+    complex := types::complex::TYPE.obj();
     bool := types::boolean::TYPE.obj();
     str := types::str::TYPE.obj();
     bytes := types::bytes::TYPE.obj();

@@ -15,7 +15,7 @@ use crate::trap::{Res, Trap};
 use crate::types::big::{FloatWord, Small};
 use crate::types::format::put_int;
 use crate::types::number::{has_python, is_number, order};
-use crate::types::{self, UnOp, exception as exc, float, int};
+use crate::types::{self, UnOp, complex, exception as exc, float, int};
 
 crate::natives! {
     pub TABLE:
@@ -74,7 +74,12 @@ fn pow(vm: &Vm, args: &[Obj]) -> Res {
     let (a, b) = (vm.unwrap_native(a), vm.unwrap_native(b));
     let modulus = args.get(2).map_or(Obj::NONE, |o| vm.unwrap_native(*o));
     let result = if modulus.is_none() {
-        int::binary(vm, BinOp::Pow, false, a, b)?
+        match int::binary(vm, BinOp::Pow, false, a, b)? {
+            v if v == Obj::NOT_IMPLEMENTED => complex::binary(vm, BinOp::Pow, false, a, b)?,
+            v => v,
+        }
+    } else if [a, b, modulus].iter().any(|o| complex::value_of(vm, *o).is_some()) {
+        return Err(vm.value_error("complex modulo"));
     } else {
         int::pow_mod(vm, a, b, modulus)?
     };

@@ -21,6 +21,8 @@ pub(crate) enum Const {
     /// Byte range of the literal; negative.
     BigInt(u32, u32, bool),
     Float(u32, u32, bool),
+    /// An imaginary number; the range includes the `j`.
+    Imag(u32, u32, bool),
     /// Node of the literal.
     Str(Ix),
     Bytes(Ix),
@@ -57,6 +59,7 @@ impl Parser<'_, '_> {
                 None => Const::BigInt(node.a, node.b, false),
             },
             Kind::Float => Const::Float(node.a, node.b, false),
+            Kind::Imag => Const::Imag(node.a, node.b, false),
             Kind::Str => Const::Str(ix),
             Kind::Bytes => Const::Bytes(ix),
             Kind::Name if self.names.get(node.a) == b"__debug__" => match self.debug {
@@ -107,7 +110,8 @@ fn unary(op: Unary, value: Const) -> Option<Const> {
         (Unary::Invert, Const::Int(n)) => Const::Int(!n),
         (Unary::Neg, Const::BigInt(a, b, negative)) => Const::BigInt(a, b, !negative),
         (Unary::Neg, Const::Float(a, b, negative)) => Const::Float(a, b, !negative),
-        (Unary::Pos, Const::BigInt(..) | Const::Float(..)) => value,
+        (Unary::Neg, Const::Imag(a, b, negative)) => Const::Imag(a, b, !negative),
+        (Unary::Pos, Const::BigInt(..) | Const::Float(..) | Const::Imag(..)) => value,
         _ => return None,
     })
 }

@@ -1,13 +1,10 @@
 //! What the compiler takes from the VM: scratch memory and objects.
 
 use super::error::{Res, Stop};
-use crate::Vm;
 use crate::obj::{Code, Float, Header, Kind, Obj, Slot};
 use crate::text::parse_num;
-use crate::types::int;
-
-/// Longest float literal whose underscores can be removed.
-const MAX_FLOAT: usize = 80;
+use crate::types::{complex, int};
+use crate::{Vm, trap};
 
 /// Value of a constant.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,6 +14,8 @@ pub(crate) enum Constant<'a> {
     BigInt(&'a [u8]),
     /// As in the source, with underscores, perhaps after a minus.
     Float(&'a [u8]),
+    /// The same, without the `j`.
+    Imag(&'a [u8]),
     /// UTF-8
     Str(&'a [u8]),
     /// A `str` that must be interned.
@@ -70,7 +69,8 @@ impl<'h> Host<'h> {
         let made = match value {
             Constant::Int(n) => vm.new_int(n),
             Constant::BigInt(text) => return self.big_int(text),
-            Constant::Float(text) => return self.float(text),
+            Constant::Float(text) => vm.new_float(float(text)?),
+            Constant::Imag(text) => imaginary(vm, text, float(text)?),
             Constant::Str(text) => vm.new_str(core::str::from_utf8(text).map_err(|_| Stop)?),
             Constant::Name(text) => vm.intern(text),
             Constant::Bytes(bytes) => vm.new_bytes(bytes),
@@ -81,19 +81,6 @@ impl<'h> Host<'h> {
     fn big_int(self, text: &[u8]) -> Res<Obj> {
         let text = core::str::from_utf8(text).map_err(|_| Stop)?;
         int::from_text(self.vm, text, 0).map_err(|_| Stop)?.ok_or(Stop)
-    }
-
-    fn float(self, text: &[u8]) -> Res<Obj> {
-        let mut plain = [0; MAX_FLOAT];
-        let mut digits = text;
-        if text.contains(&b'_') {
-            let kept = text.iter().filter(|c| **c != b'_').take(MAX_FLOAT);
-            let len = plain.iter_mut().zip(kept).map(|(to, c)| *to = *c).count();
-            digits = &plain[..len];
-        }
-        let text = core::str::from_utf8(digits).map_err(|_| Stop)?;
-        let value = parse_num::float::<Float>(text).unwrap_or(0.0);
-        self.vm.new_float(value).map_err(|_| Stop)
     }
 
     pub fn tuple(self, items: &[Slot]) -> Res<Obj> {
@@ -128,4 +115,15 @@ impl<'h> Host<'h> {
         };
         Ok(vm.heap.alloc(code).map_err(|_| Stop)?.obj())
     }
+}
+
+fn float(text: &[u8]) -> Res<Float> {
+    let text = core::str::from_utf8(text).map_err(|_| Stop)?;
+    Ok(parse_num::float(text).unwrap_or(0.0))
+}
+
+/// A minus belongs to both parts, as it is an operator.
+fn imaginary(vm: &Vm, text: &[u8], im: Float) -> trap::Res {
+    let re = if text.starts_with(b"-") { -0.0 } else { 0.0 };
+    complex::new(vm, complex::Value { re, im })
 }

@@ -6,10 +6,12 @@
 
 use crate::code::BinOp;
 use crate::obj::{Float, Header, Kind, Obj, RomFloat, RomModule};
+use crate::prelude;
 use crate::trap::{Res, Trap};
 use crate::types::big;
 use crate::types::float::libm;
 use crate::types::int::{self, View};
+use crate::types::number::has_python;
 use crate::types::{self, UnOp};
 use crate::{Vm, natives};
 
@@ -33,50 +35,63 @@ natives! {
     tau := TAU.obj();
     inf := INF.obj();
     nan := NAN.obj();
-    sqrt(1) = sqrt;
-    cbrt(1) = cbrt;
-    exp(1) = exp;
-    expm1(1) = expm1;
-    log(1..2) = log;
-    log2(1) = log2;
-    log10(1) = log10;
-    log1p(1) = log1p;
-    pow(2) = pow;
-    sin(1) = sin;
-    cos(1) = cos;
-    tan(1) = tan;
-    asin(1) = asin;
-    acos(1) = acos;
-    atan(1) = atan;
-    atan2(2) = atan2;
-    sinh(1) = sinh;
-    cosh(1) = cosh;
-    tanh(1) = tanh;
-    asinh(1) = asinh;
-    acosh(1) = acosh;
-    atanh(1) = atanh;
-    erf(1) = erf;
-    erfc(1) = erfc;
-    gamma(1) = gamma;
-    lgamma(1) = lgamma;
-    degrees(1) = degrees;
-    radians(1) = radians;
-    hypot(2) = hypot;
-    fabs(1) = fabs;
-    floor(1) = floor, or crate::prelude::MATH_FLOOR;
-    ceil(1) = ceil, or crate::prelude::MATH_CEIL;
-    trunc(1) = trunc, or crate::prelude::MATH_TRUNC;
-    copysign(2) = copysign;
-    fmod(2) = fmod;
-    modf(1) = modf;
-    frexp(1) = frexp;
-    ldexp(2) = ldexp;
-    isfinite(1) = isfinite;
-    isinf(1) = isinf;
-    isnan(1) = isnan;
-    isclose[a, b, *, rel_tol = REL_TOL.obj(), abs_tol = ABS_TOL.obj()] = isclose;
-    factorial(1) = factorial;
-    gcd(0..) = gcd;
+    sqrt(1) = sqrt, or prelude::WITH_FLOATS;
+    cbrt(1) = cbrt, or prelude::WITH_FLOATS;
+    exp(1) = exp, or prelude::WITH_FLOATS;
+    expm1(1) = expm1, or prelude::WITH_FLOATS;
+    log(1..2) = log, or prelude::WITH_FLOATS;
+    log2(1) = log2, or prelude::WITH_FLOATS;
+    log10(1) = log10, or prelude::WITH_FLOATS;
+    log1p(1) = log1p, or prelude::WITH_FLOATS;
+    pow(2) = pow, or prelude::WITH_FLOATS;
+    sin(1) = sin, or prelude::WITH_FLOATS;
+    cos(1) = cos, or prelude::WITH_FLOATS;
+    tan(1) = tan, or prelude::WITH_FLOATS;
+    asin(1) = asin, or prelude::WITH_FLOATS;
+    acos(1) = acos, or prelude::WITH_FLOATS;
+    atan(1) = atan, or prelude::WITH_FLOATS;
+    atan2(2) = atan2, or prelude::WITH_FLOATS;
+    sinh(1) = sinh, or prelude::WITH_FLOATS;
+    cosh(1) = cosh, or prelude::WITH_FLOATS;
+    tanh(1) = tanh, or prelude::WITH_FLOATS;
+    asinh(1) = asinh, or prelude::WITH_FLOATS;
+    acosh(1) = acosh, or prelude::WITH_FLOATS;
+    atanh(1) = atanh, or prelude::WITH_FLOATS;
+    erf(1) = erf, or prelude::WITH_FLOATS;
+    erfc(1) = erfc, or prelude::WITH_FLOATS;
+    gamma(1) = gamma, or prelude::WITH_FLOATS;
+    lgamma(1) = lgamma, or prelude::WITH_FLOATS;
+    degrees(1) = degrees, or prelude::WITH_FLOATS;
+    radians(1) = radians, or prelude::WITH_FLOATS;
+    hypot(0..) = hypot, or prelude::WITH_FLOATS;
+    fabs(1) = fabs, or prelude::WITH_FLOATS;
+    floor(1) = floor, or prelude::FLOOR_OF;
+    ceil(1) = ceil, or prelude::CEIL_OF;
+    trunc(1) = trunc, or prelude::TRUNC_OF;
+    copysign(2) = copysign, or prelude::WITH_FLOATS;
+    fmod(2) = fmod, or prelude::WITH_FLOATS;
+    modf(1) = modf, or prelude::WITH_FLOATS;
+    frexp(1) = frexp, or prelude::WITH_FLOATS;
+    ldexp(2) = ldexp, or prelude::MATH_LDEXP;
+    isfinite(1) = isfinite, or prelude::WITH_FLOATS;
+    isinf(1) = isinf, or prelude::WITH_FLOATS;
+    isnan(1) = isnan, or prelude::WITH_FLOATS;
+    isclose[a, b, *, rel_tol = REL_TOL.obj(), abs_tol = ABS_TOL.obj()] = isclose,
+        or prelude::WITH_FLOATS;
+    factorial(1) = factorial, or prelude::WITH_INTS;
+    gcd(0..) = gcd, or prelude::WITH_INTS;
+    lcm(0..) = lcm, or prelude::WITH_INTS;
+    isqrt(1) = python, or prelude::MATH_ISQRT;
+    comb(2) = python, or prelude::MATH_COMB;
+    perm(1..2) = python, or prelude::MATH_PERM;
+    prod[iterable, *, start = Obj::small(1)] = python, or prelude::MATH_PROD;
+    fsum(1) = python, or prelude::MATH_FSUM;
+    sumprod(2) = python, or prelude::MATH_SUMPROD;
+    dist(2) = python, or prelude::MATH_DIST;
+    exp2(1) = exp2, or prelude::WITH_FLOATS;
+    remainder(2) = remainder, or prelude::WITH_FLOATS;
+    nextafter(2) = nextafter, or prelude::WITH_FLOATS;
+    ulp(1) = ulp, or prelude::WITH_FLOATS;
 }
 
 #[cold]
@@ -240,8 +255,23 @@ fn atan2(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn hypot(vm: &Vm, args: &[Obj]) -> Res {
-    let args @ [x, y] = two(vm, args)?;
-    checked(vm, &args, libm::hypot(x, y), Infinite::Range)
+    let mut size: Float = 0.0;
+    // An infinity wins over a NaN.
+    let (mut finite, mut infinite, mut nan) = (true, false, false);
+    for (i, &o) in args.iter().enumerate() {
+        let x = vm.want_float(o)?;
+        (finite, infinite, nan) =
+            (finite && x.is_finite(), infinite || x.is_infinite(), nan || x.is_nan());
+        size = if i == 0 { x.abs() } else { libm::hypot(size, x) };
+    }
+    if finite && size.is_infinite() {
+        return Err(range_error(vm));
+    }
+    vm.new_float(match (infinite, nan) {
+        (true, _) => Float::INFINITY,
+        (false, true) => Float::NAN,
+        _ => size,
+    })
 }
 
 fn copysign(vm: &Vm, args: &[Obj]) -> Res {
@@ -274,7 +304,10 @@ fn ldexp(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// Rounds to an int; an int is itself.
-fn to_int(vm: &Vm, o: Obj, round: fn(Float) -> Float) -> Res {
+fn to_int(vm: &Vm, o: Obj, method: Obj, round: fn(Float) -> Float) -> Res {
+    if has_python(vm, o, &[method]) {
+        return Err(vm.needs_python());
+    }
     if vm.float_of(o).is_none() && int::view(vm, o).is_some() {
         return int::unary(vm, UnOp::Pos, o);
     }
@@ -282,15 +315,15 @@ fn to_int(vm: &Vm, o: Obj, round: fn(Float) -> Float) -> Res {
 }
 
 fn floor(vm: &Vm, args: &[Obj]) -> Res {
-    to_int(vm, args[0], libm::floor)
+    to_int(vm, args[0], n!(__floor__), libm::floor)
 }
 
 fn ceil(vm: &Vm, args: &[Obj]) -> Res {
-    to_int(vm, args[0], libm::ceil)
+    to_int(vm, args[0], n!(__ceil__), libm::ceil)
 }
 
 fn trunc(vm: &Vm, args: &[Obj]) -> Res {
-    to_int(vm, args[0], libm::trunc)
+    to_int(vm, args[0], n!(__trunc__), libm::trunc)
 }
 
 fn isfinite(vm: &Vm, args: &[Obj]) -> Res {
@@ -353,4 +386,75 @@ fn gcd(vm: &Vm, args: &[Obj]) -> Res {
         }
     }
     Ok(a)
+}
+
+fn lcm(vm: &Vm, args: &[Obj]) -> Res {
+    let mut a = Obj::small(1);
+    for &o in args {
+        int::want(vm, o)?;
+        let b = int::unary(vm, UnOp::Abs, o)?;
+        let common = gcd(vm, &[a, b])?;
+        if !types::truth(vm, common)? {
+            return Ok(Obj::small(0));
+        }
+        let part = int::binary(vm, BinOp::FloorDiv, false, a, common)?;
+        a = int::binary(vm, BinOp::Mul, false, part, b)?;
+    }
+    Ok(a)
+}
+
+/// What the prelude does for all arguments, because it takes any iterable or many steps.
+fn python(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
+}
+
+fn exp2(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    checked(vm, &[x], libm::pow(2.0, x), Infinite::Range)
+}
+
+/// The remainder of the division with a quotient rounded to the nearest int, half to even.
+fn remainder(vm: &Vm, args: &[Obj]) -> Res {
+    let args @ [x, y] = two(vm, args)?;
+    if x.is_nan() || y.is_nan() || !x.is_finite() || y == 0.0 {
+        let result = if x.is_nan() { x } else { Float::NAN };
+        return checked(vm, &args, result, Infinite::Domain);
+    }
+    if y.is_infinite() {
+        return vm.new_float(x);
+    }
+    let (size, unit) = (x.abs(), y.abs());
+    let rest = libm::fmod(size, unit);
+    let above = unit - rest;
+    let nearest = if rest < above {
+        rest
+    } else if rest > above {
+        -above
+    } else {
+        // Half way: the even quotient.
+        rest - 2.0 * libm::fmod((size - rest) / 2.0, unit)
+    };
+    vm.new_float(if x.is_sign_negative() { -nearest } else { nearest })
+}
+
+fn nextafter(vm: &Vm, args: &[Obj]) -> Res {
+    let [x, to] = two(vm, args)?;
+    vm.new_float(match () {
+        _ if x.is_nan() || to.is_nan() => Float::NAN,
+        _ if x == to => to,
+        _ if x == 0.0 => Float::from_bits(1).copysign(to),
+        _ if (x < to) == (x > 0.0) => Float::from_bits(x.to_bits() + 1),
+        _ => Float::from_bits(x.to_bits() - 1),
+    })
+}
+
+fn ulp(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?.abs();
+    if !x.is_finite() {
+        return vm.new_float(x);
+    }
+    let next = Float::from_bits(x.to_bits() + 1);
+    // Above the largest float there is none.
+    let gap = if next.is_infinite() { x - Float::from_bits(x.to_bits() - 1) } else { next - x };
+    vm.new_float(gap)
 }

@@ -3,6 +3,7 @@
 pub mod array;
 pub mod atexit;
 pub mod builtins;
+pub mod cmath;
 pub mod collections;
 pub mod errno;
 pub mod file;
@@ -53,6 +54,7 @@ static MODULES: &[&RomModule] = &[
     &io::MODULE,
     &json::MODULE,
     &math::MODULE,
+    &cmath::MODULE,
     &micropython::MODULE,
     &os::MODULE,
     &platform::MODULE,

@@ -197,6 +197,21 @@ pub fn bytes_in_place(block: &'static [u8]) -> Option<Obj> {
     fits.then(|| Obj::from_ptr(block.as_ptr().cast()))
 }
 
+/// ROM twin of [`super::Complex`].
+#[repr(C, align(8))]
+pub struct RomComplex {
+    header: Header,
+    re: Float,
+    im: Float,
+}
+
+impl RomComplex {
+    /// A ROM complex number.
+    pub const fn new(re: Float, im: Float) -> Self {
+        RomComplex { header: Header::rom(Kind::Complex), re, im }
+    }
+}
+
 // SAFETY: repr(C), 8-aligned, header first, same field order as the heap twins, no cells.
 #[allow(unsafe_code)]
 mod marks {
@@ -211,6 +226,8 @@ mod marks {
     unsafe impl RomObj for RomFloat {}
     // SAFETY: see the comment on this module.
     unsafe impl<const N: usize> RomObj for RomBig<N> {}
+    // SAFETY: see the comment on this module.
+    unsafe impl RomObj for RomComplex {}
     // SAFETY: see the comment on this module.
     unsafe impl<const N: usize> RomObj for RomExt<N> {}
 }

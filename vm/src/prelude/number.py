@@ -34,6 +34,83 @@ def float_new(x=0.0):
     return result
 
 
+def float_fromhex(text):
+    if not isinstance(text, str):
+        raise TypeError("bad argument type for built-in operation")
+    rest = text.strip().lower()
+    negative = rest.startswith("-")
+    if negative or rest.startswith("+"):
+        rest = rest[1:]
+    if rest in ("inf", "infinity", "nan"):
+        return -float(rest) if negative else float(rest)
+    if rest.startswith("0x"):
+        rest = rest[2:]
+    digits, marker, exponent = rest.partition("p")
+    whole, point, fraction = digits.partition(".")
+    sign = exponent[:1] in ("+", "-") and exponent[0]
+    count = exponent[1:] if sign else exponent
+    digits = whole + fraction
+    plain = all([c in "0123456789abcdef" for c in digits])
+    decimal = all([c in "0123456789" for c in count])
+    if not digits or not plain or not decimal or bool(marker) != bool(count):
+        raise ValueError("invalid hexadecimal floating-point string")
+    n = int(digits, 16)
+    power = int(count or "0")
+    power = (-power if sign == "-" else power) - 4 * len(fraction)
+    if n == 0 or n.bit_length() + power < -1200:
+        x = 0.0
+    elif n.bit_length() + power > 1100:
+        raise OverflowError("hexadecimal value too large to represent as a float")
+    elif power >= 0:
+        x = float(n << power)
+    else:
+        # The quotient of two ints is rounded once.
+        x = n / (1 << -power)
+    return -x if negative else x
+
+
+def complex_of(x):
+    method = getattr(type(x), "__complex__", None)
+    if method is None:
+        return complex(float_new(x))
+    result = method(x)
+    if not isinstance(result, complex):
+        raise TypeError("__complex__ returned non-complex (type %s)" % type(result).__name__)
+    return result
+
+
+def complex_new(real=0, imag=None):
+    if python_method(real, "__complex__") or not isinstance(real, (int, float, complex)):
+        real = complex_of(real)
+    if imag is None:
+        return complex(real)
+    if not isinstance(imag, (int, float, complex)):
+        imag = float_new(imag)
+    return complex(real, imag)
+
+
+# A number as float; not text, which float() would read.
+def real(x):
+    if isinstance(x, (str, bytes, bytearray)):
+        raise TypeError("must be real number, not " + type(x).__name__)
+    return float(x)
+
+
+# Functions of floats, of ints and of complex numbers, with arguments that convert themselves.
+def with_floats(native, *args, **named):
+    for name, x in named.items():
+        named[name] = real(x)
+    return native(*[real(x) for x in args], **named)
+
+
+def with_ints(native, *args):
+    return native(*[index_of(x) for x in args])
+
+
+def with_complex(native, *args, **named):
+    return native(*[complex(x) for x in args], **named)
+
+
 def bool_new(x=False):
     return not not x
 
@@ -97,30 +174,3 @@ def random_choice(seq):
     if n == 0:
         raise IndexError("Cannot choose from an empty sequence")
     return seq[randrange(n)]
-
-
-def math_floor(x):
-    return whole_number(x, "__floor__")
-
-
-def math_ceil(x):
-    return whole_number(x, "__ceil__")
-
-
-def math_trunc(x):
-    return whole_number(x, "__trunc__")
-
-
-def whole_number(x, name):
-    method = class_method(x, name)
-    if method is not None:
-        return method(x)
-    if name == "__trunc__":
-        raise TypeError("type %s doesn't define __trunc__ method" % type(x).__name__)
-    x = float(x)
-    whole = int(x)
-    if name == "__floor__" and whole > x:
-        return whole - 1
-    if name == "__ceil__" and whole < x:
-        return whole + 1
-    return whole

@@ -289,6 +289,10 @@ impl Layout {
                 Layout { len, point, fraction: precision, exponent: None }
             }
             0 => Layout::general_with_point(spec, digits),
+            Spec::SHORTEST => {
+                let decimal = digits(Cut::Shortest);
+                Layout::general(decimal, Self::REPR_DIGITS, decimal.len)
+            }
             _ => {
                 let significant = precision.max(1);
                 let decimal = digits(Cut::Significant(significant));

@@ -109,6 +109,10 @@ impl Sign {
 }
 
 impl Spec {
+    /// Presentation type of the parts of a complex number: the shortest digits, and no point
+    /// behind whole numbers. Specifications cannot name it.
+    pub const SHORTEST: u8 = 1;
+
     /// The empty specification.
     pub const DEFAULT: Spec = Spec {
         fill: ' ',
@@ -251,6 +255,11 @@ impl Spec {
             0 | b'e' | b'E' | b'f' | b'F' | b'g' | b'G' | b'n' | b'%' => Ok(()),
             kind => Err(SpecError::Kind(kind)),
         }
+    }
+
+    /// Checks what a complex number may not have.
+    pub fn check_complex(&self) -> Result<(), SpecError> {
+        if self.kind == b'%' { Err(SpecError::Kind(self.kind)) } else { self.check_float() }
     }
 }
 

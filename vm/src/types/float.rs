@@ -9,7 +9,7 @@ mod accurate;
 pub mod libm;
 
 use super::big::{self, Big, Decoded, FloatWord};
-use super::{Type, TypeSlots, UnOp, exception as exc, int, number};
+use super::{Type, TypeSlots, UnOp, complex, exception as exc, int, number};
 use crate::Part::{Repr, S, TypeOf};
 use crate::Vm;
 use crate::code::BinOp;
@@ -25,6 +25,10 @@ pub static TYPE: Type = Type::new(n!(float), Kind::Float, SLOTS, METHODS);
 crate::natives! {
     METHODS:
     is_integer(1) = is_integer;
+    conjugate(1) = number::conjugate;
+    as_integer_ratio(1) = as_integer_ratio;
+    hex(1) = hex;
+    fromhex(1) = fromhex, or crate::prelude::FLOAT_FROMHEX;
 }
 
 const SLOTS: TypeSlots = TypeSlots {
@@ -95,18 +99,21 @@ fn truth(vm: &Vm, o: Obj) -> Res<bool> {
 /// Limbs of the largest integer that is a float, and a carry.
 const INTEGER_LIMBS: usize = 35;
 
-/// The hash of the int with the same value, if there is one.
 fn hash(vm: &Vm, o: Obj) -> Res<u32> {
-    let x = vm.float_of(o).unwrap_or(0.0);
+    Ok(hash_value(vm.float_of(o).unwrap_or(0.0)))
+}
+
+/// The hash of the int with the same value, if there is one.
+pub(super) fn hash_value(x: Float) -> u32 {
     let bits = x.to_bits();
     match x.decode() {
         Decoded::Finite { .. } if libm::floor(x) == x => {
             let mut limbs = [0; INTEGER_LIMBS];
             let shape = big::from_float(x, &mut limbs);
-            Ok(int::hash_big(shape.map_or(Big::ZERO, |shape| shape.view(&limbs))))
+            int::hash_big(shape.map_or(Big::ZERO, |shape| shape.view(&limbs)))
         }
         #[allow(clippy::unnecessary_cast)]
-        _ => Ok(int::hash_big(big::Small::from(bits as u64).big())),
+        _ => int::hash_big(big::Small::from(bits as u64).big()),
     }
 }
 
@@ -182,11 +189,11 @@ pub fn div_rem(vm: &Vm, a: Obj, b: Obj) -> Res {
 
 /// `x ** y`
 pub fn power(vm: &Vm, x: Float, y: Float) -> Res {
-    if x == 0.0 && y < 0.0 {
+    if x == 0.0 && y < 0.0 && y.is_finite() {
         return Err(vm.zero_division("0.0 cannot be raised to a negative power"));
     }
     if x < 0.0 && x.is_finite() && y.is_finite() && libm::floor(y) != y {
-        return Err(vm.value_error("complex values not supported"));
+        return complex::power(vm, x.into(), y.into());
     }
     let result = libm::pow(x, y);
     if result.is_infinite() && x.is_finite() && y.is_finite() {
@@ -217,4 +224,56 @@ fn unary(vm: &Vm, op: UnOp, o: Obj) -> Res {
 fn is_integer(vm: &Vm, args: &[Obj]) -> Res {
     let x = vm.want_float(args[0])?;
     Ok(Obj::bool(x.is_finite() && libm::floor(x) == x))
+}
+
+/// The pair of ints without a common factor whose quotient the float is.
+fn as_integer_ratio(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    let (mantissa, exponent) = match x.decode() {
+        Decoded::Nan => return Err(vm.value_error("cannot convert NaN to integer ratio")),
+        Decoded::Infinite { .. } => {
+            return Err(vm.overflow_error("cannot convert Infinity to integer ratio"));
+        }
+        Decoded::Finite { mantissa, exponent, .. } => (mantissa, exponent),
+    };
+    if mantissa == 0 || exponent >= 0 {
+        return vm.new_tuple(&[int::from_float(vm, x)?, Obj::small(1)]);
+    }
+    let zeros = (mantissa.trailing_zeros()).min(exponent.unsigned_abs());
+    let value = (mantissa >> zeros) as i64;
+    let numerator = vm.new_int(if x.is_sign_negative() { -value } else { value })?;
+    let places = vm.new_uint((exponent.unsigned_abs() - zeros).into())?;
+    let denominator = int::binary(vm, BinOp::Shl, false, Obj::small(1), places)?;
+    vm.new_tuple(&[numerator, denominator])
+}
+
+/// `-0x1.8p+1`: all hexadecimal digits of the mantissa, and the exponent of two.
+fn hex(vm: &Vm, args: &[Obj]) -> Res {
+    let x = vm.want_float(args[0])?;
+    let mut p = Printer::text(vm);
+    let Decoded::Finite { negative, mantissa, exponent } = x.decode() else {
+        put_repr(x, &mut p)?;
+        return p.finish_obj();
+    };
+    p.str(if negative { "-" } else { "" })?;
+    if mantissa == 0 {
+        p.str("0x0.0p+0")?;
+        return p.finish_obj();
+    }
+    let bits = Float::FORMAT.precision - 1;
+    let digits = (bits + 3) / 4;
+    let fraction = (mantissa & ((1 << bits) - 1)) << (4 * digits - bits);
+    p.str(if mantissa >> bits == 1 { "0x1." } else { "0x0." })?;
+    for place in (0..digits).rev() {
+        p.put(&[b"0123456789abcdef"[(fraction >> (4 * place) & 15) as usize]])?;
+    }
+    let exponent = exponent + bits;
+    p.str(if exponent < 0 { "p" } else { "p+" })?;
+    p.int(exponent.into())?;
+    p.finish_obj()
+}
+
+/// `float.fromhex(text)`
+fn fromhex(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
 }

@@ -5,7 +5,7 @@
 
 use super::big::{self, Big, Small};
 use super::int::{self, View};
-use super::{class, class_of, exception as exc, float, number, str_into};
+use super::{class, class_of, complex, exception as exc, float, number, str_into};
 use crate::Part::{self, S, TypeOf};
 use crate::Vm;
 use crate::obj::{Kind, Obj, Str};
@@ -57,6 +57,10 @@ pub fn format_value(vm: &Vm, o: Obj, spec: &str, p: &mut Printer) -> Res<()> {
                 put_int(vm, &parsed, big, p)
             }
         };
+    }
+    if let Some(z) = complex::value_of(vm, o) {
+        let check = |s: Spec| s.check_complex().map(|()| s);
+        return complex::format(vm, &checked(Spec::parse(spec).and_then(check))?, z, p);
     }
     let start = S("unsupported format string passed to ");
     Err(vm.raise(&exc::TYPE_ERROR, &[start, TypeOf(o), S(".__format__")]))

@@ -167,6 +167,7 @@ mod bytearray_tests;
 pub mod bytes;
 pub mod class;
 pub mod code;
+pub mod complex;
 pub mod deque;
 pub mod dict;
 pub mod dict_view;
@@ -210,6 +211,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::Array => &array::TYPE,
         Kind::BigInt => &int::TYPE,
         Kind::Float => &float::TYPE,
+        Kind::Complex => &complex::TYPE,
         Kind::Tuple | Kind::NamedTuple => &tuple::TYPE,
         Kind::List => &list::TYPE,
         Kind::Dict => &dict::TYPE,
@@ -378,7 +380,7 @@ pub fn repr_default(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// anything else its type's name.
 pub fn repr_simple(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     match o.kind() {
-        None | Some(Kind::Str | Kind::Float | Kind::BigInt) => repr(vm, o, p),
+        None | Some(Kind::Str | Kind::Float | Kind::Complex | Kind::BigInt) => repr(vm, o, p),
         _ => p.put(vm.type_name(o)),
     }
 }

@@ -58,6 +58,22 @@ pub fn order(vm: &Vm, a: Obj, b: Obj) -> Option<Option<Ordering>> {
     })
 }
 
+/// Is a float or an int exactly `x`? `None` for other objects.
+pub fn equals_float(vm: &Vm, o: Obj, x: Float) -> Option<bool> {
+    if let Some(y) = vm.float_of(o) {
+        return Some(x == y);
+    }
+    let mut store = Small::from(0i64);
+    let value = int::view(vm, o)?.big(&mut store);
+    Some(big::cmp_float(value, x) == Some(Ordering::Equal))
+}
+
+/// `conjugate()` of a real number: itself, as its built-in type.
+pub fn conjugate(vm: &Vm, args: &[Obj]) -> Res {
+    let o = vm.unwrap_native(args[0]);
+    types::slots_of(vm, o).slots.unary.map_or(Ok(o), |pos| pos(vm, UnOp::Pos, o))
+}
+
 /// `real`, `imag`, and for ints `numerator`, `denominator`.
 pub fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let is_int = int::view(vm, o).is_some();

@@ -22,6 +22,7 @@ const INT: u8 = b'i';
 /// Literal; a leading `-` makes it negative.
 const BIG_INT: u8 = b'I';
 const FLOAT: u8 = b'f';
+const IMAG: u8 = b'j';
 /// UTF-8 of a name or of text that looks like one, and of other text.
 const NAME: u8 = b'n';
 const STR: u8 = b's';
@@ -166,6 +167,7 @@ impl Emitter<'_, '_> {
             }
             Const::BigInt(from, to, negative) => self.encode_literal(BIG_INT, from, to, negative),
             Const::Float(from, to, negative) => self.encode_literal(FLOAT, from, to, negative),
+            Const::Imag(from, to, negative) => self.encode_literal(IMAG, from, to - 1, negative),
             Const::Str(ix) => self.encode_str(ix),
             Const::Bytes(ix) => {
                 self.consts.push(BYTES)?;
@@ -366,6 +368,7 @@ impl Emitter<'_, '_> {
             }
             BIG_INT => Constant::BigInt(contents),
             FLOAT => Constant::Float(contents),
+            IMAG => Constant::Imag(contents),
             NAME => Constant::Name(contents),
             STR => Constant::Str(contents),
             BYTES => Constant::Bytes(contents),

@@ -63,7 +63,6 @@ impl Emitter<'_, '_> {
             Kind::Yield => self.yield_(node, want),
             Kind::YieldFrom => self.yield_from(node, want),
             Kind::Await => self.await_(node, want),
-            Kind::Imag => Err(self.error("complex numbers are not supported")),
             Kind::Starred => Err(self.error("can't use starred expression here")),
             _ => Err(self.error("invalid syntax")),
         }

@@ -4,7 +4,7 @@ use super::Args;
 use crate::Part;
 use crate::Vm;
 use crate::interp::regs::S;
-use crate::native::{MAX_SIG, Sig};
+use crate::native::{Fallback, MAX_SIG, Sig};
 use crate::obj::*;
 use crate::trap::{Cont, Res, TRAP_ARGS, Trap, TrapKind};
 use crate::types::exception;
@@ -18,13 +18,12 @@ impl<'a> Vm<'a> {
         if let Some(sig) = native.sig {
             let mut bound = [Obj::UNDEF; MAX_SIG];
             self.bind_sig(native, sig, &args, &mut bound)?;
-            return self.call_native(s, cont, native, &bound[..sig.params.len()], args);
+            return self.call_native(s, cont, f, &bound[..sig.params.len()], args);
         }
         if !args.names.is_empty() {
             // A native that knows no keywords leaves them to its fallback.
             if let Some(fallback) = native.fallback {
-                let f = self.prelude_function(fallback)?;
-                return self.enter(s, cont, f, args, Obj::UNDEF);
+                return self.fall_back(s, cont, f, fallback, args);
             }
             let parts = [Part::Name(native.name), Part::S("() takes no keyword arguments")];
             return Err(self.raise(&exception::TYPE_ERROR, &parts));
@@ -32,15 +31,15 @@ impl<'a> Vm<'a> {
         let n = args.count();
         self.check_arity(native, n)?;
         if args.this.is_none() {
-            return self.call_native(s, cont, native, args.pos, args);
+            return self.call_native(s, cont, f, args.pos, args);
         }
         if n <= MAX_NATIVE {
             let mut all = [Obj::UNDEF; MAX_NATIVE];
             all[..n].iter_mut().enumerate().for_each(|(i, a)| *a = args.at(i));
-            return self.call_native(s, cont, native, &all[..n], args);
+            return self.call_native(s, cont, f, &all[..n], args);
         }
         let t = self.heap.new_tuple_with(n, |i| args.at(i))?;
-        self.call_native(s, cont, native, self.heap.tuple(t), args)
+        self.call_native(s, cont, f, self.heap.tuple(t), args)
     }
 
     /// Runs a native with `bound` and deals with the traps that concern the call itself. Its
@@ -49,10 +48,11 @@ impl<'a> Vm<'a> {
         &self,
         s: &mut S,
         cont: Cont,
-        native: &Native,
+        f: Ref<Native>,
         bound: &[Obj],
         given: Args,
     ) -> Res<()> {
+        let native = &self[f];
         match (native.func)(self, bound) {
             Ok(v) => self.finish_value(s, cont, v, Obj::UNDEF),
             Err(trap) => match self.heap.trap.kind.get() {
@@ -61,8 +61,7 @@ impl<'a> Vm<'a> {
                     let Some(fallback) = native.fallback else {
                         return Err(self.no_fallback(native, bound));
                     };
-                    let f = self.prelude_function(fallback)?;
-                    self.enter(s, cont, f, given, Obj::UNDEF)
+                    self.fall_back(s, cont, f, fallback, given)
                 }
                 TrapKind::TailCall => {
                     self.heap.trap.take(trap);
@@ -72,6 +71,28 @@ impl<'a> Vm<'a> {
                 _ => Err(trap),
             },
         }
+    }
+
+    /// Enters the fallback of `native` with the arguments as they were given.
+    fn fall_back(
+        &self,
+        s: &mut S,
+        cont: Cont,
+        native: Ref<Native>,
+        fallback: &Fallback,
+        given: Args,
+    ) -> Res<()> {
+        let f = self.prelude_function(fallback)?;
+        if !fallback.takes_native {
+            return self.enter(s, cont, f, given, Obj::UNDEF);
+        }
+        let this = Some(native.obj());
+        if given.this.is_none() {
+            return self.enter(s, cont, f, Args { this, ..given }, Obj::UNDEF);
+        }
+        let all = self.heap.new_tuple_with(given.count(), |i| given.at(i))?;
+        let given = Args { this, pos: self.heap.tuple(all), ..given };
+        self.enter(s, cont, f, given, Obj::UNDEF)
     }
 
     /// Callee and arguments of a call trap.

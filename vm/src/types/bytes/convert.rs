@@ -29,7 +29,10 @@ pub fn new(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.type_error("encoding without a string argument"));
     }
     if is_int(vm, source) {
-        let Ok(count) = usize::try_from(vm.want_index(source)?) else {
+        let Ok(count) = isize::try_from(vm.want_int(source)?) else {
+            return Err(vm.overflow_error("cannot fit 'int' into an index-sized integer"));
+        };
+        let Ok(count) = usize::try_from(count) else {
             return Err(vm.value_error("negative count"));
         };
         return Ok(vm.heap.new_bytes_with(count, |_| {})?.obj());

@@ -7,11 +7,14 @@ use crate::buffer::Buffer;
 use crate::obj::{Bytes, List, Obj, Tuple};
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Endian, Small, ToBytesError};
+use crate::types::number;
 
 crate::natives! {
     pub(super) METHODS:
     bit_length(1) = bit_length;
     bit_count(1) = bit_count;
+    conjugate(1) = number::conjugate;
+    as_integer_ratio(1) = as_integer_ratio;
     to_bytes[
         self, length = Obj::small(1), byteorder = n!(big), *, signed = Obj::FALSE
     ] = to_bytes;
@@ -40,6 +43,11 @@ fn bit_length(vm: &Vm, args: &[Obj]) -> Res {
 fn bit_count(vm: &Vm, args: &[Obj]) -> Res {
     let mut store = Small::from(0i64);
     vm.new_uint(big::bit_count(receiver(vm, args[0])?.big(&mut store)) as u64)
+}
+
+fn as_integer_ratio(vm: &Vm, args: &[Obj]) -> Res {
+    receiver(vm, args[0])?;
+    vm.new_tuple(&[number::conjugate(vm, args)?, Obj::small(1)])
 }
 
 fn endian(vm: &Vm, o: Obj) -> Res<Endian> {
