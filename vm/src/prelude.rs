@@ -14,10 +14,10 @@ mod frozen;
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
 use crate::Vm;
-use crate::{builtins, modules};
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::Res;
 use crate::types::dict::{self, probe};
+use crate::{builtins, modules};
 
 /// Natives that only the prelude sees.
 static HELPERS: &[&[(Obj, Obj)]] = &[

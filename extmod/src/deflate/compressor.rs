@@ -140,7 +140,9 @@ impl Compressor<'_> {
         let mut best = (0, 0);
         for distance in 1..=self.history {
             // A piece may run on into the data itself.
-            let from = |i: usize| if i < distance { self.before(distance - i) } else { data[i - distance] };
+            let from = |i: usize| {
+                if i < distance { self.before(distance - i) } else { data[i - distance] }
+            };
             let len = (0..most).take_while(|i| from(*i) == data[*i]).count();
             *work += 1 + len;
             if len >= SHORTEST && len > best.0 {

@@ -19,11 +19,7 @@ struct Layer {
 
 const LAYERS: &[Layer] = &[
     Layer { name: "vm", may_use: &[], outside: Some(&["libm"]) },
-    Layer {
-        name: "extmod",
-        may_use: &["vm"],
-        outside: Some(&["aes", "md-5", "sha1", "sha2"]),
-    },
+    Layer { name: "extmod", may_use: &["vm"], outside: Some(&["aes", "md-5", "sha1", "sha2"]) },
     Layer { name: "boards", may_use: &["vm"], outside: Some(&[]) },
     Layer { name: "sim-boards", may_use: &["boards", "vm"], outside: Some(&[]) },
     Layer { name: "cli", may_use: &["sim-boards", "boards", "extmod", "vm"], outside: None },

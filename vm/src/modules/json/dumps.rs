@@ -24,8 +24,7 @@ struct Writer<'p, 'v> {
 pub fn dumps(vm: &Vm, args: &[Obj]) -> Res {
     let (item_separator, key_separator) = separators(vm, args[1])?;
     let open = vm.new_list_with(0)?;
-    let mut writer =
-        Writer { vm, p: Printer::text(vm), item_separator, key_separator, open };
+    let mut writer = Writer { vm, p: Printer::text(vm), item_separator, key_separator, open };
     writer.value(args[0])?;
     while writer.item()? {}
     let text = writer.p.finish()?;
@@ -41,12 +40,13 @@ fn separators<'v>(vm: &'v Vm, o: Obj) -> Res<(&'v str, &'v str)> {
         return Ok((", ", ": "));
     }
     let pair = match (vm.as_a::<Tuple>(o), vm.as_a::<List>(o)) {
-        (Some(t), _) => (vm.heap.tuple(t).len() == 2).then(|| (vm.heap.tuple(t)[0], vm.heap.tuple(t)[1])),
+        (Some(t), _) => {
+            (vm.heap.tuple(t).len() == 2).then(|| (vm.heap.tuple(t)[0], vm.heap.tuple(t)[1]))
+        }
         (_, Some(l)) => (vm.heap.list(l).len() == 2)
             .then(|| (vm.heap.list(l)[0].get(), vm.heap.list(l)[1].get())),
         _ => {
-            let parts =
-                [Part::S("object '"), Part::TypeOf(o), Part::S("' isn't a tuple or list")];
+            let parts = [Part::S("object '"), Part::TypeOf(o), Part::S("' isn't a tuple or list")];
             return Err(vm.raise(&exc::TYPE_ERROR, &parts));
         }
     };
@@ -160,10 +160,8 @@ impl Writer<'_, '_> {
         }
         self.p.str("\"")?;
         if !self.plain(inner)? {
-            let parts = [
-                Part::S("keys must be str, int, float, bool or None, not "),
-                Part::TypeOf(o),
-            ];
+            let parts =
+                [Part::S("keys must be str, int, float, bool or None, not "), Part::TypeOf(o)];
             return Err(self.vm.raise(&exc::TYPE_ERROR, &parts));
         }
         self.p.str("\"")
@@ -172,7 +170,7 @@ impl Writer<'_, '_> {
     fn quoted(&mut self, text: &str) -> Res<()> {
         self.p.str("\"")?;
         let mut done = 0;
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20 | 0x7f);
         for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| special(byte)) {
             self.p.str(&text[done..at])?;
             self.escape(byte)?;

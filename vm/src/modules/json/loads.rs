@@ -227,7 +227,7 @@ impl Reader<'_, '_> {
         let (piece, end) = self.piece()?;
         if end == b'"' {
             return match is_key && piece <= SHORT_KEY {
-                true => vm.intern(self.text[start..start + piece].as_bytes()),
+                true => vm.intern(&self.text.as_bytes()[start..start + piece]),
                 false => vm.new_str(&self.text[start..start + piece]),
             };
         }
@@ -297,9 +297,9 @@ impl Reader<'_, '_> {
     /// Four hexadecimal digits.
     fn unit(&mut self) -> Res<u32> {
         let digits = self.text.as_bytes().get(self.at..self.at + 4).unwrap_or(&[]);
-        let value = digits.iter().try_fold(0, |value, digit| {
-            Some(value << 4 | char::from(*digit).to_digit(16)?)
-        });
+        let value = digits
+            .iter()
+            .try_fold(0, |value, digit| Some(value << 4 | char::from(*digit).to_digit(16)?));
         match value {
             Some(value) if digits.len() == 4 => {
                 self.at += 4;

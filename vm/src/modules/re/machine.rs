@@ -11,9 +11,9 @@
 
 use core::cell::Cell;
 
+use super::How;
 use super::class;
 use super::program::{self, First, Room, op, operand, target};
-use super::How;
 use crate::types::str::View;
 
 /// Position that was not saved.
@@ -68,8 +68,7 @@ impl Progress {
 
     /// From memory; fresh memory is zero.
     fn load(cells: &[Cell<u32>], from: usize) -> Progress {
-        let [at, threads, list, found, outcome] =
-            core::array::from_fn(|i| cells[i].get() as usize);
+        let [at, threads, list, found, outcome] = core::array::from_fn(|i| cells[i].get() as usize);
         let outcome = match outcome {
             0 => return Progress::new(from),
             1 => Outcome::Unfinished,
@@ -179,7 +178,8 @@ impl Search<'_> {
 
     /// One character; the number of threads it took.
     fn step(&self, level: &Level, p: &mut Progress, best: &[Cell<u32>]) -> usize {
-        let mut cost = 1;
+        // Forgetting which places were reached is part of it.
+        let mut cost = 1 + level.reached.len() / 8;
         if !p.found && (self.how == How::Search || p.at == self.from) {
             if p.threads == 0 && self.how == How::Search {
                 let Some(at) = self.candidate(p.at) else {
@@ -279,7 +279,14 @@ impl Search<'_> {
 
     /// Follows the program from `place` to where it takes characters; the threads there are
     /// appended to the list, which then has as many as the result says.
-    fn follow(&self, level: &Level, list: usize, mut count: usize, place: usize, at: usize) -> usize {
+    fn follow(
+        &self,
+        level: &Level,
+        list: usize,
+        mut count: usize,
+        place: usize,
+        at: usize,
+    ) -> usize {
         let stride = 1 + level.saved.len();
         let mut top = 0;
         let push = |top: &mut usize, word: u32| {

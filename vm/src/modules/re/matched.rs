@@ -9,12 +9,12 @@ use core::cell::Cell;
 use super::machine::UNSET;
 use super::pattern::{self, Span, position, set_word, word};
 use super::template;
+use crate::Vm;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
 use crate::types::str::View;
 use crate::types::{self, Type, TypeSlots, dict};
-use crate::Vm;
 
 /// The type.
 pub static TYPE: Type = Type::new(n!(Match), Kind::Ext, SLOTS, METHODS);
@@ -42,13 +42,7 @@ crate::natives! {
 const WORDS: usize = 3;
 
 /// A new match; the last of `saved` is the number of the group that ended last.
-pub fn new(
-    vm: &Vm,
-    pattern: Ref<Ext>,
-    string: Obj,
-    saved: &[Cell<u32>],
-    bounds: Span,
-) -> Res {
+pub fn new(vm: &Vm, pattern: Ref<Ext>, string: Obj, saved: &[Cell<u32>], bounds: Span) -> Res {
     let found = vm.new_ext(&TYPE, 2, (WORDS - 1 + saved.len()) * 4)?;
     let values = vm.heap.ext_slots(found);
     values[0].set(pattern.obj());

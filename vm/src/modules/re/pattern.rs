@@ -39,7 +39,7 @@ crate::natives! {
 }
 
 /// Steps of a machine after which a native lets the program be interrupted.
-const WORK: usize = 1 << 20;
+const WORK: usize = 1 << 16;
 
 /// Words behind the values: groups, flags, length of the program, and its [`Room`].
 const WORDS: usize = 6;
@@ -61,13 +61,7 @@ pub fn set_word(cells: &[Cell<u8>], i: usize, value: u32) {
 }
 
 /// A new pattern.
-pub fn new(
-    vm: &Vm,
-    text: Obj,
-    code: Ref<Raw>,
-    facts: Facts,
-    names: Ref<Dict>,
-) -> Res<Ref<Ext>> {
+pub fn new(vm: &Vm, text: Obj, code: Ref<Raw>, facts: Facts, names: Ref<Dict>) -> Res<Ref<Ext>> {
     let pattern = vm.new_ext(&TYPE, 3, WORDS * 4)?;
     let values = [text, code.obj(), names.obj()];
     vm.heap.ext_slots(pattern).iter().zip(values).for_each(|(s, v)| s.set(v));

@@ -14,8 +14,12 @@ use crate::{Part, Vm};
 pub fn plain(vm: &Vm, args: &[Obj]) -> Res {
     let (template, string) = (View::this(vm, args)?, View::this(vm, &args[1..])?);
     if template.is_str() != string.is_str() {
-        let parts = [Part::S("expected "), Part::S(string.family()), Part::S(", got "),
-            Part::TypeOf(args[0])];
+        let parts = [
+            Part::S("expected "),
+            Part::S(string.family()),
+            Part::S(", got "),
+            Part::TypeOf(args[0]),
+        ];
         return Err(vm.raise(&TYPE_ERROR, &parts));
     }
     Ok(Obj::bool(!template.bytes.contains(&b'\\')))
@@ -136,9 +140,13 @@ fn named(vm: &Vm, found: &Found, template: &mut Template) -> Res<usize> {
             _ => Err(error(vm, "invalid group reference")),
         };
     }
+    if text.is_empty() || !text.chars().all(|c| c == '_' || c.is_alphanumeric()) {
+        return Err(error(vm, "bad character in group name"));
+    }
     let name = vm.intern(text.as_bytes())?;
-    found.find(vm, name).ok_or_else(|| vm.raise(&INDEX_ERROR, &[Part::S("unknown group name '"),
-        Part::Name(name), Part::S("'")]))
+    found.find(vm, name).ok_or_else(|| {
+        vm.raise(&INDEX_ERROR, &[Part::S("unknown group name '"), Part::Name(name), Part::S("'")])
+    })
 }
 
 /// `escape(text)`: a pattern that matches the text.

@@ -5,6 +5,7 @@
 //! of its alternatives (each holds the position of the one before it plus one; 0 is the end).
 
 use super::{Atom, Parser};
+use crate::Part;
 use crate::modules::re::flags;
 use crate::modules::re::program::{
     JUMP, LOOK, LOOK_NOT, MATCH, MAX_LOOKS, SAVE, SPLIT, jump, operand, word,
@@ -12,7 +13,6 @@ use crate::modules::re::program::{
 use crate::obj::{Obj, SmallInt};
 use crate::trap::Res;
 use crate::types::dict;
-use crate::Part;
 
 /// Words of an open group.
 pub(super) const WORDS: usize = 5;
