@@ -28,7 +28,10 @@ struct Target {
 const TARGETS: &[Target] = &[
     Target { name: "compile", runs: 30_000, seeds: Some("tests/lang") },
     Target { name: "image", runs: 3_000, seeds: None },
+    Target { name: "inflate", runs: 20_000, seeds: None },
+    Target { name: "json", runs: 20_000, seeds: None },
     Target { name: "numbers", runs: 200_000, seeds: None },
+    Target { name: "regex", runs: 20_000, seeds: None },
     Target { name: "verify", runs: 3_000, seeds: None },
 ];
 

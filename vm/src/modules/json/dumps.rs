@@ -170,7 +170,7 @@ impl Writer<'_, '_> {
     fn quoted(&mut self, text: &str) -> Res<()> {
         self.p.str("\"")?;
         let mut done = 0;
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20 | 0x7f);
         for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| special(byte)) {
             self.p.str(&text[done..at])?;
             self.escape(byte)?;

@@ -227,7 +227,7 @@ impl Reader<'_, '_> {
         let (piece, end) = self.piece()?;
         if end == b'"' {
             return match is_key && piece <= SHORT_KEY {
-                true => vm.intern(self.text[start..start + piece].as_bytes()),
+                true => vm.intern(&self.text.as_bytes()[start..start + piece]),
                 false => vm.new_str(&self.text[start..start + piece]),
             };
         }

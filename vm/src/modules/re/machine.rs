@@ -178,7 +178,8 @@ impl Search<'_> {
 
     /// One character; the number of threads it took.
     fn step(&self, level: &Level, p: &mut Progress, best: &[Cell<u32>]) -> usize {
-        let mut cost = 1;
+        // Forgetting which places were reached is part of it.
+        let mut cost = 1 + level.reached.len() / 8;
         if !p.found && (self.how == How::Search || p.at == self.from) {
             if p.threads == 0 && self.how == How::Search {
                 let Some(at) = self.candidate(p.at) else {

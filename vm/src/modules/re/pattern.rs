@@ -39,7 +39,7 @@ crate::natives! {
 }
 
 /// Steps of a machine after which a native lets the program be interrupted.
-const WORK: usize = 1 << 20;
+const WORK: usize = 1 << 16;
 
 /// Words behind the values: groups, flags, length of the program, and its [`Room`].
 const WORDS: usize = 6;

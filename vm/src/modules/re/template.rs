@@ -140,6 +140,9 @@ fn named(vm: &Vm, found: &Found, template: &mut Template) -> Res<usize> {
             _ => Err(error(vm, "invalid group reference")),
         };
     }
+    if text.is_empty() || !text.chars().all(|c| c == '_' || c.is_alphanumeric()) {
+        return Err(error(vm, "bad character in group name"));
+    }
     let name = vm.intern(text.as_bytes())?;
     found.find(vm, name).ok_or_else(|| {
         vm.raise(&INDEX_ERROR, &[Part::S("unknown group name '"), Part::Name(name), Part::S("'")])

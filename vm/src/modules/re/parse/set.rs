@@ -33,6 +33,10 @@ impl Parser<'_, '_> {
         let at = self.at;
         let first = match self.end_of_item(set)? {
             Escaped::Class(k) => {
+                let rest = &self.text.bytes[self.at..];
+                if rest.first() == Some(&b'-') && rest.get(1).is_some_and(|byte| *byte != b']') {
+                    return Err(self.error("bad character range", at));
+                }
                 self.code.push(class::ITEM | k)?;
                 return self.code.push(0);
             }
