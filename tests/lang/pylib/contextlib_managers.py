@@ -54,7 +54,7 @@ for kind in ("never", "twice", "swallow and go on", "other"):
             if kind != "twice":
                 raise IndexError
     except (RuntimeError, OSError) as e:
-        print(kind, type(e).__name__, e)
+        print(kind, type(e).__name__, e.args)
 
 
 @contextmanager

@@ -57,14 +57,14 @@ pub static PROPERTY: Type = Type::new(
 pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
-    TypeSlots { new: Some(&NEW_STATIC), ..TypeSlots::NONE },
+    TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
     &[],
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
-    TypeSlots { new: Some(&NEW_CLASS), ..TypeSlots::NONE },
+    TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
     &[],
 );
 /// The type `super`.
@@ -101,6 +101,17 @@ fn new_static(vm: &Vm, args: &[Obj]) -> Res {
 fn new_class_method(vm: &Vm, args: &[Obj]) -> Res {
     let c = ClassMethod { header: Header::new(Kind::ClassMethod), func: args[0] };
     Ok(vm.heap.alloc(c)?.obj())
+}
+
+/// The function inside a `staticmethod` or `classmethod`.
+fn wrapper_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    if name != n!(__func__) && name != n!(__wrapped__) {
+        return Ok(Obj::UNDEF);
+    }
+    Ok(match o.cast::<StaticMethod>() {
+        Some(s) => vm[s].func,
+        None => vm[vm.want::<ClassMethod>(o)?].func,
+    })
 }
 
 fn new_super(vm: &Vm, args: &[Obj]) -> Res {
