@@ -26,7 +26,7 @@ fn main() -> ExitCode {
         Ok(None) => return ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("pyrite: {message}");
-            eprintln!("{}", options::USAGE);
+            eprintln!("{}", options::USAGE.lines().next().unwrap_or_default());
             return ExitCode::from(2);
         }
     };

@@ -6,7 +6,8 @@ use vm::interp::Dispatch;
 
 /// The ways to call it.
 pub const USAGE: &str =
-    "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | - | --pty] [ARGUMENT ...]
+    "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
+       pyrite --pty
        pyrite compile FILE [-o IMAGE] [-s NAME] [--words 32|64]
        pyrite freeze FOLDER ... -o FILE.rs";
 

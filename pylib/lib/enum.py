@@ -176,7 +176,7 @@ class _Base:
         return "%s.%s" % (type(self).__name__, self._name_)
 
     def __format__(self, spec):
-        return str(self).__format__(spec)
+        return format(str(self), spec)
 
     def __hash__(self):
         return hash(self._name_)
@@ -200,7 +200,7 @@ class IntEnum(int, Enum):
         return str(self._value_)
 
     def __format__(self, spec):
-        return self._value_.__format__(spec)
+        return format(self._value_, spec)
 
     def __hash__(self):
         return hash(self._value_)
@@ -214,7 +214,7 @@ class StrEnum(str, Enum):
         return self._value_
 
     def __format__(self, spec):
-        return self._value_.__format__(spec)
+        return format(self._value_, spec)
 
     def __hash__(self):
         return hash(self._value_)

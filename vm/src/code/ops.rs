@@ -28,7 +28,8 @@
 //! * an instruction reads its sources again when it is restarted, so `W` may equal an `R` only
 //!   because nothing is written before the instruction has succeeded;
 //! * a backward jump is made only by the instructions marked *ticks* (`Loop`, the `J…` that jump
-//!   when true, `ForIter`, `RangeLoop`, `JumpFar`): they are the places where a program can be stopped;
+//!   when true, `ForIter`, `RangeLoop`, `JumpFar`): they are the places where a program can be
+//!   stopped;
 //! * an unbound local holds `UNDEF`; `CheckBound` stands before every use of a local that is not
 //!   certainly bound, so no other instruction ever sees `UNDEF`;
 //! * the last instruction of a function does not fall through.

@@ -237,7 +237,8 @@ pub(crate) struct Node {
 const KINDS: &[Kind] = {
     use Kind::*;
     &[
-        Nil, Name, Int, Float, Imag, None, True, False, Ellipsis, Str, Bytes, FStr, TStr, Source, Piece,
+        Nil, Name, Int, Float, Imag, None, True, False, Ellipsis, Str, Bytes, FStr, TStr, Source,
+        Piece,
         Field,
         Tuple, List, Set, Dict, Pair, Unary, Not, Binary, And, Or, Compare, Link, IfExp, Lambda,
         Param, Call, Keyword, DoubleStar, Attr, Index, Slice, SliceEnd, Starred, Walrus, Await,

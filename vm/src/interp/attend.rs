@@ -3,7 +3,7 @@
 //!
 //! Whatever is due waits in a queue of its own that needs no memory to grow. When the run loop
 //! looks around it puts a frame of the prelude's `run_pending` on top of the stack, which takes
-//! one job after the other by [`next_job`] until none is left. Its value is dropped
+//! one job after the other by `next_job` until none is left. Its value is dropped
 //! ([`Cont::Interlude`]), and the program goes on with the instruction it was at. While it runs,
 //! no second one is started: a job that queues another has ended before that one begins.
 

@@ -49,7 +49,8 @@ fn mem_alloc(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_int(vm.heap.used_bytes() as i64)
 }
 
-/// `threshold(n)`: collect after n allocated bytes, in whole granules; -1 = only when the heap is full.
+/// `threshold(n)`: collect after n allocated bytes, in whole granules; -1 = only when the heap is
+/// full.
 fn threshold(vm: &Vm, args: &[Obj]) -> Res {
     let Some(n) = args.first() else {
         return vm.new_int(vm.heap.fixed_threshold().map_or(-1, |n| n as i64));

@@ -1,7 +1,8 @@
 //! Dependencies between the crates point one way.
 //!
-//! `cli, wasm → sim-boards → boards → vm`, and `cli → freeze, pylib → vm`. The page (`web`) talks to `wasm` by messages only, and
-//! the flasher knows neither. A crate that is not in the table is an error, so that adding one
+//! `cli, wasm → sim-boards → boards → vm`, and `cli → host, extmod, freeze, pylib → vm`. The page
+//! talks to `wasm` by messages only, and the flasher knows neither. A crate that is not in the
+//! table is an error, so that adding one
 //! means deciding where it stands.
 
 use crate::failure::{Failure, Named, Result};

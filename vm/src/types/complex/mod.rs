@@ -1,7 +1,7 @@
 //! `complex`: two floats at the width of `float`.
 //!
 //! Knows the object, its operators and its constructor; the arithmetic on pairs of floats is
-//! [`value`]'s, text in both directions [`text`]'s. An operator takes ints and floats on the other
+//! [`value`]'s, text in both directions `text`'s. An operator takes ints and floats on the other
 //! side, so those types leave an operand they do not know to the reflected call.
 
 mod text;
