@@ -2,8 +2,7 @@
 //!
 //! `cli, wasm → sim-boards → boards → vm`, and `cli → host, extmod, freeze, pylib → vm`. The page
 //! talks to `wasm` by messages only, and the flasher knows neither. A crate that is not in the
-//! table is an error, so that adding one
-//! means deciding where it stands.
+//! table is an error, so that adding one means deciding where it stands.
 
 use crate::failure::{Failure, Named, Result};
 use crate::process::ask;
