@@ -24,7 +24,7 @@ def source(n):
     return "\n".join(lines).replace("[y async for y in x] if False else ", "")
 
 
-for n in (10, 2000):
+for n in (10, 900):
     env = {}
     exec(source(n), env)
     f = env["f"]
@@ -32,7 +32,7 @@ for n in (10, 2000):
 
 # At the top level.
 lines = ["n = 0", "for j in range(2):", "    if j:"]
-lines += ["        n += j * %d" % (k % 5) for k in range(6000)]
+lines += ["        n += j * %d" % (k % 5) for k in range(4400)]
 lines += ["    else:", "        n -= 1"]
 env = {}
 exec("\n".join(lines) + "\nafter = n if n else -1\n", env)
@@ -40,7 +40,7 @@ print(env["n"], env["after"])
 
 # A match statement.
 lines = ["def g(x):", "    match x:"]
-for k in range(1500):
+for k in range(1400):
     lines.append("        case [%d, *rest] if len(rest) > %d:" % (k, k % 3))
     lines.append("            return rest, %d" % k)
 lines.append("        case _:")
@@ -48,4 +48,4 @@ lines.append("            return 'none'")
 env = {}
 exec("\n".join(lines), env)
 g = env["g"]
-print(g([0, 1]), g([1499, 1, 2, 3]), g([5]), g(3))
+print(g([0, 1]), g([1399, 1, 2, 3]), g([5]), g(3))
