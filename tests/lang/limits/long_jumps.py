@@ -11,9 +11,10 @@ def source(n):
     for k in range(n):
         lines.append("                total -= [i, x][%d]" % (k % 2))
     lines.append("                if total < -10**9: continue")
+    lines.append("            if total < -10**9: continue")
     lines.append("            while total > 10**12:")
     for k in range(n):
-        lines.append("                total //= 3 if total % 2 else 2")
+        lines.append("                total //= 2 + total % 2")
     lines.append("        except (ValueError, TypeError) as e:")
     lines.append("            return type(e).__name__")
     lines.append("        finally:")
@@ -40,12 +41,13 @@ print(env["n"], env["after"])
 
 # A match statement.
 lines = ["def g(x):", "    match x:"]
-for k in range(1400):
+for k in range(150):
     lines.append("        case [%d, *rest] if len(rest) > %d:" % (k, k % 3))
     lines.append("            return rest, %d" % k)
+    lines += ["            x += 1"] * 60
 lines.append("        case _:")
 lines.append("            return 'none'")
 env = {}
 exec("\n".join(lines), env)
 g = env["g"]
-print(g([0, 1]), g([1399, 1, 2, 3]), g([5]), g(3))
+print(g([0, 1]), g([149, 1, 2, 3]), g([5]), g(3))
