@@ -11,9 +11,10 @@ def source(n):
     for k in range(n):
         lines.append("                total -= [i, x][%d]" % (k % 2))
     lines.append("                if total < -10**9: continue")
+    lines.append("            if total < -10**9: continue")
     lines.append("            while total > 10**12:")
     for k in range(n):
-        lines.append("                total //= 3 if total % 2 else 2")
+        lines.append("                total //= 2 + total % 2")
     lines.append("        except (ValueError, TypeError) as e:")
     lines.append("            return type(e).__name__")
     lines.append("        finally:")
@@ -24,7 +25,7 @@ def source(n):
     return "\n".join(lines).replace("[y async for y in x] if False else ", "")
 
 
-for n in (10, 2000):
+for n in (10, 900):
     env = {}
     exec(source(n), env)
     f = env["f"]
@@ -32,7 +33,7 @@ for n in (10, 2000):
 
 # At the top level.
 lines = ["n = 0", "for j in range(2):", "    if j:"]
-lines += ["        n += j * %d" % (k % 5) for k in range(6000)]
+lines += ["        n += j * %d" % (k % 5) for k in range(4400)]
 lines += ["    else:", "        n -= 1"]
 env = {}
 exec("\n".join(lines) + "\nafter = n if n else -1\n", env)
@@ -40,12 +41,13 @@ print(env["n"], env["after"])
 
 # A match statement.
 lines = ["def g(x):", "    match x:"]
-for k in range(1500):
+for k in range(150):
     lines.append("        case [%d, *rest] if len(rest) > %d:" % (k, k % 3))
     lines.append("            return rest, %d" % k)
+    lines += ["            x += 1"] * 60
 lines.append("        case _:")
 lines.append("            return 'none'")
 env = {}
 exec("\n".join(lines), env)
 g = env["g"]
-print(g([0, 1]), g([1499, 1, 2, 3]), g([5]), g(3))
+print(g([0, 1]), g([149, 1, 2, 3]), g([5]), g(3))

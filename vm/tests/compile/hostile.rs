@@ -120,21 +120,18 @@ fn long_lines_compile() {
 }
 
 #[test]
-fn jumps_too_far_are_refused() {
+fn long_jumps_compile() {
     let body = |lines: usize| "  y = f(1, 2)\n".repeat(lines);
-    let refused = [
+    let sources = [
         format!("if x:\n{}", body(5000)),
         format!("while x:\n{}", body(5000)),
         format!("for x in y:\n{}", body(5000)),
         format!("try:\n{}finally:\n  z()\n", body(3000)),
         format!("while 1:\n  if x: break\n{}  if x: break\n", body(9000)),
     ];
-    for source in refused {
+    for source in sources {
         let shown = &source[..20];
-        match listing(source.as_bytes(), Mode::Exec) {
-            Ok(_) => assert!(shown.starts_with("try"), "{shown}"),
-            Err(error) => assert_eq!(error.message(), "code too large", "{shown}"),
-        }
+        assert!(listing(source.as_bytes(), Mode::Exec).is_ok(), "{shown}");
     }
     let long = "y = f(1, 2)\n".repeat(4000);
     assert!(listing(long.as_bytes(), Mode::Exec).is_ok());

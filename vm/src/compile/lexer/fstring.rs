@@ -98,7 +98,7 @@ impl Lexer<'_> {
                     return self.skip_spec(start, quotes, depth);
                 }
                 b'"' | b'\'' => {
-                    self.skip_nested(word, start, depth)?;
+                    self.skip_nested(word, start, quotes, depth)?;
                     word = self.pos;
                     continue;
                 }
@@ -158,15 +158,27 @@ impl Lexer<'_> {
     }
 
     /// Steps over a string literal in a field; its prefix, if any, begins at `word`.
-    fn skip_nested(&mut self, word: usize, start: usize, depth: u32) -> Result<(), LexError> {
+    fn skip_nested(
+        &mut self,
+        word: usize,
+        start: usize,
+        outer: Quotes,
+        depth: u32,
+    ) -> Result<(), LexError> {
         let prefix = &self.src[word..self.pos];
         let has = |letter: u8| prefix.iter().any(|c| c | 0x20 == letter);
         let (formatted, raw) = (has(b'f') || has(b't'), has(b'r'));
         let quotes = self.skip_quotes();
+        let closes = quotes.quote == outer.quote && !quotes.triple && !outer.triple;
         if formatted {
             return self.skip_fstring(start, quotes, raw, depth + 1);
         }
         while !self.skip_end(quotes) {
+            let ended = self.at_end() || matches!(self.peek(0), b'\n' | b'\r');
+            if ended && closes {
+                // More likely the quote was to end the f-string.
+                return Err(error(start, "f-string: expecting '}'", &[]));
+            }
             if self.at_end() {
                 return Err(self.unterminated(start, quotes.triple));
             }
