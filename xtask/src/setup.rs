@@ -127,6 +127,11 @@ fn links_32_bit_programs() -> bool {
     ask(&mut compiler).is_some_and(|file| file.contains('/'))
 }
 
+/// Is there a program at this path?
+pub fn is_installed(program: &str) -> bool {
+    std::path::Path::new(program).is_file()
+}
+
 fn runs(program: &str, arguments: &[&str]) -> bool {
     ask(Command::new(program).args(arguments)).is_some()
 }

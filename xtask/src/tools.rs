@@ -1,6 +1,6 @@
-//! The tools of other people, against `pyrite --pty` as their board.
+//! Test scripts in Python, and the tools and libraries of other people that they compare with.
 //!
-//! They come from PyPI into a virtual environment in `target`, in the versions that
+//! Those come from PyPI into a virtual environment in `target`, in the versions that
 //! `tests/tools/requirements.txt` names.
 
 use crate::failure::Result;
@@ -15,7 +15,9 @@ use std::process::Command;
 
 pub const FOLDER: &str = "tests/tools";
 
-const SCRIPT: &str = "tests/tools/test_mpremote.py";
+/// Random programs of each kind.
+const PROGRAMS: u32 = 60;
+
 const REQUIREMENTS: &str = "tests/tools/requirements.txt";
 
 pub static PACKAGES: Step = Step {
@@ -26,6 +28,15 @@ pub static PACKAGES: Step = Step {
     },
     make: install,
 };
+
+pub static FAT_TOOLS: Step = Step {
+    title: "dosfstools and mtools",
+    done: |_| FAT_PROGRAMS.iter().all(|program| setup::is_installed(program)),
+    make: |_| setup::package("dosfstools with mtools", &["dosfstools", "mtools"]),
+};
+
+/// A program of each of them, and where Debian puts it.
+const FAT_PROGRAMS: [&str; 2] = ["/usr/sbin/fsck.fat", "/usr/bin/mtools"];
 
 fn environment(workspace: &Workspace) -> PathBuf {
     workspace.target_for("tools")
@@ -54,15 +65,32 @@ fn install(workspace: &Workspace) -> Result {
     stamp::write(&stamp_file(workspace), &fingerprint)
 }
 
-pub fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+/// mpremote, with `pyrite --pty` as its board.
+pub fn mpremote(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    script(workspace, "tests/tools/test_mpremote.py", filter)
+}
+
+/// File systems that `pyrite` makes, read by other implementations, and the reverse.
+pub fn file_systems(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    script(workspace, "tests/fs/check.py", filter)
+}
+
+/// Random programs, the same each time, run by `pyrite` and by `python3`.
+pub fn programs(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let fixed = [PROGRAMS.to_string(), "0".into(), "control".into(), "evaluation".into()];
+    script(workspace, "tests/fuzz/compare.py", if filter.is_empty() { &fixed } else { filter })
+}
+
+/// Builds `pyrite` and calls a script with its path and `arguments`.
+fn script(workspace: &Workspace, script: &str, arguments: &[String]) -> Result<Count> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--quiet", "--package", "cli", "--release"]);
     run(&mut cargo, "building pyrite failed, see above")?;
     let mut python = Command::new(environment(workspace).join("bin/python"));
     python
         .current_dir(workspace.root())
-        .arg(SCRIPT)
+        .arg(script)
         .arg(workspace.program("release", "pyrite"))
-        .args(filter);
+        .args(arguments);
     count(&mut python)
 }

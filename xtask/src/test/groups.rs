@@ -93,7 +93,23 @@ const PROGRAMS: &[Group] = &[
         input: tools::FOLDER,
         needs: &[&setup::PYTHON, &tools::PACKAGES],
         optional: false,
-        run: tools::test,
+        run: tools::mpremote,
+    },
+    Group {
+        name: "fs",
+        about: "FAT and littlefs of pyrite against other implementations",
+        input: "tests/fs",
+        needs: &[&setup::PYTHON, &tools::PACKAGES, &tools::FAT_TOOLS],
+        optional: false,
+        run: tools::file_systems,
+    },
+    Group {
+        name: "programs",
+        about: "random programs, run by pyrite and by python3",
+        input: "tests/fuzz/compare.py",
+        needs: &[&setup::PYTHON, &tools::PACKAGES],
+        optional: false,
+        run: tools::programs,
     },
     Group {
         name: "fuzz",
@@ -115,8 +131,19 @@ const PROGRAMS: &[Group] = &[
 
 /// The crates with unit tests. Each is built alone: built together they would share the union of
 /// their features, and the interpreter's word size is one.
-const UNIT: &[&str] =
-    &["vm", "boards", "sim-boards", "cli", "wasm", "lang-tests", "xtask", "xtask-server"];
+const UNIT: &[&str] = &[
+    "vm",
+    "extmod",
+    "boards",
+    "sim-boards",
+    "freeze",
+    "host",
+    "cli",
+    "wasm",
+    "lang-tests",
+    "xtask",
+    "xtask-server",
+];
 
 fn unit(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut sum = Count::default();
