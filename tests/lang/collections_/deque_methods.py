@@ -12,7 +12,7 @@ for i in (0, 2, -1, 100, -100):
     d.insert(i, "i%d" % i)
 print(d)
 d.remove("i2")
-print(d, d.count(0), d.index(5), d.index(5, 1), d.index("i0", -8))
+print(d, d.count(0), d.index(5), d.index(5, 1), d.index(5, -8))
 d.reverse()
 print(d)
 c = d.copy()
