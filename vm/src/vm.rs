@@ -235,7 +235,8 @@ impl<'a> Vm<'a> {
     /// ```
     #[cold]
     pub fn raise(&self, class: &'static Type, parts: &[Part]) -> Trap {
-        match self.message(parts).and_then(|m| self.raise_with(class, &[m])) {
+        let message = self.heap.unlocked(|| self.message(parts));
+        match message.and_then(|m| self.raise_with(class, &[m])) {
             Ok(trap) | Err(trap) => trap,
         }
     }

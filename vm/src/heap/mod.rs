@@ -166,6 +166,16 @@ impl<'a> Heap<'a> {
         self.locked.get()
     }
 
+    /// Runs `f` as if the heap were not locked. For the interpreter's own objects (exceptions and
+    /// their places, iterators of loops, bound methods): where MicroPython has a reserve or the
+    /// C stack for them, a program that has locked the heap counts on being able to have them.
+    pub(crate) fn unlocked<T>(&self, f: impl FnOnce() -> T) -> T {
+        let depth = self.locked.replace(0);
+        let value = f();
+        self.locked.set(depth);
+        value
+    }
+
     /// Bytes of the cell of `o`; 0 if it has none in this heap.
     pub fn cell_bytes(&self, o: Obj) -> usize {
         // SAFETY: `o` names a live cell.

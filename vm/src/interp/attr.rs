@@ -367,7 +367,8 @@ fn bind_derived(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
 /// New bound method.
 pub fn bound(vm: &Vm, func: Obj, receiver: Obj) -> Res {
     let header = Header::new(Kind::BoundMethod);
-    Ok(vm.heap.alloc(BoundMethod { header, func, receiver })?.obj())
+    let method = BoundMethod { header, func, receiver };
+    Ok(vm.heap.unlocked(|| vm.heap.alloc(method))?.obj())
 }
 
 pub(super) fn is_data_descriptor(vm: &Vm, v: Obj) -> bool {

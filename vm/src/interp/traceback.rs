@@ -20,7 +20,7 @@ pub(crate) fn add(vm: &Vm, exc: Obj, code: Ref<Code>, pc: u32) {
 /// As [`place`], but silently stops when there is no memory: an exception must get through on a
 /// full heap.
 pub(crate) fn add_place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) {
-    if let Err(trap) = place(vm, exc, file, line, name) {
+    if let Err(trap) = vm.heap.unlocked(|| place(vm, exc, file, line, name)) {
         vm.heap.trap.take(trap);
     }
 }

@@ -168,6 +168,15 @@ static UNAME: types::Type = types::Type::new(
             let found = names.iter().position(|n| *n == name);
             Ok(found.map_or(Obj::UNDEF, |i| values[i]))
         }),
+        repr: Some(|vm, o, p| {
+            let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
+            let names = ["(sysname=", ", nodename=", ", release=", ", version=", ", machine="];
+            for (name, value) in names.iter().zip(values) {
+                p.str(name)?;
+                types::repr(vm, *value, p)?;
+            }
+            p.str(")")
+        }),
         ..types::tuple::SLOTS
     },
     &[],

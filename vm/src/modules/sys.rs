@@ -60,7 +60,7 @@ fn implementation(vm: &Vm, _: &[Obj]) -> Res {
     let version = vm.new_tuple(&[Obj::small(1), Obj::small(28), Obj::small(0), n!("")])?;
     let machine = vm.new_str(vm.platform.machine())?;
     let build = vm.new_str(vm.platform.build())?;
-    let values = [n!(pyrite), version, machine, build];
+    let values = [n!(micropython), version, machine, build];
     Ok(vm.heap.new_named_tuple_with(IMPLEMENTATION_TYPE.obj(), 4, |i| values[i])?.obj())
 }
 
@@ -76,7 +76,7 @@ static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
             Ok(found.map_or(Obj::UNDEF, |i| values[i]))
         }),
         repr: Some(|vm, o, p| {
-            p.str("implementation(name='pyrite', version=")?;
+            p.str("implementation(name='micropython', version=")?;
             let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
             types::repr(vm, values[1], p)?;
             p.str(")")

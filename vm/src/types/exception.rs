@@ -132,6 +132,10 @@ pub fn takes_keyword(vm: &Vm, class: Obj, name: Obj) -> bool {
 
 /// New exception of `class` (built-in, or a user class derived from one) with these arguments.
 pub fn new(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
+    vm.heap.unlocked(|| new_unlocked(vm, class, args))
+}
+
+fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
     let args = vm.new_tuple(args)?;
     let exc = Exception {
         header: Header::new(Kind::Exception),

@@ -130,7 +130,7 @@ fn new_super(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.type_error(message));
     }
     let s = Super { header: Header::new(Kind::Super), class: *class, receiver: *receiver };
-    Ok(vm.heap.alloc(s)?.obj())
+    Ok(vm.heap.unlocked(|| vm.heap.alloc(s))?.obj())
 }
 
 fn repr_super(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {

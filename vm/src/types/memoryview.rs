@@ -263,6 +263,9 @@ fn operand(vm: &Vm, value: Obj) -> Res<(Item, Ref<Bytes>)> {
         let w = Window::of(vm, value)?;
         return Ok((w.item, w.copy(vm)?));
     }
+    if let (Some(b), Some(bytes)) = (Buffer::of(vm, value), value.cast::<Bytes>()) {
+        return Ok((b.item, bytes));
+    }
     let Some(b) = Buffer::of(vm, value) else { return Err(not_bytes_like(vm, value)) };
     Ok((b.item, vm.heap.new_bytes_with(b.len(), |to| to.copy_from_slice(b.bytes()))?))
 }

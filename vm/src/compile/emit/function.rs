@@ -4,7 +4,7 @@ use super::{Emitter, Func};
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::code::ops::Op;
-use crate::compile::ast::{Ix, NIL, Name, Node, ParamKind};
+use crate::compile::ast::{Ix, Kind, NIL, Name, Node, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
 use crate::compile::regs::{Bound, Temps};
@@ -358,14 +358,39 @@ impl Emitter<'_, '_> {
         Ok(own)
     }
 
+    /// Whether a decorator is one of MicroPython's that say how to compile: they are not evaluated.
+    /// `native` code differs from byte code in its speed only; kinds of code with a meaning of
+    /// their own (`viper`, `asm_…`) are errors.
+    fn is_code_kind(&mut self, decorator: Ix) -> Res<bool> {
+        let outer = self.get(decorator);
+        let mut root = outer;
+        while root.kind == Kind::Attr {
+            root = self.get(root.a);
+        }
+        let names = &self.parser.names;
+        let is_ours = outer.kind == Kind::Attr
+            && root.kind == Kind::Name
+            && names.get(root.a) == b"micropython";
+        if !is_ours {
+            return Ok(false);
+        }
+        let direct = self.get(outer.a).kind == Kind::Name;
+        match names.get(outer.b) {
+            b"bytecode" | b"native" if direct => Ok(true),
+            _ => Err(self.error("invalid micropython decorator")),
+        }
+    }
+
     /// Evaluates decorators into consecutive fresh registers; gives their number.
     pub(super) fn decorators(&mut self, first: Ix) -> Res<u32> {
         let mut ix = first;
         let mut count = 0;
         while ix != NIL {
-            let reg = self.temp()?;
-            self.into(ix, reg)?;
-            count += 1;
+            if !self.is_code_kind(ix)? {
+                let reg = self.temp()?;
+                self.into(ix, reg)?;
+                count += 1;
+            }
             ix = self.link(ix);
         }
         Ok(count)

@@ -38,7 +38,7 @@ impl<'a> Vm<'a> {
     fn new_exception(&self, class: Obj, args: Args) -> Res {
         let t = match args.count() {
             0 => types::EMPTY_TUPLE,
-            n => self.heap.new_tuple_with(n, |i| args.at(i))?.obj(),
+            n => self.heap.unlocked(|| self.heap.new_tuple_with(n, |i| args.at(i)))?.obj(),
         };
         let exc = exception::new(self, class, self.heap.tuple(t.cast_unchecked()))?;
         for (name, value) in args.names.iter().zip(args.values) {

@@ -45,7 +45,7 @@ pub fn build_str(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn build_slice(vm: &Vm, s: &mut S) -> Res<()> {
     let b = s.args(s.u8(2), 3);
     let slice = Slice { header: Header::new(Kind::Slice), start: b[0], stop: b[1], step: b[2] };
-    let v = vm.heap.alloc(slice)?.obj();
+    let v = vm.heap.unlocked(|| vm.heap.alloc(slice))?.obj();
     vm.deliver(s, v)
 }
 

@@ -12,7 +12,7 @@ use crate::types::{self, exception};
 
 pub fn get_iter(vm: &Vm, s: &mut S) -> Res<()> {
     let o = s.get(s.u8(2));
-    let v = iterator_of(vm, o)?;
+    let v = vm.heap.unlocked(|| iterator_of(vm, o))?;
     vm.deliver(s, v)
 }
 

@@ -97,6 +97,12 @@ pub(super) fn binary(vm: &Vm, op: BinOp, _: bool, a: Obj, b: Obj) -> Res {
     let left = View::of(vm, a).filter(own);
     match (op, left) {
         (BinOp::Add, Some(left)) => match View::buffer(vm, b) {
+            Some([]) if a.is_kind(Kind::Bytes) => Ok(a),
+            Some(_)
+                if left.bytes.is_empty() && b.is_kind(Kind::Bytes) && a.is_kind(Kind::Bytes) =>
+            {
+                Ok(b)
+            }
             Some(right) => add(vm, &left, right),
             None if b.is_kind(Kind::Instance) => Ok(Obj::NOT_IMPLEMENTED),
             None => Err(vm.raise(

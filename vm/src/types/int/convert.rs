@@ -2,7 +2,7 @@
 
 use super::{View, view};
 use crate::Part::{I, Repr, S, TypeOf};
-use crate::obj::{ByteArray, Bytes, Float, Instance, Native, Obj};
+use crate::obj::{ByteArray, Bytes, Float, Instance, MemoryView, Native, Obj};
 use crate::text::{parse_num, utf8};
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Big, Decoded, FloatWord, Limb, Small};
@@ -118,6 +118,10 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if base.is_none() {
         return match text {
             Some(text) => parse(vm, o, text, 10),
+            None if vm.as_a::<MemoryView>(o).is_some() => {
+                let copy = super::methods::bytes_of(vm, o)?;
+                parse(vm, copy, text_argument(vm, copy)?.unwrap_or(""), 10)
+            }
             None => from_number(vm, o),
         };
     }
