@@ -4,7 +4,7 @@ use crate::native::Sig;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::str::{View, index::is_int};
-use crate::types::{self, exception as exc, memoryview, str};
+use crate::types::{self, exception as exc, memoryview, number, str};
 use crate::{Part, Vm, prelude};
 
 static EMPTY: RomBytes<0> = RomBytes::new(b"");
@@ -106,6 +106,9 @@ pub fn want_byte(vm: &Vm, o: Obj) -> Res<u8> {
 
 /// What `find` and its like search for, where it is no buffer.
 pub fn want_needle(vm: &Vm, o: Obj) -> Res<u8> {
+    if number::has_python(vm, o, &[n!(__index__)]) {
+        return Err(vm.needs_python());
+    }
     one_byte(vm, o, "argument should be integer or bytes-like object, not '")
 }
 

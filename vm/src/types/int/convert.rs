@@ -131,7 +131,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// The text of a str, bytes or bytearray; empty if the bytes are not text.
+/// The text of a str or of a buffer; empty if the bytes are not text.
 pub(in crate::types) fn text_argument<'v>(vm: &'v Vm, o: Obj) -> Res<Option<&'v str>> {
     if let Some(text) = vm.str_of(o) {
         return Ok(Some(text));
@@ -142,6 +142,10 @@ pub(in crate::types) fn text_argument<'v>(vm: &'v Vm, o: Obj) -> Res<Option<&'v 
     if vm.as_a::<ByteArray>(o).is_some() {
         let copy = super::methods::bytes_of(vm, o)?;
         return text_argument(vm, copy);
+    }
+    if o.is_kind(crate::obj::Kind::MemoryView) {
+        let bytes = crate::types::str::View::buffer(vm, o);
+        return Ok(bytes.map(|bytes| utf8::validate(bytes).unwrap_or("")));
     }
     Ok(None)
 }
@@ -177,6 +181,9 @@ fn from_number(vm: &Vm, o: Obj) -> Res {
         None => {
             if let Some(convert) = own_int(vm, o) {
                 return convert(vm, &[o]);
+            }
+            if number::has_python(vm, o, &[n!(__trunc__)]) {
+                return Err(vm.needs_python());
             }
             const WANTED: &str =
                 "int() argument must be a string, a bytes-like object or a real number, not '";
