@@ -28,6 +28,11 @@ show(lambda: b"x".zfill(Index(4)))
 show(lambda: b"ab" * Index(2))
 show(lambda: b"ab".__mul__(Index(2)))
 show(lambda: b"ab" * object())
+show(lambda: Index(98) in b"abc")
+show(lambda: Index(1) in bytearray(b"abc"))
+show(lambda: Index(256) in b"abc")
+show(lambda: object() in b"abc")
+show(lambda: b"abc".__contains__(Index(98)))
 show(lambda: bytes(Index(3)))
 show(lambda: bytes([Index(3)]))
 show(lambda: bytearray(b"abc").pop(Index(0)))
@@ -41,3 +46,13 @@ b.insert(Index(0), Index(66))
 b.extend([Index(67), 68])
 b.remove(Index(97))
 print(b)
+
+
+class Own(int):
+    def __index__(self):
+        return 1
+
+
+show(lambda: Own(98) in b"abc")
+show(lambda: b"abc".find(Own(98)))
+show(lambda: "x".center(Own(4)))

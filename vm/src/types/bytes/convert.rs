@@ -106,15 +106,15 @@ pub fn want_byte(vm: &Vm, o: Obj) -> Res<u8> {
 
 /// What `find` and its like search for, where it is no buffer.
 pub fn want_needle(vm: &Vm, o: Obj) -> Res<u8> {
-    if number::has_python(vm, o, &[n!(__index__)]) {
-        return Err(vm.needs_python());
-    }
     one_byte(vm, o, "argument should be integer or bytes-like object, not '")
 }
 
 fn one_byte(vm: &Vm, o: Obj, wrong: &str) -> Res<u8> {
     if is_int(vm, o) {
         return byte_of(vm, o, "byte must be in range(0, 256)");
+    }
+    if number::has_python(vm, o, &[n!(__index__)]) {
+        return Err(vm.needs_python());
     }
     Err(vm.raise(&exc::TYPE_ERROR, &[Part::S(wrong), Part::TypeOf(o), Part::S("'")]))
 }
