@@ -89,8 +89,10 @@ fn chr(vm: &Vm, args: &[Obj]) -> Res {
         let end = Part::S("' object cannot be interpreted as an integer");
         return Err(vm.raise(&exc::TYPE_ERROR, &[Part::S("'"), Part::TypeOf(args[0]), end]));
     };
-    let code = code.to_i64().and_then(|code| u32::try_from(code).ok());
-    match code.and_then(char::from_u32) {
+    let Some(code) = code.to_i64().and_then(|code| i32::try_from(code).ok()) else {
+        return Err(vm.overflow_error("Python int too large to convert to C int"));
+    };
+    match u32::try_from(code).ok().and_then(char::from_u32) {
         Some(c) => str::from_char(vm, c),
         None => Err(vm.value_error("chr() arg not in range(0x110000)")),
     }

@@ -262,6 +262,7 @@ impl<'a> Vm<'a> {
         let fibers = &self.machine.fibers;
         fibers.parked.set(false);
         let last = fibers.current.get();
+        #[allow(clippy::reversed_empty_ranges, reason = "there are no slots without an OS")]
         for step in 1..=SLOTS {
             let i = (last + step) % SLOTS.max(1);
             match fibers.slots[i].turn.get() {

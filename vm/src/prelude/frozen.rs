@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 539] = [
+pub static FUNCTIONS: [Frozen; 541] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K18, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
@@ -341,22 +341,22 @@ pub static FUNCTIONS: [Frozen; 539] = [
     Frozen { code: &K1880, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1885, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1891, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1893, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1899, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1908, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1914, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1919, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1924, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1929, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1933, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1939, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1945, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1950, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1957, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1961, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K1964, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
-    Frozen { code: &K1972, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1978, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1894, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1900, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1909, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1915, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1920, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1925, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1930, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1934, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1940, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1946, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1951, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1958, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1962, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K1965, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
+    Frozen { code: &K1973, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1979, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1988, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1994, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1998, defaults: Obj::NONE, kwdefaults: &[] },
@@ -392,159 +392,161 @@ pub static FUNCTIONS: [Frozen; 539] = [
     Frozen { code: &K2160, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2168, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2174, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2180, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2182, defaults: Obj::rom(&K2183), kwdefaults: &[] },
-    Frozen { code: &K2186, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2191, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2197, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2202, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2183, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2187, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2193, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2196, defaults: Obj::rom(&K2197), kwdefaults: &[] },
+    Frozen { code: &K2200, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2205, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2208, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2211, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2211, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2216, defaults: Obj::rom(&K261), kwdefaults: &[] },
     Frozen { code: &K2218, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2221, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2226, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2230, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2224, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2231, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2234, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2238, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2244, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2250, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2253, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2258, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2265, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2268, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2274, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2239, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2243, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2247, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2251, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2257, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2263, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2266, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2271, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2278, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2281, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2285, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2287, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2291, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2296, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2300, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2303, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2306, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2294, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2298, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2304, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2309, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2312, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2314, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2317, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2318, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2323, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2313, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2316, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2319, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2322, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2325, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2327, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2329, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2330, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2331, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2334, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2338, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2336, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2340, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2342, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2344, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2348, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2357, defaults: Obj::rom(&K2358), kwdefaults: &[] },
-    Frozen { code: &K2363, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2368, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2374, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2379, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2383, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2388, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2395, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2400, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2405, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2410, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2415, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2420, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2422, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2424, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2428, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2433, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2438, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2443, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2447, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2451, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2347, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2351, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2357, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2361, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2370, defaults: Obj::rom(&K2371), kwdefaults: &[] },
+    Frozen { code: &K2376, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2381, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2387, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2392, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2396, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2401, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2408, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2413, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2418, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2423, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2428, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2433, defaults: Obj::rom(&K1544), kwdefaults: &[] },
+    Frozen { code: &K2435, defaults: Obj::rom(&K1544), kwdefaults: &[] },
+    Frozen { code: &K2437, defaults: Obj::rom(&K1544), kwdefaults: &[] },
+    Frozen { code: &K2441, defaults: Obj::rom(&K1544), kwdefaults: &[] },
+    Frozen { code: &K2446, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2451, defaults: Obj::rom(&K1544), kwdefaults: &[] },
     Frozen { code: &K2456, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2459, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2462, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2467, defaults: Obj::rom(&K2468), kwdefaults: &[] },
-    Frozen { code: &K2471, defaults: Obj::rom(&K2468), kwdefaults: &[] },
-    Frozen { code: &K2475, defaults: Obj::rom(&K2468), kwdefaults: &[] },
-    Frozen { code: &K2477, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2479, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2484, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2489, defaults: Obj::rom(&K2490), kwdefaults: &[] },
-    Frozen { code: &K2494, defaults: Obj::rom(&K2490), kwdefaults: &[] },
-    Frozen { code: &K2507, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2511, defaults: Obj::rom(&K2512), kwdefaults: &[] },
-    Frozen { code: &K2514, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2516, defaults: Obj::rom(&K2512), kwdefaults: &[] },
-    Frozen { code: &K2520, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2523, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2460, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2464, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2469, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2472, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2475, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2480, defaults: Obj::rom(&K2481), kwdefaults: &[] },
+    Frozen { code: &K2484, defaults: Obj::rom(&K2481), kwdefaults: &[] },
+    Frozen { code: &K2488, defaults: Obj::rom(&K2481), kwdefaults: &[] },
+    Frozen { code: &K2490, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2492, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2497, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2502, defaults: Obj::rom(&K2503), kwdefaults: &[] },
+    Frozen { code: &K2507, defaults: Obj::rom(&K2503), kwdefaults: &[] },
+    Frozen { code: &K2520, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2524, defaults: Obj::rom(&K2525), kwdefaults: &[] },
     Frozen { code: &K2527, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2530, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2534, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2538, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2529, defaults: Obj::rom(&K2525), kwdefaults: &[] },
+    Frozen { code: &K2533, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2536, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2540, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2543, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2547, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2551, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2555, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2559, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2562, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2565, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2569, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2573, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2577, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2580, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2587, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2588, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2592, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2596, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2599, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2604, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2608, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2556, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2560, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2564, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2568, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2572, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2575, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2578, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2582, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2586, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2590, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2593, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2600, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2601, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2605, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2609, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2612, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2616, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2617, defaults: Obj::rom(&K255), kwdefaults: &[] },
     Frozen { code: &K2621, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2641, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2645, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2649, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2655, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2660, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2665, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2671, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2676, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2681, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2685, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2688, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2625, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2629, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2634, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2654, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2658, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2662, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2668, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2673, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2678, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2684, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2689, defaults: Obj::rom(&K255), kwdefaults: &[] },
     Frozen { code: &K2694, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2696, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2698, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2703, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2730, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2763, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2768, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2775, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2784, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2793, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2800, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2804, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2808, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2813, defaults: Obj::rom(&K2814), kwdefaults: &[] },
-    Frozen { code: &K2816, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2821, defaults: Obj::rom(&K909), kwdefaults: &[] },
-    Frozen { code: &K2826, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2701, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2707, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2709, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2711, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2716, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2743, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2776, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2781, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2788, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2797, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2806, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2813, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2817, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2821, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2826, defaults: Obj::rom(&K2827), kwdefaults: &[] },
     Frozen { code: &K2829, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2832, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2836, defaults: Obj::rom(&K909), kwdefaults: &[] },
-    Frozen { code: &K2844, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K2848, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2853, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2860, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2868, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2876, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2881, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2889, defaults: Obj::rom(&K2890), kwdefaults: &[] },
-    Frozen { code: &K2894, defaults: Obj::rom(&K2890), kwdefaults: &[] },
-    Frozen { code: &K2899, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2906, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2910, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2915, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2834, defaults: Obj::rom(&K909), kwdefaults: &[] },
+    Frozen { code: &K2839, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2842, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2845, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2849, defaults: Obj::rom(&K909), kwdefaults: &[] },
+    Frozen { code: &K2857, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K2861, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2865, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2872, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2880, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2888, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2893, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2901, defaults: Obj::rom(&K2902), kwdefaults: &[] },
+    Frozen { code: &K2906, defaults: Obj::rom(&K2902), kwdefaults: &[] },
+    Frozen { code: &K2912, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2919, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2925, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2930, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2923, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2928, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2932, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2938, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2943, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -2428,114 +2430,114 @@ static K1877: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01
 static K1878: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
 static K1879: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
 static K1880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1877), consts: Obj::rom(&K1878), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K1879), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K1881: RomBytes<101> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K1882: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash")]);
+static K1881: RomBytes<142> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04\n\x04\x01\x00\x05\x02\n\x06\x07\n\x07\x08h\x06\x06\x02b\x04\x04\x02V\x04\x11\x00\n\x04\t\x00\x05\x01b\x04\x04\x016\x04\x04\x02\x08\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
+static K1882: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash"), n!("bytes"), n!("bytearray"), n!("index_of")]);
 static K1883: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K1884: RomBytes<17> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x06\x02\n\x02\x05\x03\x05\x06");
+static K1884: RomBytes<21> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x18\x02\x11\x02\x06\x02\n\x02\x05\x03\x05\x06");
 static K1885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1881), consts: Obj::rom(&K1882), argnames: Obj::rom(&K1883), exc: Obj::rom(&K3), lines: Obj::rom(&K1884), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
 static K1886: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
 static K1887: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
 static K1888: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1887)]);
 static K1889: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K1890: RomBytes<55> = RomBytes::new(b"\x00\xde\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
-static K1891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1886), consts: Obj::rom(&K1888), argnames: Obj::rom(&K1889), exc: Obj::rom(&K3), lines: Obj::rom(&K1890), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K1890: RomBytes<55> = RomBytes::new(b"\x00\xe2\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
+static K1891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1886), consts: Obj::rom(&K1888), argnames: Obj::rom(&K1889), exc: Obj::rom(&K3), lines: Obj::rom(&K1890), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
 static K1892: RomTuple<3> = RomTuple::new([n!("index_key"), n!("index_of"), n!("indices")]);
-static K1893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1761), consts: Obj::rom(&K1892), argnames: Obj::rom(&K537), exc: Obj::rom(&K3), lines: Obj::rom(&K1132), name: n!("slice_indices"), qualname: n!("slice_indices"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
-static K1894: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
-static K1895: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K1896: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1895), n!("missing"), n!("get"), n!("append")]);
-static K1897: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K1898: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
-static K1899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1894), consts: Obj::rom(&K1896), argnames: Obj::rom(&K1897), exc: Obj::rom(&K3), lines: Obj::rom(&K1898), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1900: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K1901: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K1902: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K1903: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K1904: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K1905: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1901), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1902), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1903), n!("enumerate"), Obj::rom(&K1904), n!("missing")]);
-static K1906: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K1907: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
-static K1908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1900), consts: Obj::rom(&K1905), argnames: Obj::rom(&K1906), exc: Obj::rom(&K3), lines: Obj::rom(&K1907), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1909: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K1910: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K1911: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K1910), n!("TypeError"), n!("__name__")]);
-static K1912: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K1913: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
-static K1914: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1909), consts: Obj::rom(&K1911), argnames: Obj::rom(&K1912), exc: Obj::rom(&K3), lines: Obj::rom(&K1913), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1915: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1916: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K1917: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K1918: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
-static K1919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1915), consts: Obj::rom(&K1916), argnames: Obj::rom(&K1917), exc: Obj::rom(&K3), lines: Obj::rom(&K1918), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1920: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
-static K1921: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
-static K1922: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
-static K1923: RomBytes<8> = RomBytes::new(b"\x00\n\x17\x02\x04\x02\x0c\x02");
-static K1924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1920), consts: Obj::rom(&K1921), argnames: Obj::rom(&K1922), exc: Obj::rom(&K3), lines: Obj::rom(&K1923), name: n!("rounded"), qualname: n!("rounded"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1925: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
-static K1926: RomTuple<1> = RomTuple::new([n!("floor")]);
-static K1927: RomTuple<5> = RomTuple::new([Obj::rom(&K1926), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
-static K1928: RomBytes<4> = RomBytes::new(b"\x00\x18\x0c\x04");
-static K1929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1925), consts: Obj::rom(&K1927), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1928), name: n!("floor_of"), qualname: n!("floor_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1930: RomTuple<1> = RomTuple::new([n!("ceil")]);
-static K1931: RomTuple<5> = RomTuple::new([Obj::rom(&K1930), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
-static K1932: RomBytes<4> = RomBytes::new(b"\x00$\x0c\x04");
-static K1933: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1925), consts: Obj::rom(&K1931), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1932), name: n!("ceil_of"), qualname: n!("ceil_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K1934: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1935: RomStr<5> = RomStr::constant(b"type ");
-static K1936: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
-static K1937: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K1935), n!("__name__"), Obj::rom(&K1936)]);
-static K1938: RomBytes<8> = RomBytes::new(b"\x000\x17\x02\x04\x02%\x02");
-static K1939: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1934), consts: Obj::rom(&K1937), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1938), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1940: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
-static K1941: RomTuple<1> = RomTuple::new([n!("ldexp")]);
-static K1942: RomTuple<5> = RomTuple::new([Obj::rom(&K1941), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
-static K1943: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
-static K1944: RomBytes<4> = RomBytes::new(b"\x00>\x0c\x04");
-static K1945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1940), consts: Obj::rom(&K1942), argnames: Obj::rom(&K1943), exc: Obj::rom(&K3), lines: Obj::rom(&K1944), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K1946: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
-static K1947: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
-static K1948: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1947), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K1949: RomBytes<20> = RomBytes::new(b"\x00J\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
-static K1950: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1946), consts: Obj::rom(&K1948), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1949), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K1951: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
-static K1952: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
-static K1953: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
-static K1954: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1952), Obj::rom(&K1953), n!("range"), n!("min"), Obj::small(1)]);
-static K1955: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
-static K1956: RomBytes<24> = RomBytes::new(b"\x00h\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
-static K1957: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1951), consts: Obj::rom(&K1954), argnames: Obj::rom(&K1955), exc: Obj::rom(&K3), lines: Obj::rom(&K1956), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K1958: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
-static K1959: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1952), Obj::rom(&K1953), n!("range")]);
-static K1960: RomBytes<27> = RomBytes::new(b"\x00\x84\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
-static K1961: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1958), consts: Obj::rom(&K1959), argnames: Obj::rom(&K1955), exc: Obj::rom(&K3), lines: Obj::rom(&K1960), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K1962: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K1963: RomBytes<9> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x04\x01\x05\x04");
-static K1964: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1962), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1963), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 80 };
-static K1965: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
-static K1966: RomFloat = RomFloat::new(0.0);
-static K1967: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
-static K1968: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
-static K1969: RomFloat = RomFloat::new(2.0);
-static K1970: RomTuple<11> = RomTuple::new([K1966.obj(), n!("real"), n!("ValueError"), Obj::rom(&K1967), n!("abs"), n!("OverflowError"), Obj::rom(&K1968), Obj::small(1), n!("pop"), Obj::small(-1), K1969.obj()]);
-static K1971: RomBytes<83> = RomBytes::new(b"\x00\xb0\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
-static K1972: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1965), consts: Obj::rom(&K1970), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1971), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
-static K1973: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
-static K1974: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
-static K1975: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K1974), n!("range")]);
-static K1976: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K1977: RomBytes<17> = RomBytes::new(b"\x00\x84\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
-static K1978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1973), consts: Obj::rom(&K1975), argnames: Obj::rom(&K1976), exc: Obj::rom(&K3), lines: Obj::rom(&K1977), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K1979: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1980: RomTuple<1> = RomTuple::new([n!("hypot")]);
-static K1981: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
-static K1982: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
-static K1983: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K1984: RomBytes<3> = RomBytes::new(b"\x00\xa2\x02");
-static K1985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1982), consts: Obj::rom(&K1983), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1984), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 145 };
-static K1986: RomTuple<11> = RomTuple::new([Obj::rom(&K1980), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K1981), n!("range"), Obj::rom(&K1985)]);
+static K1893: RomBytes<3> = RomBytes::new(b"\x00\xa2\x02");
+static K1894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1761), consts: Obj::rom(&K1892), argnames: Obj::rom(&K537), exc: Obj::rom(&K3), lines: Obj::rom(&K1893), name: n!("slice_indices"), qualname: n!("slice_indices"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1895: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
+static K1896: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
+static K1897: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1896), n!("missing"), n!("get"), n!("append")]);
+static K1898: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
+static K1899: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
+static K1900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1895), consts: Obj::rom(&K1897), argnames: Obj::rom(&K1898), exc: Obj::rom(&K3), lines: Obj::rom(&K1899), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1901: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
+static K1902: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
+static K1903: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
+static K1904: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
+static K1905: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
+static K1906: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1902), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1903), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1904), n!("enumerate"), Obj::rom(&K1905), n!("missing")]);
+static K1907: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
+static K1908: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
+static K1909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1901), consts: Obj::rom(&K1906), argnames: Obj::rom(&K1907), exc: Obj::rom(&K3), lines: Obj::rom(&K1908), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1910: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
+static K1911: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
+static K1912: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K1911), n!("TypeError"), n!("__name__")]);
+static K1913: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
+static K1914: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
+static K1915: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1910), consts: Obj::rom(&K1912), argnames: Obj::rom(&K1913), exc: Obj::rom(&K3), lines: Obj::rom(&K1914), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1916: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1917: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
+static K1918: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K1919: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
+static K1920: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1916), consts: Obj::rom(&K1917), argnames: Obj::rom(&K1918), exc: Obj::rom(&K3), lines: Obj::rom(&K1919), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1921: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
+static K1922: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
+static K1923: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
+static K1924: RomBytes<8> = RomBytes::new(b"\x00\n\x17\x02\x04\x02\x0c\x02");
+static K1925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1921), consts: Obj::rom(&K1922), argnames: Obj::rom(&K1923), exc: Obj::rom(&K3), lines: Obj::rom(&K1924), name: n!("rounded"), qualname: n!("rounded"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1926: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
+static K1927: RomTuple<1> = RomTuple::new([n!("floor")]);
+static K1928: RomTuple<5> = RomTuple::new([Obj::rom(&K1927), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
+static K1929: RomBytes<4> = RomBytes::new(b"\x00\x18\x0c\x04");
+static K1930: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1926), consts: Obj::rom(&K1928), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1929), name: n!("floor_of"), qualname: n!("floor_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1931: RomTuple<1> = RomTuple::new([n!("ceil")]);
+static K1932: RomTuple<5> = RomTuple::new([Obj::rom(&K1931), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
+static K1933: RomBytes<4> = RomBytes::new(b"\x00$\x0c\x04");
+static K1934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1926), consts: Obj::rom(&K1932), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1933), name: n!("ceil_of"), qualname: n!("ceil_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1935: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1936: RomStr<5> = RomStr::constant(b"type ");
+static K1937: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
+static K1938: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K1936), n!("__name__"), Obj::rom(&K1937)]);
+static K1939: RomBytes<8> = RomBytes::new(b"\x000\x17\x02\x04\x02%\x02");
+static K1940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1935), consts: Obj::rom(&K1938), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1939), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1941: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
+static K1942: RomTuple<1> = RomTuple::new([n!("ldexp")]);
+static K1943: RomTuple<5> = RomTuple::new([Obj::rom(&K1942), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
+static K1944: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
+static K1945: RomBytes<4> = RomBytes::new(b"\x00>\x0c\x04");
+static K1946: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1941), consts: Obj::rom(&K1943), argnames: Obj::rom(&K1944), exc: Obj::rom(&K3), lines: Obj::rom(&K1945), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K1947: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
+static K1948: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
+static K1949: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1948), n!("bit_length"), Obj::small(1), Obj::small(2)]);
+static K1950: RomBytes<20> = RomBytes::new(b"\x00J\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
+static K1951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1947), consts: Obj::rom(&K1949), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1950), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1952: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
+static K1953: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
+static K1954: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
+static K1955: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1953), Obj::rom(&K1954), n!("range"), n!("min"), Obj::small(1)]);
+static K1956: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
+static K1957: RomBytes<24> = RomBytes::new(b"\x00h\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
+static K1958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1952), consts: Obj::rom(&K1955), argnames: Obj::rom(&K1956), exc: Obj::rom(&K3), lines: Obj::rom(&K1957), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K1959: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
+static K1960: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1953), Obj::rom(&K1954), n!("range")]);
+static K1961: RomBytes<27> = RomBytes::new(b"\x00\x84\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
+static K1962: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1959), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1956), exc: Obj::rom(&K3), lines: Obj::rom(&K1961), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K1963: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
+static K1964: RomBytes<9> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x04\x01\x05\x04");
+static K1965: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1963), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1964), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 80 };
+static K1966: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
+static K1967: RomFloat = RomFloat::new(0.0);
+static K1968: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
+static K1969: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
+static K1970: RomFloat = RomFloat::new(2.0);
+static K1971: RomTuple<11> = RomTuple::new([K1967.obj(), n!("real"), n!("ValueError"), Obj::rom(&K1968), n!("abs"), n!("OverflowError"), Obj::rom(&K1969), Obj::small(1), n!("pop"), Obj::small(-1), K1970.obj()]);
+static K1972: RomBytes<83> = RomBytes::new(b"\x00\xb0\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
+static K1973: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1966), consts: Obj::rom(&K1971), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1972), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
+static K1974: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
+static K1975: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
+static K1976: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K1975), n!("range")]);
+static K1977: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K1978: RomBytes<17> = RomBytes::new(b"\x00\x84\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
+static K1979: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1974), consts: Obj::rom(&K1976), argnames: Obj::rom(&K1977), exc: Obj::rom(&K3), lines: Obj::rom(&K1978), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K1980: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1981: RomTuple<1> = RomTuple::new([n!("hypot")]);
+static K1982: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
+static K1983: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
+static K1984: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K1985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1983), consts: Obj::rom(&K1984), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1893), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 145 };
+static K1986: RomTuple<11> = RomTuple::new([Obj::rom(&K1981), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K1982), n!("range"), Obj::rom(&K1985)]);
 static K1987: RomBytes<13> = RomBytes::new(b"\x00\x96\x02\x04\x02\x0c\x04\x1e\x02\x1d\x02\x0c\x02");
-static K1988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1979), consts: Obj::rom(&K1986), argnames: Obj::rom(&K1976), exc: Obj::rom(&K3), lines: Obj::rom(&K1987), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
+static K1988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1980), consts: Obj::rom(&K1986), argnames: Obj::rom(&K1977), exc: Obj::rom(&K3), lines: Obj::rom(&K1987), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
 static K1989: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
 static K1990: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
 static K1991: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1990), n!("type"), n!("__name__")]);
@@ -2665,816 +2667,829 @@ static K2114: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %
 static K2115: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K2113), n!("__name__"), Obj::rom(&K2114)]);
 static K2116: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
 static K2117: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2112), consts: Obj::rom(&K2115), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2116), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2118: RomBytes<98> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x03\x06\x02\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x04\x00\x05\x03\n\x06\x05b\x04\x04\x02U\x04\x1e\x00\n\x04\x06\x03\x06\x07\n\x07\x01\x00\x08\x03b\x07\x07\x01Y\x07\x07\x08\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K2118: RomBytes<175> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02/\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04\x17\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x08\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\t\x03\x06\n\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0b\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
 static K2119: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K2120: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__int__"), n!("index_of"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K2119), n!("__name__")]);
+static K2120: RomTuple<12> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2119), n!("__name__")]);
 static K2121: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K2122: RomBytes<14> = RomBytes::new(b"\x00\"\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K2122: RomBytes<22> = RomBytes::new(b"\x00\"\x04\x02\x16\x02\x17\x02\x1c\x02\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
 static K2123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2118), consts: Obj::rom(&K2120), argnames: Obj::rom(&K2121), exc: Obj::rom(&K3), lines: Obj::rom(&K2122), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
 static K2124: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
 static K2125: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
 static K2126: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K2125)]);
-static K2127: RomBytes<16> = RomBytes::new(b"\x006\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K2128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2124), consts: Obj::rom(&K2126), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2127), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2129: RomTuple<1> = RomTuple::new([K1966.obj()]);
+static K2127: RomBytes<16> = RomBytes::new(b"\x00>\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K2128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2124), consts: Obj::rom(&K2126), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2127), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K2129: RomTuple<1> = RomTuple::new([K1967.obj()]);
 static K2130: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
 static K2131: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
 static K2132: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
 static K2133: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
 static K2134: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
 static K2135: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K2136: RomBytes<2> = RomBytes::new(b"\x00j");
-static K2137: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2135), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2136), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K2138: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K2139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K127), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2135), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K674), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K2137: RomTuple<1> = RomTuple::new([n!("0123456789")]);
+static K2138: RomBytes<2> = RomBytes::new(b"\x00t");
+static K2139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2137), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2138), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
 static K2140: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
 static K2141: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K2142: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2131), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2132), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2133), Obj::small(0), n!("all"), Obj::rom(&K2137), Obj::rom(&K2139), n!("bool"), n!("ValueError"), Obj::rom(&K2140), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K1966.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2141)]);
+static K2142: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2131), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2132), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2133), Obj::small(0), n!("all"), Obj::rom(&K2136), Obj::rom(&K2139), n!("bool"), n!("ValueError"), Obj::rom(&K2140), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K1967.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2141)]);
 static K2143: RomTuple<1> = RomTuple::new([n!("text")]);
-static K2144: RomBytes<60> = RomBytes::new(b"\x00L\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
-static K2145: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2130), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2143), exc: Obj::rom(&K3), lines: Obj::rom(&K2144), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2144: RomBytes<60> = RomBytes::new(b"\x00T\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
+static K2145: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2130), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2143), exc: Obj::rom(&K3), lines: Obj::rom(&K2144), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
 static K2146: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
 static K2147: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
 static K2148: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2147), n!("__name__")]);
-static K2149: RomBytes<15> = RomBytes::new(b"\x00\x92\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
-static K2150: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2146), consts: Obj::rom(&K2148), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2149), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2149: RomBytes<15> = RomBytes::new(b"\x00\x9a\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
+static K2150: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2146), consts: Obj::rom(&K2148), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2149), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
 static K2151: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
 static K2152: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
 static K2153: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K2154: RomBytes<15> = RomBytes::new(b"\x00\xa6\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
-static K2155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2151), consts: Obj::rom(&K2152), argnames: Obj::rom(&K2153), exc: Obj::rom(&K3), lines: Obj::rom(&K2154), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 82 };
+static K2154: RomBytes<15> = RomBytes::new(b"\x00\xae\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
+static K2155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2151), consts: Obj::rom(&K2152), argnames: Obj::rom(&K2153), exc: Obj::rom(&K3), lines: Obj::rom(&K2154), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
 static K2156: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
 static K2157: RomStr<25> = RomStr::constant(b"must be real number, not ");
 static K2158: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K2157), n!("type"), n!("__name__"), n!("float")]);
-static K2159: RomBytes<7> = RomBytes::new(b"\x00\xbc\x01\x1b\x02\x1e\x02");
-static K2160: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2156), consts: Obj::rom(&K2158), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2159), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 93 };
+static K2159: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x1b\x02\x1e\x02");
+static K2160: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2156), consts: Obj::rom(&K2158), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2159), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
 static K2161: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
 static K2162: RomTuple<1> = RomTuple::new([n!("real")]);
-static K2163: RomBytes<3> = RomBytes::new(b"\x00\xce\x01");
-static K2164: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2162), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2163), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2163: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
+static K2164: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2162), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2163), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
 static K2165: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K2164)]);
 static K2166: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K2167: RomBytes<9> = RomBytes::new(b"\x00\xca\x01\x12\x02\x0e\x01\x05\x04");
-static K2168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2161), consts: Obj::rom(&K2165), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2167), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K2167: RomBytes<9> = RomBytes::new(b"\x00\xd2\x01\x12\x02\x0e\x01\x05\x04");
+static K2168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2161), consts: Obj::rom(&K2165), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2167), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
 static K2169: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K2170: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
-static K2171: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2170), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2170: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
+static K2171: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2170), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
 static K2172: RomTuple<1> = RomTuple::new([Obj::rom(&K2171)]);
 static K2173: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K2174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2169), consts: Obj::rom(&K2172), argnames: Obj::rom(&K2173), exc: Obj::rom(&K3), lines: Obj::rom(&K2170), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 106 };
-static K2175: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2176: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K2177: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
-static K2178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2176), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2177), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2179: RomTuple<1> = RomTuple::new([Obj::rom(&K2178)]);
-static K2180: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2175), consts: Obj::rom(&K2179), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2177), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K2181: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K2182: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2181), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1239), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 114 };
-static K2183: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K2184: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K2185: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K2186: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2184), consts: Obj::rom(&K2185), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K2187: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K2188: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K2189: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2188)]);
-static K2190: RomBytes<25> = RomBytes::new(b"\x00\xf6\x01\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K2191: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2187), consts: Obj::rom(&K2189), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K2190), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 122 };
-static K2192: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K2193: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K2194: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2193)]);
-static K2195: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K2196: RomBytes<19> = RomBytes::new(b"\x00\x94\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K2197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2192), consts: Obj::rom(&K2194), argnames: Obj::rom(&K2195), exc: Obj::rom(&K3), lines: Obj::rom(&K2196), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2198: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2199: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K2200: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K2201: RomBytes<13> = RomBytes::new(b"\x00\xac\x02\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K2202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2198), consts: Obj::rom(&K2199), argnames: Obj::rom(&K2200), exc: Obj::rom(&K3), lines: Obj::rom(&K2201), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K2203: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K2204: RomBytes<3> = RomBytes::new(b"\x00\xbe\x02");
-static K2205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2203), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2204), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 158 };
-static K2206: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K2207: RomBytes<3> = RomBytes::new(b"\x00\xc6\x02");
-static K2208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2206), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2207), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 162 };
-static K2209: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K2210: RomBytes<3> = RomBytes::new(b"\x00\xce\x02");
-static K2211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2209), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2210), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 166 };
-static K2212: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K2213: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K2214: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K2215: RomTuple<7> = RomTuple::new([Obj::rom(&K2213), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2214)]);
-static K2216: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K2217: RomBytes<11> = RomBytes::new(b"\x00\xd6\x02\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K2218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2212), consts: Obj::rom(&K2215), argnames: Obj::rom(&K2216), exc: Obj::rom(&K3), lines: Obj::rom(&K2217), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 170 };
-static K2219: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2220: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K2221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2219), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2220), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2222: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K2223: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K2224: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K2225: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K2226: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2222), consts: Obj::rom(&K2223), argnames: Obj::rom(&K2224), exc: Obj::rom(&K3), lines: Obj::rom(&K2225), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2227: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K2228: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
-static K2229: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
-static K2230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2227), consts: Obj::rom(&K2228), argnames: Obj::rom(&K2224), exc: Obj::rom(&K3), lines: Obj::rom(&K2229), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2231: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K2232: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
-static K2233: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
-static K2234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2231), consts: Obj::rom(&K2232), argnames: Obj::rom(&K2224), exc: Obj::rom(&K3), lines: Obj::rom(&K2233), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2235: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K2236: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K2237: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
-static K2238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2235), consts: Obj::rom(&K2236), argnames: Obj::rom(&K2224), exc: Obj::rom(&K3), lines: Obj::rom(&K2237), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2239: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K2240: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K2241: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K2242: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K2243: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K2244: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2239), consts: Obj::rom(&K2240), argnames: Obj::rom(&K2241), exc: Obj::rom(&K2242), lines: Obj::rom(&K2243), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2245: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K2246: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K2247: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K2248: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K2249: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
-static K2250: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2245), consts: Obj::rom(&K2246), argnames: Obj::rom(&K2247), exc: Obj::rom(&K2248), lines: Obj::rom(&K2249), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
-static K2251: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K2252: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
-static K2253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2251), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1917), exc: Obj::rom(&K3), lines: Obj::rom(&K2252), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K2254: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K2255: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K2256: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K2257: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
-static K2258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2254), consts: Obj::rom(&K2255), argnames: Obj::rom(&K2256), exc: Obj::rom(&K3), lines: Obj::rom(&K2257), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
-static K2259: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K2260: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K2261: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K2262: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2260), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2261), n!("throw")]);
-static K2263: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K2264: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K2265: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2259), consts: Obj::rom(&K2262), argnames: Obj::rom(&K2263), exc: Obj::rom(&K3), lines: Obj::rom(&K2264), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K2266: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K2267: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K2268: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2266), consts: Obj::rom(&K2267), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2025), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2269: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2270: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K2271: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K2272: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K2273: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
-static K2274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2269), consts: Obj::rom(&K2270), argnames: Obj::rom(&K2271), exc: Obj::rom(&K2272), lines: Obj::rom(&K2273), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K2275: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2276: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K2277: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
-static K2278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2275), consts: Obj::rom(&K2270), argnames: Obj::rom(&K2271), exc: Obj::rom(&K2276), lines: Obj::rom(&K2277), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2279: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2280: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K2281: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2279), consts: Obj::rom(&K2280), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1236), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2282: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K2283: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K2284: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K2285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2282), consts: Obj::rom(&K2283), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2284), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2286: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K2287: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K2288: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2287), n!("getattr")]);
-static K2289: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K2290: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
-static K2291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2286), consts: Obj::rom(&K2288), argnames: Obj::rom(&K2289), exc: Obj::rom(&K3), lines: Obj::rom(&K2290), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K2292: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2293: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2294: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2295: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K2296: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2292), consts: Obj::rom(&K2293), argnames: Obj::rom(&K1992), exc: Obj::rom(&K2294), lines: Obj::rom(&K2295), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2297: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2298: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2299: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K2300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2297), consts: Obj::rom(&K2298), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2299), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2301: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2302: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2303: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2301), consts: Obj::rom(&K2302), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2304: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2305: RomBytes<2> = RomBytes::new(b"\x00(");
-static K2306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2304), consts: Obj::rom(&K2302), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2305), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2307: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2308: RomBytes<2> = RomBytes::new(b"\x000");
-static K2309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2307), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2308), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2310: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2311: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2312: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2310), consts: Obj::rom(&K2311), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K551), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2313: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2310), consts: Obj::rom(&K2313), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1759), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2315: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2316: RomTuple<1> = RomTuple::new([Obj::rom(&K2049)]);
-static K2317: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2315), consts: Obj::rom(&K2316), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1764), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2318: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2319: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2320: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2048), vm::intern::ascii_char(47)]);
-static K2321: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2322: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K2323: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2319), consts: Obj::rom(&K2320), argnames: Obj::rom(&K2321), exc: Obj::rom(&K3), lines: Obj::rom(&K2322), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2324: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2325: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2048), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2326: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K2327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2324), consts: Obj::rom(&K2325), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2326), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K2328: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2329: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2310), consts: Obj::rom(&K2328), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2330: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2310), consts: Obj::rom(&K2330), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2332: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2333: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
-static K2334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2332), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2333), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2335: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2336: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K2337: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K2338: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2335), consts: Obj::rom(&K2336), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2337), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2339: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2340: RomStr<2> = RomStr::constant(b"//");
-static K2341: RomStr<3> = RomStr::constant(b"///");
-static K2342: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2340), Obj::rom(&K2341), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2343: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K2344: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2339), consts: Obj::rom(&K2342), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2343), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K2345: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2346: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2347: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K2348: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2345), consts: Obj::rom(&K2346), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2347), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2349: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2350: RomStr<17> = RomStr::constant(b"no path specified");
-static K2351: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2351), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2353: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2351), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K2354: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2350), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2352), Obj::rom(&K2353), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2355: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2356: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2349), consts: Obj::rom(&K2354), argnames: Obj::rom(&K2355), exc: Obj::rom(&K3), lines: Obj::rom(&K2356), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K2358: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2359: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2360: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2361: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2362: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2363: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2359), consts: Obj::rom(&K2360), argnames: Obj::rom(&K2361), exc: Obj::rom(&K3), lines: Obj::rom(&K2362), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K2364: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2365: RomStr<2> = RomStr::constant(b"~/");
-static K2366: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2365), n!("getenv"), n!("HOME")]);
-static K2367: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K2368: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2364), consts: Obj::rom(&K2366), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2367), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2369: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
-static K2370: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K2371: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2370), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2372: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
-static K2373: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
-static K2374: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2369), consts: Obj::rom(&K2371), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2372), lines: Obj::rom(&K2373), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2375: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K2376: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K2377: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2378: RomBytes<2> = RomBytes::new(b"\x004");
-static K2379: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2375), consts: Obj::rom(&K2376), argnames: Obj::rom(&K2377), exc: Obj::rom(&K3), lines: Obj::rom(&K2378), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2380: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2381: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2382: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
-static K2383: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2380), consts: Obj::rom(&K2381), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2382), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2384: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2385: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2386: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2387: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
-static K2388: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2384), consts: Obj::rom(&K2385), argnames: Obj::rom(&K2386), exc: Obj::rom(&K3), lines: Obj::rom(&K2387), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2389: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2390: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2390), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1070), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
-static K2392: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2391)]);
-static K2393: RomTuple<1> = RomTuple::new([n!("function")]);
-static K2394: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
-static K2395: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2389), consts: Obj::rom(&K2392), argnames: Obj::rom(&K2393), exc: Obj::rom(&K3), lines: Obj::rom(&K2394), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K2396: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2397: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2398: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2399: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
-static K2400: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2396), consts: Obj::rom(&K2397), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2398), lines: Obj::rom(&K2399), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K2401: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2402: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2403: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2404: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
-static K2405: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2401), consts: Obj::rom(&K2402), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2403), lines: Obj::rom(&K2404), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2406: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2407: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2408: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2409: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K2410: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2406), consts: Obj::rom(&K2407), argnames: Obj::rom(&K2408), exc: Obj::rom(&K3), lines: Obj::rom(&K2409), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2411: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2412: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2413: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2414: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K2415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2411), consts: Obj::rom(&K2412), argnames: Obj::rom(&K2413), exc: Obj::rom(&K3), lines: Obj::rom(&K2414), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K2416: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2417: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2418: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2419: RomBytes<2> = RomBytes::new(b"\x00$");
-static K2420: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2416), consts: Obj::rom(&K2417), argnames: Obj::rom(&K2418), exc: Obj::rom(&K3), lines: Obj::rom(&K2419), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2421: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2422: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2421), consts: Obj::rom(&K2417), argnames: Obj::rom(&K2418), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2423: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2423), consts: Obj::rom(&K2417), argnames: Obj::rom(&K2418), exc: Obj::rom(&K3), lines: Obj::rom(&K2378), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2425: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2426: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2427: RomBytes<2> = RomBytes::new(b"\x00<");
-static K2428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2425), consts: Obj::rom(&K2426), argnames: Obj::rom(&K2418), exc: Obj::rom(&K3), lines: Obj::rom(&K2427), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2429: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2430: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2431: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2432: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K2433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2429), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2432), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2434: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2435: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2436: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2435), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K2437: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2436)]);
-static K2438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2434), consts: Obj::rom(&K2437), argnames: Obj::rom(&K2418), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2439: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2440: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2441: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2442: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K2443: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2439), consts: Obj::rom(&K2440), argnames: Obj::rom(&K2441), exc: Obj::rom(&K3), lines: Obj::rom(&K2442), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2444: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2445: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2446: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2444), consts: Obj::rom(&K2445), argnames: Obj::rom(&K2446), exc: Obj::rom(&K3), lines: Obj::rom(&K1082), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2448: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2449: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K2450: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K2451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2448), consts: Obj::rom(&K2449), argnames: Obj::rom(&K2446), exc: Obj::rom(&K3), lines: Obj::rom(&K2450), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K2452: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2453: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2454: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2455: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K2456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2453), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K2455), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K2457: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2458: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K2459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2457), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K2458), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K2460: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2461: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
-static K2462: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2460), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K2461), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K2463: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2464: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2465: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2466: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K2467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2463), consts: Obj::rom(&K2464), argnames: Obj::rom(&K2465), exc: Obj::rom(&K3), lines: Obj::rom(&K2466), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2468: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2469: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2470: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2469), consts: Obj::rom(&K2470), argnames: Obj::rom(&K2465), exc: Obj::rom(&K3), lines: Obj::rom(&K1228), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2472: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2473: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2474: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2472), consts: Obj::rom(&K2473), argnames: Obj::rom(&K2474), exc: Obj::rom(&K3), lines: Obj::rom(&K1236), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2476: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2477: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2476), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2478: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2479: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2478), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K1390), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2480: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2481: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2482: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2483: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
-static K2484: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2480), consts: Obj::rom(&K2481), argnames: Obj::rom(&K2482), exc: Obj::rom(&K3), lines: Obj::rom(&K2483), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2485: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2486: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2487: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2488: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
-static K2489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2485), consts: Obj::rom(&K2486), argnames: Obj::rom(&K2487), exc: Obj::rom(&K3), lines: Obj::rom(&K2488), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2490: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2491: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2492: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2493: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
-static K2494: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2491), consts: Obj::rom(&K2492), argnames: Obj::rom(&K2487), exc: Obj::rom(&K3), lines: Obj::rom(&K2493), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2495: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2496: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2497: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2496), consts: Obj::rom(&K2497), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1062), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
-static K2499: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2500: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2496), consts: Obj::rom(&K2499), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1339), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
-static K2501: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2502: RomBytes<2> = RomBytes::new(b"\x00\\");
-static K2503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2496), consts: Obj::rom(&K2501), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2502), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
-static K2504: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2498), Obj::rom(&K2500), Obj::rom(&K2503)]);
-static K2505: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2506: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
-static K2507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2495), consts: Obj::rom(&K2504), argnames: Obj::rom(&K2505), exc: Obj::rom(&K3), lines: Obj::rom(&K2506), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2508: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2509: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2510: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K2511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2508), consts: Obj::rom(&K2509), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K2510), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2512: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2513: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2514: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K2513), argnames: Obj::rom(&K647), exc: Obj::rom(&K3), lines: Obj::rom(&K2299), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2515: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2516: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2515), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2517: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2518: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2519: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2520: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2517), consts: Obj::rom(&K2518), argnames: Obj::rom(&K2519), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K2521: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2522: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2523: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2521), consts: Obj::rom(&K2522), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2524: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2525: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2526: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K2527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2524), consts: Obj::rom(&K2525), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2526), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2528: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2529: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2528), consts: Obj::rom(&K2529), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1764), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2531: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2532: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2533: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K2534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2531), consts: Obj::rom(&K2532), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2533), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2535: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2536: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2537: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K2538: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2535), consts: Obj::rom(&K2536), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2537), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2539: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2540: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2541: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2542: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K2543: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2539), consts: Obj::rom(&K2540), argnames: Obj::rom(&K2541), exc: Obj::rom(&K3), lines: Obj::rom(&K2542), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2544: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2545: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2546: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K2547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2544), consts: Obj::rom(&K2545), argnames: Obj::rom(&K2541), exc: Obj::rom(&K3), lines: Obj::rom(&K2546), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2548: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2549: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2550: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2548), consts: Obj::rom(&K2549), argnames: Obj::rom(&K2541), exc: Obj::rom(&K3), lines: Obj::rom(&K2550), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2552: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2553: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2554: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2555: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2552), consts: Obj::rom(&K2553), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2554), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2556: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2557: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2558: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2559: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2556), consts: Obj::rom(&K2557), argnames: Obj::rom(&K2541), exc: Obj::rom(&K3), lines: Obj::rom(&K2558), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2560: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2561: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2556), consts: Obj::rom(&K2560), argnames: Obj::rom(&K2541), exc: Obj::rom(&K3), lines: Obj::rom(&K2561), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2563: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2564: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2565: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2556), consts: Obj::rom(&K2563), argnames: Obj::rom(&K2541), exc: Obj::rom(&K3), lines: Obj::rom(&K2564), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2566: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2567: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2568: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2569: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2566), consts: Obj::rom(&K2567), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2568), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2570: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2571: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2572: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2573: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2570), consts: Obj::rom(&K2571), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2572), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2574: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2575: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2576: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2574), consts: Obj::rom(&K2575), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2576), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2578: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2579: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2578), consts: Obj::rom(&K2575), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2579), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2581: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2582: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2583: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2584: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2581), consts: Obj::rom(&K2582), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2583), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2585: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2584), n!("keep")]);
-static K2586: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K2587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2585), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2586), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2588: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2589: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2590: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2591: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2592: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2589), consts: Obj::rom(&K2590), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K2591), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K2593: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2594: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2595: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K2596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2593), consts: Obj::rom(&K2594), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2595), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K2597: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2598: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K2599: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2597), consts: Obj::rom(&K2594), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2598), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2600: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2601: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
-static K2602: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2601), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K2603: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K2604: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2600), consts: Obj::rom(&K2602), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2603), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2605: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2606: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K2607: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K2608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2605), consts: Obj::rom(&K2606), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2607), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2609: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2610: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K2611: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K2612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2609), consts: Obj::rom(&K2610), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2611), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2613: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K2614: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K2615: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K2616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2613), consts: Obj::rom(&K2614), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2615), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K2617: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K2618: RomTuple<1> = RomTuple::new([n!("write")]);
-static K2619: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K2620: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K2621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2617), consts: Obj::rom(&K2618), argnames: Obj::rom(&K2619), exc: Obj::rom(&K3), lines: Obj::rom(&K2620), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2622: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K2623: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K2624: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K2625: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2624), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K2626: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K2627: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K2628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2623), consts: Obj::rom(&K2625), argnames: Obj::rom(&K2626), exc: Obj::rom(&K3), lines: Obj::rom(&K2627), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K2629: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K2630: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K2631: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K2632: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2629), consts: Obj::rom(&K2630), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2631), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K2633: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K2634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2633), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K2635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2589), consts: Obj::rom(&K2590), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1224), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2636: RomTuple<12> = RomTuple::new([Obj::rom(&K2628), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2632), n!("close"), Obj::rom(&K2634), n!("__enter__"), Obj::rom(&K2635), n!("__exit__")]);
-static K2637: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K2638: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2622), consts: Obj::rom(&K2636), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2637), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K2639: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2638), n!("keep")]);
-static K2640: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K2641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2639), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2640), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K2642: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K2643: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K2644: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K2645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2642), consts: Obj::rom(&K2643), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2644), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K2646: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K2647: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K2648: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K2649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2646), consts: Obj::rom(&K2647), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2648), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K2650: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K2651: RomStr<10> = RomStr::constant(b"stdin rest");
-static K2652: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2651), n!("kept"), n!("")]);
-static K2653: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K2654: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K2655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2650), consts: Obj::rom(&K2652), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2653), lines: Obj::rom(&K2654), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K2656: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K2657: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2651), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K2658: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K2659: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
-static K2660: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2656), consts: Obj::rom(&K2657), argnames: Obj::rom(&K2658), exc: Obj::rom(&K3), lines: Obj::rom(&K2659), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2661: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2662: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2651), n!("")]);
-static K2663: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K2664: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K2665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2661), consts: Obj::rom(&K2662), argnames: Obj::rom(&K2663), exc: Obj::rom(&K3), lines: Obj::rom(&K2664), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K2666: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K2667: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K2668: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2667), Obj::rom(&K3), Obj::rom(&K2651), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K2669: RomTuple<1> = RomTuple::new([n!("count")]);
-static K2670: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K2671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2666), consts: Obj::rom(&K2668), argnames: Obj::rom(&K2669), exc: Obj::rom(&K3), lines: Obj::rom(&K2670), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
-static K2672: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K2673: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2651), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K2674: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K2675: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K2676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2672), consts: Obj::rom(&K2673), argnames: Obj::rom(&K2674), exc: Obj::rom(&K3), lines: Obj::rom(&K2675), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
-static K2677: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K2678: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K2679: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K2680: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
-static K2681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2677), consts: Obj::rom(&K2678), argnames: Obj::rom(&K2679), exc: Obj::rom(&K3), lines: Obj::rom(&K2680), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
-static K2682: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K2683: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K2684: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
-static K2685: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2682), consts: Obj::rom(&K2683), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2684), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
-static K2686: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K2687: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
-static K2688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2686), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2687), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
-static K2689: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K2690: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K2691: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2690), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K2692: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K2693: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K2694: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2689), consts: Obj::rom(&K2691), argnames: Obj::rom(&K2692), exc: Obj::rom(&K3), lines: Obj::rom(&K2693), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2695: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K2696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2695), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2305), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2697: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K2698: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2697), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2308), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2699: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2700: RomStr<16> = RomStr::constant(b"template classes");
-static K2701: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2700), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K2702: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K2703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2699), consts: Obj::rom(&K2701), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2702), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2704: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K2705: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2706: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K2707: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2708: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2709: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K2710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2706), consts: Obj::rom(&K2707), argnames: Obj::rom(&K2708), exc: Obj::rom(&K3), lines: Obj::rom(&K2709), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K2711: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K2712: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K2713: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2712)]);
-static K2714: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K2715: RomBytes<2> = RomBytes::new(b"\x00`");
-static K2716: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2711), consts: Obj::rom(&K2713), argnames: Obj::rom(&K2714), exc: Obj::rom(&K3), lines: Obj::rom(&K2715), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K2717: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K2718: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K2719: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K2720: RomBytes<2> = RomBytes::new(b"\x00h");
-static K2721: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2719), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2720), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2722: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2718), Obj::rom(&K430), Obj::rom(&K2721), n!("join")]);
-static K2723: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K2724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2717), consts: Obj::rom(&K2722), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2723), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K2725: RomTuple<9> = RomTuple::new([Obj::rom(&K2705), n!("__match_args__"), n!(""), Obj::rom(&K2710), n!("__init__"), Obj::rom(&K2716), n!("__setattr__"), Obj::rom(&K2724), n!("__repr__")]);
-static K2726: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K2727: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2704), consts: Obj::rom(&K2725), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2726), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2728: RomTuple<2> = RomTuple::new([Obj::rom(&K2727), n!("Interpolation")]);
-static K2729: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K2730: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2728), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2729), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K2731: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K2732: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K2733: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K2734: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K2735: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2734), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K2736: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K2737: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2733), consts: Obj::rom(&K2735), argnames: Obj::rom(&K1061), exc: Obj::rom(&K3), lines: Obj::rom(&K2736), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K2738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2711), consts: Obj::rom(&K2713), argnames: Obj::rom(&K2714), exc: Obj::rom(&K3), lines: Obj::rom(&K2333), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2739: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2740: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2741: RomTuple<1> = RomTuple::new([n!("value")]);
-static K2742: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2740), consts: Obj::rom(&K2741), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2743: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2742)]);
-static K2744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2739), consts: Obj::rom(&K2743), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K2745: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K2746: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K2747: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K2748: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2746), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2747), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2749: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2750: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K2751: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K2752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2749), consts: Obj::rom(&K2750), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2751), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K2753: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K2754: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K2755: RomTuple<3> = RomTuple::new([Obj::rom(&K2754), n!("strings"), n!("interpolations")]);
-static K2756: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K2757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2753), consts: Obj::rom(&K2755), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2756), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K2758: RomTuple<13> = RomTuple::new([Obj::rom(&K2737), n!("__init__"), Obj::rom(&K2738), n!("__setattr__"), n!("property"), Obj::rom(&K2744), n!("values"), Obj::rom(&K2748), n!("__iter__"), Obj::rom(&K2752), n!("__add__"), Obj::rom(&K2757), n!("__repr__")]);
-static K2759: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K2760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2732), consts: Obj::rom(&K2758), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2759), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K2761: RomTuple<2> = RomTuple::new([Obj::rom(&K2760), n!("Template")]);
-static K2762: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K2763: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2731), consts: Obj::rom(&K2761), argnames: Obj::rom(&K819), exc: Obj::rom(&K3), lines: Obj::rom(&K2762), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K2764: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K2765: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K2766: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K2767: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K2768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2764), consts: Obj::rom(&K2765), argnames: Obj::rom(&K2766), exc: Obj::rom(&K3), lines: Obj::rom(&K2767), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2769: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K2770: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K2771: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K2772: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2770), Obj::rom(&K2771), vm::intern::ascii_char(41)]);
-static K2773: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K2774: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K2775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2769), consts: Obj::rom(&K2772), argnames: Obj::rom(&K2773), exc: Obj::rom(&K3), lines: Obj::rom(&K2774), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2776: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K2777: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K2778: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K2779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2777), consts: Obj::rom(&K2778), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2591), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K2780: RomStr<2> = RomStr::constant(b": ");
-static K2781: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2779), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2780), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K2782: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K2783: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K2784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2776), consts: Obj::rom(&K2781), argnames: Obj::rom(&K2741), exc: Obj::rom(&K2782), lines: Obj::rom(&K2783), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K2785: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K2786: RomStr<2> = RomStr::constant(b",)");
-static K2787: RomStr<2> = RomStr::constant(b"({");
-static K2788: RomStr<2> = RomStr::constant(b"})");
-static K2789: RomStr<2> = RomStr::constant(b"([");
-static K2790: RomStr<2> = RomStr::constant(b"])");
-static K2791: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2786), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2787), Obj::rom(&K2788), Obj::rom(&K2789), Obj::rom(&K2790)]);
-static K2792: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K2793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2785), consts: Obj::rom(&K2791), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2792), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K2794: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K2795: RomStr<5> = RomStr::constant(b"[...]");
-static K2796: RomStr<5> = RomStr::constant(b"(...)");
-static K2797: RomStr<5> = RomStr::constant(b"{...}");
-static K2798: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2795), n!("tuple"), Obj::rom(&K2796), n!("dict"), Obj::rom(&K2797), n!("type"), n!("__name__")]);
-static K2799: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K2800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2794), consts: Obj::rom(&K2798), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2799), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2801: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K2802: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K2803: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K2804: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2801), consts: Obj::rom(&K2802), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2803), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K2805: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K2806: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K2807: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K2808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2805), consts: Obj::rom(&K2806), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K2807), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2809: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K2810: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
-static K2811: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K2812: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K2813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2809), consts: Obj::rom(&K2810), argnames: Obj::rom(&K2811), exc: Obj::rom(&K3), lines: Obj::rom(&K2812), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K2814: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K2815: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K2816: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2815), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2817: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2818: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K2819: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K2820: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K2821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2817), consts: Obj::rom(&K2818), argnames: Obj::rom(&K2819), exc: Obj::rom(&K3), lines: Obj::rom(&K2820), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2822: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K2823: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K2824: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2823)]);
-static K2825: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K2826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2822), consts: Obj::rom(&K2824), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2825), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K2827: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K2828: RomTuple<1> = RomTuple::new([n!("code")]);
-static K2829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2827), argnames: Obj::rom(&K2828), exc: Obj::rom(&K3), lines: Obj::rom(&K1397), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2830: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K2831: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K2832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2830), argnames: Obj::rom(&K2831), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2833: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K2834: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K2835: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K2836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2833), argnames: Obj::rom(&K2834), exc: Obj::rom(&K3), lines: Obj::rom(&K2835), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K2837: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K2838: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K2839: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K2840: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K2841: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2838), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2839), n!("type"), n!("__name__"), Obj::rom(&K2840), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K2842: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K2843: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K2844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2837), consts: Obj::rom(&K2841), argnames: Obj::rom(&K2842), exc: Obj::rom(&K3), lines: Obj::rom(&K2843), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K2845: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K2846: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K2847: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K2848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2845), consts: Obj::rom(&K2846), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2847), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K2849: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K2850: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K2851: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K2852: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K2853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2849), consts: Obj::rom(&K2850), argnames: Obj::rom(&K2851), exc: Obj::rom(&K3), lines: Obj::rom(&K2852), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2854: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K2855: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K2856: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K2857: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2855), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2856), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K2858: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K2859: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K2860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2854), consts: Obj::rom(&K2857), argnames: Obj::rom(&K2858), exc: Obj::rom(&K3), lines: Obj::rom(&K2859), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K2861: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K2862: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K2863: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K2864: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K2865: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2862), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2863), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2864), n!("getattr")]);
-static K2866: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K2867: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K2868: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2861), consts: Obj::rom(&K2865), argnames: Obj::rom(&K2866), exc: Obj::rom(&K3), lines: Obj::rom(&K2867), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K2869: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K2870: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K2871: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K2872: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K2873: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2870), n!("len"), Obj::small(1), Obj::rom(&K2871), n!("percent_value"), n!("append"), Obj::rom(&K2872), n!("percent_converted")]);
-static K2874: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K2875: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K2876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2869), consts: Obj::rom(&K2873), argnames: Obj::rom(&K2874), exc: Obj::rom(&K3), lines: Obj::rom(&K2875), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K2877: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K2878: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K2879: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K2880: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K2881: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2877), consts: Obj::rom(&K2878), argnames: Obj::rom(&K2879), exc: Obj::rom(&K3), lines: Obj::rom(&K2880), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K2882: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K2883: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K2884: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K2885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2884), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K2886: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2883), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2885)]);
-static K2887: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K2888: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K2889: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2882), consts: Obj::rom(&K2886), argnames: Obj::rom(&K2887), exc: Obj::rom(&K3), lines: Obj::rom(&K2888), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K2890: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K2891: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K2892: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K2893: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K2894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2891), consts: Obj::rom(&K2892), argnames: Obj::rom(&K2887), exc: Obj::rom(&K3), lines: Obj::rom(&K2893), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K2895: RomBytes<19> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x01\x82");
-static K2896: RomTuple<2> = RomTuple::new([n!("to_list"), n!("extend")]);
-static K2897: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K2898: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K2899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2895), consts: Obj::rom(&K2896), argnames: Obj::rom(&K2897), exc: Obj::rom(&K3), lines: Obj::rom(&K2898), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K2900: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2901: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K2902: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K2903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2901), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2902), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K2904: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2903), n!("index_of")]);
-static K2905: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K2906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2900), consts: Obj::rom(&K2904), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2905), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K2907: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K2908: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K2909: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K2910: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2907), consts: Obj::rom(&K2908), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K2909), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K2911: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K2912: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K2913: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K2914: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K2915: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2911), consts: Obj::rom(&K2912), argnames: Obj::rom(&K2913), exc: Obj::rom(&K3), lines: Obj::rom(&K2914), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K2916: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K2917: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K2918: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K2919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2916), consts: Obj::rom(&K2908), argnames: Obj::rom(&K2917), exc: Obj::rom(&K3), lines: Obj::rom(&K2918), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K2920: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K2921: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2922: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K2923: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K2924: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K2925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2920), consts: Obj::rom(&K2921), argnames: Obj::rom(&K2922), exc: Obj::rom(&K2923), lines: Obj::rom(&K2924), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
-static K2926: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K2927: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K2928: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K2929: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
-static K2930: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2926), consts: Obj::rom(&K2927), argnames: Obj::rom(&K2386), exc: Obj::rom(&K2928), lines: Obj::rom(&K2929), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2169), consts: Obj::rom(&K2172), argnames: Obj::rom(&K2173), exc: Obj::rom(&K3), lines: Obj::rom(&K2170), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K2175: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
+static K2176: RomTuple<1> = RomTuple::new([n!("converted")]);
+static K2177: RomBytes<3> = RomBytes::new(b"\x00\xec\x01");
+static K2178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2176), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2177), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K2179: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
+static K2180: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2179), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2181: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K2178), n!("all"), n!("zip"), Obj::rom(&K2180), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K2113)]);
+static K2182: RomBytes<17> = RomBytes::new(b"\x00\xe8\x01\x12\x02\x0e\x01\x05\x04\r\x02)\x02\x0f\x02\x10\x02");
+static K2183: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2175), consts: Obj::rom(&K2181), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2182), name: n!("with_numbers"), qualname: n!("with_numbers"), file: n!("<prelude>"), flags: 67, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2184: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
+static K2185: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
+static K2186: RomBytes<15> = RomBytes::new(b"\x00\xfc\x010\x02\x02\x02\x18\x02\x0c\x02\x18\x02\x0c\x02");
+static K2187: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2184), consts: Obj::rom(&K2185), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2186), name: n!("converted"), qualname: n!("converted"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K2188: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2189: RomTuple<1> = RomTuple::new([n!("complex")]);
+static K2190: RomBytes<3> = RomBytes::new(b"\x00\x90\x02");
+static K2191: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2189), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2190), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K2192: RomTuple<1> = RomTuple::new([Obj::rom(&K2191)]);
+static K2193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2188), consts: Obj::rom(&K2192), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2190), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
+static K2194: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K2195: RomBytes<3> = RomBytes::new(b"\x00\x98\x02");
+static K2196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2194), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2195), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
+static K2197: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K2198: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K2199: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K2200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2198), consts: Obj::rom(&K2199), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1822), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K2201: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K2202: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K2203: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2202)]);
+static K2204: RomBytes<25> = RomBytes::new(b"\x00\xa8\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K2205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2201), consts: Obj::rom(&K2203), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K2204), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K2206: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K2207: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K2208: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2207)]);
+static K2209: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K2210: RomBytes<19> = RomBytes::new(b"\x00\xc6\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K2211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2206), consts: Obj::rom(&K2208), argnames: Obj::rom(&K2209), exc: Obj::rom(&K3), lines: Obj::rom(&K2210), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 162 };
+static K2212: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2213: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K2214: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
+static K2215: RomBytes<13> = RomBytes::new(b"\x00\xde\x02\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K2216: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2212), consts: Obj::rom(&K2213), argnames: Obj::rom(&K2214), exc: Obj::rom(&K3), lines: Obj::rom(&K2215), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 174 };
+static K2217: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K2218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2217), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K248), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K2219: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K2220: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K2221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2219), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2220), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2222: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K2223: RomBytes<3> = RomBytes::new(b"\x00\x80\x03");
+static K2224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2222), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2223), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
+static K2225: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K2226: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K2227: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K2228: RomTuple<7> = RomTuple::new([Obj::rom(&K2226), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2227)]);
+static K2229: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K2230: RomBytes<11> = RomBytes::new(b"\x00\x88\x03\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K2231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2225), consts: Obj::rom(&K2228), argnames: Obj::rom(&K2229), exc: Obj::rom(&K3), lines: Obj::rom(&K2230), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 195 };
+static K2232: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2233: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K2234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2232), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2233), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2235: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K2236: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K2237: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K2238: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K2239: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2235), consts: Obj::rom(&K2236), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2238), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2240: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K2241: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
+static K2242: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
+static K2243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2240), consts: Obj::rom(&K2241), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2242), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2244: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K2245: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
+static K2246: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
+static K2247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2244), consts: Obj::rom(&K2245), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2246), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2248: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K2249: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K2250: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
+static K2251: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2248), consts: Obj::rom(&K2249), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2250), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2252: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K2253: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K2254: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
+static K2255: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K2256: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K2257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2252), consts: Obj::rom(&K2253), argnames: Obj::rom(&K2254), exc: Obj::rom(&K2255), lines: Obj::rom(&K2256), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2258: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K2259: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K2260: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
+static K2261: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K2262: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
+static K2263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2258), consts: Obj::rom(&K2259), argnames: Obj::rom(&K2260), exc: Obj::rom(&K2261), lines: Obj::rom(&K2262), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K2264: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K2265: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
+static K2266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2264), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1918), exc: Obj::rom(&K3), lines: Obj::rom(&K2265), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K2267: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K2268: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K2269: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K2270: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
+static K2271: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2267), consts: Obj::rom(&K2268), argnames: Obj::rom(&K2269), exc: Obj::rom(&K3), lines: Obj::rom(&K2270), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
+static K2272: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K2273: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K2274: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K2275: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2273), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2274), n!("throw")]);
+static K2276: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K2277: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K2278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2272), consts: Obj::rom(&K2275), argnames: Obj::rom(&K2276), exc: Obj::rom(&K3), lines: Obj::rom(&K2277), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K2279: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K2280: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K2281: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2279), consts: Obj::rom(&K2280), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2025), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2282: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2283: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K2284: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
+static K2285: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K2286: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
+static K2287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2282), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2284), exc: Obj::rom(&K2285), lines: Obj::rom(&K2286), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K2288: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2289: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K2290: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
+static K2291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2288), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2284), exc: Obj::rom(&K2289), lines: Obj::rom(&K2290), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2292: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2293: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K2294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2292), consts: Obj::rom(&K2293), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1236), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2295: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K2296: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K2297: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K2298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2295), consts: Obj::rom(&K2296), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2297), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2299: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
+static K2300: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
+static K2301: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2300), n!("getattr")]);
+static K2302: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
+static K2303: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
+static K2304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2299), consts: Obj::rom(&K2301), argnames: Obj::rom(&K2302), exc: Obj::rom(&K3), lines: Obj::rom(&K2303), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K2305: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K2306: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K2307: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K2308: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K2309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2305), consts: Obj::rom(&K2306), argnames: Obj::rom(&K1992), exc: Obj::rom(&K2307), lines: Obj::rom(&K2308), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2310: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K2311: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K2312: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K2313: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2310), consts: Obj::rom(&K2311), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2312), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2314: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K2315: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K2316: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2314), consts: Obj::rom(&K2315), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2317: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K2318: RomBytes<2> = RomBytes::new(b"\x00(");
+static K2319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2317), consts: Obj::rom(&K2315), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2318), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2320: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K2321: RomBytes<2> = RomBytes::new(b"\x000");
+static K2322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2320), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2321), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2323: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K2324: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K2325: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2324), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K551), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2326: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K2327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2326), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1759), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2328: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K2329: RomTuple<1> = RomTuple::new([Obj::rom(&K2049)]);
+static K2330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2328), consts: Obj::rom(&K2329), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1764), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2332: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K2333: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2048), vm::intern::ascii_char(47)]);
+static K2334: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K2335: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K2336: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2332), consts: Obj::rom(&K2333), argnames: Obj::rom(&K2334), exc: Obj::rom(&K3), lines: Obj::rom(&K2335), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2337: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K2338: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2048), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K2339: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K2340: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2337), consts: Obj::rom(&K2338), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2339), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K2341: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K2342: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2341), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2343: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K2344: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2343), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2345: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K2346: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
+static K2347: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2345), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2346), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2348: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K2349: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K2350: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K2351: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2348), consts: Obj::rom(&K2349), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2350), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2352: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K2353: RomStr<2> = RomStr::constant(b"//");
+static K2354: RomStr<3> = RomStr::constant(b"///");
+static K2355: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2353), Obj::rom(&K2354), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K2356: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K2357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2352), consts: Obj::rom(&K2355), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2356), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K2358: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2359: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K2360: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K2361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2360), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2362: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K2363: RomStr<17> = RomStr::constant(b"no path specified");
+static K2364: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K2365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2364), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2364), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K2367: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2363), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2365), Obj::rom(&K2366), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K2368: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K2369: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2362), consts: Obj::rom(&K2367), argnames: Obj::rom(&K2368), exc: Obj::rom(&K3), lines: Obj::rom(&K2369), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K2371: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K2372: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K2373: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K2374: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K2375: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2372), consts: Obj::rom(&K2373), argnames: Obj::rom(&K2374), exc: Obj::rom(&K3), lines: Obj::rom(&K2375), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K2377: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K2378: RomStr<2> = RomStr::constant(b"~/");
+static K2379: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2378), n!("getenv"), n!("HOME")]);
+static K2380: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K2381: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2377), consts: Obj::rom(&K2379), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2380), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2382: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
+static K2383: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
+static K2384: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2383), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2385: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
+static K2386: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
+static K2387: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2382), consts: Obj::rom(&K2384), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2385), lines: Obj::rom(&K2386), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2388: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K2389: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K2390: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K2391: RomBytes<2> = RomBytes::new(b"\x004");
+static K2392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2388), consts: Obj::rom(&K2389), argnames: Obj::rom(&K2390), exc: Obj::rom(&K3), lines: Obj::rom(&K2391), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2393: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2394: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2395: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
+static K2396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2393), consts: Obj::rom(&K2394), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2395), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2397: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2398: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2399: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2400: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
+static K2401: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2397), consts: Obj::rom(&K2398), argnames: Obj::rom(&K2399), exc: Obj::rom(&K3), lines: Obj::rom(&K2400), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2402: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2403: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2403), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1070), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
+static K2405: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2404)]);
+static K2406: RomTuple<1> = RomTuple::new([n!("function")]);
+static K2407: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
+static K2408: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2402), consts: Obj::rom(&K2405), argnames: Obj::rom(&K2406), exc: Obj::rom(&K3), lines: Obj::rom(&K2407), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K2409: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2410: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2411: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2412: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
+static K2413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2409), consts: Obj::rom(&K2410), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2411), lines: Obj::rom(&K2412), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2414: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2415: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2416: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2417: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
+static K2418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2414), consts: Obj::rom(&K2415), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2416), lines: Obj::rom(&K2417), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2419: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2420: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2421: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2422: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K2423: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2419), consts: Obj::rom(&K2420), argnames: Obj::rom(&K2421), exc: Obj::rom(&K3), lines: Obj::rom(&K2422), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2424: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2425: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2426: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2427: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K2428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2424), consts: Obj::rom(&K2425), argnames: Obj::rom(&K2426), exc: Obj::rom(&K3), lines: Obj::rom(&K2427), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K2429: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2430: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2431: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2432: RomBytes<2> = RomBytes::new(b"\x00$");
+static K2433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2429), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2432), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2434: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2434), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2436: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2436), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2391), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2438: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2439: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2440: RomBytes<2> = RomBytes::new(b"\x00<");
+static K2441: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2438), consts: Obj::rom(&K2439), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2440), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2442: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2443: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2444: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2445: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K2446: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2442), consts: Obj::rom(&K2443), argnames: Obj::rom(&K2444), exc: Obj::rom(&K3), lines: Obj::rom(&K2445), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2447: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2448: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2449: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2448), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K2450: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2449)]);
+static K2451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2447), consts: Obj::rom(&K2450), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2452: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2453: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2454: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2455: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K2456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2453), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K2455), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2457: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2458: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2459: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2460: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2457), consts: Obj::rom(&K2458), argnames: Obj::rom(&K2459), exc: Obj::rom(&K3), lines: Obj::rom(&K1082), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2461: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2462: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K2463: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K2464: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2461), consts: Obj::rom(&K2462), argnames: Obj::rom(&K2459), exc: Obj::rom(&K3), lines: Obj::rom(&K2463), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2465: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2466: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2467: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2468: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K2469: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2466), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K2468), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K2470: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2471: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K2472: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2470), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K2471), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K2473: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2474: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
+static K2475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2473), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K2474), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2476: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2477: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2478: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2479: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K2480: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2476), consts: Obj::rom(&K2477), argnames: Obj::rom(&K2478), exc: Obj::rom(&K3), lines: Obj::rom(&K2479), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2481: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2482: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2483: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2484: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2482), consts: Obj::rom(&K2483), argnames: Obj::rom(&K2478), exc: Obj::rom(&K3), lines: Obj::rom(&K1228), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2485: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2486: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2487: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2488: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2485), consts: Obj::rom(&K2486), argnames: Obj::rom(&K2487), exc: Obj::rom(&K3), lines: Obj::rom(&K1236), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2489: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2489), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2491: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2492: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2491), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K1390), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2493: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2494: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2495: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2496: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K2497: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2493), consts: Obj::rom(&K2494), argnames: Obj::rom(&K2495), exc: Obj::rom(&K3), lines: Obj::rom(&K2496), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2498: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2499: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2500: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2501: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K2502: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2498), consts: Obj::rom(&K2499), argnames: Obj::rom(&K2500), exc: Obj::rom(&K3), lines: Obj::rom(&K2501), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2503: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2504: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2505: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2506: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K2507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2504), consts: Obj::rom(&K2505), argnames: Obj::rom(&K2500), exc: Obj::rom(&K3), lines: Obj::rom(&K2506), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K2508: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2509: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2510: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2510), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1062), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K2512: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2512), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1339), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K2514: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2515: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K2516: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2514), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2515), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K2517: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2511), Obj::rom(&K2513), Obj::rom(&K2516)]);
+static K2518: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2519: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K2520: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2508), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2518), exc: Obj::rom(&K3), lines: Obj::rom(&K2519), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2521: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2522: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2523: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K2524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2521), consts: Obj::rom(&K2522), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K2523), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2525: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2526: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K2526), argnames: Obj::rom(&K647), exc: Obj::rom(&K3), lines: Obj::rom(&K2312), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2528: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2529: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2528), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2530: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2531: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2532: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2533: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2530), consts: Obj::rom(&K2531), argnames: Obj::rom(&K2532), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2534: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2535: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2534), consts: Obj::rom(&K2535), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2537: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2538: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2539: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2540: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2537), consts: Obj::rom(&K2538), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2539), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2541: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2542: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2543: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2541), consts: Obj::rom(&K2542), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1764), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2544: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2545: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2546: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2544), consts: Obj::rom(&K2545), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2546), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2548: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2549: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2550: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2548), consts: Obj::rom(&K2549), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2550), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2552: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2553: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2554: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2555: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2552), consts: Obj::rom(&K2553), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2555), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2557: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2558: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2559: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2560: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2557), consts: Obj::rom(&K2558), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2559), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2561: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2562: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2563: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2564: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2561), consts: Obj::rom(&K2562), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2563), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2565: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2566: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2567: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2565), consts: Obj::rom(&K2566), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2567), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2569: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2570: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2571: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2572: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2569), consts: Obj::rom(&K2570), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2571), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2573: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2574: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2575: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2569), consts: Obj::rom(&K2573), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2574), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2576: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2577: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2578: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2569), consts: Obj::rom(&K2576), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2577), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2579: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2580: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2581: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2582: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2579), consts: Obj::rom(&K2580), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2581), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2583: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2584: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2585: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2583), consts: Obj::rom(&K2584), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2585), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2587: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2588: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2589: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2587), consts: Obj::rom(&K2588), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2589), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2591: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2592: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2593: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2591), consts: Obj::rom(&K2588), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2592), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2594: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2595: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2596: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2594), consts: Obj::rom(&K2595), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2596), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2598: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2597), n!("keep")]);
+static K2599: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K2600: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2598), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2599), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2602: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2603: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2604: RomBytes<2> = RomBytes::new(b"\x00:");
+static K2605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2603), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K2604), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K2606: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2607: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K2608: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K2609: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2606), consts: Obj::rom(&K2607), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2608), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K2610: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2611: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K2612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2610), consts: Obj::rom(&K2607), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2611), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2613: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K2614: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
+static K2615: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2614), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K2616: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K2617: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2613), consts: Obj::rom(&K2615), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2616), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2618: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K2619: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K2620: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K2621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2618), consts: Obj::rom(&K2619), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2620), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2622: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K2623: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K2624: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K2625: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2622), consts: Obj::rom(&K2623), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2624), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2626: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K2627: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K2628: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K2629: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2627), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2628), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K2630: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K2631: RomTuple<1> = RomTuple::new([n!("write")]);
+static K2632: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K2633: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K2634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2630), consts: Obj::rom(&K2631), argnames: Obj::rom(&K2632), exc: Obj::rom(&K3), lines: Obj::rom(&K2633), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2635: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K2636: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K2637: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K2638: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2637), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K2639: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K2640: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K2641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2636), consts: Obj::rom(&K2638), argnames: Obj::rom(&K2639), exc: Obj::rom(&K3), lines: Obj::rom(&K2640), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2642: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K2643: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K2644: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K2645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2642), consts: Obj::rom(&K2643), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2644), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K2646: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K2647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2646), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K2648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2603), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1224), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2649: RomTuple<12> = RomTuple::new([Obj::rom(&K2641), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2645), n!("close"), Obj::rom(&K2647), n!("__enter__"), Obj::rom(&K2648), n!("__exit__")]);
+static K2650: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K2651: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2635), consts: Obj::rom(&K2649), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2650), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K2652: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2651), n!("keep")]);
+static K2653: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K2654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2652), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2653), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K2655: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K2656: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K2657: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K2658: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2655), consts: Obj::rom(&K2656), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2657), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K2659: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K2660: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K2661: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K2662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2659), consts: Obj::rom(&K2660), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2661), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K2663: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K2664: RomStr<10> = RomStr::constant(b"stdin rest");
+static K2665: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2664), n!("kept"), n!("")]);
+static K2666: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K2667: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K2668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2663), consts: Obj::rom(&K2665), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2666), lines: Obj::rom(&K2667), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K2669: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K2670: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2664), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K2671: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K2672: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
+static K2673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2669), consts: Obj::rom(&K2670), argnames: Obj::rom(&K2671), exc: Obj::rom(&K3), lines: Obj::rom(&K2672), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2674: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2675: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2664), n!("")]);
+static K2676: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K2677: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K2678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2674), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2676), exc: Obj::rom(&K3), lines: Obj::rom(&K2677), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K2679: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K2680: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K2681: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2680), Obj::rom(&K3), Obj::rom(&K2664), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K2682: RomTuple<1> = RomTuple::new([n!("count")]);
+static K2683: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K2684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2679), consts: Obj::rom(&K2681), argnames: Obj::rom(&K2682), exc: Obj::rom(&K3), lines: Obj::rom(&K2683), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
+static K2685: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K2686: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2664), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K2687: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K2688: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K2689: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2685), consts: Obj::rom(&K2686), argnames: Obj::rom(&K2687), exc: Obj::rom(&K3), lines: Obj::rom(&K2688), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
+static K2690: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K2691: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K2692: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K2693: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
+static K2694: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2690), consts: Obj::rom(&K2691), argnames: Obj::rom(&K2692), exc: Obj::rom(&K3), lines: Obj::rom(&K2693), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
+static K2695: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K2696: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K2697: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
+static K2698: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2695), consts: Obj::rom(&K2696), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2697), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
+static K2699: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K2700: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
+static K2701: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2699), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2700), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K2702: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K2703: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K2704: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2703), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K2705: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K2706: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K2707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2702), consts: Obj::rom(&K2704), argnames: Obj::rom(&K2705), exc: Obj::rom(&K3), lines: Obj::rom(&K2706), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2708: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K2709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2708), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2318), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2710: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K2711: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2710), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2321), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2712: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2713: RomStr<16> = RomStr::constant(b"template classes");
+static K2714: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2713), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K2715: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K2716: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2712), consts: Obj::rom(&K2714), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2715), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2717: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K2718: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2719: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K2720: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2721: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2722: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K2723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2721), exc: Obj::rom(&K3), lines: Obj::rom(&K2722), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K2724: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K2725: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K2726: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2725)]);
+static K2727: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K2728: RomBytes<2> = RomBytes::new(b"\x00`");
+static K2729: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2726), argnames: Obj::rom(&K2727), exc: Obj::rom(&K3), lines: Obj::rom(&K2728), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K2730: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K2731: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K2732: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K2733: RomBytes<2> = RomBytes::new(b"\x00h");
+static K2734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2732), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2733), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2735: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2731), Obj::rom(&K430), Obj::rom(&K2734), n!("join")]);
+static K2736: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K2737: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2730), consts: Obj::rom(&K2735), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2736), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K2738: RomTuple<9> = RomTuple::new([Obj::rom(&K2718), n!("__match_args__"), n!(""), Obj::rom(&K2723), n!("__init__"), Obj::rom(&K2729), n!("__setattr__"), Obj::rom(&K2737), n!("__repr__")]);
+static K2739: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K2740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2717), consts: Obj::rom(&K2738), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2739), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2741: RomTuple<2> = RomTuple::new([Obj::rom(&K2740), n!("Interpolation")]);
+static K2742: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K2743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2741), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2742), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K2744: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K2745: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K2746: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K2747: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K2748: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2747), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K2749: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K2750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2746), consts: Obj::rom(&K2748), argnames: Obj::rom(&K1061), exc: Obj::rom(&K3), lines: Obj::rom(&K2749), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K2751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2726), argnames: Obj::rom(&K2727), exc: Obj::rom(&K3), lines: Obj::rom(&K2346), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2752: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2753: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K2754: RomTuple<1> = RomTuple::new([n!("value")]);
+static K2755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2753), consts: Obj::rom(&K2754), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2756: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2755)]);
+static K2757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2752), consts: Obj::rom(&K2756), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K2758: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K2759: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K2760: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K2761: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2758), consts: Obj::rom(&K2759), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2760), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2762: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K2763: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K2764: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K2765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2762), consts: Obj::rom(&K2763), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2764), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K2766: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K2767: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K2768: RomTuple<3> = RomTuple::new([Obj::rom(&K2767), n!("strings"), n!("interpolations")]);
+static K2769: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K2770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2766), consts: Obj::rom(&K2768), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2769), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K2771: RomTuple<13> = RomTuple::new([Obj::rom(&K2750), n!("__init__"), Obj::rom(&K2751), n!("__setattr__"), n!("property"), Obj::rom(&K2757), n!("values"), Obj::rom(&K2761), n!("__iter__"), Obj::rom(&K2765), n!("__add__"), Obj::rom(&K2770), n!("__repr__")]);
+static K2772: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K2773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2771), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2772), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K2774: RomTuple<2> = RomTuple::new([Obj::rom(&K2773), n!("Template")]);
+static K2775: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K2776: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2744), consts: Obj::rom(&K2774), argnames: Obj::rom(&K819), exc: Obj::rom(&K3), lines: Obj::rom(&K2775), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K2777: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K2778: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K2779: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K2780: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K2781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2777), consts: Obj::rom(&K2778), argnames: Obj::rom(&K2779), exc: Obj::rom(&K3), lines: Obj::rom(&K2780), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2782: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K2783: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K2784: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K2785: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2783), Obj::rom(&K2784), vm::intern::ascii_char(41)]);
+static K2786: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K2787: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K2788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2782), consts: Obj::rom(&K2785), argnames: Obj::rom(&K2786), exc: Obj::rom(&K3), lines: Obj::rom(&K2787), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2789: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K2790: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K2791: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K2792: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2790), consts: Obj::rom(&K2791), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2604), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K2793: RomStr<2> = RomStr::constant(b": ");
+static K2794: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2792), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2793), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K2795: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K2796: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K2797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2789), consts: Obj::rom(&K2794), argnames: Obj::rom(&K2754), exc: Obj::rom(&K2795), lines: Obj::rom(&K2796), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K2798: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K2799: RomStr<2> = RomStr::constant(b",)");
+static K2800: RomStr<2> = RomStr::constant(b"({");
+static K2801: RomStr<2> = RomStr::constant(b"})");
+static K2802: RomStr<2> = RomStr::constant(b"([");
+static K2803: RomStr<2> = RomStr::constant(b"])");
+static K2804: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2799), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2800), Obj::rom(&K2801), Obj::rom(&K2802), Obj::rom(&K2803)]);
+static K2805: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K2806: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2798), consts: Obj::rom(&K2804), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2805), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K2807: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K2808: RomStr<5> = RomStr::constant(b"[...]");
+static K2809: RomStr<5> = RomStr::constant(b"(...)");
+static K2810: RomStr<5> = RomStr::constant(b"{...}");
+static K2811: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2808), n!("tuple"), Obj::rom(&K2809), n!("dict"), Obj::rom(&K2810), n!("type"), n!("__name__")]);
+static K2812: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K2813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2807), consts: Obj::rom(&K2811), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2812), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2814: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K2815: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K2816: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K2817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2814), consts: Obj::rom(&K2815), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2816), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2818: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K2819: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K2820: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K2821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2818), consts: Obj::rom(&K2819), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K2820), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2822: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K2823: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
+static K2824: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K2825: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K2826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2822), consts: Obj::rom(&K2823), argnames: Obj::rom(&K2824), exc: Obj::rom(&K3), lines: Obj::rom(&K2825), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K2827: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K2828: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K2829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2828), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2830: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2831: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K2832: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K2833: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K2834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2830), consts: Obj::rom(&K2831), argnames: Obj::rom(&K2832), exc: Obj::rom(&K3), lines: Obj::rom(&K2833), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2835: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K2836: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K2837: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2836)]);
+static K2838: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K2839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2835), consts: Obj::rom(&K2837), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2838), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K2840: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K2841: RomTuple<1> = RomTuple::new([n!("code")]);
+static K2842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2840), argnames: Obj::rom(&K2841), exc: Obj::rom(&K3), lines: Obj::rom(&K1397), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2843: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K2844: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K2845: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2843), argnames: Obj::rom(&K2844), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2846: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K2847: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K2848: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
+static K2849: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2846), argnames: Obj::rom(&K2847), exc: Obj::rom(&K3), lines: Obj::rom(&K2848), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K2850: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K2851: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K2852: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K2853: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K2854: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2851), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2852), n!("type"), n!("__name__"), Obj::rom(&K2853), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K2855: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K2856: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K2857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2850), consts: Obj::rom(&K2854), argnames: Obj::rom(&K2855), exc: Obj::rom(&K3), lines: Obj::rom(&K2856), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K2858: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K2859: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K2860: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K2861: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2858), consts: Obj::rom(&K2859), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2860), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K2862: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K2863: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K2864: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K2865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2862), consts: Obj::rom(&K2863), argnames: Obj::rom(&K2864), exc: Obj::rom(&K3), lines: Obj::rom(&K2220), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2866: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K2867: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K2868: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K2869: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2867), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2868), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K2870: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K2871: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K2872: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2866), consts: Obj::rom(&K2869), argnames: Obj::rom(&K2870), exc: Obj::rom(&K3), lines: Obj::rom(&K2871), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K2873: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K2874: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K2875: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K2876: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K2877: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2874), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2875), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2876), n!("getattr")]);
+static K2878: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K2879: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K2880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2873), consts: Obj::rom(&K2877), argnames: Obj::rom(&K2878), exc: Obj::rom(&K3), lines: Obj::rom(&K2879), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K2881: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K2882: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K2883: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K2884: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K2885: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2882), n!("len"), Obj::small(1), Obj::rom(&K2883), n!("percent_value"), n!("append"), Obj::rom(&K2884), n!("percent_converted")]);
+static K2886: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K2887: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K2888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2881), consts: Obj::rom(&K2885), argnames: Obj::rom(&K2886), exc: Obj::rom(&K3), lines: Obj::rom(&K2887), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K2889: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K2890: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K2891: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K2892: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K2893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2889), consts: Obj::rom(&K2890), argnames: Obj::rom(&K2891), exc: Obj::rom(&K3), lines: Obj::rom(&K2892), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K2894: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K2895: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K2896: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K2897: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2896), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K2898: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2895), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2897)]);
+static K2899: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K2900: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K2901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2894), consts: Obj::rom(&K2898), argnames: Obj::rom(&K2899), exc: Obj::rom(&K3), lines: Obj::rom(&K2900), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K2902: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K2903: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K2904: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K2905: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K2906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2903), consts: Obj::rom(&K2904), argnames: Obj::rom(&K2899), exc: Obj::rom(&K3), lines: Obj::rom(&K2905), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K2907: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K2908: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K2909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2908), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 307 };
+static K2910: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K2909), n!("extend")]);
+static K2911: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K2912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2907), consts: Obj::rom(&K2910), argnames: Obj::rom(&K2911), exc: Obj::rom(&K3), lines: Obj::rom(&K2908), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K2913: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2914: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K2915: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K2916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2914), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2915), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K2917: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2916), n!("index_of")]);
+static K2918: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K2919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2913), consts: Obj::rom(&K2917), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2918), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K2920: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K2921: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K2922: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K2923: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2920), consts: Obj::rom(&K2921), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K2922), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K2924: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K2925: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K2926: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K2927: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
+static K2928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2924), consts: Obj::rom(&K2925), argnames: Obj::rom(&K2926), exc: Obj::rom(&K3), lines: Obj::rom(&K2927), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K2929: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K2930: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K2931: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
+static K2932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2929), consts: Obj::rom(&K2921), argnames: Obj::rom(&K2930), exc: Obj::rom(&K3), lines: Obj::rom(&K2931), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K2933: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K2934: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2935: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K2936: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2937: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K2938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2933), consts: Obj::rom(&K2934), argnames: Obj::rom(&K2935), exc: Obj::rom(&K2936), lines: Obj::rom(&K2937), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
+static K2939: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K2940: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K2941: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K2942: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
+static K2943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2939), consts: Obj::rom(&K2940), argnames: Obj::rom(&K2399), exc: Obj::rom(&K2941), lines: Obj::rom(&K2942), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };

@@ -100,6 +100,8 @@ def contains(container, item):
     x = unwrap_native(container)
     if isinstance(x, (dict, set, frozenset)):
         return table_find(x, item, hash(item)) >= 0
+    if isinstance(x, (bytes, bytearray)):
+        return index_of(item) in x
     for v in container:
         if v is item or v == item:
             return True

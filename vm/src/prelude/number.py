@@ -14,7 +14,11 @@ def index_of(x):
 
 
 def int_new(x=0, base=None):
+    if base is not None:
+        return int(x, index_of(base))
     method = getattr(type(x), "__int__", None)
+    if method is None and not hasattr(type(x), "__index__"):
+        method = getattr(type(x), "__trunc__", None)
     if method is None:
         return index_of(x)
     result = method(x)
@@ -105,6 +109,27 @@ def with_floats(native, *args, **named):
 
 def with_ints(native, *args):
     return native(*[index_of(x) for x in args])
+
+
+# For natives without a fallback of their own: whatever converts itself to a number does so.
+def with_numbers(native, *args, **named):
+    for name, x in named.items():
+        named[name] = converted(x)
+    plain = [converted(x) for x in args]
+    if not named and all([a is b for a, b in zip(args, plain)]):
+        kind = type(args[-1]).__name__
+        raise TypeError("'%s' object cannot be interpreted as an integer" % kind)
+    return native(*plain, **named)
+
+
+def converted(x):
+    if isinstance(x, (int, float, complex, str, bytes, bytearray, list, tuple, dict, set)):
+        return x
+    if hasattr(type(x), "__index__"):
+        return index_of(x)
+    if hasattr(type(x), "__float__"):
+        return float(x)
+    return x
 
 
 def with_complex(native, *args, **named):

@@ -304,7 +304,7 @@ def bytearray_new(source=b"", encoding=None, errors=None):
 
 
 def bytearray_extend(array, items):
-    array.extend(to_list(items))
+    array.extend([index_of(x) for x in to_list(items)])
 
 
 # A key made of ints from one made of objects with __index__.

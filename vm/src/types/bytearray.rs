@@ -301,19 +301,23 @@ fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
     }
     let message = "bytearray indices must be integers or slices";
     let i = str::index::want_index(vm, key, message)?;
+    // Memory of a C type: it takes the low byte of a number, as C does.
+    let borrowed = vm[array].data.get().is_kind(Kind::MemoryView);
+    let byte = match borrowed {
+        _ if value.is_undef() => None,
+        true => Some(Item::BYTE.encode_low(vm, value)? as u8),
+        false => Some(byte_of(vm, value, RANGE)?),
+    };
     let Some(at) = position(i, cells.len()) else {
         return Err(vm.index_error("bytearray index out of range"));
     };
-    if value.is_undef() {
-        return resize(vm, array, at, at + 1, 0);
+    match byte {
+        None => resize(vm, array, at, at + 1, 0),
+        Some(byte) => {
+            cells[at].set(byte);
+            Ok(())
+        }
     }
-    // Memory of a C type: it takes the low byte of a number, as C does.
-    let borrowed = vm[array].data.get().is_kind(Kind::MemoryView);
-    cells[at].set(match borrowed {
-        true => Item::BYTE.encode_low(vm, value)? as u8,
-        false => byte_of(vm, value, RANGE)?,
-    });
-    Ok(())
 }
 
 fn set_slice(vm: &Vm, array: Ref<ByteArray>, span: str::index::Span, value: Obj) -> Res<()> {

@@ -6,8 +6,9 @@ use crate::Vm;
 use crate::interp::regs::S;
 use crate::native::{Fallback, MAX_SIG, Sig};
 use crate::obj::*;
+use crate::prelude;
 use crate::trap::{Cont, Res, TRAP_ARGS, Trap, TrapKind};
-use crate::types::exception;
+use crate::types::{exception, number};
 
 /// Most arguments that a native gets without a temporary tuple.
 const MAX_NATIVE: usize = 12;
@@ -43,7 +44,8 @@ impl<'a> Vm<'a> {
     }
 
     /// Runs a native with `bound` and deals with the traps that concern the call itself. Its
-    /// fallback gets the arguments as they were given.
+    /// fallback gets the arguments as they were given. A native without one runs again with ints
+    /// and floats in place of the arguments that convert themselves to such.
     fn call_native(
         &self,
         s: &mut S,
@@ -58,8 +60,12 @@ impl<'a> Vm<'a> {
             Err(trap) => match self.heap.trap.kind.get() {
                 TrapKind::NeedsPython => {
                     self.heap.trap.take(trap);
-                    let Some(fallback) = native.fallback else {
-                        return Err(self.no_fallback(native, bound));
+                    let numbers = [n!(__index__), n!(__float__)];
+                    let converts = |a: &Obj| number::has_python(self, *a, &numbers);
+                    let fallback = match native.fallback {
+                        Some(fallback) => fallback,
+                        None if bound.iter().any(converts) => &prelude::WITH_NUMBERS,
+                        None => return Err(self.no_fallback(native, bound)),
                     };
                     self.fall_back(s, cont, f, fallback, given)
                 }

@@ -4,7 +4,7 @@ use crate::native::Sig;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::str::{View, index::is_int};
-use crate::types::{self, exception as exc, memoryview, str};
+use crate::types::{self, exception as exc, memoryview, number, str};
 use crate::{Part, Vm, prelude};
 
 static EMPTY: RomBytes<0> = RomBytes::new(b"");
@@ -112,6 +112,9 @@ pub fn want_needle(vm: &Vm, o: Obj) -> Res<u8> {
 fn one_byte(vm: &Vm, o: Obj, wrong: &str) -> Res<u8> {
     if is_int(vm, o) {
         return byte_of(vm, o, "byte must be in range(0, 256)");
+    }
+    if number::has_python(vm, o, &[n!(__index__)]) {
+        return Err(vm.needs_python());
     }
     Err(vm.raise(&exc::TYPE_ERROR, &[Part::S(wrong), Part::TypeOf(o), Part::S("'")]))
 }

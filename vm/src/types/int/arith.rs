@@ -220,6 +220,10 @@ fn shift_right(vm: &Vm, a: Big<'_>, count: Big<'_>) -> Res {
     compute(vm, len, 0, &mut |out, _| big::shr(a, count, out))
 }
 
+/// Length in bits beyond which a power is refused with MemoryError. The multiplication is one step
+/// of the interpreter, which nothing can interrupt.
+const MAX_POWER_BITS: u64 = 1 << 22;
+
 fn power(vm: &Vm, base: Big<'_>, exponent: Big<'_>) -> Res {
     if exponent.is_negative() {
         let base = float::from_int(vm, base)?;
@@ -228,7 +232,12 @@ fn power(vm: &Vm, base: Big<'_>, exponent: Big<'_>) -> Res {
     // An exponent beyond 64 bits is as good as a large one of the same parity.
     let parity = u64::from(exponent.is_odd());
     let exponent = exponent.to_u64().unwrap_or(u64::MAX - 1 + parity);
-    let Some(len) = big::pow_len(base.bit_length(), exponent) else {
+    let grows = base.bit_length().saturating_sub(1) as u64;
+    let len = match grows.saturating_mul(exponent) {
+        0..=MAX_POWER_BITS => big::pow_len(base.bit_length(), exponent),
+        _ => None,
+    };
+    let Some(len) = len else {
         return Err(vm.raise(&exc::MEMORY_ERROR, &[]));
     };
     let scratch = len.saturating_add(big::mul_scratch_len(len / 2, len / 2));

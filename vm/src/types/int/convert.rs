@@ -2,11 +2,11 @@
 
 use super::{View, view};
 use crate::Part::{I, Repr, S, TypeOf};
-use crate::obj::{ByteArray, Bytes, Float, Instance, MemoryView, Native, Obj};
+use crate::obj::{ByteArray, Bytes, Float, Instance, Kind, Native, Obj};
 use crate::text::{parse_num, utf8};
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Big, Decoded, FloatWord, Limb, Small};
-use crate::types::{exception as exc, number};
+use crate::types::{exception as exc, number, str};
 use crate::{Vm, sig};
 
 /// The int with this value.
@@ -118,15 +118,11 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if base.is_none() {
         return match text {
             Some(text) => parse(vm, o, text, 10),
-            None if vm.as_a::<MemoryView>(o).is_some() => {
-                let copy = super::methods::bytes_of(vm, o)?;
-                parse(vm, copy, text_argument(vm, copy)?.unwrap_or(""), 10)
-            }
             None => from_number(vm, o),
         };
     }
     let base = vm.want_int(base)?;
-    let Some(text) = text else {
+    let Some(text) = text.filter(|_| !o.is_kind(Kind::MemoryView)) else {
         return Err(vm.type_error("int() can't convert non-string with explicit base"));
     };
     match base {
@@ -135,10 +131,10 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     }
 }
 
-/// The text of a str, bytes or bytearray; empty if the bytes are not text.
+/// The text of a str or of a buffer; empty if the bytes are not text.
 pub(in crate::types) fn text_argument<'v>(vm: &'v Vm, o: Obj) -> Res<Option<&'v str>> {
     if let Some(text) = vm.str_of(o) {
-        return Ok(Some(text));
+        return if text.is_ascii() { Ok(Some(text)) } else { ascii_digits(vm, text) };
     }
     if let Some(bytes) = vm.as_a::<Bytes>(o) {
         return Ok(Some(utf8::validate(vm.heap.bytes(bytes)).unwrap_or("")));
@@ -147,7 +143,29 @@ pub(in crate::types) fn text_argument<'v>(vm: &'v Vm, o: Obj) -> Res<Option<&'v 
         let copy = super::methods::bytes_of(vm, o)?;
         return text_argument(vm, copy);
     }
+    if o.is_kind(Kind::MemoryView) {
+        let bytes = str::View::buffer(vm, o);
+        return Ok(bytes.map(|bytes| utf8::validate(bytes).unwrap_or("")));
+    }
     Ok(None)
+}
+
+/// The text with the decimal digits of all scripts as ASCII digits.
+fn ascii_digits<'v>(vm: &'v Vm, text: &str) -> Res<Option<&'v str>> {
+    let made = str::make::text(vm, |p| {
+        text.chars().try_for_each(|c| match str::classify::is_decimal(c) {
+            false => p.str(c.encode_utf8(&mut [0; 4])),
+            true => p.put(&[b'0' + digit_value(c)]),
+        })
+    })?;
+    Ok(vm.str_of(made))
+}
+
+/// The value of a decimal digit. Unicode has the ten of a script one behind the other, and sets
+/// of ten that adjoin begin at the first of them.
+fn digit_value(c: char) -> u8 {
+    let before = (0..u32::from(c)).rev().map_while(char::from_u32);
+    (before.take_while(|c| str::classify::is_decimal(*c)).count() % 10) as u8
 }
 
 fn parse(vm: &Vm, o: Obj, text: &str, base: u32) -> Res {
@@ -181,6 +199,9 @@ fn from_number(vm: &Vm, o: Obj) -> Res {
         None => {
             if let Some(convert) = own_int(vm, o) {
                 return convert(vm, &[o]);
+            }
+            if number::has_python(vm, o, &[n!(__trunc__)]) {
+                return Err(vm.needs_python());
             }
             const WANTED: &str =
                 "int() argument must be a string, a bytes-like object or a real number, not '";

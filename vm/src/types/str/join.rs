@@ -29,7 +29,8 @@ pub fn repeat(vm: &Vm, text: Obj, count: Obj) -> Res {
     if count == 1 {
         return view.part(vm, 0, view.bytes.len());
     }
-    let Some(len) = view.bytes.len().checked_mul(count) else {
+    let len = view.bytes.len().checked_mul(count).filter(|len| *len <= isize::MAX as usize);
+    let Some(len) = len else {
         return Err(vm.raise(&exc::OVERFLOW_ERROR, &[Part::S("repeated string is too long")]));
     };
     let bytes = view.bytes;

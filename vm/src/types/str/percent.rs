@@ -119,7 +119,11 @@ impl Formatter<'_, '_> {
     fn is_mapping(&self) -> bool {
         let o = self.vm.unwrap_native(self.args);
         let plain = matches!(o.kind(), Some(Kind::Str | Kind::Tuple | Kind::NamedTuple));
-        !plain && (o.is_kind(Kind::Instance) || types::slots_of(self.vm, o).slots.getitem.is_some())
+        let buffer = matches!(o.kind(), Some(Kind::Bytes | Kind::ByteArray));
+        if plain || buffer && !self.view.is_str() {
+            return false;
+        }
+        o.is_kind(Kind::Instance) || types::slots_of(self.vm, o).slots.getitem.is_some()
     }
 
     /// Writes the conversion at byte `at` and returns its length behind the `%`.
