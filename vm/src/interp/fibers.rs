@@ -264,7 +264,7 @@ impl<'a> Vm<'a> {
         let last = fibers.current.get();
         #[allow(clippy::reversed_empty_ranges, reason = "there are no slots without an OS")]
         for step in 1..=SLOTS {
-            let i = (last + step) % SLOTS.max(1);
+            let i = (last + step) % SLOTS;
             match fibers.slots[i].turn.get() {
                 Turn::Ready => {
                     fibers.progress();

@@ -70,7 +70,10 @@ fn items(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn pop(vm: &Vm, args: &[Obj]) -> Res {
-    match remove(vm, vm.want(args[0])?, args[1])? {
+    let d = vm.want::<Dict>(args[0])?;
+    // As in CPython, an empty dict does not ask for the hash.
+    let found = if vm[d].live.get() == 0 { None } else { remove(vm, d, args[1])? };
+    match found {
         Some(value) => Ok(value),
         None => args.get(2).copied().ok_or_else(|| vm.key_error(args[1])),
     }
