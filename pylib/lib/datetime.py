@@ -734,17 +734,8 @@ def _checked_offset(offset):
     return offset
 
 
-class time:
-    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
-        _check_time(hour, minute, second, microsecond, fold)
-        _check_tz(tzinfo)
-        self._hour = hour
-        self._minute = minute
-        self._second = second
-        self._microsecond = microsecond
-        self._tzinfo = tzinfo
-        self._fold = fold
-
+# What a time and a datetime have in common.
+class _TimeOfDay:
     @property
     def hour(self):
         return self._hour
@@ -768,6 +759,18 @@ class time:
     @property
     def fold(self):
         return self._fold
+
+
+class time(_TimeOfDay):
+    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        _check_time(hour, minute, second, microsecond, fold)
+        _check_tz(tzinfo)
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
+        self._tzinfo = tzinfo
+        self._fold = fold
 
     @classmethod
     def fromisoformat(cls, time_string):
@@ -887,7 +890,7 @@ def _zone_and_fold(t):
     return text + (", fold=1" if t.fold else "")
 
 
-class datetime(date):
+class datetime(_TimeOfDay, date):
     def __init__(
         self,
         year,
@@ -913,30 +916,6 @@ class datetime(date):
         self._microsecond = microsecond
         self._tzinfo = tzinfo
         self._fold = fold
-
-    @property
-    def hour(self):
-        return self._hour
-
-    @property
-    def minute(self):
-        return self._minute
-
-    @property
-    def second(self):
-        return self._second
-
-    @property
-    def microsecond(self):
-        return self._microsecond
-
-    @property
-    def tzinfo(self):
-        return self._tzinfo
-
-    @property
-    def fold(self):
-        return self._fold
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
