@@ -3,26 +3,7 @@
 use crate::image::{self, Words};
 use vm::Vm;
 use vm::obj::{Code, Obj, Ref};
-use vm::platform::Platform;
-
-/// A world in which nothing happens.
-pub struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        0
-    }
-    fn name(&self) -> &'static str {
-        "freeze"
-    }
-    fn machine(&self) -> &'static str {
-        "freeze"
-    }
-}
+use vm::platform::Nowhere;
 
 /// Memory for the compiler in bytes.
 pub const ARENA: usize = 16 << 20;

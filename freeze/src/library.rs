@@ -3,13 +3,14 @@
 //! The source names what the interpreter has in ROM by its place there, so it fits only the
 //! interpreter that this crate was built with; it says so to the compiler.
 
-use crate::compiler::{ARENA, Nowhere, with_code};
+use crate::compiler::{ARENA, with_code};
 use crate::rom::{Rom, Style};
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use vm::Vm;
+use vm::platform::Nowhere;
 
 /// A module.
 pub struct Source {

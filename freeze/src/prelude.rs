@@ -3,13 +3,14 @@
 //! The sources are run as a program. Defining functions needs nothing of the prelude, so a stale
 //! or empty file does for making the next one.
 
-use crate::compiler::{ARENA, Nowhere, describe};
+use crate::compiler::{ARENA, describe};
 use crate::rom::{Rom, Style};
 use std::fmt::Write as _;
 use vm::Vm;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit};
 use vm::obj::{Function, Obj, Ref};
+use vm::platform::Nowhere;
 use vm::types::dict;
 
 /// The whole file.

@@ -5,25 +5,7 @@ use vm::Vm;
 use vm::code::image::{self, BODY, Image};
 use vm::interp::{Budget, Dispatch, Exit};
 use vm::obj::{Bytes, Obj, Ref, hash_bytes};
-use vm::platform::Platform;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        4
-    }
-    fn name(&self) -> &'static str {
-        "test"
-    }
-    fn machine(&self) -> &'static str {
-        "test"
-    }
-}
+use vm::platform::Nowhere;
 
 const PROGRAM: &str = "
 VALUES = (1, -1, 1 << 40, -(1 << 40), 1 << 100, 2.5, -0.0, 'text', 'a text', b'bytes', None, True,

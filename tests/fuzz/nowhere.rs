@@ -4,33 +4,11 @@
 
 use vm::Vm;
 use vm::obj::{Ext, Native, Obj, RomModule};
-use vm::platform::Platform;
+use vm::platform::Nowhere;
 use vm::types::Type;
 
 /// Enough for inputs of a few kilobytes; those that need more find a full heap.
 const HEAP: usize = 1 << 20;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-
-    fn random(&self) -> u32 {
-        0
-    }
-
-    fn name(&self) -> &'static str {
-        "fuzz"
-    }
-
-    fn machine(&self) -> &'static str {
-        "fuzz"
-    }
-}
 
 /// Runs `f` with a new interpreter.
 pub fn with_vm(f: impl FnOnce(&Vm)) {

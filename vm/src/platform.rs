@@ -308,3 +308,26 @@ pub trait Platform {
         None
     }
 }
+
+/// A platform with nothing around it: for programs that only compile, and for tests.
+pub struct Nowhere;
+
+impl Platform for Nowhere {
+    fn write(&self, _: &[u8]) {}
+
+    fn ticks_us(&self) -> u64 {
+        0
+    }
+
+    fn random(&self) -> u32 {
+        4
+    }
+
+    fn name(&self) -> &'static str {
+        "nowhere"
+    }
+
+    fn machine(&self) -> &'static str {
+        "nowhere"
+    }
+}

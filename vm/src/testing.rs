@@ -6,7 +6,7 @@ pub mod oracle;
 use self::oracle::{Cases, Rng};
 use crate::Vm;
 use crate::obj::{Exception, Float, Native, Obj, SmallInt, Tuple};
-use crate::platform::Platform;
+use crate::platform::Nowhere;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::types::big::FloatWord;
@@ -15,24 +15,6 @@ use std::format as text;
 use std::string::String;
 use std::vec;
 use std::vec::Vec;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        4
-    }
-    fn name(&self) -> &'static str {
-        "test"
-    }
-    fn machine(&self) -> &'static str {
-        "test"
-    }
-}
 
 /// Floats are doubles, as Python's.
 pub const DOUBLE: bool = size_of::<Float>() == 8;

@@ -3,25 +3,7 @@
 use vm::Vm;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit};
-use vm::platform::Platform;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        1
-    }
-    fn name(&self) -> &'static str {
-        "test"
-    }
-    fn machine(&self) -> &'static str {
-        "test"
-    }
-}
+use vm::platform::Nowhere;
 
 /// Does `source` run in an arena of so many bytes?
 fn runs_in(bytes: usize, source: &str) -> bool {

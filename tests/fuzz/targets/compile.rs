@@ -7,32 +7,10 @@
 use libfuzzer_sys::fuzz_target;
 use vm::Vm;
 use vm::compile::{CompileError, ErrorKind, Mode, compile};
-use vm::platform::Platform;
+use vm::platform::Nowhere;
 
 /// Enough for a few kilobytes of source; inputs that need more find a full heap.
 const HEAP: usize = 512 << 10;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-
-    fn random(&self) -> u32 {
-        0
-    }
-
-    fn name(&self) -> &'static str {
-        "fuzz"
-    }
-
-    fn machine(&self) -> &'static str {
-        "fuzz"
-    }
-}
 
 fuzz_target!(|source: &[u8]| {
     for mode in [Mode::Exec, Mode::Eval, Mode::Single] {

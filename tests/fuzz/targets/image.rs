@@ -16,34 +16,12 @@ use vm::Vm;
 use vm::code::image::{BODY, Image};
 use vm::interp::{Budget, Dispatch, Exit};
 use vm::obj::{Obj, hash_bytes};
-use vm::platform::{Platform, WaitReq};
+use vm::platform::{Nowhere, WaitReq};
 
 const HEAP: usize = 256 << 10;
 
 /// Instructions that a changed program may run.
 const INSTRUCTIONS: u32 = 2000;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-
-    fn random(&self) -> u32 {
-        0
-    }
-
-    fn name(&self) -> &'static str {
-        "fuzz"
-    }
-
-    fn machine(&self) -> &'static str {
-        "fuzz"
-    }
-}
 
 static IMAGES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let compile = |text: &&str| freeze::compile(text.as_bytes(), "fuzz.py", Words::HERE);

@@ -14,7 +14,7 @@ use vm::Vm;
 use vm::compile::{Mode, compile};
 use vm::interp::{Budget, Dispatch, Exit};
 use vm::obj::{Code, Header, Kind, Obj, Ref};
-use vm::platform::{Platform, WaitReq};
+use vm::platform::{Nowhere, WaitReq};
 use vm::trap::Res;
 use vm::types::tuple;
 
@@ -22,28 +22,6 @@ const HEAP: usize = 256 << 10;
 
 /// Instructions that a changed program may run.
 const INSTRUCTIONS: u32 = 2000;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-
-    fn random(&self) -> u32 {
-        0
-    }
-
-    fn name(&self) -> &'static str {
-        "fuzz"
-    }
-
-    fn machine(&self) -> &'static str {
-        "fuzz"
-    }
-}
 
 fuzz_target!(|data: &[u8]| {
     let [program, function, changes @ ..] = data else { return };

@@ -262,9 +262,10 @@ impl<'a> Vm<'a> {
         let fibers = &self.machine.fibers;
         fibers.parked.set(false);
         let last = fibers.current.get();
-        #[allow(clippy::reversed_empty_ranges, reason = "there are no slots without an OS")]
+        // Without an operating system there are no slots.
+        #[allow(clippy::reversed_empty_ranges, clippy::unnecessary_min_or_max)]
         for step in 1..=SLOTS {
-            let i = (last + step) % SLOTS;
+            let i = (last + step) % SLOTS.max(1);
             match fibers.slots[i].turn.get() {
                 Turn::Ready => {
                     fibers.progress();

@@ -1,30 +1,11 @@
 //! A VM without a world around it, for tests of types.
 
-use vm::platform::Platform;
-
-/// A platform that has nothing.
-pub struct Bare;
-
-impl Platform for Bare {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        4
-    }
-    fn name(&self) -> &'static str {
-        "bare"
-    }
-    fn machine(&self) -> &'static str {
-        "none"
-    }
-}
+use vm::platform::Nowhere;
 
 /// Runs `f` with a VM that has a heap of `size` bytes.
 pub fn with_vm<R>(size: usize, f: impl FnOnce(&vm::Vm) -> R) -> R {
     let mut arena = vec![0u8; size];
-    let vm = vm::Vm::new(&mut arena, &Bare, &[]);
+    let vm = vm::Vm::new(&mut arena, &Nowhere, &[]);
     f(&vm)
 }
 

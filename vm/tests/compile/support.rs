@@ -3,25 +3,7 @@
 use vm::Vm;
 use vm::code::listing::write_code;
 use vm::compile::{CompileError, Mode, compile};
-use vm::platform::Platform;
-
-struct Nowhere;
-
-impl Platform for Nowhere {
-    fn write(&self, _: &[u8]) {}
-    fn ticks_us(&self) -> u64 {
-        0
-    }
-    fn random(&self) -> u32 {
-        4
-    }
-    fn name(&self) -> &'static str {
-        "test"
-    }
-    fn machine(&self) -> &'static str {
-        "test"
-    }
-}
+use vm::platform::Nowhere;
 
 /// Calls `f` with a VM whose heap has `bytes` bytes.
 pub fn with_heap<T>(bytes: usize, f: impl FnOnce(&Vm) -> T) -> T {
