@@ -5,7 +5,8 @@
 //! looks around it puts a frame of the prelude's `run_pending` on top of the stack, which takes
 //! one job after the other by `next_job` until none is left. Its value is dropped
 //! ([`Cont::Interlude`]), and the program goes on with the instruction it was at. While it runs,
-//! no second one is started: a job that queues another has ended before that one begins.
+//! no second one is started: a job that queues another has ended before that one begins, and a
+//! call that schedules itself again waits for the next round, so that the program goes on.
 
 use core::cell::Cell;
 
@@ -23,11 +24,14 @@ const DEPTH: usize = 4;
 pub(crate) struct Queue {
     calls: [[Slot; 2]; DEPTH],
     len: Cell<usize>,
+    /// How many of them belong to the round that is running.
+    due: Cell<usize>,
 }
 
 impl Queue {
     pub const fn new() -> Queue {
-        Queue { calls: [const { [const { Slot::new(Obj::UNDEF) }; 2] }; DEPTH], len: Cell::new(0) }
+        let calls = [const { [const { Slot::new(Obj::UNDEF) }; 2] }; DEPTH];
+        Queue { calls, len: Cell::new(0), due: Cell::new(0) }
     }
 
     pub fn each(&self, f: &mut dyn FnMut(Obj)) {
@@ -43,8 +47,9 @@ impl Queue {
         true
     }
 
+    /// The next call of this round.
     fn first(&self) -> Option<(Obj, Obj)> {
-        (self.len.get() > 0).then(|| (self.calls[0][0].get(), self.calls[0][1].get()))
+        (self.due.get() > 0).then(|| (self.calls[0][0].get(), self.calls[0][1].get()))
     }
 
     fn drop_first(&self) {
@@ -53,6 +58,7 @@ impl Queue {
         }
         self.calls[DEPTH - 1].iter().for_each(|slot| slot.set(Obj::UNDEF));
         self.len.set(self.len.get() - 1);
+        self.due.set(self.due.get() - 1);
     }
 }
 
@@ -98,7 +104,8 @@ impl<'a> Vm<'a> {
         self.machine.fuel.set(0);
     }
 
-    fn has_pending(&self) -> bool {
+    /// Is something due that could run now?
+    pub(super) fn has_pending(&self) -> bool {
         self.roots.scheduled.len.get() > 0
             || self.roots.weak.is_due()
             || self.roots.finalisers.is_due()
@@ -124,6 +131,8 @@ impl<'a> Vm<'a> {
         let mut s = self.machine.load();
         self.enter(&mut s, Cont::Interlude, f, Args::pos(&[]), Obj::UNDEF)?;
         self.machine.attending.set(true);
+        let queue = &self.roots.scheduled;
+        queue.due.set(queue.len.get());
         self.machine.store(s);
         Ok(())
     }

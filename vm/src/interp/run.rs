@@ -154,6 +154,9 @@ impl<'a> Vm<'a> {
                 self.collect();
                 return self.raise_at(exc, true);
             }
+            // The native runs again, and finds out what the jobs have changed.
+            Stop::Wait(WaitReq::Poll(_)) if self.has_pending() && !self.machine.attending.get() => {
+            }
             Stop::Wait(req) if self.machine.fibers.any() => return self.wait_fiber(req),
             Stop::Wait(req) => return Some(Exit::Wait(req)),
         }
