@@ -385,7 +385,7 @@ CHECKS = [
 
 
 def main():
-    failed = 0
+    passed = failed = 0
     folder = tempfile.mkdtemp()
     os.chdir(folder)
     for check, lacks in CHECKS:
@@ -398,12 +398,14 @@ def main():
             continue
         try:
             check()
+            passed += 1
             print("passed  " + name)
         except (Failure, subprocess.TimeoutExpired) as e:
             failed += 1
             print("FAILED  %s: %s" % (name, e))
     os.chdir("/")
     shutil.rmtree(folder)
+    print("%d passed, %d failed" % (passed, failed))
     return 1 if failed else 0
 
 

@@ -16,7 +16,7 @@ micropython.schedule(again, 50)
 steps = 0
 while rounds < 50:
     steps += 1
-print(rounds, steps > 10)
+print(rounds, steps > 0)
 
 order = []
 for i in range(3):

@@ -52,6 +52,9 @@ impl<'a> Vm<'a> {
             Cont::Retry => Ok(()),
             Cont::Interlude => {
                 self.machine.attending.set(false);
+                if self.has_pending() {
+                    self.look_around_soon();
+                }
                 Ok(())
             }
             Cont::BinForward | Cont::BinInplace | Cont::BinSubclass | Cont::BinReflected => {
