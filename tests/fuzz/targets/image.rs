@@ -51,7 +51,7 @@ fn run(vm: &mut Vm) {
             Exit::Done(_) | Exit::Raised(_) => return,
             Exit::Budget => {}
             Exit::Wait(WaitReq::Input) => vm.resume(Obj::UNDEF),
-            Exit::Wait(WaitReq::Output | WaitReq::Board(_)) => {}
+            Exit::Wait(WaitReq::Output | WaitReq::Poll(_) | WaitReq::Board(_)) => {}
             Exit::Wait(WaitReq::SleepMs(_) | WaitReq::SleepUs(_)) => vm.resume(Obj::NONE),
         }
     }

@@ -7,6 +7,7 @@ mod nowhere;
 
 use libfuzzer_sys::fuzz_target;
 use vm::Vm;
+use vm::buffer::Buffer;
 use vm::obj::Obj;
 use vm::types::bytearray;
 
@@ -31,7 +32,7 @@ fn inflate(vm: &Vm, packed: &[u8], wbits: i64) -> Option<Vec<u8>> {
         let args = [object, vm.new_int(byte).ok()?, out, Obj::small(0), Obj::small(64)];
         let at = nowhere::call_method(vm, object, "run", &args)?.as_small()?;
         let (count, is_done) = if at < 0 { (!at, true) } else { (at, false) };
-        data.extend(bytearray::cells(vm, out).ok()?[..count as usize].iter().map(|c| c.get()));
+        data.extend(Buffer::want_cells(vm, out).ok()?[..count as usize].iter().map(|c| c.get()));
         if is_done {
             return Some(data);
         }
@@ -47,9 +48,9 @@ fn deflate(vm: &Vm, data: &[u8]) -> Option<Vec<u8>> {
     let out = bytearray::from_bytes(vm, &[0; 64]).ok()?;
     let source = vm.new_bytes(data).ok()?;
     let mut packed = Vec::new();
-    let mut take = |packed: &mut Vec<u8>| {
+    let take = |packed: &mut Vec<u8>| {
         let count = nowhere::attribute(vm, object, "written")?.as_small()? as usize;
-        packed.extend(bytearray::cells(vm, out).ok()?[..count].iter().map(|c| c.get()));
+        packed.extend(Buffer::want_cells(vm, out).ok()?[..count].iter().map(|c| c.get()));
         Some(())
     };
     let mut at = Obj::small(0);
