@@ -63,8 +63,8 @@ impl<'a> Vm<'a> {
             return exit;
         }
         if let Budget::Instructions(n) = budget {
-            // Afterwards, and not if it was jobs that ran: one that comes again each time leaves the
-            // program its instructions.
+            // Afterwards, and not if it was jobs that ran: one that comes again each time leaves
+            // the program its instructions.
             let own = !self.machine.attending.get();
             let exit = self.run_instructions(n);
             if own && matches!(exit, Exit::Budget) {
