@@ -4,7 +4,6 @@
 //! `main.py` (here those of the current directory) run at every start, and Ctrl-D at the prompt is
 //! a soft reset: a new interpreter behind the same port.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use vm::compile::Mode;
@@ -12,7 +11,7 @@ use vm::compile::Mode;
 use crate::console::{Console, Pty};
 use crate::options::Options;
 use crate::platform::Pc;
-use crate::prompt::{End, Prompt};
+use crate::prompt::Prompt;
 use crate::run::{Session, arena};
 
 /// Prints the path of the pseudo-terminal and serves it until the process is ended.
@@ -33,9 +32,9 @@ pub fn serve(options: &Options) -> ExitCode {
         let pc = Pc::new(&console);
         let mut session = Session::new(&mut arena, &pc, options);
         start(&mut session);
-        match prompt.run(&mut session, again) {
-            End::Eof | End::Exit(_) => again = true,
-        }
+        // Whatever ends the prompt is a soft reset here.
+        prompt.run(&mut session, again);
+        again = true;
         let _ = console.write(b"MPY: soft reboot\r\n");
     }
 }
@@ -48,9 +47,7 @@ fn start(session: &mut Session) {
     }
     session.pc.console().set_busy(true);
     for file in ["boot.py", "main.py"] {
-        if Path::new(file).is_file()
-            && let Ok(source) = std::fs::read(file)
-        {
+        if let Ok(source) = std::fs::read(file) {
             session.run_source(&source, file, Mode::Exec);
             session.pc.flush();
         }

@@ -12,6 +12,7 @@ use super::str::{self, View};
 use super::{Type, TypeSlots};
 use crate::buffer::{Item, room};
 use crate::code::BinOp;
+use crate::native::Fallback;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -278,17 +279,26 @@ pub(super) fn position(i: isize, len: usize) -> Option<usize> {
 
 /// `array[i] = byte`, `array[a:b:c] = bytes`, and `del`
 fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
-    match assign(vm, o, key, value) {
+    or_in_python(vm, assign(vm, o, key, value), &prelude::BYTEARRAY_ASSIGN, [o, key, value])
+}
+
+/// What `o[key] = value` (or `del o[key]` where value is UNDEF) has come to in Rust; where that
+/// needs Python code, the call of `assign` or of the prelude function that deletes. For every type
+/// of array.
+pub(in crate::types) fn or_in_python(
+    vm: &Vm,
+    done: Res<()>,
+    assign: &'static Fallback,
+    [o, key, value]: [Obj; 3],
+) -> Res<()> {
+    match done {
         Err(trap) if vm.is_needs_python(&trap) => {
             vm.heap.trap.take(trap);
-            let array = vm.unwrap_native(o);
-            Err(if value.is_undef() {
-                let f = vm.prelude_function(&prelude::BYTEARRAY_DELETE)?;
-                vm.tail_call(f.obj(), &[array, key])
-            } else {
-                let f = vm.prelude_function(&prelude::BYTEARRAY_ASSIGN)?;
-                vm.tail_call(f.obj(), &[array, key, value])
-            })
+            let delete = value.is_undef();
+            let f = if delete { &prelude::BYTEARRAY_DELETE } else { assign };
+            let args = [vm.unwrap_native(o), key, value];
+            let count = if delete { 2 } else { 3 };
+            Err(vm.tail_call(vm.prelude_function(f)?.obj(), &args[..count]))
         }
         done => done,
     }

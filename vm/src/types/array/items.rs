@@ -5,7 +5,7 @@ use crate::buffer::{Buffer, room, store};
 use crate::code::CmpOp;
 use crate::obj::*;
 use crate::trap::Res;
-use crate::types::bytearray::position;
+use crate::types::bytearray::{self, position};
 use crate::types::slice::{Span, span, want_index};
 use crate::types::{eq, str};
 use crate::{Vm, prelude};
@@ -48,20 +48,8 @@ fn index(vm: &Vm, this: &This, key: Obj) -> Res<usize> {
 
 /// `array[i] = x`, `array[a:b:c] = buffer`, and `del`
 pub(super) fn setitem(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
-    match assign(vm, o, key, value) {
-        Err(trap) if vm.is_needs_python(&trap) => {
-            vm.heap.trap.take(trap);
-            let array = vm.unwrap_native(o);
-            Err(if value.is_undef() {
-                let f = vm.prelude_function(&prelude::BYTEARRAY_DELETE)?;
-                vm.tail_call(f.obj(), &[array, key])
-            } else {
-                let f = vm.prelude_function(&prelude::ARRAY_ASSIGN)?;
-                vm.tail_call(f.obj(), &[array, key, value])
-            })
-        }
-        done => done,
-    }
+    let done = assign(vm, o, key, value);
+    bytearray::or_in_python(vm, done, &prelude::ARRAY_ASSIGN, [o, key, value])
 }
 
 fn assign(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
