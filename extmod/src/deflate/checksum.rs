@@ -2,6 +2,7 @@
 
 use crate::want_bytes;
 use vm::Vm;
+use vm::modules::vfs::crc;
 use vm::obj::Obj;
 use vm::trap::Res;
 
@@ -28,30 +29,8 @@ pub fn adler32(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_uint((b << 16 | a).into())
 }
 
-/// Remainders of the 16 values of half a byte.
-const CRC: [u32; 16] = {
-    let mut table = [0; 16];
-    let mut i = 0;
-    while i < 16 {
-        let mut value = i as u32;
-        let mut bit = 0;
-        while bit < 4 {
-            value = value >> 1 ^ (0xedb8_8320 & (value & 1).wrapping_neg());
-            bit += 1;
-        }
-        table[i] = value;
-        i += 1;
-    }
-    table
-};
-
 /// `crc32(data, value=0)`
 pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
-    let mut crc = !start(vm, args, 0)?;
-    for byte in want_bytes(vm, args[0])? {
-        for half in [byte & 15, byte >> 4] {
-            crc = crc >> 4 ^ CRC[((crc ^ u32::from(half)) & 15) as usize];
-        }
-    }
+    let crc = crc::update(!start(vm, args, 0)?, want_bytes(vm, args[0])?);
     vm.new_uint((!crc).into())
 }

@@ -1,5 +1,5 @@
-//! The checksum of littlefs: CRC-32 with the polynomial 0x04c11db7, bits reversed, without the
-//! final inversion. Four bits at a time, so the table has 64 bytes.
+//! CRC-32 with the polynomial 0x04c11db7, bits reversed, and without any inversion the checksum of
+//! littlefs. Four bits at a time, so the table has 64 bytes.
 
 use crate::Vm;
 use crate::obj::Obj;
@@ -23,6 +23,14 @@ const TABLE: [u32; 16] = {
     table
 };
 
+/// The remainder `crc` carried on over `data`. zlib's checksum inverts it before and after.
+pub fn update(crc: u32, data: &[u8]) -> u32 {
+    data.iter().fold(crc, |crc, byte| {
+        let crc = crc >> 4 ^ TABLE[((crc ^ u32::from(*byte)) & 15) as usize];
+        crc >> 4 ^ TABLE[((crc ^ u32::from(*byte) >> 4) & 15) as usize]
+    })
+}
+
 /// `crc32(crc, data)`: the checksum `crc` carried on over `data`. It is four bytes, as on the
 /// disk, because an int of 32 bits may need a block of its own.
 pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
@@ -30,10 +38,6 @@ pub fn crc32(vm: &Vm, args: &[Obj]) -> Res {
     let Ok(start) = <[u8; 4]>::try_from(buffer(args[0])?) else {
         return Err(vm.value_error("a checksum has four bytes"));
     };
-    let mut crc = u32::from_le_bytes(start);
-    for byte in buffer(args[1])? {
-        crc = crc >> 4 ^ TABLE[((crc ^ u32::from(*byte)) & 15) as usize];
-        crc = crc >> 4 ^ TABLE[((crc ^ u32::from(*byte) >> 4) & 15) as usize];
-    }
+    let crc = update(u32::from_le_bytes(start), buffer(args[1])?);
     vm.new_bytes(&crc.to_le_bytes())
 }
