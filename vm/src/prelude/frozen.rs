@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 541] = [
+pub static FUNCTIONS: [Frozen; 547] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K18, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
@@ -386,167 +386,173 @@ pub static FUNCTIONS: [Frozen; 541] = [
     Frozen { code: &K2118, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2124, defaults: Obj::rom(&K1545), kwdefaults: &[] },
     Frozen { code: &K2129, defaults: Obj::rom(&K2130), kwdefaults: &[] },
+    Frozen { code: &K2137, defaults: Obj::rom(&K2138), kwdefaults: &[(n!("signed"), Obj::FALSE), ] },
+    Frozen { code: &K2142, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2146, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2151, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2156, defaults: Obj::rom(&K1545), kwdefaults: &[] },
     Frozen { code: &K2161, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2169, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2175, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2166, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2171, defaults: Obj::rom(&K1545), kwdefaults: &[] },
+    Frozen { code: &K2176, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2184, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2188, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2194, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2197, defaults: Obj::rom(&K2198), kwdefaults: &[] },
-    Frozen { code: &K2201, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2206, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2212, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2217, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2219, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2189, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2199, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2203, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2209, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2212, defaults: Obj::rom(&K2213), kwdefaults: &[] },
+    Frozen { code: &K2217, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2222, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2225, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2232, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2235, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2240, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2244, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2248, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2252, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2228, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2233, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2236, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2239, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2242, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2246, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2254, defaults: Obj::rom(&K2255), kwdefaults: &[] },
     Frozen { code: &K2258, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2264, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2267, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2272, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2279, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2282, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2288, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2292, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2295, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2299, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2265, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2268, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2273, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2277, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2281, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2285, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2291, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2297, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2300, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2305, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2310, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2314, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2317, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2320, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2323, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2326, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2312, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2315, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2321, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2325, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2328, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2331, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2332, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2337, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2341, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2338, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2343, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2345, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2348, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2352, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2358, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2362, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2371, defaults: Obj::rom(&K2372), kwdefaults: &[] },
-    Frozen { code: &K2377, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2382, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2388, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2393, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2397, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2402, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2409, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2414, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2419, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2424, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2429, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2434, defaults: Obj::rom(&K1545), kwdefaults: &[] },
-    Frozen { code: &K2436, defaults: Obj::rom(&K1545), kwdefaults: &[] },
-    Frozen { code: &K2438, defaults: Obj::rom(&K1545), kwdefaults: &[] },
-    Frozen { code: &K2442, defaults: Obj::rom(&K1545), kwdefaults: &[] },
+    Frozen { code: &K2347, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2350, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2353, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2356, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2359, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2361, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2364, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2365, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2370, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2374, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2376, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2378, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2381, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2385, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2391, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2395, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2404, defaults: Obj::rom(&K2405), kwdefaults: &[] },
+    Frozen { code: &K2410, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2415, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2421, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2426, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2430, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2435, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2442, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2447, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2452, defaults: Obj::rom(&K1545), kwdefaults: &[] },
-    Frozen { code: &K2457, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2461, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2465, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2470, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2473, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2476, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2481, defaults: Obj::rom(&K2482), kwdefaults: &[] },
-    Frozen { code: &K2485, defaults: Obj::rom(&K2482), kwdefaults: &[] },
-    Frozen { code: &K2489, defaults: Obj::rom(&K2482), kwdefaults: &[] },
-    Frozen { code: &K2491, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2493, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2498, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2503, defaults: Obj::rom(&K2504), kwdefaults: &[] },
-    Frozen { code: &K2508, defaults: Obj::rom(&K2504), kwdefaults: &[] },
-    Frozen { code: &K2521, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2525, defaults: Obj::rom(&K2526), kwdefaults: &[] },
-    Frozen { code: &K2528, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2530, defaults: Obj::rom(&K2526), kwdefaults: &[] },
-    Frozen { code: &K2534, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2537, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2541, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2544, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2548, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2552, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2557, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2452, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2457, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2462, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2467, defaults: Obj::rom(&K1545), kwdefaults: &[] },
+    Frozen { code: &K2469, defaults: Obj::rom(&K1545), kwdefaults: &[] },
+    Frozen { code: &K2471, defaults: Obj::rom(&K1545), kwdefaults: &[] },
+    Frozen { code: &K2475, defaults: Obj::rom(&K1545), kwdefaults: &[] },
+    Frozen { code: &K2480, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2485, defaults: Obj::rom(&K1545), kwdefaults: &[] },
+    Frozen { code: &K2490, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2494, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2498, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2503, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2506, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2509, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2514, defaults: Obj::rom(&K2515), kwdefaults: &[] },
+    Frozen { code: &K2518, defaults: Obj::rom(&K2515), kwdefaults: &[] },
+    Frozen { code: &K2522, defaults: Obj::rom(&K2515), kwdefaults: &[] },
+    Frozen { code: &K2524, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2526, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2531, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2536, defaults: Obj::rom(&K2537), kwdefaults: &[] },
+    Frozen { code: &K2541, defaults: Obj::rom(&K2537), kwdefaults: &[] },
+    Frozen { code: &K2554, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2558, defaults: Obj::rom(&K2559), kwdefaults: &[] },
     Frozen { code: &K2561, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2565, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2569, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2573, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2576, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2579, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2583, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2587, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2591, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2563, defaults: Obj::rom(&K2559), kwdefaults: &[] },
+    Frozen { code: &K2567, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2570, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2574, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2577, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2581, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2585, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2590, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2594, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2601, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2598, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2602, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2606, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2610, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2613, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2618, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2622, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2626, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2630, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2609, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2612, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2616, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2620, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2624, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2627, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2634, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2635, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2639, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2643, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2646, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2651, defaults: Obj::rom(&K255), kwdefaults: &[] },
     Frozen { code: &K2655, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2659, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2663, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2669, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2674, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2679, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2685, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2690, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2695, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2699, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2668, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2688, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2692, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2696, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2702, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2708, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2710, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2712, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2717, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2707, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2712, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2718, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2723, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2728, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2732, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2734, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2740, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2742, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2744, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2777, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2782, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2789, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2798, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2807, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2749, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2776, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2809, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2814, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2818, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2822, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2827, defaults: Obj::rom(&K2828), kwdefaults: &[] },
+    Frozen { code: &K2821, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2830, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2835, defaults: Obj::rom(&K910), kwdefaults: &[] },
-    Frozen { code: &K2840, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2843, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2839, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2846, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2850, defaults: Obj::rom(&K910), kwdefaults: &[] },
-    Frozen { code: &K2858, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K2850, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2854, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2859, defaults: Obj::rom(&K2860), kwdefaults: &[] },
     Frozen { code: &K2862, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2866, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2873, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2881, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2889, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2867, defaults: Obj::rom(&K910), kwdefaults: &[] },
+    Frozen { code: &K2872, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2875, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2878, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2882, defaults: Obj::rom(&K910), kwdefaults: &[] },
+    Frozen { code: &K2890, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
     Frozen { code: &K2894, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2902, defaults: Obj::rom(&K2903), kwdefaults: &[] },
-    Frozen { code: &K2907, defaults: Obj::rom(&K2903), kwdefaults: &[] },
-    Frozen { code: &K2913, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2920, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2924, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2930, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2934, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2940, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2945, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2899, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2906, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2914, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2922, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2927, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2935, defaults: Obj::rom(&K2936), kwdefaults: &[] },
+    Frozen { code: &K2940, defaults: Obj::rom(&K2936), kwdefaults: &[] },
+    Frozen { code: &K2946, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2953, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2957, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2963, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2967, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2973, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2978, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -2680,818 +2686,851 @@ static K2127: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__floa
 static K2128: RomBytes<16> = RomBytes::new(b"\x00>\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
 static K2129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2125), consts: Obj::rom(&K2127), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2128), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
 static K2130: RomTuple<1> = RomTuple::new([K1968.obj()]);
-static K2131: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
-static K2132: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
-static K2133: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
-static K2134: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
-static K2135: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
-static K2136: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K2137: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2135), consts: Obj::rom(&K2136), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K675), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K2138: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K2139: RomBytes<2> = RomBytes::new(b"\x00t");
-static K2140: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2135), consts: Obj::rom(&K2138), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2139), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2141: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
-static K2142: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K2143: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2132), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2133), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2134), Obj::small(0), n!("all"), Obj::rom(&K2137), Obj::rom(&K2140), n!("bool"), n!("ValueError"), Obj::rom(&K2141), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K1968.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2142)]);
-static K2144: RomTuple<1> = RomTuple::new([n!("text")]);
-static K2145: RomBytes<60> = RomBytes::new(b"\x00T\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
-static K2146: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2131), consts: Obj::rom(&K2143), argnames: Obj::rom(&K2144), exc: Obj::rom(&K3), lines: Obj::rom(&K2145), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K2147: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K2148: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
-static K2149: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2148), n!("__name__")]);
-static K2150: RomBytes<15> = RomBytes::new(b"\x00\x9a\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
-static K2151: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2147), consts: Obj::rom(&K2149), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2150), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
-static K2152: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2153: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
-static K2154: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K2155: RomBytes<15> = RomBytes::new(b"\x00\xae\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
-static K2156: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2152), consts: Obj::rom(&K2153), argnames: Obj::rom(&K2154), exc: Obj::rom(&K3), lines: Obj::rom(&K2155), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2157: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2158: RomStr<25> = RomStr::constant(b"must be real number, not ");
-static K2159: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K2158), n!("type"), n!("__name__"), n!("float")]);
-static K2160: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x1b\x02\x1e\x02");
-static K2161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2157), consts: Obj::rom(&K2159), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2160), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2162: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
-static K2163: RomTuple<1> = RomTuple::new([n!("real")]);
-static K2164: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
-static K2165: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2163), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2164), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2166: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K2165)]);
-static K2167: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K2168: RomBytes<9> = RomBytes::new(b"\x00\xd2\x01\x12\x02\x0e\x01\x05\x04");
-static K2169: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2162), consts: Obj::rom(&K2166), argnames: Obj::rom(&K2167), exc: Obj::rom(&K3), lines: Obj::rom(&K2168), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2170: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K2171: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
-static K2172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2171), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2173: RomTuple<1> = RomTuple::new([Obj::rom(&K2172)]);
-static K2174: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K2175: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2170), consts: Obj::rom(&K2173), argnames: Obj::rom(&K2174), exc: Obj::rom(&K3), lines: Obj::rom(&K2171), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K2176: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
-static K2177: RomTuple<1> = RomTuple::new([n!("converted")]);
-static K2178: RomBytes<3> = RomBytes::new(b"\x00\xec\x01");
-static K2179: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2177), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2178), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K2180: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
-static K2181: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2180), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1246), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2182: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K2179), n!("all"), n!("zip"), Obj::rom(&K2181), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K2114)]);
-static K2183: RomBytes<17> = RomBytes::new(b"\x00\xe8\x01\x12\x02\x0e\x01\x05\x04\r\x02)\x02\x0f\x02\x10\x02");
-static K2184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2176), consts: Obj::rom(&K2182), argnames: Obj::rom(&K2167), exc: Obj::rom(&K3), lines: Obj::rom(&K2183), name: n!("with_numbers"), qualname: n!("with_numbers"), file: n!("<prelude>"), flags: 67, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2185: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K2186: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
-static K2187: RomBytes<15> = RomBytes::new(b"\x00\xfc\x010\x02\x02\x02\x18\x02\x0c\x02\x18\x02\x0c\x02");
-static K2188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2185), consts: Obj::rom(&K2186), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2187), name: n!("converted"), qualname: n!("converted"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K2189: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2190: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K2191: RomBytes<3> = RomBytes::new(b"\x00\x90\x02");
-static K2192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2190), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2191), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K2193: RomTuple<1> = RomTuple::new([Obj::rom(&K2192)]);
-static K2194: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2189), consts: Obj::rom(&K2193), argnames: Obj::rom(&K2167), exc: Obj::rom(&K3), lines: Obj::rom(&K2191), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
-static K2195: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K2196: RomBytes<3> = RomBytes::new(b"\x00\x98\x02");
-static K2197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2195), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2196), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
-static K2198: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K2199: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K2200: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K2201: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2199), consts: Obj::rom(&K2200), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1823), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K2202: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K2203: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K2204: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2203)]);
-static K2205: RomBytes<25> = RomBytes::new(b"\x00\xa8\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K2206: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2202), consts: Obj::rom(&K2204), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K2205), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K2207: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K2208: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K2209: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2208)]);
-static K2210: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K2211: RomBytes<19> = RomBytes::new(b"\x00\xc6\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K2212: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2207), consts: Obj::rom(&K2209), argnames: Obj::rom(&K2210), exc: Obj::rom(&K3), lines: Obj::rom(&K2211), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 162 };
-static K2213: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2214: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K2215: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K2216: RomBytes<13> = RomBytes::new(b"\x00\xde\x02\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K2217: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2213), consts: Obj::rom(&K2214), argnames: Obj::rom(&K2215), exc: Obj::rom(&K3), lines: Obj::rom(&K2216), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 174 };
-static K2218: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K2219: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2218), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K248), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
-static K2220: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K2221: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K2222: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2220), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2221), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2223: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K2224: RomBytes<3> = RomBytes::new(b"\x00\x80\x03");
-static K2225: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2223), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2224), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
-static K2226: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K2227: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K2228: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K2229: RomTuple<7> = RomTuple::new([Obj::rom(&K2227), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2228)]);
-static K2230: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K2231: RomBytes<11> = RomBytes::new(b"\x00\x88\x03\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K2232: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2226), consts: Obj::rom(&K2229), argnames: Obj::rom(&K2230), exc: Obj::rom(&K3), lines: Obj::rom(&K2231), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 195 };
-static K2233: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2234: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K2235: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2233), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2234), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2236: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K2237: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K2238: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K2239: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K2240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2236), consts: Obj::rom(&K2237), argnames: Obj::rom(&K2238), exc: Obj::rom(&K3), lines: Obj::rom(&K2239), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2241: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K2242: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
-static K2243: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
-static K2244: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2241), consts: Obj::rom(&K2242), argnames: Obj::rom(&K2238), exc: Obj::rom(&K3), lines: Obj::rom(&K2243), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2245: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K2246: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
-static K2247: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
-static K2248: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2245), consts: Obj::rom(&K2246), argnames: Obj::rom(&K2238), exc: Obj::rom(&K3), lines: Obj::rom(&K2247), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2249: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K2250: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K2251: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
-static K2252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2249), consts: Obj::rom(&K2250), argnames: Obj::rom(&K2238), exc: Obj::rom(&K3), lines: Obj::rom(&K2251), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2253: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K2254: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K2255: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K2256: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K2257: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K2258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2253), consts: Obj::rom(&K2254), argnames: Obj::rom(&K2255), exc: Obj::rom(&K2256), lines: Obj::rom(&K2257), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2259: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K2260: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K2261: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K2262: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K2263: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
-static K2264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2259), consts: Obj::rom(&K2260), argnames: Obj::rom(&K2261), exc: Obj::rom(&K2262), lines: Obj::rom(&K2263), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
-static K2265: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K2266: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
-static K2267: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2265), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1919), exc: Obj::rom(&K3), lines: Obj::rom(&K2266), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K2268: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K2269: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K2270: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K2271: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
-static K2272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2268), consts: Obj::rom(&K2269), argnames: Obj::rom(&K2270), exc: Obj::rom(&K3), lines: Obj::rom(&K2271), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
-static K2273: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K2274: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K2275: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K2276: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2274), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2275), n!("throw")]);
-static K2277: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K2278: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K2279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2273), consts: Obj::rom(&K2276), argnames: Obj::rom(&K2277), exc: Obj::rom(&K3), lines: Obj::rom(&K2278), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K2280: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K2281: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K2282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2280), consts: Obj::rom(&K2281), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2026), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2283: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2284: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K2285: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K2286: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K2287: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
-static K2288: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2283), consts: Obj::rom(&K2284), argnames: Obj::rom(&K2285), exc: Obj::rom(&K2286), lines: Obj::rom(&K2287), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K2289: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2290: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K2291: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
-static K2292: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2289), consts: Obj::rom(&K2284), argnames: Obj::rom(&K2285), exc: Obj::rom(&K2290), lines: Obj::rom(&K2291), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2293: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2294: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K2295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2293), consts: Obj::rom(&K2294), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1237), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2296: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K2297: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K2298: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K2299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2296), consts: Obj::rom(&K2297), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2298), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2300: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K2301: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K2302: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2301), n!("getattr")]);
-static K2303: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K2304: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
-static K2305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2300), consts: Obj::rom(&K2302), argnames: Obj::rom(&K2303), exc: Obj::rom(&K3), lines: Obj::rom(&K2304), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K2306: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2307: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2308: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2309: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K2310: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2306), consts: Obj::rom(&K2307), argnames: Obj::rom(&K1993), exc: Obj::rom(&K2308), lines: Obj::rom(&K2309), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2311: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2312: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2313: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K2314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2311), consts: Obj::rom(&K2312), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2313), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2315: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2316: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2317: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2315), consts: Obj::rom(&K2316), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2318: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2319: RomBytes<2> = RomBytes::new(b"\x00(");
-static K2320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2318), consts: Obj::rom(&K2316), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2319), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2321: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2322: RomBytes<2> = RomBytes::new(b"\x000");
-static K2323: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2321), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2322), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2324: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2325: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2326: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2324), consts: Obj::rom(&K2325), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K551), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2327: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2328: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2324), consts: Obj::rom(&K2327), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1760), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2329: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2330: RomTuple<1> = RomTuple::new([Obj::rom(&K2050)]);
-static K2331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2329), consts: Obj::rom(&K2330), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2332: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2333: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2334: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2049), vm::intern::ascii_char(47)]);
-static K2335: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2336: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K2337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2334), argnames: Obj::rom(&K2335), exc: Obj::rom(&K3), lines: Obj::rom(&K2336), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2338: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2339: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2049), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2340: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K2341: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2338), consts: Obj::rom(&K2339), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2340), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K2342: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2324), consts: Obj::rom(&K2342), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2344: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2345: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2324), consts: Obj::rom(&K2344), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2346: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2347: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
-static K2348: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2346), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2347), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2349: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2350: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K2351: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K2352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2349), consts: Obj::rom(&K2350), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2351), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2353: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2354: RomStr<2> = RomStr::constant(b"//");
-static K2355: RomStr<3> = RomStr::constant(b"///");
-static K2356: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2354), Obj::rom(&K2355), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2357: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K2358: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2353), consts: Obj::rom(&K2356), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2357), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K2359: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2360: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2361: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K2362: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2359), consts: Obj::rom(&K2360), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2361), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2363: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2364: RomStr<17> = RomStr::constant(b"no path specified");
-static K2365: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2365), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1246), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2367: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2365), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1118), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K2368: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2364), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2366), Obj::rom(&K2367), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2369: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2370: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2363), consts: Obj::rom(&K2368), argnames: Obj::rom(&K2369), exc: Obj::rom(&K3), lines: Obj::rom(&K2370), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K2372: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2373: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2374: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2375: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2376: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2377: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2373), consts: Obj::rom(&K2374), argnames: Obj::rom(&K2375), exc: Obj::rom(&K3), lines: Obj::rom(&K2376), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K2378: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2379: RomStr<2> = RomStr::constant(b"~/");
-static K2380: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2379), n!("getenv"), n!("HOME")]);
-static K2381: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K2382: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2378), consts: Obj::rom(&K2380), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2381), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2383: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
-static K2384: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K2385: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2384), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2386: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
-static K2387: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
-static K2388: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2383), consts: Obj::rom(&K2385), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2386), lines: Obj::rom(&K2387), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2389: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K2390: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K2391: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2392: RomBytes<2> = RomBytes::new(b"\x004");
-static K2393: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2389), consts: Obj::rom(&K2390), argnames: Obj::rom(&K2391), exc: Obj::rom(&K3), lines: Obj::rom(&K2392), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2394: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2395: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2396: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
-static K2397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2394), consts: Obj::rom(&K2395), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2396), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2398: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2399: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2400: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2401: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
-static K2402: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2398), consts: Obj::rom(&K2399), argnames: Obj::rom(&K2400), exc: Obj::rom(&K3), lines: Obj::rom(&K2401), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2403: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2404: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2405: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2404), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1071), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
-static K2406: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2405)]);
-static K2407: RomTuple<1> = RomTuple::new([n!("function")]);
-static K2408: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
-static K2409: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2403), consts: Obj::rom(&K2406), argnames: Obj::rom(&K2407), exc: Obj::rom(&K3), lines: Obj::rom(&K2408), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K2410: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2411: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2412: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2413: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
-static K2414: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2410), consts: Obj::rom(&K2411), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2412), lines: Obj::rom(&K2413), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K2415: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2416: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2417: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2418: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
-static K2419: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2415), consts: Obj::rom(&K2416), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2417), lines: Obj::rom(&K2418), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2420: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2421: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2422: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2423: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K2424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2420), consts: Obj::rom(&K2421), argnames: Obj::rom(&K2422), exc: Obj::rom(&K3), lines: Obj::rom(&K2423), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2425: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2426: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2427: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2428: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K2429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2425), consts: Obj::rom(&K2426), argnames: Obj::rom(&K2427), exc: Obj::rom(&K3), lines: Obj::rom(&K2428), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K2430: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2431: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2432: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2433: RomBytes<2> = RomBytes::new(b"\x00$");
-static K2434: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2430), consts: Obj::rom(&K2431), argnames: Obj::rom(&K2432), exc: Obj::rom(&K3), lines: Obj::rom(&K2433), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2435: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2436: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2435), consts: Obj::rom(&K2431), argnames: Obj::rom(&K2432), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2437: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2437), consts: Obj::rom(&K2431), argnames: Obj::rom(&K2432), exc: Obj::rom(&K3), lines: Obj::rom(&K2392), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2439: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2440: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2441: RomBytes<2> = RomBytes::new(b"\x00<");
-static K2442: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2439), consts: Obj::rom(&K2440), argnames: Obj::rom(&K2432), exc: Obj::rom(&K3), lines: Obj::rom(&K2441), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2443: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2444: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2445: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2446: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K2447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2443), consts: Obj::rom(&K2444), argnames: Obj::rom(&K2445), exc: Obj::rom(&K3), lines: Obj::rom(&K2446), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2448: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2449: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2450: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2449), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K2451: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2450)]);
-static K2452: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2448), consts: Obj::rom(&K2451), argnames: Obj::rom(&K2432), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2453: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2454: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2455: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2456: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K2457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2453), consts: Obj::rom(&K2454), argnames: Obj::rom(&K2455), exc: Obj::rom(&K3), lines: Obj::rom(&K2456), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2458: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2459: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2460: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2458), consts: Obj::rom(&K2459), argnames: Obj::rom(&K2460), exc: Obj::rom(&K3), lines: Obj::rom(&K1083), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2462: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2463: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K2464: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K2465: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2462), consts: Obj::rom(&K2463), argnames: Obj::rom(&K2460), exc: Obj::rom(&K3), lines: Obj::rom(&K2464), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K2466: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2467: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2468: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2469: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K2470: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2466), consts: Obj::rom(&K2467), argnames: Obj::rom(&K2468), exc: Obj::rom(&K3), lines: Obj::rom(&K2469), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K2471: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2472: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K2473: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2466), consts: Obj::rom(&K2471), argnames: Obj::rom(&K2468), exc: Obj::rom(&K3), lines: Obj::rom(&K2472), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K2474: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2475: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
-static K2476: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2466), consts: Obj::rom(&K2474), argnames: Obj::rom(&K2468), exc: Obj::rom(&K3), lines: Obj::rom(&K2475), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K2477: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2478: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2479: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2480: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K2481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2477), consts: Obj::rom(&K2478), argnames: Obj::rom(&K2479), exc: Obj::rom(&K3), lines: Obj::rom(&K2480), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2482: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2483: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2484: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2485: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2483), consts: Obj::rom(&K2484), argnames: Obj::rom(&K2479), exc: Obj::rom(&K3), lines: Obj::rom(&K1229), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2486: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2487: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2488: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2486), consts: Obj::rom(&K2487), argnames: Obj::rom(&K2488), exc: Obj::rom(&K3), lines: Obj::rom(&K1237), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2490: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2466), consts: Obj::rom(&K2490), argnames: Obj::rom(&K2468), exc: Obj::rom(&K3), lines: Obj::rom(&K1118), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2492: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2493: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2466), consts: Obj::rom(&K2492), argnames: Obj::rom(&K2468), exc: Obj::rom(&K3), lines: Obj::rom(&K1391), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2494: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2495: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2496: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2497: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
-static K2498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2494), consts: Obj::rom(&K2495), argnames: Obj::rom(&K2496), exc: Obj::rom(&K3), lines: Obj::rom(&K2497), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2499: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2500: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2501: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2502: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
-static K2503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2500), argnames: Obj::rom(&K2501), exc: Obj::rom(&K3), lines: Obj::rom(&K2502), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2504: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2505: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2506: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2507: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
-static K2508: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2505), consts: Obj::rom(&K2506), argnames: Obj::rom(&K2501), exc: Obj::rom(&K3), lines: Obj::rom(&K2507), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2509: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2510: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2511: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2512: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2510), consts: Obj::rom(&K2511), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1063), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
-static K2513: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2514: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2510), consts: Obj::rom(&K2513), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1340), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
-static K2515: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2516: RomBytes<2> = RomBytes::new(b"\x00\\");
-static K2517: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2510), consts: Obj::rom(&K2515), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2516), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
-static K2518: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2512), Obj::rom(&K2514), Obj::rom(&K2517)]);
-static K2519: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2520: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
-static K2521: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2518), argnames: Obj::rom(&K2519), exc: Obj::rom(&K3), lines: Obj::rom(&K2520), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2522: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2523: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2524: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K2525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2522), consts: Obj::rom(&K2523), argnames: Obj::rom(&K1183), exc: Obj::rom(&K3), lines: Obj::rom(&K2524), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2526: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2527: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K2527), argnames: Obj::rom(&K648), exc: Obj::rom(&K3), lines: Obj::rom(&K2313), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2529: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2529), argnames: Obj::rom(&K1183), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2531: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2532: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2533: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2531), consts: Obj::rom(&K2532), argnames: Obj::rom(&K2533), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K2535: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2536: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2537: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2535), consts: Obj::rom(&K2536), argnames: Obj::rom(&K1183), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2538: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2539: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2540: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K2541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2538), consts: Obj::rom(&K2539), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2540), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2542: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2543: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2542), consts: Obj::rom(&K2543), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2545: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2546: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2547: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K2548: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2545), consts: Obj::rom(&K2546), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2547), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2549: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2550: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2551: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K2552: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2549), consts: Obj::rom(&K2550), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2551), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2553: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2554: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2555: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2556: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K2557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2553), consts: Obj::rom(&K2554), argnames: Obj::rom(&K2555), exc: Obj::rom(&K3), lines: Obj::rom(&K2556), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2558: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2559: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2560: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K2561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2558), consts: Obj::rom(&K2559), argnames: Obj::rom(&K2555), exc: Obj::rom(&K3), lines: Obj::rom(&K2560), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2562: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2563: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2564: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2565: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2562), consts: Obj::rom(&K2563), argnames: Obj::rom(&K2555), exc: Obj::rom(&K3), lines: Obj::rom(&K2564), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2566: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2567: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2568: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2569: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2566), consts: Obj::rom(&K2567), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2568), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2570: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2571: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2572: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2573: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2570), consts: Obj::rom(&K2571), argnames: Obj::rom(&K2555), exc: Obj::rom(&K3), lines: Obj::rom(&K2572), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2574: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2575: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2570), consts: Obj::rom(&K2574), argnames: Obj::rom(&K2555), exc: Obj::rom(&K3), lines: Obj::rom(&K2575), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2577: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2578: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2579: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2570), consts: Obj::rom(&K2577), argnames: Obj::rom(&K2555), exc: Obj::rom(&K3), lines: Obj::rom(&K2578), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2580: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2581: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2582: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2583: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2580), consts: Obj::rom(&K2581), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2582), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2584: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2585: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2586: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2584), consts: Obj::rom(&K2585), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2586), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2588: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2589: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2590: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2588), consts: Obj::rom(&K2589), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2590), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2592: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2593: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2592), consts: Obj::rom(&K2589), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2593), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2595: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2596: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2597: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2598: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2595), consts: Obj::rom(&K2596), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2597), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2599: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2598), n!("keep")]);
-static K2600: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K2601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K654), consts: Obj::rom(&K2599), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2600), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2602: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2603: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2604: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2605: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2606: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2603), consts: Obj::rom(&K2604), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K2605), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K2607: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2608: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2609: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K2610: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2607), consts: Obj::rom(&K2608), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2609), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K2611: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2612: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K2613: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2611), consts: Obj::rom(&K2608), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2612), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2614: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2615: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
-static K2616: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2615), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K2617: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K2618: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2614), consts: Obj::rom(&K2616), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2617), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2619: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2620: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K2621: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K2622: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2619), consts: Obj::rom(&K2620), argnames: Obj::rom(&K1328), exc: Obj::rom(&K3), lines: Obj::rom(&K2621), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2623: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2624: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K2625: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K2626: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2623), consts: Obj::rom(&K2624), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2625), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2627: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K2628: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K2629: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K2630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2627), consts: Obj::rom(&K2628), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2629), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K2631: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K2632: RomTuple<1> = RomTuple::new([n!("write")]);
-static K2633: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K2634: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K2635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2631), consts: Obj::rom(&K2632), argnames: Obj::rom(&K2633), exc: Obj::rom(&K3), lines: Obj::rom(&K2634), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2636: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K2637: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K2638: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K2639: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2638), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K2640: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K2641: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K2642: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2637), consts: Obj::rom(&K2639), argnames: Obj::rom(&K2640), exc: Obj::rom(&K3), lines: Obj::rom(&K2641), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K2643: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K2644: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K2645: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K2646: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2643), consts: Obj::rom(&K2644), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2645), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K2647: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K2648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2647), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K2649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2603), consts: Obj::rom(&K2604), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1225), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2650: RomTuple<12> = RomTuple::new([Obj::rom(&K2642), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2646), n!("close"), Obj::rom(&K2648), n!("__enter__"), Obj::rom(&K2649), n!("__exit__")]);
-static K2651: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K2652: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2636), consts: Obj::rom(&K2650), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2651), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K2653: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2652), n!("keep")]);
-static K2654: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K2655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K654), consts: Obj::rom(&K2653), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2654), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K2656: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K2657: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K2658: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K2659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2656), consts: Obj::rom(&K2657), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2658), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K2660: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K2661: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K2662: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K2663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2660), consts: Obj::rom(&K2661), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2662), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K2664: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K2665: RomStr<10> = RomStr::constant(b"stdin rest");
-static K2666: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2665), n!("kept"), n!("")]);
-static K2667: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K2668: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K2669: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2664), consts: Obj::rom(&K2666), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2667), lines: Obj::rom(&K2668), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K2670: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K2671: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2665), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K2672: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K2673: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
-static K2674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2670), consts: Obj::rom(&K2671), argnames: Obj::rom(&K2672), exc: Obj::rom(&K3), lines: Obj::rom(&K2673), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2675: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2676: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2665), n!("")]);
-static K2677: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K2678: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K2679: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2675), consts: Obj::rom(&K2676), argnames: Obj::rom(&K2677), exc: Obj::rom(&K3), lines: Obj::rom(&K2678), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K2680: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K2681: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K2682: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2681), Obj::rom(&K3), Obj::rom(&K2665), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K2683: RomTuple<1> = RomTuple::new([n!("count")]);
-static K2684: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K2685: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2680), consts: Obj::rom(&K2682), argnames: Obj::rom(&K2683), exc: Obj::rom(&K3), lines: Obj::rom(&K2684), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
-static K2686: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K2687: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2665), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K2688: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K2689: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K2690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2686), consts: Obj::rom(&K2687), argnames: Obj::rom(&K2688), exc: Obj::rom(&K3), lines: Obj::rom(&K2689), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
-static K2691: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K2692: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K2693: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K2694: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
-static K2695: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2691), consts: Obj::rom(&K2692), argnames: Obj::rom(&K2693), exc: Obj::rom(&K3), lines: Obj::rom(&K2694), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
-static K2696: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K2697: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K2698: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
-static K2699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K1328), exc: Obj::rom(&K3), lines: Obj::rom(&K2698), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
-static K2700: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K2701: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
-static K2702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2700), argnames: Obj::rom(&K1328), exc: Obj::rom(&K3), lines: Obj::rom(&K2701), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
-static K2703: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K2704: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K2705: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2704), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K2706: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K2707: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K2708: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2703), consts: Obj::rom(&K2705), argnames: Obj::rom(&K2706), exc: Obj::rom(&K3), lines: Obj::rom(&K2707), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2709: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K2710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1044), consts: Obj::rom(&K2709), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2319), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2711: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K2712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1044), consts: Obj::rom(&K2711), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2322), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2713: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2714: RomStr<16> = RomStr::constant(b"template classes");
-static K2715: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2714), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K2716: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K2717: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2713), consts: Obj::rom(&K2715), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2716), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2718: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K2719: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2720: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K2721: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2722: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2723: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K2724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2720), consts: Obj::rom(&K2721), argnames: Obj::rom(&K2722), exc: Obj::rom(&K3), lines: Obj::rom(&K2723), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K2725: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K2726: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K2727: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2726)]);
-static K2728: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K2729: RomBytes<2> = RomBytes::new(b"\x00`");
-static K2730: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2725), consts: Obj::rom(&K2727), argnames: Obj::rom(&K2728), exc: Obj::rom(&K3), lines: Obj::rom(&K2729), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K2731: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K2732: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K2733: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K2734: RomBytes<2> = RomBytes::new(b"\x00h");
-static K2735: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2733), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2734), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2736: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2732), Obj::rom(&K430), Obj::rom(&K2735), n!("join")]);
-static K2737: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K2738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2731), consts: Obj::rom(&K2736), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2737), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K2739: RomTuple<9> = RomTuple::new([Obj::rom(&K2719), n!("__match_args__"), n!(""), Obj::rom(&K2724), n!("__init__"), Obj::rom(&K2730), n!("__setattr__"), Obj::rom(&K2738), n!("__repr__")]);
-static K2740: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K2741: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2718), consts: Obj::rom(&K2739), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2740), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2742: RomTuple<2> = RomTuple::new([Obj::rom(&K2741), n!("Interpolation")]);
-static K2743: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K2744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2742), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2743), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K2745: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K2746: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K2747: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K2748: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K2749: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2748), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K2750: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K2751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2747), consts: Obj::rom(&K2749), argnames: Obj::rom(&K1062), exc: Obj::rom(&K3), lines: Obj::rom(&K2750), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K2752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2725), consts: Obj::rom(&K2727), argnames: Obj::rom(&K2728), exc: Obj::rom(&K3), lines: Obj::rom(&K2347), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2753: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2754: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2755: RomTuple<1> = RomTuple::new([n!("value")]);
-static K2756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2754), consts: Obj::rom(&K2755), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1098), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2757: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2756)]);
-static K2758: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2753), consts: Obj::rom(&K2757), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1098), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K2759: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K2760: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K2761: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K2762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2759), consts: Obj::rom(&K2760), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2761), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2763: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2764: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K2765: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K2766: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2763), consts: Obj::rom(&K2764), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2765), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K2767: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K2768: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K2769: RomTuple<3> = RomTuple::new([Obj::rom(&K2768), n!("strings"), n!("interpolations")]);
-static K2770: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K2771: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2767), consts: Obj::rom(&K2769), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2770), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K2772: RomTuple<13> = RomTuple::new([Obj::rom(&K2751), n!("__init__"), Obj::rom(&K2752), n!("__setattr__"), n!("property"), Obj::rom(&K2758), n!("values"), Obj::rom(&K2762), n!("__iter__"), Obj::rom(&K2766), n!("__add__"), Obj::rom(&K2771), n!("__repr__")]);
-static K2773: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K2774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2746), consts: Obj::rom(&K2772), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2773), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K2775: RomTuple<2> = RomTuple::new([Obj::rom(&K2774), n!("Template")]);
-static K2776: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K2777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2775), argnames: Obj::rom(&K820), exc: Obj::rom(&K3), lines: Obj::rom(&K2776), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K2778: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K2779: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K2780: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K2781: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K2782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2778), consts: Obj::rom(&K2779), argnames: Obj::rom(&K2780), exc: Obj::rom(&K3), lines: Obj::rom(&K2781), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2783: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K2784: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K2785: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K2786: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2784), Obj::rom(&K2785), vm::intern::ascii_char(41)]);
-static K2787: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K2788: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K2789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2783), consts: Obj::rom(&K2786), argnames: Obj::rom(&K2787), exc: Obj::rom(&K3), lines: Obj::rom(&K2788), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2790: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K2791: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K2792: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K2793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2791), consts: Obj::rom(&K2792), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2605), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K2794: RomStr<2> = RomStr::constant(b": ");
-static K2795: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2793), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2794), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K2796: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K2797: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K2798: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2790), consts: Obj::rom(&K2795), argnames: Obj::rom(&K2755), exc: Obj::rom(&K2796), lines: Obj::rom(&K2797), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K2799: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K2800: RomStr<2> = RomStr::constant(b",)");
-static K2801: RomStr<2> = RomStr::constant(b"({");
-static K2802: RomStr<2> = RomStr::constant(b"})");
-static K2803: RomStr<2> = RomStr::constant(b"([");
-static K2804: RomStr<2> = RomStr::constant(b"])");
-static K2805: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2800), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2801), Obj::rom(&K2802), Obj::rom(&K2803), Obj::rom(&K2804)]);
-static K2806: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K2807: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2799), consts: Obj::rom(&K2805), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2806), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K2808: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K2809: RomStr<5> = RomStr::constant(b"[...]");
-static K2810: RomStr<5> = RomStr::constant(b"(...)");
-static K2811: RomStr<5> = RomStr::constant(b"{...}");
-static K2812: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2809), n!("tuple"), Obj::rom(&K2810), n!("dict"), Obj::rom(&K2811), n!("type"), n!("__name__")]);
-static K2813: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K2814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2808), consts: Obj::rom(&K2812), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2813), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2815: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K2816: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K2817: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K2818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2815), consts: Obj::rom(&K2816), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2817), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K2819: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K2820: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K2821: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K2822: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2819), consts: Obj::rom(&K2820), argnames: Obj::rom(&K1097), exc: Obj::rom(&K3), lines: Obj::rom(&K2821), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2823: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K2824: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
-static K2825: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K2826: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K2827: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2823), consts: Obj::rom(&K2824), argnames: Obj::rom(&K2825), exc: Obj::rom(&K3), lines: Obj::rom(&K2826), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K2828: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K2829: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K2830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2829), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1118), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2831: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2832: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K2833: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K2834: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K2835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2831), consts: Obj::rom(&K2832), argnames: Obj::rom(&K2833), exc: Obj::rom(&K3), lines: Obj::rom(&K2834), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2836: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K2837: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K2838: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2837)]);
-static K2839: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K2840: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2836), consts: Obj::rom(&K2838), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2839), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K2841: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K2842: RomTuple<1> = RomTuple::new([n!("code")]);
-static K2843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2841), argnames: Obj::rom(&K2842), exc: Obj::rom(&K3), lines: Obj::rom(&K1398), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2844: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K2845: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K2846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2844), argnames: Obj::rom(&K2845), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2847: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K2848: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K2849: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K2850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2847), argnames: Obj::rom(&K2848), exc: Obj::rom(&K3), lines: Obj::rom(&K2849), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K2851: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K2852: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K2853: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K2854: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K2855: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2852), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2853), n!("type"), n!("__name__"), Obj::rom(&K2854), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K2856: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K2857: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K2858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2851), consts: Obj::rom(&K2855), argnames: Obj::rom(&K2856), exc: Obj::rom(&K3), lines: Obj::rom(&K2857), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K2859: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K2860: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K2861: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K2862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2859), consts: Obj::rom(&K2860), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2861), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K2863: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K2864: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K2865: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K2866: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2863), consts: Obj::rom(&K2864), argnames: Obj::rom(&K2865), exc: Obj::rom(&K3), lines: Obj::rom(&K2221), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2867: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K2868: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K2869: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K2870: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2868), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2869), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K2871: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K2872: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K2873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2867), consts: Obj::rom(&K2870), argnames: Obj::rom(&K2871), exc: Obj::rom(&K3), lines: Obj::rom(&K2872), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K2874: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K2875: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K2876: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K2877: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K2878: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2875), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2876), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2877), n!("getattr")]);
-static K2879: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K2880: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K2881: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2874), consts: Obj::rom(&K2878), argnames: Obj::rom(&K2879), exc: Obj::rom(&K3), lines: Obj::rom(&K2880), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K2882: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K2883: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K2884: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K2885: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K2886: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2883), n!("len"), Obj::small(1), Obj::rom(&K2884), n!("percent_value"), n!("append"), Obj::rom(&K2885), n!("percent_converted")]);
-static K2887: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K2888: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K2889: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2882), consts: Obj::rom(&K2886), argnames: Obj::rom(&K2887), exc: Obj::rom(&K3), lines: Obj::rom(&K2888), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K2890: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K2891: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K2892: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K2893: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K2894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2890), consts: Obj::rom(&K2891), argnames: Obj::rom(&K2892), exc: Obj::rom(&K3), lines: Obj::rom(&K2893), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K2895: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K2896: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K2897: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K2898: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2897), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K2899: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2896), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2898)]);
-static K2900: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K2901: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K2902: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2895), consts: Obj::rom(&K2899), argnames: Obj::rom(&K2900), exc: Obj::rom(&K3), lines: Obj::rom(&K2901), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K2903: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K2904: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K2905: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K2906: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K2907: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2904), consts: Obj::rom(&K2905), argnames: Obj::rom(&K2900), exc: Obj::rom(&K3), lines: Obj::rom(&K2906), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K2908: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K2909: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K2910: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2909), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 307 };
-static K2911: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K2910), n!("extend")]);
-static K2912: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K2913: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2908), consts: Obj::rom(&K2911), argnames: Obj::rom(&K2912), exc: Obj::rom(&K3), lines: Obj::rom(&K2909), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K2914: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2915: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K2916: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K2917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2915), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2916), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K2918: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2917), n!("index_of")]);
-static K2919: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K2920: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2914), consts: Obj::rom(&K2918), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2919), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K2921: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K2922: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K2923: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K2924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2921), consts: Obj::rom(&K2922), argnames: Obj::rom(&K1866), exc: Obj::rom(&K3), lines: Obj::rom(&K2923), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K2925: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K2926: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K782), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 324 };
-static K2927: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K2926), n!("plain_key"), n!("index_of")]);
-static K2928: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K2929: RomBytes<7> = RomBytes::new(b"\x00\x86\x05\x11\x02(\x04");
-static K2930: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2925), consts: Obj::rom(&K2927), argnames: Obj::rom(&K2928), exc: Obj::rom(&K3), lines: Obj::rom(&K2929), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K2931: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K2932: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K2933: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
-static K2934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2931), consts: Obj::rom(&K2922), argnames: Obj::rom(&K2932), exc: Obj::rom(&K3), lines: Obj::rom(&K2933), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
-static K2935: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K2936: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2937: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K2938: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K2939: RomBytes<21> = RomBytes::new(b"\x00\x9e\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K2940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2935), consts: Obj::rom(&K2936), argnames: Obj::rom(&K2937), exc: Obj::rom(&K2938), lines: Obj::rom(&K2939), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
-static K2941: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K2942: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K2943: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K2944: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
-static K2945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2941), consts: Obj::rom(&K2942), argnames: Obj::rom(&K2400), exc: Obj::rom(&K2943), lines: Obj::rom(&K2944), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2131: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01b\x05\x05\x02V\x05\x0b\x00\x00\x05\x01c\x01\x05\x00\x01W%\x00\n\x05\x02\x00\x06\x01\n\x07\x03\n\x08\x04h\x07\x07\x02b\x05\x05\x02U\x05\r\x00v\x06\x01|\x05\x07\x05\x00\x00b\x01\x05\x01\n\x06\x06Y\x05\x06\x07\x00\x06\x01\x00\x07\x02\x00\x08\x03e\x04\x05\x03\x08\x00\n\x06\x06P\x00\x06\x06\x00\x00\x05\x04W\n\x00\x00\x05\x00\x00\x06\x04b\x05\x05\x01\x81\x05");
+static K2132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1340), name: n!("<listcomp>"), qualname: n!("int_from_bytes.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2133: RomTuple<1> = RomTuple::new([n!("signed")]);
+static K2134: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K2132), n!("int"), n!("from_bytes"), Obj::rom(&K2133)]);
+static K2135: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
+static K2136: RomBytes<12> = RomBytes::new(b"\x00T\x11\x02\x0b\x02\x18\x02\r\x02\x16\x02");
+static K2137: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2131), consts: Obj::rom(&K2134), argnames: Obj::rom(&K2135), exc: Obj::rom(&K3), lines: Obj::rom(&K2136), name: n!("int_from_bytes"), qualname: n!("int_from_bytes"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, line: 41 };
+static K2138: RomTuple<1> = RomTuple::new([n!("big")]);
+static K2139: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
+static K2140: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
+static K2141: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
+static K2142: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2139), consts: Obj::rom(&K2140), argnames: Obj::rom(&K2141), exc: Obj::rom(&K3), lines: Obj::rom(&K1071), name: n!("bytes_fromhex"), qualname: n!("bytes_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K2143: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K2144: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
+static K2145: RomBytes<4> = RomBytes::new(b"\x00n\n\x02");
+static K2146: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2143), consts: Obj::rom(&K2144), argnames: Obj::rom(&K2141), exc: Obj::rom(&K3), lines: Obj::rom(&K2145), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2147: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
+static K2148: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
+static K2149: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
+static K2150: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
+static K2151: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
+static K2152: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
+static K2153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2151), consts: Obj::rom(&K2152), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K573), name: n!("<listcomp>"), qualname: n!("hexadecimal.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K2154: RomTuple<1> = RomTuple::new([n!("0123456789")]);
+static K2155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2151), consts: Obj::rom(&K2154), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1357), name: n!("<listcomp>"), qualname: n!("hexadecimal.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K2156: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
+static K2157: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
+static K2158: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2148), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2149), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2150), Obj::small(0), n!("all"), Obj::rom(&K2153), Obj::rom(&K2155), n!("bool"), n!("ValueError"), Obj::rom(&K2156), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K1968.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2157)]);
+static K2159: RomTuple<1> = RomTuple::new([n!("text")]);
+static K2160: RomBytes<60> = RomBytes::new(b"\x00x\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
+static K2161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2147), consts: Obj::rom(&K2158), argnames: Obj::rom(&K2159), exc: Obj::rom(&K3), lines: Obj::rom(&K2160), name: n!("hexadecimal"), qualname: n!("hexadecimal"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2162: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K2163: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
+static K2164: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2163), n!("__name__")]);
+static K2165: RomBytes<15> = RomBytes::new(b"\x00\xbe\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
+static K2166: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2162), consts: Obj::rom(&K2164), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2165), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
+static K2167: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2168: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
+static K2169: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
+static K2170: RomBytes<15> = RomBytes::new(b"\x00\xd2\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
+static K2171: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2167), consts: Obj::rom(&K2168), argnames: Obj::rom(&K2169), exc: Obj::rom(&K3), lines: Obj::rom(&K2170), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2172: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2173: RomStr<25> = RomStr::constant(b"must be real number, not ");
+static K2174: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K2173), n!("type"), n!("__name__"), n!("float")]);
+static K2175: RomBytes<7> = RomBytes::new(b"\x00\xe8\x01\x1b\x02\x1e\x02");
+static K2176: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2172), consts: Obj::rom(&K2174), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2175), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2177: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
+static K2178: RomTuple<1> = RomTuple::new([n!("real")]);
+static K2179: RomBytes<3> = RomBytes::new(b"\x00\xfa\x01");
+static K2180: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2178), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2179), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K2181: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K2180)]);
+static K2182: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
+static K2183: RomBytes<9> = RomBytes::new(b"\x00\xf6\x01\x12\x02\x0e\x01\x05\x04");
+static K2184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2177), consts: Obj::rom(&K2181), argnames: Obj::rom(&K2182), exc: Obj::rom(&K3), lines: Obj::rom(&K2183), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 122 };
+static K2185: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
+static K2186: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1811), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K2187: RomTuple<1> = RomTuple::new([Obj::rom(&K2186)]);
+static K2188: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
+static K2189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2185), consts: Obj::rom(&K2187), argnames: Obj::rom(&K2188), exc: Obj::rom(&K3), lines: Obj::rom(&K1811), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K2190: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
+static K2191: RomTuple<1> = RomTuple::new([n!("converted")]);
+static K2192: RomBytes<3> = RomBytes::new(b"\x00\x90\x02");
+static K2193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2191), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2192), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K2194: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
+static K2195: RomBytes<3> = RomBytes::new(b"\x00\x92\x02");
+static K2196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2194), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2195), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2197: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K2193), n!("all"), n!("zip"), Obj::rom(&K2196), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K2114)]);
+static K2198: RomBytes<17> = RomBytes::new(b"\x00\x8c\x02\x12\x02\x0e\x01\x05\x04\r\x02)\x02\x0f\x02\x10\x02");
+static K2199: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2190), consts: Obj::rom(&K2197), argnames: Obj::rom(&K2182), exc: Obj::rom(&K3), lines: Obj::rom(&K2198), name: n!("with_numbers"), qualname: n!("with_numbers"), file: n!("<prelude>"), flags: 67, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 133 };
+static K2200: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
+static K2201: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
+static K2202: RomBytes<15> = RomBytes::new(b"\x00\xa0\x020\x02\x02\x02\x18\x02\x0c\x02\x18\x02\x0c\x02");
+static K2203: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2200), consts: Obj::rom(&K2201), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2202), name: n!("converted"), qualname: n!("converted"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K2204: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2205: RomTuple<1> = RomTuple::new([n!("complex")]);
+static K2206: RomBytes<3> = RomBytes::new(b"\x00\xb4\x02");
+static K2207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2205), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2206), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 154 };
+static K2208: RomTuple<1> = RomTuple::new([Obj::rom(&K2207)]);
+static K2209: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2204), consts: Obj::rom(&K2208), argnames: Obj::rom(&K2182), exc: Obj::rom(&K3), lines: Obj::rom(&K2206), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 153 };
+static K2210: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K2211: RomBytes<3> = RomBytes::new(b"\x00\xbc\x02");
+static K2212: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2210), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2211), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
+static K2213: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K2214: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K2215: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K2216: RomBytes<3> = RomBytes::new(b"\x00\xc4\x02");
+static K2217: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2214), consts: Obj::rom(&K2215), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2216), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 161 };
+static K2218: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K2219: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K2220: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2219)]);
+static K2221: RomBytes<25> = RomBytes::new(b"\x00\xcc\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K2222: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2218), consts: Obj::rom(&K2220), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K2221), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
+static K2223: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K2224: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K2225: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2224)]);
+static K2226: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K2227: RomBytes<19> = RomBytes::new(b"\x00\xea\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K2228: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2223), consts: Obj::rom(&K2225), argnames: Obj::rom(&K2226), exc: Obj::rom(&K3), lines: Obj::rom(&K2227), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K2229: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2230: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K2231: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
+static K2232: RomBytes<13> = RomBytes::new(b"\x00\x82\x03\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K2233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2229), consts: Obj::rom(&K2230), argnames: Obj::rom(&K2231), exc: Obj::rom(&K3), lines: Obj::rom(&K2232), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K2234: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K2235: RomBytes<3> = RomBytes::new(b"\x00\x94\x03");
+static K2236: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2234), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2235), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 201 };
+static K2237: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K2238: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
+static K2239: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2237), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2238), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K2240: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K2241: RomBytes<3> = RomBytes::new(b"\x00\xa4\x03");
+static K2242: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2240), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2241), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 209 };
+static K2243: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
+static K2244: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
+static K2245: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
+static K2246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2243), consts: Obj::rom(&K2244), argnames: Obj::rom(&K2245), exc: Obj::rom(&K3), lines: Obj::rom(&K929), name: n!("random_randint"), qualname: n!("random_randint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
+static K2247: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
+static K2248: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
+static K2249: RomStr<25> = RomStr::constant(b"zero step for randrange()");
+static K2250: RomStr<11> = RomStr::constant(b"empty range");
+static K2251: RomTuple<9> = RomTuple::new([Obj::rom(&K2248), n!("random"), n!("getrandbits"), Obj::small(0), n!("ValueError"), Obj::rom(&K2249), n!("len_of_range"), Obj::rom(&K2250), n!("bit_length")]);
+static K2252: RomTuple<3> = RomTuple::new([n!("start"), n!("stop"), n!("step")]);
+static K2253: RomBytes<29> = RomBytes::new(b"\x00\xb6\x03\x0c\x04\x04\x02\t\x02\x05\x02\x0c\x02\x10\x02\x05\x02\x0c\x02\x08\x02\n\x02\x03\x02\n\x01\x05\x04");
+static K2254: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2247), consts: Obj::rom(&K2251), argnames: Obj::rom(&K2252), exc: Obj::rom(&K3), lines: Obj::rom(&K2253), name: n!("random_randrange"), qualname: n!("random_randrange"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 218 };
+static K2255: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::small(1)]);
+static K2256: RomBytes<32> = RomBytes::new(b"\x18\x03\x01\x00\x17\x03\x03\x02?\x02\x00\x06\x00\x01\x04\x01W\x03\x00\x01\x04\xff\x18\x03\x03\x04\x1b\x03\x03\x02\x81\x03");
+static K2257: RomBytes<3> = RomBytes::new(b"\x00\xd8\x03");
+static K2258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2256), consts: Obj::rom(&K153), argnames: Obj::rom(&K2252), exc: Obj::rom(&K3), lines: Obj::rom(&K2257), name: n!("len_of_range"), qualname: n!("len_of_range"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 235 };
+static K2259: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K2260: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K2261: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K2262: RomTuple<7> = RomTuple::new([Obj::rom(&K2260), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2261)]);
+static K2263: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K2264: RomBytes<11> = RomBytes::new(b"\x00\xe0\x03\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K2265: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2259), consts: Obj::rom(&K2262), argnames: Obj::rom(&K2263), exc: Obj::rom(&K3), lines: Obj::rom(&K2264), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 239 };
+static K2266: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2267: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K2268: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2266), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2267), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2269: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K2270: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K2271: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K2272: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K2273: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2269), consts: Obj::rom(&K2270), argnames: Obj::rom(&K2271), exc: Obj::rom(&K3), lines: Obj::rom(&K2272), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2274: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K2275: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
+static K2276: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
+static K2277: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2274), consts: Obj::rom(&K2275), argnames: Obj::rom(&K2271), exc: Obj::rom(&K3), lines: Obj::rom(&K2276), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2278: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K2279: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
+static K2280: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
+static K2281: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2278), consts: Obj::rom(&K2279), argnames: Obj::rom(&K2271), exc: Obj::rom(&K3), lines: Obj::rom(&K2280), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2282: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K2283: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K2284: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
+static K2285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2282), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2271), exc: Obj::rom(&K3), lines: Obj::rom(&K2284), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2286: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K2287: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K2288: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
+static K2289: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K2290: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K2291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2286), consts: Obj::rom(&K2287), argnames: Obj::rom(&K2288), exc: Obj::rom(&K2289), lines: Obj::rom(&K2290), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2292: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K2293: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K2294: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
+static K2295: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K2296: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
+static K2297: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2292), consts: Obj::rom(&K2293), argnames: Obj::rom(&K2294), exc: Obj::rom(&K2295), lines: Obj::rom(&K2296), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K2298: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K2299: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
+static K2300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2298), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1919), exc: Obj::rom(&K3), lines: Obj::rom(&K2299), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K2301: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K2302: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K2303: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K2304: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
+static K2305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2301), consts: Obj::rom(&K2302), argnames: Obj::rom(&K2303), exc: Obj::rom(&K3), lines: Obj::rom(&K2304), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
+static K2306: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K2307: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K2308: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K2309: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2307), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2308), n!("throw")]);
+static K2310: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K2311: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K2312: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2306), consts: Obj::rom(&K2309), argnames: Obj::rom(&K2310), exc: Obj::rom(&K3), lines: Obj::rom(&K2311), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K2313: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K2314: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K2315: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2313), consts: Obj::rom(&K2314), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2026), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2316: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2317: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K2318: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
+static K2319: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K2320: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
+static K2321: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2316), consts: Obj::rom(&K2317), argnames: Obj::rom(&K2318), exc: Obj::rom(&K2319), lines: Obj::rom(&K2320), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K2322: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2323: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K2324: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
+static K2325: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2322), consts: Obj::rom(&K2317), argnames: Obj::rom(&K2318), exc: Obj::rom(&K2323), lines: Obj::rom(&K2324), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2326: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2327: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K2328: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2326), consts: Obj::rom(&K2327), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1237), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2329: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K2330: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K2331: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K2332: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2329), consts: Obj::rom(&K2330), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2331), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2333: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
+static K2334: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
+static K2335: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2334), n!("getattr")]);
+static K2336: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
+static K2337: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
+static K2338: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2335), argnames: Obj::rom(&K2336), exc: Obj::rom(&K3), lines: Obj::rom(&K2337), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K2339: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K2340: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K2341: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K2342: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K2343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2339), consts: Obj::rom(&K2340), argnames: Obj::rom(&K1993), exc: Obj::rom(&K2341), lines: Obj::rom(&K2342), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2344: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K2345: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K2346: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K2347: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2344), consts: Obj::rom(&K2345), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2346), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2348: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K2349: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K2350: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2348), consts: Obj::rom(&K2349), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2351: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K2352: RomBytes<2> = RomBytes::new(b"\x00(");
+static K2353: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2351), consts: Obj::rom(&K2349), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2352), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2354: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K2355: RomBytes<2> = RomBytes::new(b"\x000");
+static K2356: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2354), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2355), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2357: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K2358: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K2359: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2357), consts: Obj::rom(&K2358), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K551), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2360: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K2361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2357), consts: Obj::rom(&K2360), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1760), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2362: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K2363: RomTuple<1> = RomTuple::new([Obj::rom(&K2050)]);
+static K2364: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2362), consts: Obj::rom(&K2363), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2366: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K2367: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2049), vm::intern::ascii_char(47)]);
+static K2368: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K2369: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K2370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2366), consts: Obj::rom(&K2367), argnames: Obj::rom(&K2368), exc: Obj::rom(&K3), lines: Obj::rom(&K2369), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2371: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K2372: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2049), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K2373: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K2374: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2371), consts: Obj::rom(&K2372), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2373), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K2375: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K2376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2357), consts: Obj::rom(&K2375), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2377: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K2378: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2357), consts: Obj::rom(&K2377), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2379: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K2380: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
+static K2381: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2379), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2380), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2382: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K2383: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K2384: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K2385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2382), consts: Obj::rom(&K2383), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2384), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2386: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K2387: RomStr<2> = RomStr::constant(b"//");
+static K2388: RomStr<3> = RomStr::constant(b"///");
+static K2389: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2387), Obj::rom(&K2388), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K2390: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K2391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2386), consts: Obj::rom(&K2389), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2390), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K2392: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2393: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K2394: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K2395: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2392), consts: Obj::rom(&K2393), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2394), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2396: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K2397: RomStr<17> = RomStr::constant(b"no path specified");
+static K2398: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K2399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2398), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1246), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2400: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2398), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1118), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K2401: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2397), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2399), Obj::rom(&K2400), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K2402: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K2403: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2396), consts: Obj::rom(&K2401), argnames: Obj::rom(&K2402), exc: Obj::rom(&K3), lines: Obj::rom(&K2403), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K2405: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K2406: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K2407: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K2408: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K2409: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2410: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2406), consts: Obj::rom(&K2407), argnames: Obj::rom(&K2408), exc: Obj::rom(&K3), lines: Obj::rom(&K2409), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K2411: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K2412: RomStr<2> = RomStr::constant(b"~/");
+static K2413: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2412), n!("getenv"), n!("HOME")]);
+static K2414: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K2415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2411), consts: Obj::rom(&K2413), argnames: Obj::rom(&K1993), exc: Obj::rom(&K3), lines: Obj::rom(&K2414), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2416: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
+static K2417: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
+static K2418: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2417), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2419: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
+static K2420: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
+static K2421: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2416), consts: Obj::rom(&K2418), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2419), lines: Obj::rom(&K2420), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2422: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K2423: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K2424: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K2425: RomBytes<2> = RomBytes::new(b"\x004");
+static K2426: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2422), consts: Obj::rom(&K2423), argnames: Obj::rom(&K2424), exc: Obj::rom(&K3), lines: Obj::rom(&K2425), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2427: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2428: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2429: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
+static K2430: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2427), consts: Obj::rom(&K2428), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2429), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2431: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2432: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2433: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2434: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
+static K2435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2431), consts: Obj::rom(&K2432), argnames: Obj::rom(&K2433), exc: Obj::rom(&K3), lines: Obj::rom(&K2434), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2436: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2437: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2437), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1071), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
+static K2439: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2438)]);
+static K2440: RomTuple<1> = RomTuple::new([n!("function")]);
+static K2441: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
+static K2442: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2436), consts: Obj::rom(&K2439), argnames: Obj::rom(&K2440), exc: Obj::rom(&K3), lines: Obj::rom(&K2441), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K2443: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2444: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2445: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2446: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
+static K2447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2443), consts: Obj::rom(&K2444), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2445), lines: Obj::rom(&K2446), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2448: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2449: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2450: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2451: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
+static K2452: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2448), consts: Obj::rom(&K2449), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2450), lines: Obj::rom(&K2451), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2453: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2454: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2455: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2456: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K2457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2453), consts: Obj::rom(&K2454), argnames: Obj::rom(&K2455), exc: Obj::rom(&K3), lines: Obj::rom(&K2456), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2458: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2459: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2460: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2461: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K2462: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2458), consts: Obj::rom(&K2459), argnames: Obj::rom(&K2460), exc: Obj::rom(&K3), lines: Obj::rom(&K2461), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K2463: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2464: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2465: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2466: RomBytes<2> = RomBytes::new(b"\x00$");
+static K2467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2463), consts: Obj::rom(&K2464), argnames: Obj::rom(&K2465), exc: Obj::rom(&K3), lines: Obj::rom(&K2466), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2468: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2469: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2468), consts: Obj::rom(&K2464), argnames: Obj::rom(&K2465), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2470: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2470), consts: Obj::rom(&K2464), argnames: Obj::rom(&K2465), exc: Obj::rom(&K3), lines: Obj::rom(&K2425), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2472: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2473: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2474: RomBytes<2> = RomBytes::new(b"\x00<");
+static K2475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2472), consts: Obj::rom(&K2473), argnames: Obj::rom(&K2465), exc: Obj::rom(&K3), lines: Obj::rom(&K2474), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2476: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2477: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2478: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2479: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K2480: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2476), consts: Obj::rom(&K2477), argnames: Obj::rom(&K2478), exc: Obj::rom(&K3), lines: Obj::rom(&K2479), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2481: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2482: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2483: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2482), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K2484: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2483)]);
+static K2485: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2481), consts: Obj::rom(&K2484), argnames: Obj::rom(&K2465), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2486: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2487: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2488: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2489: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K2490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2486), consts: Obj::rom(&K2487), argnames: Obj::rom(&K2488), exc: Obj::rom(&K3), lines: Obj::rom(&K2489), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2491: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2492: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2493: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2494: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2491), consts: Obj::rom(&K2492), argnames: Obj::rom(&K2493), exc: Obj::rom(&K3), lines: Obj::rom(&K1083), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2495: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2496: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K2497: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K2498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2495), consts: Obj::rom(&K2496), argnames: Obj::rom(&K2493), exc: Obj::rom(&K3), lines: Obj::rom(&K2497), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2499: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2500: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2501: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2502: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K2503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2500), argnames: Obj::rom(&K2501), exc: Obj::rom(&K3), lines: Obj::rom(&K2502), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K2504: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2505: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K2506: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2504), argnames: Obj::rom(&K2501), exc: Obj::rom(&K3), lines: Obj::rom(&K2505), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K2507: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2508: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
+static K2509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2507), argnames: Obj::rom(&K2501), exc: Obj::rom(&K3), lines: Obj::rom(&K2508), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2510: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2511: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2512: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2513: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K2514: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2510), consts: Obj::rom(&K2511), argnames: Obj::rom(&K2512), exc: Obj::rom(&K3), lines: Obj::rom(&K2513), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2515: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2516: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2517: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2518: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2516), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2512), exc: Obj::rom(&K3), lines: Obj::rom(&K1229), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2519: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2520: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2521: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2519), consts: Obj::rom(&K2520), argnames: Obj::rom(&K2521), exc: Obj::rom(&K3), lines: Obj::rom(&K1237), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2523: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2523), argnames: Obj::rom(&K2501), exc: Obj::rom(&K3), lines: Obj::rom(&K1118), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2525: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2526: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2525), argnames: Obj::rom(&K2501), exc: Obj::rom(&K3), lines: Obj::rom(&K1391), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2527: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2528: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2529: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2530: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K2531: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2527), consts: Obj::rom(&K2528), argnames: Obj::rom(&K2529), exc: Obj::rom(&K3), lines: Obj::rom(&K2530), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2532: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2533: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2534: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2535: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K2536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2532), consts: Obj::rom(&K2533), argnames: Obj::rom(&K2534), exc: Obj::rom(&K3), lines: Obj::rom(&K2535), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2537: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2538: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2539: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2540: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K2541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2538), consts: Obj::rom(&K2539), argnames: Obj::rom(&K2534), exc: Obj::rom(&K3), lines: Obj::rom(&K2540), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K2542: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2543: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2544: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2545: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2543), consts: Obj::rom(&K2544), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1063), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K2546: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2543), consts: Obj::rom(&K2546), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1340), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K2548: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2549: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K2550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2543), consts: Obj::rom(&K2548), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2549), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K2551: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2545), Obj::rom(&K2547), Obj::rom(&K2550)]);
+static K2552: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2553: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K2554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2542), consts: Obj::rom(&K2551), argnames: Obj::rom(&K2552), exc: Obj::rom(&K3), lines: Obj::rom(&K2553), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2555: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2556: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2557: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K2558: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2555), consts: Obj::rom(&K2556), argnames: Obj::rom(&K1183), exc: Obj::rom(&K3), lines: Obj::rom(&K2557), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2559: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2560: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K2560), argnames: Obj::rom(&K648), exc: Obj::rom(&K3), lines: Obj::rom(&K2346), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2562: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2563: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2562), argnames: Obj::rom(&K1183), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2564: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2565: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2566: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2564), consts: Obj::rom(&K2565), argnames: Obj::rom(&K2566), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2568: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2569: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2570: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2568), consts: Obj::rom(&K2569), argnames: Obj::rom(&K1183), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2571: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2572: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2573: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2574: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2571), consts: Obj::rom(&K2572), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2573), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2575: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2576: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2575), consts: Obj::rom(&K2576), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2578: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2579: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2580: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2581: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2578), consts: Obj::rom(&K2579), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2580), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2582: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2583: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2584: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2585: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2582), consts: Obj::rom(&K2583), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2584), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2586: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2587: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2588: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2589: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2586), consts: Obj::rom(&K2587), argnames: Obj::rom(&K2588), exc: Obj::rom(&K3), lines: Obj::rom(&K2589), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2591: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2592: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2593: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2591), consts: Obj::rom(&K2592), argnames: Obj::rom(&K2588), exc: Obj::rom(&K3), lines: Obj::rom(&K2593), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2595: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2596: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2597: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2598: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2595), consts: Obj::rom(&K2596), argnames: Obj::rom(&K2588), exc: Obj::rom(&K3), lines: Obj::rom(&K2597), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2599: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2600: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2601: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2602: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2599), consts: Obj::rom(&K2600), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2601), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2603: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2604: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2605: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2606: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2603), consts: Obj::rom(&K2604), argnames: Obj::rom(&K2588), exc: Obj::rom(&K3), lines: Obj::rom(&K2605), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2607: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2608: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2609: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2603), consts: Obj::rom(&K2607), argnames: Obj::rom(&K2588), exc: Obj::rom(&K3), lines: Obj::rom(&K2608), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2610: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2611: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2603), consts: Obj::rom(&K2610), argnames: Obj::rom(&K2588), exc: Obj::rom(&K3), lines: Obj::rom(&K2611), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2613: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2614: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2615: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2613), consts: Obj::rom(&K2614), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2615), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2617: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2618: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2619: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2620: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2617), consts: Obj::rom(&K2618), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2619), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2621: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2622: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2623: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2621), consts: Obj::rom(&K2622), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2623), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2625: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2626: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2625), consts: Obj::rom(&K2622), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2626), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2628: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2629: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2630: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2628), consts: Obj::rom(&K2629), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2630), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2632: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2631), n!("keep")]);
+static K2633: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K2634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K654), consts: Obj::rom(&K2632), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2633), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2636: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2637: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2638: RomBytes<2> = RomBytes::new(b"\x00:");
+static K2639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2636), consts: Obj::rom(&K2637), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K2638), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K2640: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2641: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K2642: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K2643: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2640), consts: Obj::rom(&K2641), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2642), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K2644: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2645: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K2646: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2644), consts: Obj::rom(&K2641), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2645), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2647: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K2648: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
+static K2649: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2648), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K2650: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K2651: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2647), consts: Obj::rom(&K2649), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2650), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2652: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K2653: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K2654: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K2655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2652), consts: Obj::rom(&K2653), argnames: Obj::rom(&K1328), exc: Obj::rom(&K3), lines: Obj::rom(&K2654), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2656: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K2657: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K2658: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K2659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2656), consts: Obj::rom(&K2657), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2658), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2660: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K2661: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K2662: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K2663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2660), consts: Obj::rom(&K2661), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2662), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K2664: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K2665: RomTuple<1> = RomTuple::new([n!("write")]);
+static K2666: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K2667: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K2668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2664), consts: Obj::rom(&K2665), argnames: Obj::rom(&K2666), exc: Obj::rom(&K3), lines: Obj::rom(&K2667), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2669: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K2670: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K2671: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K2672: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2671), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K2673: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K2674: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K2675: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2670), consts: Obj::rom(&K2672), argnames: Obj::rom(&K2673), exc: Obj::rom(&K3), lines: Obj::rom(&K2674), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2676: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K2677: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K2678: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K2679: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2676), consts: Obj::rom(&K2677), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2678), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K2680: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K2681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2680), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K2682: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2636), consts: Obj::rom(&K2637), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1225), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2683: RomTuple<12> = RomTuple::new([Obj::rom(&K2675), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2679), n!("close"), Obj::rom(&K2681), n!("__enter__"), Obj::rom(&K2682), n!("__exit__")]);
+static K2684: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K2685: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2669), consts: Obj::rom(&K2683), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2684), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K2686: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2685), n!("keep")]);
+static K2687: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K2688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K654), consts: Obj::rom(&K2686), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2687), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K2689: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K2690: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K2691: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K2692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2689), consts: Obj::rom(&K2690), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2691), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K2693: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K2694: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K2695: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K2696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2693), consts: Obj::rom(&K2694), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2695), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K2697: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K2698: RomStr<10> = RomStr::constant(b"stdin rest");
+static K2699: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2698), n!("kept"), n!("")]);
+static K2700: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K2701: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K2702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2697), consts: Obj::rom(&K2699), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2700), lines: Obj::rom(&K2701), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K2703: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K2704: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2698), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K2705: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K2706: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
+static K2707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2703), consts: Obj::rom(&K2704), argnames: Obj::rom(&K2705), exc: Obj::rom(&K3), lines: Obj::rom(&K2706), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2708: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2709: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2698), n!("")]);
+static K2710: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K2711: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K2712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2708), consts: Obj::rom(&K2709), argnames: Obj::rom(&K2710), exc: Obj::rom(&K3), lines: Obj::rom(&K2711), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K2713: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K2714: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K2715: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2714), Obj::rom(&K3), Obj::rom(&K2698), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K2716: RomTuple<1> = RomTuple::new([n!("count")]);
+static K2717: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K2718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2713), consts: Obj::rom(&K2715), argnames: Obj::rom(&K2716), exc: Obj::rom(&K3), lines: Obj::rom(&K2717), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
+static K2719: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K2720: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2698), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K2721: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K2722: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K2723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2721), exc: Obj::rom(&K3), lines: Obj::rom(&K2722), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
+static K2724: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K2725: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K2726: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K2727: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
+static K2728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2725), argnames: Obj::rom(&K2726), exc: Obj::rom(&K3), lines: Obj::rom(&K2727), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
+static K2729: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K2730: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K2731: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
+static K2732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2729), consts: Obj::rom(&K2730), argnames: Obj::rom(&K1328), exc: Obj::rom(&K3), lines: Obj::rom(&K2731), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
+static K2733: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K2734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2733), argnames: Obj::rom(&K1328), exc: Obj::rom(&K3), lines: Obj::rom(&K2238), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K2735: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K2736: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K2737: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2736), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K2738: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K2739: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K2740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2735), consts: Obj::rom(&K2737), argnames: Obj::rom(&K2738), exc: Obj::rom(&K3), lines: Obj::rom(&K2739), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2741: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K2742: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1044), consts: Obj::rom(&K2741), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2352), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2743: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K2744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1044), consts: Obj::rom(&K2743), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2355), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2745: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2746: RomStr<16> = RomStr::constant(b"template classes");
+static K2747: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2746), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K2748: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K2749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2747), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2748), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2750: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K2751: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2752: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K2753: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2754: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2755: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K2756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2752), consts: Obj::rom(&K2753), argnames: Obj::rom(&K2754), exc: Obj::rom(&K3), lines: Obj::rom(&K2755), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K2757: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K2758: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K2759: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2758)]);
+static K2760: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K2761: RomBytes<2> = RomBytes::new(b"\x00`");
+static K2762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2757), consts: Obj::rom(&K2759), argnames: Obj::rom(&K2760), exc: Obj::rom(&K3), lines: Obj::rom(&K2761), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K2763: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K2764: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K2765: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K2766: RomBytes<2> = RomBytes::new(b"\x00h");
+static K2767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2765), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2766), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2768: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2764), Obj::rom(&K430), Obj::rom(&K2767), n!("join")]);
+static K2769: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K2770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2763), consts: Obj::rom(&K2768), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2769), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K2771: RomTuple<9> = RomTuple::new([Obj::rom(&K2751), n!("__match_args__"), n!(""), Obj::rom(&K2756), n!("__init__"), Obj::rom(&K2762), n!("__setattr__"), Obj::rom(&K2770), n!("__repr__")]);
+static K2772: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K2773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2750), consts: Obj::rom(&K2771), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2772), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2774: RomTuple<2> = RomTuple::new([Obj::rom(&K2773), n!("Interpolation")]);
+static K2775: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K2776: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2774), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2775), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K2777: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K2778: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K2779: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K2780: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K2781: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2780), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K2782: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K2783: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2779), consts: Obj::rom(&K2781), argnames: Obj::rom(&K1062), exc: Obj::rom(&K3), lines: Obj::rom(&K2782), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K2784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2757), consts: Obj::rom(&K2759), argnames: Obj::rom(&K2760), exc: Obj::rom(&K3), lines: Obj::rom(&K2380), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2785: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2786: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K2787: RomTuple<1> = RomTuple::new([n!("value")]);
+static K2788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2786), consts: Obj::rom(&K2787), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1098), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2789: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2788)]);
+static K2790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2785), consts: Obj::rom(&K2789), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1098), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K2791: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K2792: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K2793: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K2794: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2791), consts: Obj::rom(&K2792), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2793), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2795: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K2796: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K2797: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K2798: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2795), consts: Obj::rom(&K2796), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2797), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K2799: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K2800: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K2801: RomTuple<3> = RomTuple::new([Obj::rom(&K2800), n!("strings"), n!("interpolations")]);
+static K2802: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K2803: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2799), consts: Obj::rom(&K2801), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2802), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K2804: RomTuple<13> = RomTuple::new([Obj::rom(&K2783), n!("__init__"), Obj::rom(&K2784), n!("__setattr__"), n!("property"), Obj::rom(&K2790), n!("values"), Obj::rom(&K2794), n!("__iter__"), Obj::rom(&K2798), n!("__add__"), Obj::rom(&K2803), n!("__repr__")]);
+static K2805: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K2806: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2778), consts: Obj::rom(&K2804), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2805), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K2807: RomTuple<2> = RomTuple::new([Obj::rom(&K2806), n!("Template")]);
+static K2808: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K2809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2777), consts: Obj::rom(&K2807), argnames: Obj::rom(&K820), exc: Obj::rom(&K3), lines: Obj::rom(&K2808), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K2810: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K2811: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K2812: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K2813: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K2814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2810), consts: Obj::rom(&K2811), argnames: Obj::rom(&K2812), exc: Obj::rom(&K3), lines: Obj::rom(&K2813), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2815: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K2816: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K2817: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K2818: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2816), Obj::rom(&K2817), vm::intern::ascii_char(41)]);
+static K2819: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K2820: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K2821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2815), consts: Obj::rom(&K2818), argnames: Obj::rom(&K2819), exc: Obj::rom(&K3), lines: Obj::rom(&K2820), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2822: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K2823: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K2824: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K2825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2823), consts: Obj::rom(&K2824), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2638), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K2826: RomStr<2> = RomStr::constant(b": ");
+static K2827: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2825), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2826), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K2828: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K2829: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K2830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2822), consts: Obj::rom(&K2827), argnames: Obj::rom(&K2787), exc: Obj::rom(&K2828), lines: Obj::rom(&K2829), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K2831: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K2832: RomStr<2> = RomStr::constant(b",)");
+static K2833: RomStr<2> = RomStr::constant(b"({");
+static K2834: RomStr<2> = RomStr::constant(b"})");
+static K2835: RomStr<2> = RomStr::constant(b"([");
+static K2836: RomStr<2> = RomStr::constant(b"])");
+static K2837: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2832), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2833), Obj::rom(&K2834), Obj::rom(&K2835), Obj::rom(&K2836)]);
+static K2838: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K2839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2831), consts: Obj::rom(&K2837), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2838), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K2840: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K2841: RomStr<5> = RomStr::constant(b"[...]");
+static K2842: RomStr<5> = RomStr::constant(b"(...)");
+static K2843: RomStr<5> = RomStr::constant(b"{...}");
+static K2844: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2841), n!("tuple"), Obj::rom(&K2842), n!("dict"), Obj::rom(&K2843), n!("type"), n!("__name__")]);
+static K2845: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K2846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2840), consts: Obj::rom(&K2844), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2845), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2847: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K2848: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K2849: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K2850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2847), consts: Obj::rom(&K2848), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2849), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2851: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K2852: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K2853: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K2854: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2851), consts: Obj::rom(&K2852), argnames: Obj::rom(&K1097), exc: Obj::rom(&K3), lines: Obj::rom(&K2853), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2855: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K2856: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
+static K2857: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K2858: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K2859: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2855), consts: Obj::rom(&K2856), argnames: Obj::rom(&K2857), exc: Obj::rom(&K3), lines: Obj::rom(&K2858), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K2860: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K2861: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K2862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2861), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1118), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2863: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2864: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K2865: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K2866: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K2867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2863), consts: Obj::rom(&K2864), argnames: Obj::rom(&K2865), exc: Obj::rom(&K3), lines: Obj::rom(&K2866), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2868: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K2869: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K2870: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2869)]);
+static K2871: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K2872: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2868), consts: Obj::rom(&K2870), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2871), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K2873: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K2874: RomTuple<1> = RomTuple::new([n!("code")]);
+static K2875: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2873), argnames: Obj::rom(&K2874), exc: Obj::rom(&K3), lines: Obj::rom(&K1398), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2876: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K2877: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K2878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2876), argnames: Obj::rom(&K2877), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2879: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
+static K2880: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K2881: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
+static K2882: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K2879), argnames: Obj::rom(&K2880), exc: Obj::rom(&K3), lines: Obj::rom(&K2881), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K2883: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K2884: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K2885: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K2886: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K2887: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2884), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2885), n!("type"), n!("__name__"), Obj::rom(&K2886), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K2888: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K2889: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K2890: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2883), consts: Obj::rom(&K2887), argnames: Obj::rom(&K2888), exc: Obj::rom(&K3), lines: Obj::rom(&K2889), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
+static K2891: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K2892: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K2893: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
+static K2894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2891), consts: Obj::rom(&K2892), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2893), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
+static K2895: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K2896: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K2897: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K2898: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K2899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2895), consts: Obj::rom(&K2896), argnames: Obj::rom(&K2897), exc: Obj::rom(&K3), lines: Obj::rom(&K2898), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2900: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K2901: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K2902: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K2903: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2901), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2902), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K2904: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K2905: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K2906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2900), consts: Obj::rom(&K2903), argnames: Obj::rom(&K2904), exc: Obj::rom(&K3), lines: Obj::rom(&K2905), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
+static K2907: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K2908: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K2909: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K2910: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K2911: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2908), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2909), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2910), n!("getattr")]);
+static K2912: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K2913: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K2914: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2907), consts: Obj::rom(&K2911), argnames: Obj::rom(&K2912), exc: Obj::rom(&K3), lines: Obj::rom(&K2913), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K2915: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K2916: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K2917: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K2918: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K2919: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2916), n!("len"), Obj::small(1), Obj::rom(&K2917), n!("percent_value"), n!("append"), Obj::rom(&K2918), n!("percent_converted")]);
+static K2920: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K2921: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K2922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2915), consts: Obj::rom(&K2919), argnames: Obj::rom(&K2920), exc: Obj::rom(&K3), lines: Obj::rom(&K2921), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
+static K2923: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K2924: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K2925: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K2926: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K2927: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2923), consts: Obj::rom(&K2924), argnames: Obj::rom(&K2925), exc: Obj::rom(&K3), lines: Obj::rom(&K2926), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
+static K2928: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K2929: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K2930: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
+static K2931: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2930), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
+static K2932: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2929), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2931)]);
+static K2933: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K2934: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K2935: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2928), consts: Obj::rom(&K2932), argnames: Obj::rom(&K2933), exc: Obj::rom(&K3), lines: Obj::rom(&K2934), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K2936: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K2937: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K2938: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K2939: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
+static K2940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2937), consts: Obj::rom(&K2938), argnames: Obj::rom(&K2933), exc: Obj::rom(&K3), lines: Obj::rom(&K2939), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
+static K2941: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K2942: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
+static K2943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2942), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 307 };
+static K2944: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K2943), n!("extend")]);
+static K2945: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K2946: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2941), consts: Obj::rom(&K2944), argnames: Obj::rom(&K2945), exc: Obj::rom(&K3), lines: Obj::rom(&K2942), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
+static K2947: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2948: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K2949: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
+static K2950: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2948), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2949), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
+static K2951: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2950), n!("index_of")]);
+static K2952: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
+static K2953: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2947), consts: Obj::rom(&K2951), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2952), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
+static K2954: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K2955: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K2956: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
+static K2957: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2954), consts: Obj::rom(&K2955), argnames: Obj::rom(&K1866), exc: Obj::rom(&K3), lines: Obj::rom(&K2956), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
+static K2958: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K2959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1822), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K782), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 324 };
+static K2960: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K2959), n!("plain_key"), n!("index_of")]);
+static K2961: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K2962: RomBytes<7> = RomBytes::new(b"\x00\x86\x05\x11\x02(\x04");
+static K2963: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2958), consts: Obj::rom(&K2960), argnames: Obj::rom(&K2961), exc: Obj::rom(&K3), lines: Obj::rom(&K2962), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K2964: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K2965: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K2966: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
+static K2967: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2964), consts: Obj::rom(&K2955), argnames: Obj::rom(&K2965), exc: Obj::rom(&K3), lines: Obj::rom(&K2966), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
+static K2968: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K2969: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2970: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K2971: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2972: RomBytes<21> = RomBytes::new(b"\x00\x9e\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K2973: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2968), consts: Obj::rom(&K2969), argnames: Obj::rom(&K2970), exc: Obj::rom(&K2971), lines: Obj::rom(&K2972), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
+static K2974: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K2975: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K2976: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K2977: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
+static K2978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2974), consts: Obj::rom(&K2975), argnames: Obj::rom(&K2433), exc: Obj::rom(&K2976), lines: Obj::rom(&K2977), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
