@@ -32,7 +32,7 @@ fn methods(op: BinOp) -> [Obj; 3] {
 const SIGNS: [&str; 13] =
     ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "** or pow()", "@"];
 
-const BIN_OPS: [BinOp; 13] = [
+pub(super) const BIN_OPS: [BinOp; 13] = [
     BinOp::Add,
     BinOp::Sub,
     BinOp::Mul,
