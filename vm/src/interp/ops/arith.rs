@@ -77,7 +77,7 @@ pub fn decode(s: &S) -> (BinOp, bool, Obj, Obj) {
 
 /// Result of two small ints, where it is a small int.
 #[inline(always)]
-fn small<const OP: u8>(a: Obj, b: Obj) -> Option<Obj> {
+pub(super) fn small<const OP: u8>(a: Obj, b: Obj) -> Option<Obj> {
     let (x, y) = (a.small_value(), b.small_value());
     match OP {
         0 => Obj::small_add(a, b),

@@ -7,7 +7,7 @@
 //! its memory. An address is looked up for each access (`buffer/address.rs`). Either way an access
 //! ends inside an object or raises an exception.
 
-use super::arith::BIN_OPS;
+use super::arith::{BIN_OPS, small};
 use super::compare::truth;
 use crate::Vm;
 use crate::buffer::{Buffer, Place, address};
@@ -16,26 +16,28 @@ use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::types::int::{self, View};
+use crate::types;
 
-/// Sum, difference and product of small ints, where it is a small int of the right sign.
+/// Operators on small ints, where the result is a small int of the right sign.
 #[inline(always)]
 pub fn binary(_: &Vm, s: &mut S) -> bool {
-    const ADD: usize = BinOp::Add as usize;
-    const SUB: usize = BinOp::Sub as usize;
-    const MUL: usize = BinOp::Mul as usize;
     let (a, b, c) = (s.get(s.u8(2)), s.get(s.u8(3)), s.u8(4));
     if !Obj::both_small(a, b) {
         return false;
     }
-    let unsigned = c & usize::from(UNSIGNED) != 0;
+    // The numbers of `BinOp`; those of bits are here only for an int with an uint.
     let v = match c & !usize::from(UNSIGNED) {
-        ADD => Obj::small_add(a, b),
-        SUB => Obj::small_sub(a, b),
-        MUL => Obj::small_mul(a, b),
+        0 => small::<0>(a, b),
+        1 => small::<1>(a, b),
+        2 => small::<2>(a, b),
+        4 => small::<4>(a, b),
+        5 => small::<5>(a, b),
+        9 => small::<9>(a, b),
+        10 => small::<10>(a, b),
         _ => None,
     };
     match v {
-        Some(v) if !unsigned || v.small_value() >= 0 => {
+        Some(v) if c & usize::from(UNSIGNED) == 0 || v.small_value() >= 0 => {
             s.set(s.u8(1), v);
             s.next(5);
             true
@@ -123,14 +125,17 @@ pub fn cast(vm: &Vm, s: &mut S) -> Res<()> {
     const BOOL: usize = Cast::Bool as usize;
     const POINTER: usize = Cast::Pointer as usize;
     let o = s.get(s.u8(2));
-    let v = match s.u8(3) {
+    let c = s.u8(3);
+    let python = c != BOOL && types::is_user(o) && int::view(vm, o).is_none();
+    let v = match c {
+        POINTER if has_memory(vm, o) => o,
+        _ if python => return Err(vm.needs_python()),
         INT => new_int(vm, word(vm, o)?)?,
         UINT => new_uint(vm, word(vm, o)?)?,
         BOOL => {
             let t = truth(vm, o)?;
             return vm.deliver_truth(s, t);
         }
-        POINTER if has_memory(vm, o) => o,
         POINTER => new_uint(vm, word(vm, o)?)?,
         _ => new_uint(vm, address_of(vm, o)?)?,
     };

@@ -47,6 +47,9 @@ impl Emitter<'_, '_> {
         want: Option<u8>,
     ) -> Res<u8> {
         if !ty.is_pointer() {
+            if want.is_some() {
+                self.release(mark);
+            }
             return self.deliver(reg, want);
         }
         self.release(mark);
