@@ -47,8 +47,16 @@ def inside() -> int:
 
 
 @micropython.viper
+def steps(n: int) -> int:
+    total = 0
+    for i in range(n, 0, -_SHIFT):
+        total += i << (MASK - 6)
+    return total
+
+
+@micropython.viper
 def texts():
     return TEXT, [MASK]
 
 
-print(local(1), inside(), texts())
+print(local(1), inside(), texts(), steps(10))

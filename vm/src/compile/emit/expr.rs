@@ -35,7 +35,8 @@ impl Emitter<'_, '_> {
     pub(super) fn typed(&mut self, ix: Ix, want: Option<u8>) -> Res<Typed> {
         let node = self.get(ix);
         self.f.line = node.line;
-        if let Some(value) = self.parser.fold(ix) {
+        let constant = if self.f.viper { self.constant(ix) } else { self.parser.fold(ix) };
+        if let Some(value) = constant {
             let to = self.dest(want)?;
             self.load_const(to, value)?;
             let ty = if self.f.viper { VType::of_const(value) } else { VType::Object };

@@ -186,7 +186,7 @@ impl Emitter<'_, '_> {
     fn is_native_range(&self, first: Ix) -> bool {
         let step = self.link(self.link(first));
         self.f.viper
-            && (step == NIL || matches!(self.parser.fold(step), Some(Const::Int(n)) if n != 0))
+            && (step == NIL || matches!(self.constant(step), Some(Const::Int(n)) if n != 0))
     }
 
     fn loop_body(&mut self, target: Ix, kind: LoopKind, block: u8, ty: VType) -> Res<ForLoop> {

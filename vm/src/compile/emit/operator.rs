@@ -90,7 +90,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn near_const(&mut self, value: Const) -> Res<Option<i32>> {
+    pub(super) fn near_const(&mut self, value: Const) -> Res<Option<i32>> {
         let index = self.const_index(value)?;
         Ok((index < NEAR_CONSTS).then_some(index as i32))
     }

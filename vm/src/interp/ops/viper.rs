@@ -15,8 +15,8 @@ use crate::code::{BinOp, Cast, UNSIGNED};
 use crate::interp::regs::S;
 use crate::obj::*;
 use crate::trap::{Res, Trap};
-use crate::types::int::{self, View};
 use crate::types;
+use crate::types::int::{self, View};
 
 /// Operators on small ints, where the result is a small int of the right sign.
 #[inline(always)]

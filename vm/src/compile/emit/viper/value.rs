@@ -60,7 +60,24 @@ impl Emitter<'_, '_> {
 
     fn is_constant_cast(&self, ix: Ix) -> bool {
         let node = self.get(ix);
-        node.kind == Kind::Call && self.parser.fold(node.b).is_some()
+        node.kind == Kind::Call && self.constant(node.b).is_some()
+    }
+
+    /// The value of an expression of viper code if it is constant: names of numbers are too.
+    pub(in super::super) fn constant(&self, ix: Ix) -> Option<Const> {
+        let value = self.parser.fold_known(ix)?;
+        self.means_globals(ix).then_some(value)
+    }
+
+    /// Whether the names in an expression that has been folded, and so is small, mean globals.
+    fn means_globals(&self, ix: Ix) -> bool {
+        let node = self.get(ix);
+        match node.kind {
+            Kind::Name => self.scopes.lookup(self.f.scope, node.a) == Access::Global,
+            Kind::Unary | Kind::Not => self.means_globals(node.a),
+            Kind::Binary => self.means_globals(node.a) && self.means_globals(node.b),
+            _ => true,
+        }
     }
 
     /// The type to which a call converts its one argument, if it does.
@@ -132,13 +149,6 @@ impl Emitter<'_, '_> {
     ) -> Res<Typed> {
         if self.cast_name(ix).is_some() {
             return Err(self.not_implemented("conversion to object"));
-        }
-        if self.scopes.lookup(self.f.scope, node.a) == Access::Global
-            && let Some(n) = self.parser.constants.get(self.parser.names.get(node.a))
-        {
-            let to = self.dest(want)?;
-            self.load_const(to, Const::Int(n))?;
-            return Ok((to, VType::of_const(Const::Int(n))));
         }
         let ty = self.variable_type(node.a)?;
         Ok((self.load_name(node.a, want)?, ty))
@@ -223,11 +233,11 @@ impl Emitter<'_, '_> {
     /// The index of a constant operand with which the result of an operator on a native value of
     /// type `ty` surely fits the word.
     fn exact_operand(&mut self, node: Node, ty: VType) -> Res<Option<i32>> {
-        let Some(Const::Int(n)) = self.parser.fold(node.b) else { return Ok(None) };
+        let Some(value @ Const::Int(n)) = self.constant(node.b) else { return Ok(None) };
         let shift = node.op == BinOp::Shr as u8 && (0..32).contains(&n);
         let bits = is_bitwise(node.op) && (ty == VType::Int || n >= 0);
-        let fits = VType::of_const(Const::Int(n)) == VType::Int && (shift || bits);
-        if ty.is_integer() && fits { self.const_operand(node.b) } else { Ok(None) }
+        let fits = VType::of_const(value) == VType::Int && (shift || bits);
+        if ty.is_integer() && fits { self.near_const(value) } else { Ok(None) }
     }
 
     /// `-x`, `+x`, `~x`
