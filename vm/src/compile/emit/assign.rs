@@ -20,7 +20,9 @@ impl Emitter<'_, '_> {
         if first.next == NIL {
             return self.assign(node.a, node.b);
         }
-        let value = match self.local_target(node.a) {
+        // Another target may contain an assignment to the local: `a = x[(a := 0)] = 1`.
+        let names = self.parser.ast.list(node.a).all(|(_, target)| target.kind == Kind::Name);
+        let value = match self.local_target(node.a).filter(|_| names) {
             Some(reg) => {
                 self.assign(node.a, node.b)?;
                 (reg, self.variable_type(first.a)?)
