@@ -2,6 +2,7 @@
 //! properties, static and class methods, `super`.
 
 use super::{Type, TypeSlots, exception};
+use crate::code::flags;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -280,7 +281,8 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if name == n!(__globals__) {
         f.globals
     } else if name == n!(__code__) {
-        f.code
+        let code: Ref<Code> = f.code.cast_unchecked();
+        if vm[code].flags & flags::NATIVE == 0 { f.code } else { Obj::UNDEF }
     } else if name == n!(__defaults__) {
         f.defaults.get()
     } else if name == n!(__kwdefaults__) {

@@ -31,7 +31,7 @@ fn methods(op: BinOp) -> [Obj; 3] {
 /// Signs of the operators for messages.
 const SIGNS: [&str; 13] = ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "**", "@"];
 
-const BIN_OPS: [BinOp; 13] = [
+pub(super) const BIN_OPS: [BinOp; 13] = [
     BinOp::Add,
     BinOp::Sub,
     BinOp::Mul,
@@ -76,7 +76,7 @@ pub fn decode(s: &S) -> (BinOp, bool, Obj, Obj) {
 
 /// Result of two small ints, where it is a small int.
 #[inline(always)]
-fn small<const OP: u8>(a: Obj, b: Obj) -> Option<Obj> {
+pub(super) fn small<const OP: u8>(a: Obj, b: Obj) -> Option<Obj> {
     let (x, y) = (a.small_value(), b.small_value());
     match OP {
         0 => Obj::small_add(a, b),
