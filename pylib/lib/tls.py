@@ -31,6 +31,12 @@ class SSLContext(_tls.SSLContext):
             wrapped.do_handshake()
         return wrapped
 
+    # Nothing else can be stored in one.
+    def __setattr__(self, name, value):
+        if name != "verify_mode":
+            raise AttributeError(name)
+        super().__setattr__(name, value)
+
     def __del__(self):
         super().__del__()
 
