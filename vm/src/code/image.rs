@@ -137,7 +137,7 @@ pub fn read_any(vm: &Vm, image: Image) -> Res {
     };
     let fits = is_image(bytes)
         && bytes.get(4) == Some(&VERSION)
-        && matches!(bytes.get(6..8), Some([0 | CONSTANT, 0]))
+        && matches!(bytes.get(5..8), Some([4 | 8, 0 | CONSTANT, 0]))
         && word(8) == Some(FINGERPRINT)
         && word(12) == u32::try_from(bytes.len()).ok()
         && word(16) == bytes.get(BODY..).map(hash_bytes);

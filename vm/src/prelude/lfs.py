@@ -16,6 +16,7 @@ def lfs_class():
     if cls is None:
 
         class VfsLfs2:
+            clips = False
             __init__ = lfs_init
             mount = lfs_mount
             umount = lfs_umount
