@@ -1,7 +1,6 @@
 # The machine that the program runs on: memory, and what works with pins of any make.
 
 from _machine import mem8, mem16, mem32
-from micropython import heap_lock, heap_unlock
 from sys import exit as soft_reset
 from sys import print_exception
 from time import gmtime, mktime, sleep_us, ticks_add, ticks_diff, ticks_us, time_ns
@@ -90,7 +89,7 @@ class RTC:
 
 
 # Calls a function once or again and again, from a thread that waits. What it is called with is
-# the timer; an exception stops it.
+# the timer; an exception stops it. Hard timers are as soft as the others.
 class Timer:
     ONE_SHOT = 0
     PERIODIC = 1
@@ -112,12 +111,12 @@ class Timer:
         if callback is not None:
             from _thread import start_new_thread
 
-            start_new_thread(self._run, (self._running, mode, period, callback, hard))
+            start_new_thread(self._run, (self._running, mode, period, callback))
 
     def deinit(self):
         self._running[0] = False
 
-    def _run(self, running, mode, period, callback, hard):
+    def _run(self, running, mode, period, callback):
         due = ticks_us()
         while running[0]:
             due = ticks_add(due, period)
@@ -129,18 +128,7 @@ class Timer:
             if mode == Timer.ONE_SHOT:
                 running[0] = False
             try:
-                self._call(callback, hard)
+                callback(self)
             except Exception as e:
                 running[0] = False
                 print_exception(e)
-
-    # What a hard timer calls has to do without new memory, as in an interrupt.
-    def _call(self, callback, hard):
-        if not hard:
-            callback(self)
-            return
-        heap_lock()
-        try:
-            callback(self)
-        finally:
-            heap_unlock()

@@ -341,6 +341,8 @@ def fat_label(self, text=None):
 
 def fat_open(self, path, mode="r"):
     read, write, create, exclusive, truncate, append = parse_mode(mode)
+    # A card may have been taken out: nothing that was read before counts.
+    self.cache = []
     cluster, name, entry = fat_walk(fat_writable(self) if write else self, path)
     if entry is None:
         if name is None or not create:

@@ -89,6 +89,9 @@ def detect_fs(device):
             device.readblocks(block, magic, 8)
             if magic == b"littlefs":
                 return lfs_class()(device)
+            device.readblocks(block, magic, 40)
+            if magic == b"littlefs":
+                return lfs1_class()(device)
     except Exception:
         pass
     return fat_class()(device)
