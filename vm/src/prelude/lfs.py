@@ -300,8 +300,6 @@ def lfs_xor(a, b):
 
 # Commits tags to a pair; `change` is what they do to the global state.
 def lfs_commit(v, d, tags, change=None):
-    if v.v1:
-        change = None
     if change is not None:
         d.delta = lfs_xor(d.delta, change)
         tags = tags + [(0x7FF, 0x3FF, d.delta)]
@@ -537,7 +535,10 @@ def lfs_orphans(v):
     return v.state[0] | (v.state[1] & 1) << 8
 
 
+# The change that adds orphans and sets the move; version 1 has no such state.
 def lfs_state_change(v, orphans=0, move=None):
+    if v.v1:
+        return None
     new = bytearray(v.state)
     n = lfs_orphans(v) + orphans
     new[0], new[1] = n & 255, new[1] & 2 | n >> 8

@@ -94,7 +94,7 @@ def lfs1_program(v, d):
 
 
 def lfs1_superblock(v, data):
-    if len(data) < 20 or little(data, 18, 2) != 1 or little(data, 16, 2) > 7:
+    if len(data) < 20 or little(data, 18, 2) != 1 or little(data, 16, 2) > 1:
         raise OSError(22)
     if little(data, 8, 4) != v.size or not 4 <= little(data, 12, 4) <= v.count:
         raise OSError(22)
@@ -112,7 +112,7 @@ def lfs1_mkfs(device, readsize=32, progsize=32, lookahead=32):
     root = lfs_pair_class()([2, 3])
     d = lfs_pair_class()([0, 1])
     d.tail = 2, 3
-    d.entries = [[0xFF, b"littlefs", 0x201, lfs_words(2, 3, v.size, v.count, 0x10007), {}]]
+    d.entries = [[0xFF, b"littlefs", 0x201, lfs_words(2, 3, v.size, v.count, 0x10001), {}]]
     for pair in (root, root, d, d):
         lfs_rewrite(v, pair)
     device_ioctl(device, 3)
