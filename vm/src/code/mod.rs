@@ -8,6 +8,7 @@ pub mod image;
 pub mod lines;
 pub mod listing;
 pub mod ops;
+pub mod save;
 pub mod verify;
 
 pub use ops::{BinOp, Cast, CmpOp, INPLACE, Op, Operand, UNSIGNED};

@@ -150,7 +150,12 @@ fn new_function(vm: &Vm, args: &[Obj]) -> Res {
     if vm[code].nfree > 0 {
         return Err(vm.type_error("code with captured variables needs its closure"));
     }
-    crate::interp::import::new_function(vm, code, globals.obj(), vm[code].name)
+    // The body of a module has its namespace as a parameter.
+    let needs_namespace = vm[code].flags & flags::MODULE != 0 && vm[code].nargs == 1;
+    let defaults = if needs_namespace { vm.new_tuple(&[globals.obj()])? } else { Obj::NONE };
+    let function = crate::interp::import::new_function(vm, code, globals.obj(), vm[code].name)?;
+    vm[vm.want::<Function>(function)?].defaults.set(defaults);
+    Ok(function)
 }
 
 fn new_property(vm: &Vm, args: &[Obj]) -> Res {
