@@ -7,6 +7,7 @@ mod build;
 mod console;
 mod environment;
 mod files;
+mod input;
 mod listing;
 mod options;
 mod platform;

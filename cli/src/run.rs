@@ -16,6 +16,7 @@ use vm::printer::Printer;
 use vm::types::exception;
 
 use crate::console::{Console, Line};
+use crate::input;
 use crate::listing;
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
@@ -24,8 +25,8 @@ use crate::prompt::{self, End, Prompt};
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
 pub fn run(options: &Options) -> ExitCode {
-    let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
-    let console = Console::Standard;
+    let _ = ctrlc::set_handler(input::interrupt);
+    let console = Console::standard();
     let pc = Pc::new(&console);
     let mut arena = arena(options.heap);
     let mut session = Session::new(&mut arena, &pc, options);
@@ -230,11 +231,7 @@ impl<'a> Session<'a> {
     }
 
     fn input(&mut self) {
-        let console = self.pc.console();
-        console.set_busy(false);
-        let line = prompt::read_line(console);
-        console.set_busy(true);
-        match line {
+        match prompt::read_line(self.pc.console()) {
             Line::Text(text) => self.vm.resume_str(&text),
             Line::Eof => self.vm.resume(Obj::UNDEF),
             Line::Interrupt => self.interrupt(),
