@@ -310,7 +310,8 @@ pub trait Platform {
         events::INVALID
     }
 
-    /// The next `WaitReq::Poll` also ends when one of `events` is there on `fd`.
+    /// The next `WaitReq::Poll` also ends when one of `events` is there on `fd`; of the standard
+    /// input, when more of it comes than there is now.
     fn watch(&self, fd: i32, events: u32) {
         let _ = (fd, events);
     }

@@ -25,9 +25,6 @@ crate::natives! {
     stdin_into(2) = into;
 }
 
-/// Milliseconds after which the rest of a character is looked for.
-const REST_OF_CHARACTER: u32 = 1;
-
 /// What is asked for.
 #[derive(Clone, Copy)]
 struct Ask {
@@ -115,7 +112,7 @@ impl Ask {
             } else if piece.taken > 0 || self.count == 0 {
                 return Ok(piece);
             } else {
-                return Err(wait(vm, seen > 0));
+                return Err(wait(vm));
             }
         }
     }
@@ -171,11 +168,8 @@ fn character(bytes: &[u8], cr: bool) -> (Option<char>, usize) {
     }
 }
 
-/// Leaves the VM until more has come; `begun`: the rest of a character is missing.
-fn wait(vm: &Vm, begun: bool) -> Trap {
-    if begun {
-        return vm.wait_retry(WaitReq::Poll(REST_OF_CHARACTER));
-    }
+/// Leaves the VM until more has come.
+fn wait(vm: &Vm) -> Trap {
     vm.platform.watch(0, events::READ);
     vm.wait_retry(WaitReq::Poll(u32::MAX))
 }
@@ -233,7 +227,7 @@ fn fill(vm: &Vm, cells: &[Cell<u8>], least: usize) -> Res<Option<usize>> {
         moved = Some(seen.min(cells.len()));
         moved.unwrap_or(0)
     });
-    if seen == 0 && more { Err(wait(vm, false)) } else { Ok(moved) }
+    if seen == 0 && more { Err(wait(vm)) } else { Ok(moved) }
 }
 
 #[cfg(test)]
