@@ -66,6 +66,12 @@ impl<'c> Pc<'c> {
         &self.environment
     }
 
+    /// On a board the empty path is the current directory, which mpremote makes use of; on a PC it
+    /// is an error.
+    fn place<'p>(&self, path: &'p str) -> &'p str {
+        if path.is_empty() && self.console.is_serial() { "." } else { path }
+    }
+
     /// The terminal.
     pub fn console(&self) -> &'c Console {
         self.console
@@ -117,11 +123,11 @@ impl Platform for Pc<'_> {
     }
 
     fn stat_values(&self, path: &str) -> Result<[u64; 10], i32> {
-        stat_values(path)
+        stat_values(self.place(path))
     }
 
     fn statvfs(&self, path: &str) -> Result<[u64; 10], i32> {
-        statvfs(path)
+        statvfs(self.place(path))
     }
 
     fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {

@@ -56,6 +56,8 @@ impl Prompt {
                 Request::Leave => return End::Eof,
                 Request::Run(source, mode) => {
                     if let Some(status) = self.run_statement(session, &source, mode) {
+                        // Tools wait for the end of the error output.
+                        self.repl.end_of_output(&mut out);
                         return End::Exit(status);
                     }
                 }

@@ -140,7 +140,7 @@ impl<'a> Session<'a> {
                 .map_or(String::new(), |p| p.to_string_lossy().into_owned()),
             _ => String::new(),
         };
-        let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| ".frozen".into());
+        let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| self.default_path());
         let path: Vec<&str> = std::iter::once(first.as_str()).chain(rest.split(':')).collect();
         self.vm.set_path(&path)?;
         let argv: Vec<&str> = self.options.argv.iter().map(String::as_str).collect();
@@ -149,6 +149,16 @@ impl<'a> Session<'a> {
             self.vm.set_main("__file__", path)?;
         }
         Ok(())
+    }
+
+    /// Where modules are if the environment does not say: a board also has a folder `lib`, into
+    /// which tools install packages.
+    fn default_path(&self) -> String {
+        let lib = std::env::current_dir().map(|folder| folder.join("lib"));
+        match (&self.options.program, lib) {
+            (Program::Pty, Ok(lib)) => format!(".frozen:{}", lib.to_string_lossy()),
+            _ => ".frozen".into(),
+        }
     }
 
     fn run_module(&mut self, name: &str) -> u8 {
