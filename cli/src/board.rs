@@ -27,7 +27,11 @@ pub fn serve(options: &Options) -> ExitCode {
     let mut prompt = Prompt::new();
     let mut arena = arena(options.heap);
     let mut again = false;
+    let folder = std::env::current_dir();
     loop {
+        if let Ok(folder) = &folder {
+            let _ = std::env::set_current_dir(folder);
+        }
         let pc = Pc::new(&console);
         let mut session = Session::new(&mut arena, &pc, options);
         start(&mut session);
