@@ -1,11 +1,14 @@
 //! The interactive prompt, on a terminal or as that of a serial board.
 
+use std::sync::atomic::Ordering;
+
 use boards::repl::{Event, NoCompletion, Repl, Source, VmNames};
 use vm::compile::Mode;
 use vm::types::exception::{SYSTEM_EXIT, is_a};
 
 use crate::console::{Console, Line};
 use crate::options;
+use crate::platform::INTERRUPTED;
 use crate::run::Session;
 
 /// Longest statement, and size of the history, in bytes.
@@ -123,7 +126,8 @@ pub fn read_line(console: &Console) -> Line {
     }
     // Meanwhile Ctrl-C is a key like the others.
     let key = console.input().set_key(None);
-    let line = edit_line(console);
+    let interrupted = INTERRUPTED.load(Ordering::Relaxed);
+    let line = if interrupted { Line::Interrupt } else { edit_line(console) };
     console.input().set_key(key);
     line
 }
