@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use vm::compile::Mode;
 
-use crate::console::{Console, Pty};
+use crate::console::Console;
 use crate::options::Options;
 use crate::platform::Pc;
 use crate::prompt::Prompt;
@@ -16,7 +16,7 @@ use crate::run::{Session, arena};
 
 /// Prints the path of the pseudo-terminal and serves it until the process is ended.
 pub fn serve(options: &Options) -> ExitCode {
-    let (pty, path) = match Pty::open() {
+    let (console, path) = match Console::serial() {
         Ok(opened) => opened,
         Err(e) => {
             eprintln!("pyrite: cannot open a pseudo-terminal: {e}");
@@ -24,11 +24,14 @@ pub fn serve(options: &Options) -> ExitCode {
         }
     };
     println!("{path}");
-    let console = Console::Pty(pty);
     let mut prompt = Prompt::new();
     let mut arena = arena(options.heap);
     let mut again = false;
+    let folder = std::env::current_dir();
     loop {
+        if let Ok(folder) = &folder {
+            let _ = std::env::set_current_dir(folder);
+        }
         let pc = Pc::new(&console);
         let mut session = Session::new(&mut arena, &pc, options);
         start(&mut session);
@@ -45,12 +48,12 @@ fn start(session: &mut Session) {
         session.report(exc);
         return;
     }
-    session.pc.console().set_busy(true);
+    session.pc.console().input().begin_program();
     for file in ["boot.py", "main.py"] {
         if let Ok(source) = std::fs::read(file) {
             session.run_source(&source, file, Mode::Exec);
             session.pc.flush();
         }
     }
-    session.pc.console().set_busy(false);
+    session.pc.console().input().end_program();
 }

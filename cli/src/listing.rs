@@ -13,7 +13,7 @@ const ARENA: usize = 256 << 20;
 
 /// Prints the instructions of `source`. Says nothing if it does not compile: running it will.
 pub fn print(source: &[u8], file: &str, opt_level: u8) {
-    let console = Console::Standard;
+    let console = Console::standard();
     let pc = Pc::new(&console);
     let mut arena = arena(ARENA);
     let vm = Vm::new(&mut arena, &pc, &[]);

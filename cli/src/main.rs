@@ -8,6 +8,7 @@ mod console;
 mod environment;
 mod files;
 mod hex;
+mod input;
 mod listing;
 mod options;
 mod platform;

@@ -12,7 +12,7 @@ use crate::console::Console;
 use crate::environment::Environment;
 use crate::files::{Files, errno, kind_of, stat_values, statvfs};
 use crate::watch::{self, Watch};
-use vm::platform::{OpenMode, PathKind, Platform};
+use vm::platform::{OpenMode, PathKind, Platform, events};
 
 /// Set by the signal handler, taken by the interpreter.
 pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
@@ -66,6 +66,12 @@ impl<'c> Pc<'c> {
         &self.environment
     }
 
+    /// On a board the empty path is the current directory, which mpremote makes use of; on a PC it
+    /// is an error.
+    fn place<'p>(&self, path: &'p str) -> &'p str {
+        if path.is_empty() && self.console.is_serial() { "." } else { path }
+    }
+
     /// The terminal.
     pub fn console(&self) -> &'c Console {
         self.console
@@ -78,6 +84,14 @@ impl Platform for Pc<'_> {
         if self.is_watched || self.out.borrow().len() >= BUFFER {
             self.flush();
         }
+    }
+
+    fn write_raw(&self, bytes: &[u8]) {
+        if !self.console.is_serial() {
+            return self.write(bytes);
+        }
+        self.flush();
+        let _ = self.console.write(bytes);
     }
 
     fn write_err(&self, bytes: &[u8]) {
@@ -109,11 +123,11 @@ impl Platform for Pc<'_> {
     }
 
     fn stat_values(&self, path: &str) -> Result<[u64; 10], i32> {
-        stat_values(path)
+        stat_values(self.place(path))
     }
 
     fn statvfs(&self, path: &str) -> Result<[u64; 10], i32> {
-        statvfs(path)
+        statvfs(self.place(path))
     }
 
     fn char_named(&self, name: &str) -> Option<char> {
@@ -217,12 +231,32 @@ impl Platform for Pc<'_> {
         std::env::set_current_dir(path).map_err(|e| errno(&e))
     }
 
+    fn stdin(&self, least: usize, take: &mut dyn FnMut(&[u8]) -> usize) -> bool {
+        self.console.input().offer(least, take)
+    }
+
+    fn stdin_has_cr(&self) -> bool {
+        self.console.is_serial()
+    }
+
+    fn set_interrupt_key(&self, key: Option<u8>) {
+        self.console.input().set_key(key);
+    }
+
     fn poll(&self, fd: i32, events: u32) -> u32 {
-        watch::poll(fd, events)
+        let input = self.console.input();
+        match fd {
+            0 if events & events::READ != 0 && input.is_ready() => events::READ,
+            0..=2 if self.console.is_serial() => events & events::WRITE,
+            _ => watch::poll(fd, events),
+        }
     }
 
     fn watch(&self, fd: i32, events: u32) {
-        self.watch.add(fd, events);
+        match fd {
+            0 => self.watch.add(self.console.input().descriptor(), events & events::READ),
+            _ => self.watch.add(fd, events),
+        }
     }
 
     fn name(&self) -> &'static str {

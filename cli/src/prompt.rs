@@ -1,11 +1,14 @@
 //! The interactive prompt, on a terminal or as that of a serial board.
 
+use std::sync::atomic::Ordering;
+
 use boards::repl::{Event, NoCompletion, Repl, Source, VmNames};
 use vm::compile::Mode;
 use vm::types::exception::{SYSTEM_EXIT, is_a};
 
 use crate::console::{Console, Line};
 use crate::options;
+use crate::platform::INTERRUPTED;
 use crate::run::Session;
 
 /// Longest statement, and size of the history, in bytes.
@@ -56,6 +59,8 @@ impl Prompt {
                 Request::Leave => return End::Eof,
                 Request::Run(source, mode) => {
                     if let Some(status) = self.run_statement(session, &source, mode) {
+                        // Tools wait for the end of the error output.
+                        self.repl.end_of_output(&mut out);
                         return End::Exit(status);
                     }
                 }
@@ -70,7 +75,7 @@ impl Prompt {
         let _raw = console.raw();
         let mut names = VmNames(&session.vm);
         let mut out = |bytes: &[u8]| drop(console.write(bytes));
-        while let Some(byte) = console.key() {
+        while let Some(byte) = console.input().next() {
             match self.repl.feed(byte, &mut names, &mut out) {
                 None | Some(Event::Line(_) | Event::Interrupt) => {}
                 Some(Event::Eof) => return Request::Leave,
@@ -89,12 +94,12 @@ impl Prompt {
     /// Runs one statement; Some with the exit status if it leaves the prompt.
     fn run_statement(&mut self, session: &mut Session, source: &[u8], mode: Mode) -> Option<u8> {
         let console = session.pc.console();
-        console.set_busy(true);
+        console.input().begin_program();
         let done = match session.vm.load(source, "<stdin>", mode) {
             Ok(()) => session.run_loaded(),
             Err(exc) => Err(exc),
         };
-        console.set_busy(false);
+        console.input().end_program();
         session.pc.flush();
         self.repl.end_of_output(&mut |bytes: &[u8]| drop(console.write(bytes)));
         let exc = done.err()?;
@@ -119,10 +124,19 @@ pub fn read_line(console: &Console) -> Line {
     if let Some(line) = console.line() {
         return line;
     }
+    // Meanwhile Ctrl-C is a key like the others.
+    let key = console.input().set_key(None);
+    let interrupted = INTERRUPTED.load(Ordering::Relaxed);
+    let line = if interrupted { Line::Interrupt } else { edit_line(console) };
+    console.input().set_key(key);
+    line
+}
+
+fn edit_line(console: &Console) -> Line {
     let mut repl: Box<Repl<INPUT, 64>> = Box::new(Repl::new(""));
     let mut out = |bytes: &[u8]| drop(console.write(bytes));
     repl.read_line(&mut out);
-    while let Some(byte) = console.key() {
+    while let Some(byte) = console.input().next() {
         match repl.feed(byte, &mut NoCompletion, &mut out) {
             Some(Event::Line(text)) => return Line::Text(text.into()),
             Some(Event::Interrupt) => return Line::Interrupt,

@@ -16,6 +16,7 @@ use vm::printer::Printer;
 use vm::types::exception;
 
 use crate::console::{Console, Line};
+use crate::input;
 use crate::listing;
 use crate::options::{Options, Program};
 use crate::platform::{INTERRUPTED, Pc};
@@ -24,8 +25,8 @@ use crate::prompt::{self, End, Prompt};
 /// Runs what the options say. The exit status is 0, 1 after an uncaught exception, or what
 /// SystemExit carries.
 pub fn run(options: &Options) -> ExitCode {
-    let _ = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
-    let console = Console::Standard;
+    let _ = ctrlc::set_handler(input::interrupt);
+    let console = Console::standard();
     let pc = Pc::new(&console);
     let mut arena = arena(options.heap);
     let mut session = Session::new(&mut arena, &pc, options);
@@ -139,7 +140,7 @@ impl<'a> Session<'a> {
                 .map_or(String::new(), |p| p.to_string_lossy().into_owned()),
             _ => String::new(),
         };
-        let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| ".frozen".into());
+        let rest = std::env::var("MICROPYPATH").unwrap_or_else(|_| self.default_path());
         let path: Vec<&str> = std::iter::once(first.as_str()).chain(rest.split(':')).collect();
         self.vm.set_path(&path)?;
         let argv: Vec<&str> = self.options.argv.iter().map(String::as_str).collect();
@@ -148,6 +149,16 @@ impl<'a> Session<'a> {
             self.vm.set_main("__file__", path)?;
         }
         Ok(())
+    }
+
+    /// Where modules are if the environment does not say: a board also has a folder `lib`, into
+    /// which tools install packages.
+    fn default_path(&self) -> String {
+        let lib = std::env::current_dir().map(|folder| folder.join("lib"));
+        match (&self.options.program, lib) {
+            (Program::Pty, Ok(lib)) => format!(".frozen:{}", lib.to_string_lossy()),
+            _ => ".frozen".into(),
+        }
     }
 
     fn run_module(&mut self, name: &str) -> u8 {
@@ -230,11 +241,7 @@ impl<'a> Session<'a> {
     }
 
     fn input(&mut self) {
-        let console = self.pc.console();
-        console.set_busy(false);
-        let line = prompt::read_line(console);
-        console.set_busy(true);
-        match line {
+        match prompt::read_line(self.pc.console()) {
             Line::Text(text) => self.vm.resume_str(&text),
             Line::Eof => self.vm.resume(Obj::UNDEF),
             Line::Interrupt => self.interrupt(),

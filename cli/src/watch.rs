@@ -65,6 +65,11 @@ pub fn poll(fd: i32, events: u32) -> u32 {
     }
 }
 
+/// Sleeps until one of `events` is there on `fd`, whatever happens.
+pub fn sleep(fd: i32, events: u32) {
+    let _ = rustix::event::poll(&mut [PollFd::from_borrowed_fd(borrow(fd), flags(events))], None);
+}
+
 fn flags(events: u32) -> PollFlags {
     PollFlags::from_bits_truncate(events as u16)
 }

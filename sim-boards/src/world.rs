@@ -9,7 +9,11 @@ use boards::microbit::MICROBIT;
 use boards::microbit::state::Microbit;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use vm::platform::Platform;
+use std::collections::VecDeque;
+use vm::platform::{Platform, events};
+
+/// Ctrl-C.
+pub const CTRL_C: u8 = 3;
 
 /// The interpreter's platform.
 pub struct World {
@@ -19,8 +23,14 @@ pub struct World {
     pub board: Microbit,
     /// What was printed and not read yet.
     pub output: RefCell<Output>,
-    /// Ctrl-C was pressed.
+    /// What was typed and not read yet.
+    pub typed: RefCell<VecDeque<u8>>,
+    /// The byte that interrupts a program.
+    pub interrupt_key: Cell<Option<u8>>,
+    /// It was typed.
     pub interrupt: Cell<bool>,
+    /// The next wait also ends when more than so many bytes of what was typed wait.
+    pub watches_input: Cell<Option<usize>>,
     random: SimRandom,
     copy: RefCell<Option<Vec<u8>>>,
 }
@@ -32,7 +42,10 @@ impl World {
             hardware,
             board: Microbit::new(hardware),
             output: RefCell::default(),
+            typed: RefCell::default(),
+            interrupt_key: Cell::new(None),
             interrupt: Cell::new(false),
+            watches_input: Cell::new(None),
             random: SimRandom::new(0),
             copy: RefCell::default(),
         }
@@ -43,8 +56,20 @@ impl World {
     pub fn restart(&self, seed: u64) {
         self.hardware.clock.restart();
         self.board.reset();
-        self.interrupt.set(false);
+        self.typed.take();
+        self.begin_program();
         self.random.restart(seed);
+    }
+
+    /// A program starts, which Ctrl-C is to interrupt: also one that was typed behind the program
+    /// before this had started.
+    pub fn begin_program(&self) {
+        let mut typed = self.typed.borrow_mut();
+        let at = typed.iter().position(|byte| *byte == CTRL_C);
+        typed.drain(..at.map_or(0, |at| at + 1));
+        self.interrupt.set(at.is_some());
+        self.interrupt_key.set(Some(CTRL_C));
+        self.watches_input.set(None);
     }
 
     /// Runs `f` and returns what was printed meanwhile, which is also sent.
@@ -61,6 +86,41 @@ impl Platform for World {
         self.output.borrow_mut().write_text(bytes);
         if let Some(copy) = self.copy.borrow_mut().as_mut() {
             copy.extend_from_slice(bytes);
+        }
+    }
+
+    fn write_raw(&self, bytes: &[u8]) {
+        self.output.borrow_mut().write_raw(bytes);
+    }
+
+    fn stdin(&self, _: usize, take: &mut dyn FnMut(&[u8]) -> usize) -> bool {
+        let mut typed = self.typed.borrow_mut();
+        let count = take(typed.make_contiguous()).min(typed.len());
+        typed.drain(..count);
+        true
+    }
+
+    fn stdin_has_cr(&self) -> bool {
+        true
+    }
+
+    fn set_interrupt_key(&self, key: Option<u8>) {
+        self.interrupt_key.set(key);
+    }
+
+    fn poll(&self, fd: i32, events: u32) -> u32 {
+        let typed = self.typed.borrow();
+        match fd {
+            0 if !typed.is_empty() => events & events::READ,
+            1 | 2 if self.can_write() => events & events::WRITE,
+            0..=2 => 0,
+            _ => events::INVALID,
+        }
+    }
+
+    fn watch(&self, fd: i32, events: u32) {
+        if fd == 0 && events & events::READ != 0 {
+            self.watches_input.set(Some(self.typed.borrow().len()));
         }
     }
 

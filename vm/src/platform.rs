@@ -97,9 +97,36 @@ pub trait Platform {
         true
     }
 
+    /// Writes bytes to the standard output as they are: [`Platform::write`] may turn a line feed
+    /// into what a terminal wants.
+    fn write_raw(&self, bytes: &[u8]) {
+        self.write(bytes);
+    }
+
     /// Writes bytes to the standard error output.
     fn write_err(&self, bytes: &[u8]) {
         self.write(bytes);
+    }
+
+    /// Shows `take` the bytes of the standard input that have come and were not taken; it returns
+    /// how many of the first ones it takes. The platform first tries to have `least` bytes
+    /// ready, without waiting; with 0 it shows the same bytes as before, or more of them. False
+    /// if the input ends behind these bytes.
+    fn stdin(&self, least: usize, take: &mut dyn FnMut(&[u8]) -> usize) -> bool {
+        let _ = (least, take);
+        false
+    }
+
+    /// Does a line of the standard input end with CR, as the key of a terminal sends it? Text that
+    /// is read has LF instead.
+    fn stdin_has_cr(&self) -> bool {
+        false
+    }
+
+    /// Chooses the byte of the standard input that interrupts a program instead of being read;
+    /// None for no such byte. It is Ctrl-C (3) whenever a program starts.
+    fn set_interrupt_key(&self, key: Option<u8>) {
+        let _ = key;
     }
 
     /// Microseconds since an arbitrary start, monotonic.
@@ -283,13 +310,15 @@ pub trait Platform {
         Err(errno::EOPNOTSUPP)
     }
 
-    /// Which of `events` (see [`events`]) are there now on a file descriptor of the system.
+    /// Which of `events` (see [`events`]) are there now on a file descriptor of the system; 0 to
+    /// 2 are the standard streams.
     fn poll(&self, fd: i32, events: u32) -> u32 {
         let _ = (fd, events);
         events::INVALID
     }
 
-    /// The next `WaitReq::Poll` also ends when one of `events` is there on `fd`.
+    /// The next `WaitReq::Poll` also ends when one of `events` is there on `fd`; of the standard
+    /// input, when more of it comes than there is now.
     fn watch(&self, fd: i32, events: u32) {
         let _ = (fd, events);
     }

@@ -34,7 +34,7 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     modules::json::PRELUDE,
     modules::re::PRELUDE,
     modules::select::PRELUDE,
-    modules::stdio::PRELUDE,
+    modules::stdin::PRELUDE,
     modules::structs::PRELUDE,
     modules::thread::PRELUDE,
     modules::vfs::PRELUDE,

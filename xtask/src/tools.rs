@@ -65,9 +65,11 @@ fn install(workspace: &Workspace) -> Result {
     stamp::write(&stamp_file(workspace), &fingerprint)
 }
 
-/// mpremote, with `pyrite --pty` as its board.
-pub fn mpremote(workspace: &Workspace, filter: &[String]) -> Result<Count> {
-    script(workspace, "tests/tools/test_mpremote.py", filter)
+/// mpremote, and the bytes that editors send, with `pyrite --pty` as their board.
+pub fn serial(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let mut sum = script(workspace, "tests/tools/test_serial.py", filter)?;
+    sum.add(script(workspace, "tests/tools/test_mpremote.py", filter)?);
+    Ok(sum)
 }
 
 /// File systems that `pyrite` makes, read by other implementations, and the reverse.

@@ -294,7 +294,8 @@ impl<const N: usize, const H: usize> Repl<N, H> {
             }
             _ => {
                 match self.block.push_text(byte) {
-                    Feed::Taken if byte == b'\r' || byte == b'\n' => {
+                    // Tools that send LF expect it back as it is.
+                    Feed::Taken if byte == b'\r' => {
                         terminal.write(b"\r\n");
                         terminal.write(PASTE.as_bytes());
                     }

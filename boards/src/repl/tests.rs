@@ -195,7 +195,7 @@ fn paste_mode_runs_a_block() {
     session.shown();
     session.feed(b"\x05if x:\r\n\ty\n\x04\n");
     let start = "\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ";
-    assert_eq!(session.shown(), start.to_string() + "if x:\r\n=== \ty\r\n=== \r\n>>> ");
+    assert_eq!(session.shown(), start.to_string() + "if x:\r\n=== \ty\n\r\n>>> ");
     assert_eq!(session.events, ["Block if x:\n\ty\n"]);
     session.feed(b"\x05abc\x03");
     assert_eq!(session.shown(), start.to_string() + "abc\r\n>>> ");

@@ -1,6 +1,5 @@
 //! What a person does to the board.
 
-use super::prompt::CTRL_C;
 use super::{Activity, Session, Until};
 use crate::engine::Resume;
 use crate::input::Input;
@@ -53,22 +52,23 @@ impl Session {
                 self.turn(control, value);
             }
         }
-        self.typed.clear();
+        self.engine.world().typed.take();
     }
 
-    /// A byte arrives: for the prompt or for `input()`, or it waits for one of them.
+    /// A byte arrives: for `input()`, or it waits for somebody who reads it.
     pub(super) fn receive(&mut self, byte: u8) {
+        let world = self.engine.world();
+        let interrupts = world.interrupt_key.get() == Some(byte);
         match self.activity {
-            Activity::Prompt => self.typed.push_back(byte),
             Activity::Waiting(_, Until::Line) => self.feed(byte),
-            _ if byte == CTRL_C => self.interrupt(),
-            _ => self.typed.push_back(byte),
+            Activity::Running(_) | Activity::Waiting(..) if interrupts => self.interrupt(),
+            _ => world.typed.borrow_mut().push_back(byte),
         }
     }
 
     /// Ctrl-C while a program runs: it gets KeyboardInterrupt, and what it shows stops.
     fn interrupt(&mut self) {
-        self.typed.clear();
+        self.engine.world().typed.take();
         self.engine.world().board.stop();
         match self.activity {
             Activity::Waiting(task, _) => {

@@ -25,11 +25,12 @@ use crate::input::{Input, InputLog};
 use crate::microbit::SimMicrobit;
 use crate::pace::{Mode, Pace};
 use crate::random::SimRandom;
+use crate::world::CTRL_C;
 use boards::hal::{Clock, Frame, PIXELS};
 use boards::microbit::MICROBIT;
 use boards::repl::{Repl, Source};
-use prompt::{BANNER, CTRL_C, HISTORY, LINE};
-use std::collections::{BTreeMap, VecDeque};
+use prompt::{BANNER, HISTORY, LINE};
+use std::collections::BTreeMap;
 
 /// What is being executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +55,8 @@ enum Activity {
 enum Until {
     /// This virtual time in microseconds.
     Time(u64),
-    /// The same, and the instruction looks again.
-    Polled(u64),
+    /// The same, and the instruction looks again; or more than so many bytes typed.
+    Polled(u64, Option<usize>),
     /// The end of what the display shows.
     Shown,
     /// A line typed.
@@ -73,7 +74,6 @@ pub struct Session {
     activity: Activity,
     program: Option<(String, String)>,
     result: Option<ProgramResult>,
-    typed: VecDeque<u8>,
     /// What was done since the last slice.
     waiting: Vec<Input>,
     /// What will be done at a known time.
@@ -97,7 +97,6 @@ impl Session {
             activity: Activity::Prompt,
             program: None,
             result: None,
-            typed: VecDeque::new(),
             waiting: Vec::new(),
             inputs: EventQueue::default(),
             log: InputLog::default(),
@@ -149,10 +148,14 @@ impl Session {
         self.activity = Activity::Running(Task::Startup);
     }
 
-    /// Interrupts the program, as Ctrl-C does.
+    /// Interrupts the program, as Ctrl-C does; one that has given Ctrl-C away is ended by a reset.
     pub fn stop(&mut self) {
-        if self.activity != Activity::Prompt {
-            self.input(&[CTRL_C]);
+        let heeds = self.engine.world().interrupt_key.get() == Some(CTRL_C);
+        match self.activity {
+            Activity::Prompt => {}
+            Activity::Waiting(_, Until::Line) => self.input(&[CTRL_C]),
+            _ if heeds => self.input(&[CTRL_C]),
+            _ => self.reset(),
         }
     }
 

@@ -60,8 +60,10 @@ impl Session {
         let until = match request {
             WaitReq::SleepMs(ms) => Until::Time(now + u64::from(ms) * 1000),
             WaitReq::SleepUs(us) => Until::Time(now + u64::from(us)),
-            // Nothing is watched on a board: only time ends the wait.
-            WaitReq::Poll(ms) => Until::Polled(now + u64::from(ms) * 1000),
+            WaitReq::Poll(ms) => {
+                let limit = if ms == u32::MAX { u64::MAX } else { now + u64::from(ms) * 1000 };
+                Until::Polled(limit, self.engine.world().watches_input.take())
+            }
             WaitReq::Input => Until::Line,
             WaitReq::Output => Until::Output,
             WaitReq::Board(WAIT_SHOW) => Until::Shown,
@@ -72,7 +74,7 @@ impl Session {
         if until == Until::Line {
             let world = self.engine.world();
             self.repl.read_line(&mut |bytes: &[u8]| world.output.borrow_mut().write_raw(bytes));
-            for byte in std::mem::take(&mut self.typed) {
+            for byte in world.typed.take() {
                 self.receive(byte);
             }
         }
@@ -82,14 +84,15 @@ impl Session {
     pub(super) fn try_resume(&mut self, task: Task, until: Until) -> bool {
         let world = self.engine.world();
         let over = match until {
-            Until::Time(time) | Until::Polled(time) => world.hardware.clock.now_us() >= time,
+            Until::Polled(_, Some(typed)) if world.typed.borrow().len() > typed => true,
+            Until::Time(time) | Until::Polled(time, _) => world.hardware.clock.now_us() >= time,
             Until::Shown => !world.board.is_showing(),
             Until::Output => world.output.borrow().has_room(),
             Until::Line | Until::Reset => false,
         };
         if over {
             self.engine.resume(match until {
-                Until::Output | Until::Polled(_) => Resume::Again,
+                Until::Output | Until::Polled(..) => Resume::Again,
                 _ => Resume::Done,
             });
             self.activity = Activity::Running(task);

@@ -9,7 +9,6 @@ pub(super) const LINE: usize = 16 * 1024;
 /// Bytes of history.
 pub(super) const HISTORY: usize = 4 * 1024;
 
-pub(super) const CTRL_C: u8 = 3;
 pub(super) const BANNER: &str = concat!(
     "Pyrite ",
     env!("CARGO_PKG_VERSION"),
@@ -25,6 +24,7 @@ impl Session {
         match self.repl.feed(byte, &mut names, &mut terminal) {
             None => {}
             Some(Event::Run { source, kind }) => {
+                world.begin_program();
                 self.engine.load(source, "<stdin>", kind);
                 self.activity = Activity::Running(Task::Statement);
             }

@@ -46,7 +46,7 @@ impl Session {
             Activity::Running(_) => None,
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
             Activity::Prompt => {
-                let byte = self.typed.pop_front()?;
+                let byte = self.engine.world().typed.borrow_mut().pop_front()?;
                 self.feed(byte);
                 Some(1)
             }
@@ -76,7 +76,7 @@ impl Session {
         let (own, display_due) = match self.activity {
             Activity::Running(_) => (self.now_us() + u64::from(CHUNK) * STEP_US, display_due),
             Activity::Waiting(_, Until::Output) => return u64::MAX,
-            Activity::Waiting(_, Until::Time(time) | Until::Polled(time)) => (time, display_due),
+            Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, display_due),
             // Nothing would stop it in fast mode.
             _ if self.mode == Mode::Fast && self.engine.world().board.is_endless() => {
                 (u64::MAX, None)

@@ -112,8 +112,8 @@ fn nothing(_: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// The character that interrupts a program is chosen by the embedder's terminal; only its
-/// argument is checked.
+/// `kbd_intr(code)`: the byte of the standard input that interrupts; -1 for none.
 fn kbd_intr(vm: &Vm, args: &[Obj]) -> Res {
-    vm.want_int(args[0]).map(|_| Obj::NONE)
+    vm.platform.set_interrupt_key(u8::try_from(vm.want_int(args[0])?).ok());
+    Ok(Obj::NONE)
 }

@@ -20,6 +20,7 @@ pub mod random;
 pub mod re;
 pub mod ringio;
 pub mod select;
+pub mod stdin;
 pub mod stdio;
 pub mod stream;
 pub mod string;

@@ -1,7 +1,6 @@
 //! `sys.stdin`, `sys.stdout` and `sys.stderr`: objects in ROM over the platform's streams.
 //!
-//! Input comes in lines, by the same way as that of `input()`; the methods that read are
-//! prelude functions on top of it.
+//! Knows how they are written to; reading is in [`super::stdin`].
 
 use crate::obj::*;
 use crate::platform::{WaitReq, errno};
@@ -10,6 +9,7 @@ use crate::types::str::View;
 use crate::types::{Type, TypeSlots};
 use crate::{Vm, prelude};
 
+use super::stdin;
 use super::stream::{python, request, window};
 
 /// The type of the three streams.
@@ -44,18 +44,12 @@ crate::natives! {
     fileno(1) = fileno;
     isatty(1) = isatty;
     ioctl(3) = ioctl;
-    readline(1..2) = python, or prelude::STDIN_READLINE;
+    readline(1..2) = stdin::readline, or prelude::STDIN_READLINE;
     readlines(1) = python, or prelude::STDIN_READLINES;
-    read(1..2) = python, or prelude::STDIN_READ;
-    readinto(2) = python, or prelude::STDIN_READINTO;
+    read(1..2) = stdin::read, or prelude::STDIN_READ;
+    readinto(2..3) = stdin::readinto, or prelude::STDIN_READINTO;
     __enter__(1) = enter;
     __exit__(1..4) = flush;
-}
-
-crate::natives! {
-    /// For the prelude only.
-    pub PRELUDE:
-    is_binary(1) = is_binary;
 }
 
 /// Which stream; its number is the byte of the object.
@@ -68,8 +62,9 @@ static BINARY: [RomExt<1>; 3] = [
     RomExt::new(&BINARY_TYPE, [2]),
 ];
 
-fn is_binary(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::bool(core::ptr::eq(vm[vm.want::<Ext>(args[0])?].ty, &BINARY_TYPE)))
+/// Does a stream deal in bytes, not in text?
+pub fn is_binary(vm: &Vm, o: Obj) -> Res<bool> {
+    Ok(core::ptr::eq(vm[vm.want::<Ext>(o)?].ty, &BINARY_TYPE))
 }
 
 /// `flush()` and `close()`: nothing is kept back, and the streams stay open.
@@ -89,31 +84,32 @@ fn isatty(_: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::FALSE)
 }
 
-/// `ioctl(request, arg)`: output can always be written, input be waited for.
+/// `ioctl(request, arg)`
 fn ioctl(vm: &Vm, args: &[Obj]) -> Res {
     match vm.want_int(args[1])? {
         request::FLUSH | request::CLOSE => Ok(Obj::small(0)),
         request::POLL => {
-            let events = if number(vm, args[0])? == 0 { 1 } else { 4 };
-            vm.new_int(vm.want_int(args[2])? & events)
+            let events = u32::try_from(vm.want_int(args[2])?).unwrap_or(0);
+            vm.new_int(vm.platform.poll(number(vm, args[0])?.into(), events).into())
         }
         request::FILENO => fileno(vm, args),
         _ => Err(vm.os_error(errno::EINVAL)),
     }
 }
 
-fn number(vm: &Vm, o: Obj) -> Res<u8> {
+/// Its number as a file.
+pub fn number(vm: &Vm, o: Obj) -> Res<u8> {
     Ok(vm.heap.ext_bytes(vm.want::<Ext>(o)?)[0].get())
 }
 
-/// `write(data)`: of text the number of characters. Bytes are written as they are.
+/// `write(data)`: of text the number of characters. Both sorts of data go to both sorts of
+/// stream, as in MicroPython: mpremote writes text to `sys.stdout.buffer`.
 fn write(vm: &Vm, args: &[Obj]) -> Res {
     let text = vm.text_of(args[1]).filter(|_| args.len() == 2);
-    let binary = is_binary(vm, args)? == Obj::TRUE;
+    let binary = is_binary(vm, args[0])?;
     let data = match text {
-        Some(text) if !binary => text,
+        Some(text) => text,
         None if binary || View::buffer(vm, args[1]).is_some() => window(vm, args)?,
-        _ if binary => return Err(crate::types::bytes::not_bytes_like(vm, args[1])),
         _ => {
             let start = crate::Part::S("write() argument must be str, not ");
             let parts = [start, crate::Part::TypeOf(args[1])];
@@ -124,9 +120,10 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
         0 => return Err(vm.os_error(errno::EBADF)),
         2 => vm.platform.write_err(data),
         _ if !vm.platform.can_write() => return Err(vm.wait_retry(WaitReq::Output)),
+        _ if binary => vm.platform.write_raw(data),
         _ => vm.platform.write(data),
     }
-    let view = View::of(vm, args[1]).filter(|_| text.is_some());
+    let view = View::of(vm, args[1]).filter(|_| text.is_some() && !binary);
     Ok(Obj::small(view.map_or(data.len(), |view| view.len()) as SmallInt))
 }
 

@@ -12,7 +12,7 @@ def help_of(*args):
 
 # In columns from top to bottom.
 def help_modules():
-    names = sorted(module_names())
+    names = sorted(set(module_names()))
     rows = (len(names) + 3) // 4
     for i in range(rows):
         line = ""

@@ -137,61 +137,42 @@ def buffered_flush(self):
         self.raw.flush()
 
 
-# ---- sys.stdin, by lines as input() reads; what was not asked for of a line waits.
+# ---- sys.stdin: stdin_piece(stream, count, line) waits for some of what is asked for.
 
 
-def stdin_fill():
-    try:
-        line = input() + "\n"
-    except EOFError:
-        return False
-    keep("stdin rest", (kept("stdin rest") or "") + line)
-    return True
-
-
-def stdin_take(stream, size):
-    rest = kept("stdin rest") or ""
-    data = rest if size is None else rest[:size]
-    keep("stdin rest", rest[len(data) :])
-    return data.encode() if is_binary(stream) else data
+def stdin_collect(stream, count, line):
+    pieces = []
+    while count:
+        piece = stdin_piece(stream, count, line)
+        if not piece:
+            break
+        pieces.append(piece)
+        count = max(count - len(piece), 0) if count > 0 else -1
+        if line and piece[-1:] in ("\n", b"\n"):
+            break
+    return (b"" if stream is stream.buffer else "").join(pieces)
 
 
 def stdin_read(stream, count=-1):
-    if count is None or count < 0:
-        while stdin_fill():
-            pass
-        return stdin_take(stream, None)
-    if is_binary(stream):
-        return stdin_bytes(count)
-    while len(kept("stdin rest") or "") < count and stdin_fill():
-        pass
-    return stdin_take(stream, count)
-
-
-# Bytes may end in the middle of a character: those wait as well.
-def stdin_bytes(count):
-    waiting = kept("stdin bytes") or b""
-    while len(waiting) < count and ((kept("stdin rest") or "") or stdin_fill()):
-        waiting += kept("stdin rest").encode()
-        keep("stdin rest", "")
-    keep("stdin bytes", waiting[count:])
-    return waiting[:count]
+    return stdin_collect(stream, -1 if count is None else count, False)
 
 
 def stdin_readline(stream, limit=-1):
-    if not kept("stdin rest"):
-        stdin_fill()
-    rest = kept("stdin rest") or ""
-    size = rest.find("\n") + 1 or len(rest)
-    if 0 <= limit < size:
-        size = limit
-    return stdin_take(stream, size)
+    return stdin_collect(stream, -1 if limit is None else limit, True)
 
 
-def stdin_readinto(stream, buffer):
-    data = stdin_bytes(len(buffer))
-    buffer[: len(data)] = data
-    return len(data)
+# Text goes into a buffer as bytes, like that of sys.stdin.buffer.
+def stdin_readinto(stream, buffer, count=None):
+    view = memoryview(buffer)
+    if count is not None:
+        view = view[:count]
+    done = 0
+    while done < len(view):
+        taken = stdin_into(stream, view[done:])
+        if not taken:
+            break
+        done += taken
+    return done
 
 
 def stdin_lines(stream):

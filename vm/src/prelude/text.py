@@ -157,6 +157,11 @@ def print_each(*args, sep=" ", end="\n", file=None, flush=False, **others):
         sep = " "
     if end is None:
         end = "\n"
+    # MicroPython takes bytes for both, and Thonny sends them.
+    if isinstance(sep, bytes):
+        sep = sep.decode()
+    if isinstance(end, bytes):
+        end = end.decode()
     if not isinstance(sep, str):
         raise TypeError("sep must be None or a string, not " + type(sep).__name__)
     if not isinstance(end, str):

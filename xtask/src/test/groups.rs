@@ -89,11 +89,11 @@ const PROGRAMS: &[Group] = &[
     },
     Group {
         name: "tools",
-        about: "mpremote against pyrite as its board",
+        about: "mpremote, and what editors send, against pyrite as their board",
         input: tools::FOLDER,
         needs: &[&setup::PYTHON, &tools::PACKAGES],
         optional: false,
-        run: tools::mpremote,
+        run: tools::serial,
     },
     Group {
         name: "fs",

@@ -341,11 +341,21 @@ impl<'h, 's> Parser<'h, 's> {
         let private = text.starts_with(b"__") && !text.ends_with(b"__");
         let name = match self.class {
             NIL_NAME => self.names.intern(&[text])?,
-            class if private => self.names.mangle(class, text)?,
+            class if private && !self.is_own_name(class, text) => self.names.mangle(class, text)?,
             _ => self.names.intern(&[text])?,
         };
         self.advance()?;
         Ok(name)
+    }
+
+    /// Is the current token the name of the class it stands in, as in `__C.attribute`? That finds
+    /// the class, as in MicroPython, which has no private names: the code that Thonny sends
+    /// depends on it. In CPython it would find nothing.
+    fn is_own_name(&self, class: Name, text: &[u8]) -> bool {
+        let src = self.lexer.src;
+        let (start, end) = (self.tok.start as usize, self.tok.end as usize);
+        let before = src[..start].trim_ascii_end().last();
+        self.names.get(class) == text && src.get(end) == Some(&b'.') && before != Some(&b'.')
     }
 
     /// The source text of a token.
