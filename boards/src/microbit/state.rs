@@ -2,6 +2,7 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::pins::Pins;
 use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
@@ -30,6 +31,8 @@ const SHOWN: usize = 0;
 pub struct Microbit {
     /// The peripherals.
     pub hardware: &'static dyn Hardware,
+    /// Who uses each pin.
+    pub pins: Pins,
     presses: [Cell<Presses>; 2],
     sequence: Cell<Option<Sequence>>,
 }
@@ -75,6 +78,7 @@ impl Microbit {
     pub const fn new(hardware: &'static dyn Hardware) -> Microbit {
         Microbit {
             hardware,
+            pins: Pins::new(),
             presses: [const { Cell::new(Presses::NONE) }; 2],
             sequence: Cell::new(None),
         }
@@ -83,6 +87,7 @@ impl Microbit {
     /// Forgets what the last program did; the display goes dark and on.
     pub fn reset(&self) {
         self.sequence.set(None);
+        self.pins.reset();
         self.presses.iter().for_each(|presses| presses.set(Presses::NONE));
         for which in [Which::A, Which::B] {
             self.button(which).take_presses();

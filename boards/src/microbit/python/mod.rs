@@ -12,6 +12,7 @@ mod image;
 pub(super) use display::{frame_of, sequence_item};
 
 use super::image::{ErrorKind, ImageError};
+use super::pins::Conflict;
 use super::state::Microbit;
 use vm::obj::{Header, Kind, Obj, RomModule};
 use vm::trap::{Res, Trap};
@@ -57,6 +58,14 @@ fn image_error(vm: &Vm, error: ImageError) -> Trap {
         ErrorKind::Value => vm.value_error(message),
         ErrorKind::Memory => vm.raise(&exception::MEMORY_ERROR, &[Part::S(message)]),
     }
+}
+
+/// Raises that a pin is in use.
+pub(super) fn conflict(vm: &Vm, conflict: Conflict) -> Trap {
+    let number = Part::I(conflict.pin.number().into());
+    let mode = Part::S(conflict.mode.name());
+    let parts = [Part::S("Pin "), number, Part::S(" in "), mode, Part::S(" mode")];
+    vm.raise(&exception::VALUE_ERROR, &parts)
 }
 
 /// An int argument that only its sign and size matter of: clamped to the range of i32.
