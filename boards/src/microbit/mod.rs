@@ -8,8 +8,11 @@ pub mod font;
 mod hardware;
 pub mod image;
 pub mod images;
+pub mod music;
+pub mod playing;
 pub mod python;
 pub mod scroll;
+pub mod sound;
 pub mod state;
 
 pub use bitmap::Bitmap;

@@ -2,6 +2,7 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::playing::Playing;
 use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
@@ -17,6 +18,8 @@ pub const WAIT_SHOW: u32 = 1;
 pub const WAIT_RESET: u32 = 2;
 /// `WaitReq::Board` of a program that called `panic()`: it waits for ever.
 pub const WAIT_PANIC: u32 = 3;
+/// `WaitReq::Board` of a program that waits for the end of a melody or a pitch.
+pub const WAIT_MUSIC: u32 = 20;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -32,6 +35,8 @@ pub struct Microbit {
     pub hardware: &'static dyn Hardware,
     presses: [Cell<Presses>; 2],
     sequence: Cell<Option<Sequence>>,
+    /// What can be heard.
+    pub playing: Playing,
 }
 
 /// A sequence on the display, apart from the object that holds its text or images.
@@ -61,6 +66,22 @@ pub enum Content {
     },
 }
 
+/// When something is due, in microseconds; None if nothing is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// Of what will end by itself.
+    pub finite: Option<u64>,
+    /// Of what repeats for ever.
+    pub endless: Option<u64>,
+}
+
+impl Due {
+    /// The earlier of the two.
+    pub fn first(self) -> Option<u64> {
+        self.finite.into_iter().chain(self.endless).min()
+    }
+}
+
 /// One of the two buttons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
@@ -77,6 +98,7 @@ impl Microbit {
             hardware,
             presses: [const { Cell::new(Presses::NONE) }; 2],
             sequence: Cell::new(None),
+            playing: Playing::new(),
         }
     }
 
@@ -89,6 +111,7 @@ impl Microbit {
         }
         self.hardware.display().set_on(true);
         self.hardware.display().set_frame(&Frame::BLANK);
+        self.playing.reset(self.hardware);
     }
 
     /// The hardware of a button.
@@ -124,7 +147,7 @@ impl Microbit {
     pub fn start(&self, vm: &Vm, source: Obj, content: Content, timeline: Timeline) {
         vm.board_root(SHOWN).set(source);
         self.sequence.set(Some(Sequence { timeline, content }));
-        self.advance(vm);
+        self.advance_sequence(vm);
     }
 
     /// Puts the text of an uncaught exception on the display as the board does: a sad face for a
@@ -147,9 +170,21 @@ impl Microbit {
         self.look(|_| true)
     }
 
-    /// Is a sequence being shown that repeats for ever?
-    pub fn is_endless(&self) -> bool {
-        self.look(|sequence| sequence.timeline.is_endless())
+    /// Is what a program waits for by `WaitReq::Board(wait)` over?
+    pub fn is_over(&self, wait: u32) -> bool {
+        match wait {
+            WAIT_SHOW => !self.is_showing(),
+            WAIT_MUSIC => !self.playing.is_playing_music(),
+            _ => false,
+        }
+    }
+
+    /// Ctrl-C: ends the sequence being shown and what the program waits for.
+    pub fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
+        self.stop();
+        if wait == Some(WAIT_MUSIC) {
+            self.playing.stop_music(vm, self.hardware);
+        }
     }
 
     fn look(&self, ask: impl Fn(&Sequence) -> bool) -> bool {
@@ -159,9 +194,21 @@ impl Microbit {
         answer
     }
 
-    /// Takes the steps of the sequence that are due. Returns when to call again, in microseconds;
-    /// None if no sequence is shown.
-    pub fn advance(&self, vm: &Vm) -> Option<u64> {
+    /// Takes the steps that are due of what is shown and played. Returns when to call again, in
+    /// microseconds: for what has an end, and for what repeats for ever.
+    pub fn advance(&self, vm: &Vm) -> Due {
+        let shown = self.advance_sequence(vm);
+        let played = self.playing.advance(vm, self.hardware);
+        let endless = [self.look(|s| s.timeline.is_endless()), self.playing.is_endless()];
+        let mut due = Due::default();
+        for (time, endless) in [shown, played].into_iter().zip(endless) {
+            let earliest = if endless { &mut due.endless } else { &mut due.finite };
+            *earliest = (*earliest).into_iter().chain(time).min();
+        }
+        due
+    }
+
+    fn advance_sequence(&self, vm: &Vm) -> Option<u64> {
         let mut sequence = self.sequence.take()?;
         let source = vm.board_root(SHOWN).get();
         loop {

@@ -22,7 +22,7 @@ pub use time::{CHUNK, STEP_US};
 use crate::engine::Engine;
 use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
-use crate::microbit::SimMicrobit;
+use crate::microbit::{Heard, SimMicrobit};
 use crate::pace::{Mode, Pace};
 use crate::random::SimRandom;
 use boards::hal::{Clock, Frame, PIXELS};
@@ -56,8 +56,8 @@ enum Until {
     Time(u64),
     /// The same, and the instruction looks again.
     Polled(u64),
-    /// The end of what the display shows.
-    Shown,
+    /// The end of something that goes on on the board, by the number of the request.
+    Board(u32),
     /// A line typed.
     Line,
     /// Room for output.
@@ -202,6 +202,17 @@ impl Session {
     /// The changes of the display: virtual time in microseconds and what it shows from then on.
     pub fn recorded_frames(&self) -> Vec<(u64, Frame)> {
         self.engine.world().hardware.display.recorded()
+    }
+
+    /// Keeps everything that can be heard from now on; see [`Session::recorded_sound`].
+    pub fn record_sound(&self) {
+        self.engine.world().hardware.speaker.record();
+    }
+
+    /// What could be heard since the last call, with the virtual time in microseconds at which it
+    /// begins. Who comes too late misses the oldest part.
+    pub fn recorded_sound(&self) -> Vec<(u64, Heard)> {
+        self.engine.world().hardware.speaker.recorded()
     }
 
     /// Takes up to `max` bytes of what the board has sent.

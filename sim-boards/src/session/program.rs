@@ -7,7 +7,7 @@ use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
 use crate::pace::Pace;
 use boards::hal::Clock;
-use boards::microbit::state::{WAIT_RESET, WAIT_SHOW};
+use boards::microbit::state::{WAIT_PANIC, WAIT_RESET};
 use vm::platform::WaitReq;
 
 impl Session {
@@ -64,9 +64,9 @@ impl Session {
             WaitReq::Poll(ms) => Until::Polled(now + u64::from(ms) * 1000),
             WaitReq::Input => Until::Line,
             WaitReq::Output => Until::Output,
-            WaitReq::Board(WAIT_SHOW) => Until::Shown,
             WaitReq::Board(WAIT_RESET) => return self.soft_reboot(),
-            WaitReq::Board(_) => Until::Reset,
+            WaitReq::Board(WAIT_PANIC) => Until::Reset,
+            WaitReq::Board(wait) => Until::Board(wait),
         };
         self.activity = Activity::Waiting(task, until);
         if until == Until::Line {
@@ -83,7 +83,7 @@ impl Session {
         let world = self.engine.world();
         let over = match until {
             Until::Time(time) | Until::Polled(time) => world.hardware.clock.now_us() >= time,
-            Until::Shown => !world.board.is_showing(),
+            Until::Board(wait) => world.board.is_over(wait),
             Until::Output => world.output.borrow().has_room(),
             Until::Line | Until::Reset => false,
         };

@@ -8,12 +8,13 @@ mod button;
 mod display;
 mod functions;
 mod image;
+mod music;
 
 pub(super) use display::{frame_of, sequence_item};
 
 use super::image::{ErrorKind, ImageError};
 use super::state::Microbit;
-use vm::obj::{Header, Kind, Obj, RomModule};
+use vm::obj::{Bytes, Header, Kind, Obj, RomModule};
 use vm::trap::{Res, Trap};
 use vm::types::exception;
 use vm::{Part, Vm, n, natives};
@@ -37,6 +38,9 @@ natives! {
 /// The module `microbit`.
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
+
+/// All modules of the board.
+pub static MODULES: &[&RomModule] = &[&MODULE, &music::MODULE];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
@@ -62,6 +66,25 @@ fn image_error(vm: &Vm, error: ImageError) -> Trap {
 /// An int argument that only its sign and size matter of: clamped to the range of i32.
 fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
     Ok(vm.want_int(o)?.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
+}
+
+/// Where sound goes unless the program says otherwise.
+const DEFAULT_PIN: Obj = Obj::NONE;
+
+/// Sends sound to the pin of an argument.
+fn audio_pin(vm: &Vm, pin: Obj) -> Res<()> {
+    let _ = (vm, pin);
+    Ok(())
+}
+
+/// Is it a str or bytes?
+fn is_text(vm: &Vm, o: Obj) -> bool {
+    text_bytes(vm, o).is_some()
+}
+
+/// The bytes of a str or bytes.
+pub(super) fn text_bytes<'v>(vm: &'v Vm, o: Obj) -> Option<&'v [u8]> {
+    vm.text_of(o).or_else(|| vm.as_a::<Bytes>(o).map(|bytes| vm.heap.bytes(bytes)))
 }
 
 /// Is it an int or a bool?

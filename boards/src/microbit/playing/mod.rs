@@ -1,0 +1,63 @@
+//! What a micro:bit is playing: the melody, the frames, the effects, the speech.
+//!
+//! The four sound at the same time and know nothing of one another. Their state is here, apart
+//! from the objects that hold notes, frames and phonemes; those are in roots of the interpreter.
+
+mod melody;
+
+use super::Hardware;
+use super::music::{Player, Tempo};
+use core::cell::Cell;
+use vm::Vm;
+
+/// Root of the interpreter with the notes of the melody.
+const NOTES: usize = 5;
+
+/// State of the modules `music`, `audio` and `speech`.
+pub struct Playing {
+    /// Speed of the melodies.
+    pub tempo: Cell<Tempo>,
+    player: Cell<Player>,
+    /// Period of the last tone that was no silence; what a pitch of 0 plays.
+    period_us: Cell<u32>,
+}
+
+impl Playing {
+    /// Nothing.
+    pub const fn new() -> Playing {
+        Playing {
+            tempo: Cell::new(Tempo::DEFAULT),
+            player: Cell::new(Player::IDLE),
+            period_us: Cell::new(melody::FIRST_PERIOD_US),
+        }
+    }
+
+    /// As after power-on, silent. The objects in the roots are gone with the heap.
+    pub fn reset(&self, hardware: &dyn Hardware) {
+        self.tempo.set(Tempo::DEFAULT);
+        self.period_us.set(melody::FIRST_PERIOD_US);
+        self.player.set(Player::IDLE);
+        let speaker = hardware.speaker();
+        speaker.set_tone(crate::hal::Tone::SILENT);
+        speaker.set_on(true);
+        speaker.set_pin(None);
+        speaker.set_volume(super::sound::VOLUME);
+    }
+
+    /// Takes the steps that are due. Returns when to call again, in microseconds; None if nothing
+    /// is being played.
+    pub fn advance(&self, vm: &Vm, hardware: &dyn Hardware) -> Option<u64> {
+        self.advance_melody(vm, hardware)
+    }
+
+    /// Is something being played that repeats for ever?
+    pub fn is_endless(&self) -> bool {
+        self.player.get().is_endless()
+    }
+}
+
+impl Default for Playing {
+    fn default() -> Playing {
+        Playing::new()
+    }
+}
