@@ -59,7 +59,7 @@ pub static MICROBIT: Board = Board {
         control("accelerometerY", "Acceleration y", (-2000, 2000), 0, "mg"),
         control("accelerometerZ", "Acceleration z", (-2000, 2000), -1024, "mg"),
     ],
-    modules: &["microbit", "music"],
+    modules: &["microbit", "audio", "music"],
     startup: "from microbit import *",
 };
 

@@ -20,6 +20,10 @@ pub const WAIT_RESET: u32 = 2;
 pub const WAIT_PANIC: u32 = 3;
 /// `WaitReq::Board` of a program that waits for the end of a melody or a pitch.
 pub const WAIT_MUSIC: u32 = 20;
+/// `WaitReq::Board` of a program that waits for the end of effects.
+pub const WAIT_EFFECTS: u32 = 21;
+/// `WaitReq::Board` of a program that waits for the end of frames.
+pub const WAIT_FRAMES: u32 = 22;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -175,6 +179,8 @@ impl Microbit {
         match wait {
             WAIT_SHOW => !self.is_showing(),
             WAIT_MUSIC => !self.playing.is_playing_music(),
+            WAIT_EFFECTS => !self.playing.is_playing_effects(),
+            WAIT_FRAMES => !self.playing.is_playing_frames(),
             _ => false,
         }
     }
@@ -182,8 +188,10 @@ impl Microbit {
     /// Ctrl-C: ends the sequence being shown and what the program waits for.
     pub fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
         self.stop();
-        if wait == Some(WAIT_MUSIC) {
-            self.playing.stop_music(vm, self.hardware);
+        match wait {
+            Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
+            Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
+            _ => {}
         }
     }
 

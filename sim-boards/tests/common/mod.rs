@@ -1,7 +1,7 @@
 //! Runs programs on a simulated micro:bit, in fast mode.
 #![allow(dead_code, reason = "each test uses a part")]
 
-use boards::hal::Frame;
+use boards::hal::{Frame, Stream};
 use boards::microbit::images;
 use sim_boards::input::Input;
 use sim_boards::microbit::Heard;
@@ -98,6 +98,25 @@ pub fn tones(run: &Run) -> Vec<(u64, u32)> {
         _ => None,
     };
     run.sounds.iter().filter_map(tone).collect()
+}
+
+/// The samples of a stream, put together: time of the first in microseconds, rate in hertz. Panics
+/// if there is a gap between them.
+pub fn samples(run: &Run, stream: Stream) -> (u64, u32, Vec<u8>) {
+    let (mut start, mut rate, mut all) = (0, 0, Vec::new());
+    for (time, heard) in &run.sounds {
+        if let Heard::Samples(from, hz, samples) = heard
+            && *from == stream
+        {
+            if all.is_empty() {
+                (start, rate) = (*time, *hz);
+            }
+            let expected = start + (all.len() as u64 * 1_000_000).div_ceil(u64::from(rate));
+            assert_eq!((*time, *hz), (expected, rate), "a gap after {} samples", all.len());
+            all.extend(samples);
+        }
+    }
+    (start, rate, all)
 }
 
 /// The built-in image `name` as the display shows it.

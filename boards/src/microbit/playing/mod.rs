@@ -4,14 +4,22 @@
 //! from the objects that hold notes, frames and phonemes; those are in roots of the interpreter.
 
 mod melody;
+mod streams;
+
+pub use streams::Frames;
 
 use super::Hardware;
 use super::music::{Player, Tempo};
+use crate::hal::{Stream, Tone};
 use core::cell::Cell;
 use vm::Vm;
 
 /// Root of the interpreter with the notes of the melody.
 const NOTES: usize = 5;
+/// Root with the frames, or the iterator over them.
+const FRAMES: usize = 6;
+/// Root with the digits of the effects.
+const EFFECTS: usize = 7;
 
 /// State of the modules `music`, `audio` and `speech`.
 pub struct Playing {
@@ -20,6 +28,8 @@ pub struct Playing {
     player: Cell<Player>,
     /// Period of the last tone that was no silence; what a pitch of 0 plays.
     period_us: Cell<u32>,
+    frames: Cell<Option<Frames>>,
+    effects: Cell<Option<streams::Effects>>,
 }
 
 impl Playing {
@@ -29,6 +39,8 @@ impl Playing {
             tempo: Cell::new(Tempo::DEFAULT),
             player: Cell::new(Player::IDLE),
             period_us: Cell::new(melody::FIRST_PERIOD_US),
+            frames: Cell::new(None),
+            effects: Cell::new(None),
         }
     }
 
@@ -37,8 +49,11 @@ impl Playing {
         self.tempo.set(Tempo::DEFAULT);
         self.period_us.set(melody::FIRST_PERIOD_US);
         self.player.set(Player::IDLE);
+        self.frames.set(None);
+        self.effects.set(None);
         let speaker = hardware.speaker();
-        speaker.set_tone(crate::hal::Tone::SILENT);
+        Stream::ALL.iter().for_each(|stream| speaker.close(*stream));
+        speaker.set_tone(Tone::SILENT);
         speaker.set_on(true);
         speaker.set_pin(None);
         speaker.set_volume(super::sound::VOLUME);
@@ -47,12 +62,18 @@ impl Playing {
     /// Takes the steps that are due. Returns when to call again, in microseconds; None if nothing
     /// is being played.
     pub fn advance(&self, vm: &Vm, hardware: &dyn Hardware) -> Option<u64> {
-        self.advance_melody(vm, hardware)
+        let due = [
+            self.advance_melody(vm, hardware),
+            self.advance_frames(vm, hardware),
+            self.advance_effects(vm, hardware),
+        ];
+        due.into_iter().flatten().min()
     }
 
-    /// Is something being played that repeats for ever?
+    /// Is nothing being played but a melody that repeats for ever?
     pub fn is_endless(&self) -> bool {
-        self.player.get().is_endless()
+        let others = self.is_playing_frames() || self.is_playing_effects();
+        self.player.get().is_endless() && !others
     }
 }
 

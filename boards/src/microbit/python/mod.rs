@@ -4,12 +4,14 @@
 //! this one. One file per object of the module.
 
 mod accelerometer;
+mod audio;
 mod button;
 mod display;
 mod functions;
 mod image;
 mod music;
 
+pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
 
 use super::image::{ErrorKind, ImageError};
@@ -23,7 +25,9 @@ natives! {
     TABLE:
     __name__ := n!(microbit);
     Image := image::TYPE.obj();
+    Sound := audio::sound::TYPE.obj();
     accelerometer := accelerometer::OBJECT;
+    audio := Obj::rom(&audio::MODULE);
     button_a := button::A;
     button_b := button::B;
     display := display::OBJECT;
@@ -40,7 +44,7 @@ pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
 
 /// All modules of the board.
-pub static MODULES: &[&RomModule] = &[&MODULE, &music::MODULE];
+pub static MODULES: &[&RomModule] = &[&MODULE, &audio::MODULE, &music::MODULE];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
