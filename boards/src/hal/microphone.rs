@@ -5,4 +5,7 @@ pub trait Microphone {
     /// Loudness on a scale from 0 (35 dB SPL and less) to 255 (100 dB SPL and more), linear in
     /// decibels.
     fn level(&self) -> u8;
+
+    /// Powers it or not; not after a reset. While it has power, its light on the board is lit.
+    fn set_on(&self, on: bool);
 }

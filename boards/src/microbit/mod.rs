@@ -8,6 +8,7 @@ pub mod font;
 mod hardware;
 pub mod image;
 pub mod images;
+pub mod microphone;
 pub mod music;
 pub mod playing;
 pub mod python;

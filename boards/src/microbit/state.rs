@@ -2,6 +2,7 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::microphone::Listener;
 use super::playing::Playing;
 use super::python;
 use super::scroll::Scroll;
@@ -41,6 +42,7 @@ pub struct Microbit {
     sequence: Cell<Option<Sequence>>,
     /// What can be heard.
     pub playing: Playing,
+    listener: Cell<Listener>,
 }
 
 /// A sequence on the display, apart from the object that holds its text or images.
@@ -103,6 +105,7 @@ impl Microbit {
             presses: [const { Cell::new(Presses::NONE) }; 2],
             sequence: Cell::new(None),
             playing: Playing::new(),
+            listener: Cell::new(Listener::OFF),
         }
     }
 
@@ -116,6 +119,26 @@ impl Microbit {
         self.hardware.display().set_on(true);
         self.hardware.display().set_frame(&Frame::BLANK);
         self.playing.reset(self.hardware);
+        self.listener.set(Listener::OFF);
+        self.hardware.microphone().set_on(false);
+    }
+
+    /// Asks the detector of sound events, which the first question switches on.
+    pub fn listen<T>(&self, ask: impl FnOnce(&mut Listener) -> T) -> T {
+        let mut listener = self.listener.get();
+        if listener.switch_on() {
+            self.hardware.microphone().set_on(true);
+        }
+        let answer = ask(&mut listener);
+        self.listener.set(listener);
+        answer
+    }
+
+    /// Passes the level of sound to the detector.
+    fn hear(&self) {
+        let mut listener = self.listener.get();
+        listener.hear(self.hardware.microphone().level());
+        self.listener.set(listener);
     }
 
     /// The hardware of a button.
@@ -202,9 +225,10 @@ impl Microbit {
         answer
     }
 
-    /// Takes the steps that are due of what is shown and played. Returns when to call again, in
+    /// Takes the steps that are due of what is shown and played, and listens. Returns when to call again, in
     /// microseconds: for what has an end, and for what repeats for ever.
     pub fn advance(&self, vm: &Vm) -> Due {
+        self.hear();
         let shown = self.advance_sequence(vm);
         let played = self.playing.advance(vm, self.hardware);
         let endless = [self.look(|s| s.timeline.is_endless()), self.playing.is_endless()];

@@ -32,6 +32,7 @@ pub struct SimMicrobit {
     acceleration: Cell<Acceleration>,
     celsius: Cell<i32>,
     sound_level: Cell<u8>,
+    microphone_on: Cell<bool>,
 }
 
 impl Default for SimMicrobit {
@@ -46,6 +47,7 @@ impl Default for SimMicrobit {
             acceleration: Cell::default(),
             celsius: Cell::default(),
             sound_level: Cell::default(),
+            microphone_on: Cell::default(),
         };
         for control in MICROBIT.controls {
             let set = board.set(control.id, control.initial);
@@ -66,6 +68,11 @@ impl SimMicrobit {
             return Err(format!("{id} is between {} and {}", control.min, control.max));
         }
         Ok(())
+    }
+
+    /// Is the light beside the microphone lit?
+    pub fn is_microphone_on(&self) -> bool {
+        self.microphone_on.get()
     }
 
     /// Gives a control of the board a value; a message if there is no such control or value.
@@ -136,6 +143,10 @@ impl Thermometer for SimMicrobit {
 impl Microphone for SimMicrobit {
     fn level(&self) -> u8 {
         self.sound_level.get()
+    }
+
+    fn set_on(&self, on: bool) {
+        self.microphone_on.set(on);
     }
 }
 

@@ -204,6 +204,11 @@ impl Session {
         self.engine.world().hardware.display.recorded()
     }
 
+    /// Is the light beside the microphone lit?
+    pub fn is_microphone_on(&self) -> bool {
+        self.engine.world().hardware.is_microphone_on()
+    }
+
     /// Keeps everything that can be heard from now on; see [`Session::recorded_sound`].
     pub fn record_sound(&self) {
         self.engine.world().hardware.speaker.record();

@@ -9,7 +9,9 @@ mod button;
 mod display;
 mod functions;
 mod image;
+mod microphone;
 mod music;
+mod speaker;
 
 pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
@@ -26,16 +28,20 @@ natives! {
     __name__ := n!(microbit);
     Image := image::TYPE.obj();
     Sound := audio::sound::TYPE.obj();
+    SoundEvent := microphone::EVENT.obj();
     accelerometer := accelerometer::OBJECT;
     audio := Obj::rom(&audio::MODULE);
     button_a := button::A;
     button_b := button::B;
     display := display::OBJECT;
+    microphone := microphone::OBJECT;
     panic(0..1) = functions::panic;
     reset(0) = functions::reset;
     running_time(0) = functions::running_time;
     scale[value, from_, to] = functions::scale;
+    set_volume(1) = speaker::set_volume;
     sleep(1) = functions::sleep;
+    speaker := speaker::OBJECT;
     temperature(0) = functions::temperature;
 }
 
