@@ -14,6 +14,7 @@ pub mod playing;
 pub mod python;
 pub mod scroll;
 pub mod sound;
+pub mod speech;
 pub mod state;
 
 pub use bitmap::Bitmap;
