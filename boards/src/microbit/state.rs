@@ -25,6 +25,8 @@ pub const WAIT_MUSIC: u32 = 20;
 pub const WAIT_EFFECTS: u32 = 21;
 /// `WaitReq::Board` of a program that waits for the end of frames.
 pub const WAIT_FRAMES: u32 = 22;
+/// `WaitReq::Board` of a program that waits for the end of speech.
+pub const WAIT_SPEECH: u32 = 23;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -204,6 +206,7 @@ impl Microbit {
             WAIT_MUSIC => !self.playing.is_playing_music(),
             WAIT_EFFECTS => !self.playing.is_playing_effects(),
             WAIT_FRAMES => !self.playing.is_playing_frames(),
+            WAIT_SPEECH => !self.playing.is_speaking(),
             _ => false,
         }
     }
@@ -214,6 +217,7 @@ impl Microbit {
         match wait {
             Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
             Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
+            Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
             _ => {}
         }
     }

@@ -4,6 +4,7 @@
 //! from the objects that hold notes, frames and phonemes; those are in roots of the interpreter.
 
 mod melody;
+mod speech;
 mod streams;
 
 pub use streams::Frames;
@@ -20,6 +21,8 @@ const NOTES: usize = 5;
 const FRAMES: usize = 6;
 /// Root with the digits of the effects.
 const EFFECTS: usize = 7;
+/// Root with the phonemes.
+const PHONEMES: usize = 8;
 
 /// State of the modules `music`, `audio` and `speech`.
 pub struct Playing {
@@ -30,6 +33,7 @@ pub struct Playing {
     period_us: Cell<u32>,
     frames: Cell<Option<Frames>>,
     effects: Cell<Option<streams::Effects>>,
+    speech: Cell<Option<speech::Speech>>,
 }
 
 impl Playing {
@@ -41,6 +45,7 @@ impl Playing {
             period_us: Cell::new(melody::FIRST_PERIOD_US),
             frames: Cell::new(None),
             effects: Cell::new(None),
+            speech: Cell::new(None),
         }
     }
 
@@ -51,6 +56,7 @@ impl Playing {
         self.player.set(Player::IDLE);
         self.frames.set(None);
         self.effects.set(None);
+        self.speech.set(None);
         let speaker = hardware.speaker();
         Stream::ALL.iter().for_each(|stream| speaker.close(*stream));
         speaker.set_tone(Tone::SILENT);
@@ -66,14 +72,15 @@ impl Playing {
             self.advance_melody(vm, hardware),
             self.advance_frames(vm, hardware),
             self.advance_effects(vm, hardware),
+            self.advance_speech(vm, hardware),
         ];
         due.into_iter().flatten().min()
     }
 
     /// Is nothing being played but a melody that repeats for ever?
     pub fn is_endless(&self) -> bool {
-        let others = self.is_playing_frames() || self.is_playing_effects();
-        self.player.get().is_endless() && !others
+        let finite = self.is_playing_frames() || self.is_playing_effects() || self.is_speaking();
+        self.player.get().is_endless() && !finite
     }
 }
 

@@ -12,6 +12,7 @@ mod image;
 mod microphone;
 mod music;
 mod speaker;
+mod speech;
 
 pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
@@ -50,7 +51,7 @@ pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
 
 /// All modules of the board.
-pub static MODULES: &[&RomModule] = &[&MODULE, &audio::MODULE, &music::MODULE];
+pub static MODULES: &[&RomModule] = &[&MODULE, &audio::MODULE, &music::MODULE, &speech::MODULE];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {

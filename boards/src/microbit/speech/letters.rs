@@ -256,7 +256,7 @@ mod tests {
     #[test]
     fn signs_are_words_and_punctuation_is_kept() {
         assert_eq!(spoken("Yes, no; ok!"), "YEHS, NOW, OWKEY.");
-        assert_eq!(spoken("E.T. - right?"), "IY. T. - RAY4T?");
+        assert_eq!(spoken("E.T. - right?"), "IY. T.- RAY4T?");
         assert_eq!(spoken("42"), "FOHR TUW");
         assert_eq!(spoken("3.5%"), "THRIY POYNT FAYV PERSEHNT");
         assert_eq!(spoken("it's (a) cat\n"), "IHTZ AX KAET");

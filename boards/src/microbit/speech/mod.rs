@@ -12,10 +12,10 @@ mod letters;
 mod phonemes;
 mod reader;
 mod rules;
-
-
-
+mod segments;
+mod talk;
+mod voice;
 
 pub use letters::{MAX_TEXT, TranslateError, translate};
 pub use reader::{Item, PhonemeError, Reader, check};
-
+pub use talk::{Talk, Timbre};
