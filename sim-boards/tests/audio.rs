@@ -348,6 +348,62 @@ print(audio.is_playing())
 }
 
 #[test]
+fn a_generator_plays_on_while_the_program_sleeps() {
+    let source = format!(
+        "{COUNTING}
+audio.play(frames(100), wait=False)
+t = running_time()
+sleep(200)
+print(running_time() - t, audio.is_playing())
+sleep(300)
+print(running_time() - t, audio.is_playing())
+sleep(0.5)
+sleep(7)
+print(running_time() - t)
+"
+    );
+    let run = audio(&source);
+    assert_eq!(run.output, "200 True\n500 False\n507\n");
+    assert_eq!(samples(&run, Stream::Frames).2, counted(100));
+}
+
+#[test]
+fn jobs_may_sleep_while_the_program_does() {
+    let source = "import micropython, time
+def job(n):
+    time.sleep_ms(30)
+    print('job', time.ticks_ms() - t)
+t = time.ticks_ms()
+def frames():
+    micropython.schedule(job, 0)
+    for i in range(2): yield audio.AudioFrame()
+audio.play(frames(), wait=False)
+time.sleep_ms(100)
+print(time.ticks_ms() - t)
+time.sleep_ms(10)
+print(time.ticks_ms() - t)
+";
+    assert_eq!(says(source), "job 30\n100\n110\n");
+    let interrupted = "import time
+def frames():
+    while True: yield audio.AudioFrame()
+audio.play(frames(), wait=False)
+try:
+    time.sleep(9)
+except KeyboardInterrupt:
+    t = time.ticks_ms()
+    time.sleep_ms(100)
+    print(time.ticks_ms() - t)
+    audio.stop()
+";
+    let mut session = common::session();
+    session.run(&format!("from microbit import *\n{interrupted}"), "main.py");
+    session.schedule(50_000, sim_boards::input::Input::Serial(vec![3]));
+    common::settle(&mut session);
+    assert_eq!(common::program_output(&mut session), "100\n");
+}
+
+#[test]
 fn a_generator_that_raises_ends_the_sound() {
     let source = "import audio
 def bad():

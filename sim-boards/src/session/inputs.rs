@@ -70,6 +70,7 @@ impl Session {
     /// waits for does.
     fn interrupt(&mut self) {
         self.typed.clear();
+        self.sleep_until = None;
         let waits_for = match self.activity {
             Activity::Waiting(_, Until::Board(wait)) => Some(wait),
             _ => None,

@@ -71,6 +71,8 @@ pub struct Session {
     engine: Engine,
     repl: Box<Repl<LINE, HISTORY>>,
     activity: Activity,
+    /// End of a sleep that a job of the interpreter has broken into.
+    sleep_until: Option<u64>,
     program: Option<(String, String)>,
     result: Option<ProgramResult>,
     typed: VecDeque<u8>,
@@ -95,6 +97,7 @@ impl Session {
             engine: Engine::new(),
             repl: Box::new(Repl::new(BANNER)),
             activity: Activity::Prompt,
+            sleep_until: None,
             program: None,
             result: None,
             typed: VecDeque::new(),

@@ -23,6 +23,7 @@ impl Session {
             self.log.record(0, Input::Set { control: control.clone(), value: *value });
         }
         self.pace = Pace::new(self.mode);
+        self.sleep_until = None;
         self.result = None;
         self.repl.suspend();
     }
@@ -37,6 +38,7 @@ impl Session {
     }
 
     pub(super) fn run_chunk(&mut self, task: Task) {
+        self.activity = Activity::Running(task);
         let (stop, used) = self.engine.run(CHUNK);
         let clock = &self.engine.world().hardware.clock;
         clock.advance_to(clock.now_us() + u64::from(used) * STEP_US);
@@ -57,7 +59,13 @@ impl Session {
 
     fn wait(&mut self, task: Task, request: WaitReq) {
         let now = self.now_us();
+        // A job sleeps for itself; after it the sleep that it broke into goes on.
+        let in_job = self.engine.vm().is_in_job();
+        let broken = if in_job { None } else { self.sleep_until.take() };
         let until = match request {
+            WaitReq::SleepMs(_) | WaitReq::SleepUs(_) if broken.is_some() => {
+                Until::Time(broken.unwrap_or(now))
+            }
             WaitReq::SleepMs(ms) => Until::Time(now + u64::from(ms) * 1000),
             WaitReq::SleepUs(us) => Until::Time(now + u64::from(us)),
             // Nothing is watched on a board: only time ends the wait.

@@ -45,6 +45,13 @@ impl Session {
                 Some(CHUNK)
             }
             Activity::Running(_) => None,
+            Activity::Waiting(task, Until::Time(time))
+                if self.now_us() < time.min(limit) && self.engine.vm().has_jobs() =>
+            {
+                self.sleep_until = Some(time);
+                self.run_chunk(task);
+                Some(CHUNK)
+            }
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
             Activity::Prompt => {
                 let byte = self.typed.pop_front()?;
