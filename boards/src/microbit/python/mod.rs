@@ -82,9 +82,12 @@ fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
 /// Where sound goes unless the program says otherwise.
 const DEFAULT_PIN: Obj = Obj::NONE;
 
-/// Sends sound to the pin of an argument.
+/// Sends sound to the pin of an argument, None for no pin.
 fn audio_pin(vm: &Vm, pin: Obj) -> Res<()> {
-    let _ = (vm, pin);
+    if !pin.is_none() {
+        return Err(vm.type_error("expecting a pin"));
+    }
+    board(vm)?.hardware.speaker().set_pin(None);
     Ok(())
 }
 

@@ -118,7 +118,7 @@ mod tests {
             assert!(steps.is_sorted(), "{shape:?}");
         }
         let half = |shape| f64::from(progress(shape, ONE / 2)) / 65_536.0;
-        assert!((half(Shape::Curve) - 0.7071).abs() < 0.01);
+        assert!((half(Shape::Curve) - std::f64::consts::FRAC_1_SQRT_2).abs() < 0.01);
         assert!((half(Shape::Log) - 5.5_f64.log10()).abs() < 0.001);
     }
 

@@ -103,10 +103,10 @@ impl Voice {
             }
             sum += (i64::from(sine(burst.phase)) * burst.level) >> 31;
             burst.phase = burst.phase.wrapping_add(burst.step);
-            burst.level -= burst.level * i64::from(PI * width / self.rate_hz) >> 16;
+            burst.level -= (burst.level * i64::from(PI * width / self.rate_hz)) >> 16;
         }
         sum += i64::from(self.hiss());
-        // Three formants in phase are as loud as two samples can be; that is rare enough to cut.
+        // Formants in phase can be louder than a sample; that is rare enough to cut.
         let value = sum * i64::from(self.gain) / 512;
         (128 + value).clamp(0, 255) as u8
     }
