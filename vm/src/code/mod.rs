@@ -30,6 +30,8 @@ pub mod flags {
     pub const MODULE: u16 = 32;
     /// Prelude: not shown in tracebacks.
     pub const HIDDEN: u16 = 64;
+    /// The first constant is the docstring.
+    pub const DOCSTRING: u16 = 128;
     /// Anything but plain positional parameters: calls take the slow way.
     pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
 }

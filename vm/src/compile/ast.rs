@@ -44,7 +44,7 @@ pub(crate) enum Kind {
     FStr,
     /// The same; after each `Field` a `Source`
     TStr,
-    /// a, b: byte range of the source of a field's expression
+    /// a, b: byte range of the source of a field's expression or of an annotation
     Source,
     /// a, b: byte range of the contents in the source; op: `RAW`, `FORMAT`
     Piece,
@@ -114,7 +114,8 @@ pub(crate) enum Kind {
     Assign,
     /// op: `BinOp`, a: target, b: value
     AugAssign,
-    /// `a: annotation = b`; b may be NIL; op: 1 if the target is a bare name
+    /// `a: annotation = b`; b may be NIL; op: 1 if the target is a bare name; linked to the
+    /// annotation: a `Keyword` with the name if it is kept, else NIL
     AnnAssign,
     /// a: value or NIL
     Return,
@@ -178,7 +179,8 @@ pub(crate) enum Kind {
     /// a: name, b: pattern
     PatKeyword,
     // both
-    /// a: list of `Param` or of base arguments, b: list of decorators
+    /// a: list of `Param` or of base arguments, b: list of decorators, linked to the annotations:
+    /// a list of `Keyword`
     Parts,
 }
 

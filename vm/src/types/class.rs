@@ -72,6 +72,26 @@ pub fn lookup(vm: &Vm, class: Obj, name: Obj) -> Obj {
     }
 }
 
+/// Attribute `name` of a class itself, not of its bases; UNDEF if there is none.
+pub fn own(vm: &Vm, class: Obj, name: Obj) -> Obj {
+    lookup_after(vm, &[class], name)
+}
+
+/// `__doc__` and `__annotations__`, which classes do not inherit.
+pub fn own_text(vm: &Vm, class: Obj, name: Obj) -> Res {
+    let found = own(vm, class, name);
+    match class.cast::<Class>() {
+        _ if !found.is_undef() => Ok(found),
+        _ if name == n!(__doc__) => Ok(Obj::NONE),
+        Some(c) => {
+            let made = dict::new(vm, 0)?.obj();
+            dict::insert(vm, dict_of(vm, c), name, made)?;
+            Ok(made)
+        }
+        None => Ok(found),
+    }
+}
+
 /// The first of `classes` that has the attribute `name` gives it; UNDEF if none has.
 pub fn lookup_after(vm: &Vm, classes: &[Obj], name: Obj) -> Obj {
     for &base in classes {

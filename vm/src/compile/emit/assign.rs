@@ -5,7 +5,7 @@ use super::consts::NEAR_CONSTS;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
-use crate::compile::scope::{Access, NEAR};
+use crate::compile::scope::{Access, NEAR, ScopeKind};
 
 /// Most targets of a parallel assignment that is compiled without making a tuple.
 const MAX_PARALLEL: usize = 8;
@@ -48,6 +48,35 @@ impl Emitter<'_, '_> {
         }
         let reg = self.any(value)?;
         self.store(target, reg)
+    }
+
+    /// `target: annotation = value`. The annotations of a class body or module are in a dict
+    /// `__annotations__`; those of local variables are not evaluated.
+    pub(super) fn annotated(&mut self, node: Node) -> Res {
+        if node.b != NIL {
+            self.assign(node.a, node.b)?;
+        }
+        let kind = self.scopes.get(self.f.scope).kind;
+        if node.next == NIL || !matches!(kind, ScopeKind::Class | ScopeKind::Module) {
+            return Ok(());
+        }
+        if node.op == 0 {
+            let value = self.temp()?;
+            return self.annotation_value(self.get(node.next).b, value);
+        }
+        let name = self.parser.names.intern(&[b"__annotations__"])?;
+        let dict = self.load_name(name, None)?;
+        self.annotation(node.next, dict)
+    }
+
+    /// Makes the dict of the annotations of a class body.
+    pub(super) fn begin_annotations(&mut self) -> Res {
+        let dict = self.temp()?;
+        self.op(Op::BuildMap, &[dict as i32, dict as i32, 0])?;
+        let name = self.parser.names.intern(&[b"__annotations__"])?;
+        self.store_name(name, dict)?;
+        self.release(dict as u32);
+        Ok(())
     }
 
     /// The register of a target that is a near local without cell.

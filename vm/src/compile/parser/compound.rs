@@ -154,13 +154,18 @@ impl Parser<'_, '_> {
             return Err(self.fail("expected '('"));
         }
         self.advance()?;
-        let params = self.params(T::RPar, true)?;
+        let mut annotations = ListBuilder::EMPTY;
+        let params = self.params(T::RPar, Some(&mut annotations))?;
         self.close(T::RPar, open)?;
         if self.accept(T::Arrow)? {
-            self.annotation()?;
+            let name = self.names.intern(&[b"return"])?;
+            self.annotation(&mut annotations, name, false)?;
         }
         let def = self.ast.add(Kind::Def, is_async, line, name, scope)?;
-        self.parts_of(def, line, params, decorators)
+        self.parts_of(def, line, params, decorators)?;
+        let parts = self.ast.get(def).next;
+        self.ast.link(parts, annotations.first);
+        Ok(def)
     }
 
     pub(super) fn class(&mut self, decorators: Ix) -> Res<Ix> {

@@ -56,6 +56,12 @@ pub(crate) struct Parser<'h, 's> {
     pub class: Name,
     /// Value of `__debug__`.
     pub debug: bool,
+    /// Annotations are kept.
+    annotates: bool,
+    /// They are kept as text, which `from __future__ import annotations` asks for.
+    pub postponed: bool,
+    /// Docstrings are kept.
+    documents: bool,
     /// An assignment expression was parsed since this was last cleared.
     pub walrus: bool,
     depth: u32,
@@ -91,6 +97,9 @@ impl<'h, 's> Parser<'h, 's> {
             class: NIL_NAME,
             walrus: false,
             debug: host.vm.opt_level.get() == 0,
+            annotates: host.vm.keeps_docs.get(),
+            postponed: false,
+            documents: host.vm.keeps_docs.get() && host.vm.opt_level.get() < 2,
             depth: 0,
             mid_line: false,
             line_ended: false,

@@ -1,7 +1,7 @@
 //! Parameters of functions and lambdas.
 
 use super::Parser;
-use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, ParamKind};
+use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, Name, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::token::{T, Token};
 
@@ -10,15 +10,16 @@ impl Parser<'_, '_> {
         let line = self.tok.line;
         self.advance()?;
         let scope = self.new_scope();
-        let params = self.params(T::Colon, false)?;
+        let params = self.params(T::Colon, None)?;
         self.expect(T::Colon)?;
         let body = self.expr()?;
         self.ast.link(body, params);
         self.node(Kind::Lambda, line, body, scope)
     }
 
-    /// Parameters up to, not including, `end`; annotations are read and dropped.
-    pub fn params(&mut self, end: T, annotations: bool) -> Res<Ix> {
+    /// Parameters up to, not including, `end`. Those of a function may have annotations, which
+    /// are added to a list of `Keyword`.
+    pub fn params(&mut self, end: T, mut annotations: Option<&mut ListBuilder>) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         let mut mode = ParamKind::Pos;
         let (mut defaults, mut slash, mut bare_star) = (false, false, false);
@@ -42,7 +43,8 @@ impl Parser<'_, '_> {
                     mode = ParamKind::KwOnly;
                     bare_star = !self.at(T::Name);
                     if !bare_star {
-                        self.param(&mut list, ParamKind::VarArgs, annotations)?;
+                        let notes = annotations.as_deref_mut();
+                        self.param(&mut list, ParamKind::VarArgs, notes)?;
                     }
                 }
                 T::StarStar => {
@@ -51,11 +53,12 @@ impl Parser<'_, '_> {
                         return Err(self.fail("named arguments must follow bare *"));
                     }
                     mode = ParamKind::KwArgs;
-                    self.param(&mut list, mode, annotations)?;
+                    self.param(&mut list, mode, annotations.as_deref_mut())?;
                 }
                 _ => {
                     bare_star = false;
-                    let has_default = self.param(&mut list, mode, annotations)?;
+                    let notes = annotations.as_deref_mut();
+                    let has_default = self.param(&mut list, mode, notes)?;
                     if mode == ParamKind::Pos && defaults && !has_default {
                         let text = "non-default argument follows default argument";
                         return Err(self.fail_at(start.start, text, &[]));
@@ -105,7 +108,7 @@ impl Parser<'_, '_> {
         &mut self,
         list: &mut ListBuilder,
         kind: ParamKind,
-        annotations: bool,
+        annotations: Option<&mut ListBuilder>,
     ) -> Res<bool> {
         let token = self.tok;
         let name = self.name()?;
@@ -113,11 +116,11 @@ impl Parser<'_, '_> {
             let text = "duplicate argument '{}' in function definition";
             return Err(self.fail_at(token.start, text, &[self.text(token)]));
         }
-        if annotations && self.accept(T::Colon)? {
-            if kind == ParamKind::VarArgs {
-                self.accept(T::Star)?;
-            }
-            self.annotation()?;
+        if let Some(annotations) = annotations
+            && self.accept(T::Colon)?
+        {
+            let starred = kind == ParamKind::VarArgs && self.accept(T::Star)?;
+            self.annotation(annotations, name, starred)?;
         }
         let mut default = NIL;
         if self.at(T::Assign) {
@@ -136,12 +139,27 @@ impl Parser<'_, '_> {
         Ok(default != NIL)
     }
 
-    /// An annotation, of which nothing is kept.
-    pub fn annotation(&mut self) -> Res {
-        let (mark, walrus) = (self.ast.mark(), self.walrus);
-        self.expr()?;
-        self.ast.cut(mark);
-        self.walrus = walrus;
+    /// The annotation of `name`. It is added to the list as a `Keyword`, whose value is the
+    /// expression or its text; if annotations are not kept, nothing is.
+    ///
+    /// `*: *Ts` means the one item of `Ts`, which is what unpacking gives.
+    pub fn annotation(&mut self, list: &mut ListBuilder, name: Name, starred: bool) -> Res {
+        let (mark, walrus, start) = (self.ast.mark(), self.walrus, self.tok);
+        let mut value = self.expr()?;
+        if !self.annotates || self.postponed {
+            self.ast.cut(mark);
+            self.walrus = walrus;
+        }
+        if !self.annotates {
+            return Ok(());
+        }
+        if self.postponed {
+            value = self.node(Kind::Source, start.line, start.start, self.prev_end)?;
+        } else if starred {
+            value = self.node(Kind::Starred, start.line, value, 0)?;
+        }
+        let note = self.node(Kind::Keyword, start.line, name, value)?;
+        list.push(&mut self.ast, note);
         Ok(())
     }
 }

@@ -71,11 +71,23 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     }
     let found = builtins::lookup(vm, name);
     if found.is_undef() {
+        if name == n!(__annotations__) {
+            return begin_annotations(vm, g);
+        }
         return Err(not_defined(vm, name));
     }
     let v = crate::modules::dynamic(vm, found)?;
     vm.cache.put(version, name, Found::Builtin, 0, v);
     Ok(v)
+}
+
+/// The dict of the annotations of a module, which its first annotated name asks for. (Class bodies
+/// make their own.)
+#[cold]
+fn begin_annotations(vm: &Vm, namespace: Ref<Dict>) -> Res {
+    let made = dict::new(vm, 0)?.obj();
+    dict::insert(vm, namespace, n!(__annotations__), made)?;
+    Ok(made)
 }
 
 #[cold]
@@ -133,6 +145,7 @@ pub fn load_name(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(2));
     let v = match find_in_namespace(vm, s, name)? {
         Some(v) => v,
+        None if name == n!(__annotations__) => begin_annotations(vm, namespace(vm, s)?)?,
         None => find_global(vm, globals(s), name)?,
     };
     s.set(s.u8(1), v);
