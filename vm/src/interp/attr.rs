@@ -208,7 +208,8 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
         return Ok(class_obj);
     }
     if name == n!(__dict__) {
-        return class::expose_dict(vm, i);
+        let slots = vm[class].flags.get() & class_flags::SLOTS != 0;
+        return if slots { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
     }
     let native = vm[i].native.get();
     if !native.is_undef() {

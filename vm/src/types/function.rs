@@ -84,7 +84,12 @@ pub static SUPER: Type = Type::new(
     &[],
 );
 /// The type of cells (captured variables).
-pub static CELL: Type = Type::new(n!(cell), Kind::Cell, TypeSlots::NONE, &[]);
+pub static CELL: Type = Type::new(
+    n!(cell),
+    Kind::Cell,
+    TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE },
+    &[],
+);
 
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
 static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
@@ -110,6 +115,16 @@ fn new_static(vm: &Vm, args: &[Obj]) -> Res {
 fn new_class_method(vm: &Vm, args: &[Obj]) -> Res {
     let c = ClassMethod { header: Header::new(Kind::ClassMethod), func: args[0] };
     Ok(vm.heap.alloc(c)?.obj())
+}
+
+fn cell_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    if name != n!(cell_contents) {
+        return Ok(Obj::UNDEF);
+    }
+    match vm[vm.want::<CellObj>(o)?].value.get() {
+        v if v.is_undef() => Err(vm.value_error("Cell is empty")),
+        v => Ok(v),
+    }
 }
 
 /// The function inside a `staticmethod` or `classmethod`.

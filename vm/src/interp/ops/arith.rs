@@ -217,6 +217,13 @@ fn reflect(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
 
 #[cold]
 fn unsupported(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Trap {
+    let is_class = |o: Obj| matches!(o.kind(), Some(Kind::Type | Kind::Class));
+    if op == BinOp::Or && (is_class(a) || is_class(b)) {
+        return match vm.prelude_function(&crate::prelude::UNION_OF) {
+            Ok(union) => vm.heap.trap.call(Cont::Deliver, union.obj(), &[a, b]),
+            Err(trap) => trap,
+        };
+    }
     let parts = [
         Part::S("unsupported operand type(s) for "),
         Part::S(SIGNS[op as usize]),
