@@ -153,8 +153,8 @@ class _Alias(_Hint):
                     if isinstance(other.__origin__, type) and issubclass(other.__origin__, Generic):
                         return ()
         result = (self.__origin__,)
-        user = self._name is None
-        if not user and Generic not in bases and self.__parameters__:
+        ours = self.__origin__ in (Generic, Protocol)
+        if self._name and not ours and Generic not in bases and self.__parameters__:
             result += (Generic,)
         return result
 

@@ -1,6 +1,8 @@
 # The built-in containers of the module, and those in Python, which are read when they are first
 # asked for.
 
+import sys
+
 from ucollections import OrderedDict, defaultdict, deque, namedtuple
 
 _WHERE = {
@@ -15,10 +17,9 @@ __all__ = ["OrderedDict", "defaultdict", "deque", "namedtuple"] + list(_WHERE)
 
 
 def __getattr__(name):
-    if name == "abc":
-        return __import__("collections.abc", None, None, ["abc"])
     if name not in _WHERE:
         raise AttributeError("module 'collections' has no attribute '%s'" % name)
-    module = __import__("collections." + _WHERE[name], None, None, [name])
-    value = globals()[name] = getattr(module, name)
+    module = "collections." + _WHERE[name]
+    __import__(module)
+    value = globals()[name] = getattr(sys.modules[module], name)
     return value

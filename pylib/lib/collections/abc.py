@@ -14,7 +14,7 @@ def _has(cls, *names):
                 break
         else:
             # Methods of built-in types are not in their dicts; `object` has a few of its own.
-            found = getattr(cls, name, None)
+            found = None if name == "__call__" else getattr(cls, name, None)
             if found is None or found is getattr(object, name, None) and name != "__hash__":
                 return NotImplemented
             if name == "__hash__" and _unhashable(cls):
@@ -624,6 +624,7 @@ def _register():
     Set.register(frozenset)
     MutableSet.register(set)
     MutableMapping.register(dict)
+    Reversible.register(dict)
     Generator.register(type(_generator()))
     made = _coroutine()
     Coroutine.register(type(made))
