@@ -64,6 +64,7 @@ impl<'a> Session<'a> {
         vm.heap.stress.every_safepoint.set(options.stress.gc);
         vm.heap.stress.poison.set(options.stress.gc);
         vm.opt_level.set(options.opt_level);
+        vm.keeps_docs.set(true);
         Session { vm, pc, options }
     }
 

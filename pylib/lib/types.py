@@ -53,12 +53,55 @@ class SimpleNamespace:
         return NotImplemented
 
 
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+
+
+def _cell():
+    value = 0
+    return lambda: value
+
+
+CellType = type(_cell().__closure__[0])
+
+
+def resolve_bases(bases):
+    new = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if entries is None:
+            new.append(base)
+        else:
+            new.extend(entries(tuple(bases)))
+    return tuple(new)
+
+
+def prepare_class(name, bases=(), kwds=None):
+    kwds = dict(kwds or {})
+    meta = kwds.pop("metaclass", None) or (type(bases[0]) if bases else type)
+    if isinstance(meta, type):
+        for base in bases:
+            kind = type(base)
+            if issubclass(kind, meta):
+                meta = kind
+            elif not issubclass(meta, kind):
+                raise TypeError("metaclass conflict")
+    prepare = getattr(meta, "__prepare__", None)
+    return meta, {} if prepare is None else prepare(name, bases, **kwds), kwds
+
+
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    namespace = {}
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    meta = (kwds or {}).get("metaclass", type)
-    return meta(name, bases, namespace)
+    if resolved != tuple(bases):
+        namespace["__orig_bases__"] = tuple(bases)
+    return meta(name, resolved, namespace, **kwds)
+
+
+def get_original_bases(cls):
+    return cls.__dict__.get("__orig_bases__", cls.__bases__)
 
 
 def coroutine(func):

@@ -1,147 +1,741 @@
-# Type hints. They are never looked at here, so every construct stands for itself.
+# Type hints. They are objects that can be written, compared, shown and taken apart; nothing is
+# checked against them.
+
+import collections.abc as _abc
+
+from ucollections import OrderedDict as _OrderedDict
+from ucollections import defaultdict as _defaultdict
+from ucollections import deque as _deque
+from ucollections import namedtuple as _namedtuple
 
 TYPE_CHECKING = False
+Text = str
+GenericAlias = type(list[int])
+_Union = type(int | str)
 
 
-class _Any:
-    def __init__(self, name):
-        self._name = name
+def _show(part):
+    if part is ...:
+        return "..."
+    if part is type(None):
+        return "None"
+    if isinstance(part, type) and not hasattr(part, "__origin__"):
+        module = getattr(part, "__module__", "builtins")
+        name = part.__qualname__
+        return name if module == "builtins" else module + "." + name
+    if isinstance(part, list):
+        return "[" + ", ".join([_show(p) for p in part]) + "]"
+    return repr(part)
 
-    def __getitem__(self, item):
-        return self
 
-    def __call__(self, *args, **keywords):
-        return self
+# The type that an argument means: text is a reference to one that is not defined yet.
+def _type(part):
+    if part is None:
+        return type(None)
+    return ForwardRef(part) if isinstance(part, str) else part
 
+
+def _parameters(args):
+    found = []
+    for part in args:
+        if isinstance(part, list):
+            inner = _parameters(part)
+        elif isinstance(part, _Variable):
+            inner = (part,)
+        else:
+            inner = () if isinstance(part, type) else getattr(part, "__parameters__", ())
+        for variable in inner:
+            if variable not in found:
+                found.append(variable)
+    return tuple(found)
+
+
+def _fill(args, values):
+    filled = []
+    for part in args:
+        if isinstance(part, list):
+            part = list(_fill(part, values))
+        elif isinstance(part, _Variable):
+            part = values.get(part, part)
+        elif not isinstance(part, type) and getattr(part, "__parameters__", ()):
+            part = part[tuple([values.get(p, p) for p in part.__parameters__])]
+        filled.append(part)
+    return tuple(filled)
+
+
+class _Hint:
     def __or__(self, other):
-        return self
+        return Union[self, other]
 
     def __ror__(self, other):
-        return self
+        return Union[other, self]
+
+    def __call__(self, *args, **keywords):
+        raise TypeError("Cannot instantiate %r" % (self,))
+
+    def __instancecheck__(self, o):
+        raise TypeError("%r cannot be used with isinstance()" % (self,))
+
+    def __subclasscheck__(self, cls):
+        raise TypeError("%r cannot be used with issubclass()" % (self,))
+
+
+class ForwardRef(_Hint):
+    def __init__(self, arg):
+        self.__forward_arg__ = arg
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return "ForwardRef(%r)" % self.__forward_arg__
+
+
+class _Form(_Hint):
+    def __init__(self, name, subscript=None):
+        self._name = self.__name__ = self.__qualname__ = name
+        self._subscript = subscript
+
+    def __getitem__(self, args):
+        if self._subscript is None:
+            raise TypeError("%r is not subscriptable" % (self,))
+        return self._subscript(self, args if isinstance(args, tuple) else (args,))
 
     def __repr__(self):
         return "typing." + self._name
 
-
-Any = _Any("Any")
-AnyStr = _Any("AnyStr")
-Annotated = _Any("Annotated")
-AsyncGenerator = _Any("AsyncGenerator")
-AsyncIterable = _Any("AsyncIterable")
-AsyncIterator = _Any("AsyncIterator")
-Awaitable = _Any("Awaitable")
-BinaryIO = _Any("BinaryIO")
-ByteString = _Any("ByteString")
-Callable = _Any("Callable")
-ClassVar = _Any("ClassVar")
-Collection = _Any("Collection")
-Concatenate = _Any("Concatenate")
-Container = _Any("Container")
-Coroutine = _Any("Coroutine")
-Counter = _Any("Counter")
-DefaultDict = _Any("DefaultDict")
-Deque = _Any("Deque")
-Dict = _Any("Dict")
-Final = _Any("Final")
-FrozenSet = _Any("FrozenSet")
-Generator = _Any("Generator")
-Hashable = _Any("Hashable")
-IO = _Any("IO")
-ItemsView = _Any("ItemsView")
-Iterable = _Any("Iterable")
-Iterator = _Any("Iterator")
-KeysView = _Any("KeysView")
-List = _Any("List")
-Literal = _Any("Literal")
-LiteralString = _Any("LiteralString")
-Mapping = _Any("Mapping")
-MutableMapping = _Any("MutableMapping")
-MutableSequence = _Any("MutableSequence")
-MutableSet = _Any("MutableSet")
-Never = _Any("Never")
-NoReturn = _Any("NoReturn")
-NotRequired = _Any("NotRequired")
-Optional = _Any("Optional")
-OrderedDict = _Any("OrderedDict")
-Pattern = _Any("Pattern")
-Required = _Any("Required")
-Reversible = _Any("Reversible")
-Self = _Any("Self")
-Sequence = _Any("Sequence")
-Set = _Any("Set")
-Sized = _Any("Sized")
-SupportsFloat = _Any("SupportsFloat")
-SupportsInt = _Any("SupportsInt")
-Text = str
-TextIO = _Any("TextIO")
-Tuple = _Any("Tuple")
-Type = _Any("Type")
-TypeAlias = _Any("TypeAlias")
-TypeGuard = _Any("TypeGuard")
-Union = _Any("Union")
-Unpack = _Any("Unpack")
-ValuesView = _Any("ValuesView")
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass %r" % (self,))
 
 
-class _Base:
-    def __class_getitem__(cls, item):
+class _Alias(_Hint):
+    def __init__(self, origin, args, name):
+        self.__origin__ = origin
+        self.__args__ = args
+        self.__parameters__ = _parameters(args)
+        self._name = name
+
+    def __getitem__(self, args):
+        if not isinstance(args, tuple):
+            args = (args,)
+        names = self.__parameters__
+        if not names:
+            raise TypeError("%r is not a generic class" % (self,))
+        if len(names) != len(args):
+            what = "many" if len(args) > len(names) else "few"
+            text = "Too %s arguments for %r; actual %d, expected %d"
+            raise TypeError(text % (what, self, len(args), len(names)))
+        values = dict(zip(names, [_type(a) for a in args]))
+        return type(self)(self.__origin__, _fill(self.__args__, values), self._name)
+
+    def __call__(self, *args, **keywords):
+        made = self.__origin__(*args, **keywords)
+        try:
+            made.__orig_class__ = self
+        except (AttributeError, TypeError):
+            pass
+        return made
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __mro_entries__(self, bases):
+        if self.__origin__ is Generic:
+            for other in bases:
+                if isinstance(other, _Alias) and other.__origin__ is not Generic:
+                    if isinstance(other.__origin__, type) and issubclass(other.__origin__, Generic):
+                        return ()
+        result = (self.__origin__,)
+        ours = self.__origin__ in (Generic, Protocol)
+        if self._name and not ours and Generic not in bases and self.__parameters__:
+            result += (Generic,)
+        return result
+
+    def __eq__(self, other):
+        if not isinstance(other, _Alias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __repr__(self):
+        name = "typing." + self._name if self._name else _show(self.__origin__)
+        return name + "[" + (", ".join([_show(a) for a in self.__args__]) or "()") + "]"
+
+    def __instancecheck__(self, o):
+        raise TypeError("Subscripted generics cannot be used with class and instance checks")
+
+    __subclasscheck__ = __instancecheck__
+
+
+class _UnionAlias(_Alias):
+    def __getitem__(self, args):
+        return Union[super().__getitem__(args).__args__]
+
+    def __eq__(self, other):
+        if not isinstance(other, (_UnionAlias, _Union)):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2 and type(None) in args:
+            return "typing.Optional[%s]" % _show(args[args[0] is type(None)])
+        return "typing.Union[" + ", ".join([_show(a) for a in args]) + "]"
+
+    def __instancecheck__(self, o):
+        return isinstance(o, self.__args__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__args__)
+
+
+def _union(form, args):
+    if not args:
+        raise TypeError("Cannot take a Union of no types.")
+    found = []
+    for part in args:
+        part = _type(part)
+        for inner in part.__args__ if isinstance(part, (_UnionAlias, _Union)) else (part,):
+            if inner not in found:
+                found.append(inner)
+    return found[0] if len(found) == 1 else _UnionAlias(Union, tuple(found), "Union")
+
+
+def _literal(form, args):
+    found = []
+    for part in args:
+        for inner in part.__args__ if getattr(part, "__origin__", None) is Literal else (part,):
+            if not any([inner == f and type(inner) is type(f) for f in found]):
+                found.append(inner)
+    return _Alias(Literal, tuple(found), "Literal")
+
+
+class _AnnotatedAlias(_Alias):
+    def __init__(self, origin, args, name):
+        super().__init__(origin, args, name)
+        self.__metadata__ = ()
+
+    def __repr__(self):
+        parts = [_show(self.__origin__)] + [repr(m) for m in self.__metadata__]
+        return "typing.Annotated[" + ", ".join(parts) + "]"
+
+    def __eq__(self, other):
+        same = isinstance(other, _AnnotatedAlias) and self.__origin__ == other.__origin__
+        return same and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+
+def _annotated(form, args):
+    if len(args) < 2:
+        raise TypeError("Annotated[...] should be used with at least two arguments")
+    inner, metadata = _type(args[0]), args[1:]
+    if isinstance(inner, _AnnotatedAlias):
+        metadata = inner.__metadata__ + metadata
+        inner = inner.__origin__
+    alias = _AnnotatedAlias(inner, (inner,), "Annotated")
+    alias.__metadata__ = metadata
+    return alias
+
+
+def _single(form, args):
+    if len(args) != 1:
+        raise TypeError("%r accepts only a single type." % (form,))
+    return _Alias(form, (_type(args[0]),), form._name)
+
+
+def _several(form, args):
+    return _Alias(form, tuple([_type(a) for a in args]), form._name)
+
+
+Any = _Form("Any")
+AnyStr = None
+NoReturn = _Form("NoReturn")
+Never = _Form("Never")
+Self = _Form("Self")
+LiteralString = _Form("LiteralString")
+TypeAlias = _Form("TypeAlias")
+Union = _Form("Union", _union)
+Optional = _Form("Optional", lambda form, args: _union(form, _one(form, args) + (None,)))
+Literal = _Form("Literal", _literal)
+Annotated = _Form("Annotated", _annotated)
+ClassVar = _Form("ClassVar", _single)
+Final = _Form("Final", _single)
+TypeGuard = _Form("TypeGuard", _single)
+Required = _Form("Required", _single)
+NotRequired = _Form("NotRequired", _single)
+Unpack = _Form("Unpack", _single)
+Concatenate = _Form("Concatenate", _several)
+
+
+def _one(form, args):
+    if len(args) != 1:
+        raise TypeError("%r requires a single type" % (form,))
+    return args
+
+
+# `List`, `Dict`, …: other names of classes.
+class _Class(_Form):
+    def __init__(self, name, origin):
+        super().__init__(name)
+        self.__origin__ = origin
+
+    def __getitem__(self, args):
+        if not isinstance(args, tuple):
+            args = (args,)
+        if self._name == "Callable":
+            if len(args) != 2:
+                raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+            given, result = args
+            given = tuple([_type(a) for a in given]) if isinstance(given, list) else (given,)
+            return _CallableAlias(self.__origin__, given + (_type(result),), self._name)
+        return _Alias(self.__origin__, tuple([_type(a) for a in args]), self._name)
+
+    def __call__(self, *args, **keywords):
+        if self.__origin__.__module__ == "collections.abc":
+            raise TypeError("Type %s cannot be instantiated" % self._name)
+        return self.__origin__(*args, **keywords)
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __instancecheck__(self, o):
+        return isinstance(o, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+
+class _CallableAlias(_Alias):
+    def __repr__(self):
+        *given, result = self.__args__
+        first = "..." if given == [...] else "[" + ", ".join([_show(a) for a in given]) + "]"
+        return "typing.Callable[%s, %s]" % (first, _show(result))
+
+
+List = _Class("List", list)
+Dict = _Class("Dict", dict)
+Set = _Class("Set", set)
+FrozenSet = _Class("FrozenSet", frozenset)
+Tuple = _Class("Tuple", tuple)
+Type = _Class("Type", type)
+Deque = _Class("Deque", _deque)
+DefaultDict = _Class("DefaultDict", _defaultdict)
+OrderedDict = _Class("OrderedDict", _OrderedDict)
+AbstractSet = _Class("AbstractSet", _abc.Set)
+for _name in (
+    "Hashable Sized Container Callable Iterable Iterator Reversible Generator Awaitable Coroutine "
+    "AsyncIterable AsyncIterator AsyncGenerator Collection Sequence MutableSequence ByteString "
+    "MutableSet Mapping MutableMapping MappingView KeysView ItemsView ValuesView"
+).split():
+    globals()[_name] = _Class(_name, getattr(_abc, _name))
+
+
+def __getattr__(name):
+    if name in ("Counter", "ChainMap"):
+        import collections
+
+        return _Class(name, getattr(collections, name))
+    if name in ("Pattern", "Match"):
+        import re
+
+        return _Class(name, type(re.compile("")) if name == "Pattern" else object)
+    raise AttributeError("module 'typing' has no attribute '%s'" % name)
+
+
+class _Variable(_Hint):
+    def __typing_subst__(self, arg):
+        return arg
+
+    def __repr__(self):
+        return "~" + self.__name__
+
+
+class TypeVar(_Variable):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if len(constraints) == 1:
+            raise TypeError("A single constraint is not allowed")
+        self.__name__ = name
+        self.__constraints__ = tuple([_type(c) for c in constraints])
+        self.__bound__ = None if bound is None else _type(bound)
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+
+    def __repr__(self):
+        sign = "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
+        return sign + self.__name__
+
+
+class ParamSpec(_Variable):
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
+        self.__name__ = name
+        self.__bound__ = bound
+        self.args = _Form(name + ".args")
+        self.kwargs = _Form(name + ".kwargs")
+
+
+class TypeVarTuple(_Variable):
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __repr__(self):
+        return self.__name__
+
+
+AnyStr = TypeVar("AnyStr", bytes, str)
+
+
+class Generic:
+    __slots__ = ()
+
+    def __class_getitem__(cls, args):
+        if not isinstance(args, tuple):
+            args = (args,)
+        args = tuple([_type(a) for a in args])
+        if cls is Generic or cls is Protocol:
+            for a in args:
+                if not isinstance(a, (_Variable, _Alias)):
+                    text = "Parameters to %s[...] must all be type variables"
+                    raise TypeError(text % cls.__name__)
+            if len(set(args)) != len(args):
+                raise TypeError("Parameters to %s[...] must all be unique" % cls.__name__)
+            return _Alias(cls, args, cls.__name__)
+        names = cls.__parameters__
+        if not names:
+            raise TypeError("%r is not a generic class" % (cls,))
+        many = any([isinstance(p, (TypeVarTuple, ParamSpec)) for p in names])
+        if len(names) != len(args) and not many:
+            what = "many" if len(args) > len(names) else "few"
+            text = "Too %s arguments for %r; actual %d, expected %d"
+            raise TypeError(text % (what, cls, len(args), len(names)))
+        return _Alias(cls, args, None)
+
+    def __init_subclass__(cls, *args, **keywords):
+        super().__init_subclass__(*args, **keywords)
+        if Generic in cls.__dict__.get("__orig_bases__", ()):
+            raise TypeError("Cannot inherit from plain Generic")
+        bases = cls.__dict__.get("__orig_bases__", ())
+        listed = [b for b in bases if getattr(b, "__origin__", None) in (Generic, Protocol)]
+        cls.__parameters__ = listed[0].__args__ if listed else _parameters(bases)
+
+
+Generic.__parameters__ = ()
+
+
+class Protocol(Generic):
+    _is_protocol = True
+    _is_runtime_protocol = False
+    __slots__ = ()
+
+    def __init_subclass__(cls, *args, **keywords):
+        super().__init_subclass__(*args, **keywords)
+        if "_is_protocol" not in cls.__dict__:
+            cls._is_protocol = Protocol in cls.__bases__
+
+
+def _protocol_names(cls):
+    names = []
+    for base in cls.__mro__:
+        if base.__dict__.get("_is_protocol") and base is not Protocol:
+            own = list(base.__dict__) + list(base.__dict__.get("__annotations__", ()))
+            names += [n for n in own if n not in _NOT_PROTOCOL and n[:5] != "_abc_"]
+    return names
+
+
+_NOT_PROTOCOL = (
+    "__module__ __qualname__ __doc__ __dict__ __annotations__ __parameters__ __orig_bases__ "
+    "__slots__ __init__ __new__ __hash__ __init_subclass__ __class_getitem__ _is_protocol "
+    "_is_runtime_protocol"
+).split()
+
+
+class _Checked(type):
+    def __instancecheck__(cls, o):
+        if type.__instancecheck__(cls, o):
+            return True
+        if not cls._is_protocol:
+            return False
+        return all([hasattr(o, name) for name in _protocol_names(cls)])
+
+    def __subclasscheck__(cls, other):
+        if type.__subclasscheck__(cls, other):
+            return True
+        if not cls.__dict__.get("_is_protocol"):
+            return False
+        return all([hasattr(other, name) for name in _protocol_names(cls)])
+
+
+# A class with the same contents whose checks look for the members.
+def runtime_checkable(cls):
+    if not getattr(cls, "_is_protocol", False):
+        raise TypeError("@runtime_checkable can be only applied to protocol classes, got %r" % cls)
+    bases = cls.__bases__
+    return _Checked(cls.__name__, bases, {**cls.__dict__, "_is_runtime_protocol": True})
+
+
+def _supports(name, method):
+    return runtime_checkable(type(name, (Protocol,), {method: lambda self: None, "_is_protocol": 1}))
+
+
+SupportsInt = _supports("SupportsInt", "__int__")
+SupportsFloat = _supports("SupportsFloat", "__float__")
+SupportsComplex = _supports("SupportsComplex", "__complex__")
+SupportsBytes = _supports("SupportsBytes", "__bytes__")
+SupportsIndex = _supports("SupportsIndex", "__index__")
+SupportsAbs = _supports("SupportsAbs", "__abs__")
+SupportsRound = _supports("SupportsRound", "__round__")
+
+
+class IO(Generic):
+    __slots__ = ()
+
+
+class TextIO(IO):
+    __slots__ = ()
+
+
+class BinaryIO(IO):
+    __slots__ = ()
+
+
+IO.__parameters__ = (AnyStr,)
+
+
+# `class C(NamedTuple)` asks for another base, whose hook makes a named tuple of the class.
+class _NamedTupleForm:
+    def __call__(self, typename, fields=None, /, **keywords):
+        pairs = list(fields) if fields is not None else list(keywords.items())
+        made = _namedtuple(typename, [name for name, _ in pairs])
+        try:
+            made.__annotations__ = {name: _type(kind) for name, kind in pairs}
+        except (AttributeError, TypeError):
+            pass
+        return made
+
+    def __mro_entries__(self, bases):
+        return (_NamedTupleBase,)
+
+
+class _NamedTupleMeta(type):
+    def __new__(mcls, name, bases, namespace):
+        if bases == ():
+            return super().__new__(mcls, name, bases, namespace)
+        hints = namespace.get("__annotations__", {})
+        defaults = []
+        for field in hints:
+            if field in namespace:
+                defaults.append(namespace.pop(field))
+            elif defaults:
+                text = "Non-default namedtuple field %s cannot follow default field"
+                raise TypeError(text % field)
+        base = _namedtuple(name, list(hints), defaults=defaults)
+        names = list(hints)
+        namespace["_field_defaults"] = dict(zip(names[len(names) - len(defaults) :], defaults))
+        others = tuple([b for b in bases if b is not _NamedTupleBase and b is not Generic])
+        namespace.pop("__orig_bases__", None)
+        return type(name, (base,) + others, namespace)
+
+
+_NamedTupleBase = _NamedTupleMeta("NamedTuple", (), {})
+NamedTuple = _NamedTupleForm()
+
+
+class _TypedDictMeta(type):
+    def __new__(mcls, name, bases, namespace, total=True):
+        hints, required, optional = {}, set(), set()
+        for base in bases:
+            hints.update(getattr(base, "__annotations__", {}))
+            required |= getattr(base, "__required_keys__", set())
+            optional |= getattr(base, "__optional_keys__", set())
+        own = namespace.get("__annotations__", {})
+        for key, hint in own.items():
+            origin = getattr(hint, "__origin__", None)
+            needed = origin is Required or total and origin is not NotRequired
+            (required if needed else optional).add(key)
+        hints.update(own)
+        cls = super().__new__(mcls, name, (dict,), dict(namespace, __annotations__=hints))
+        cls.__required_keys__ = frozenset(required)
+        cls.__optional_keys__ = frozenset(optional)
+        cls.__total__ = total
         return cls
 
+    def __call__(cls, *args, **keywords):
+        return dict(*args, **keywords)
 
-class Generic(_Base):
-    pass
+    def __instancecheck__(cls, o):
+        raise TypeError("TypedDict does not support instance and class checks")
 
+    __subclasscheck__ = __instancecheck__
 
-class Protocol(_Base):
-    pass
-
-
-class TypedDict(dict):
-    pass
-
-
-def TypeVar(name, *constraints, **options):
-    return _Any(name)
+    # The arguments of a class statement; they were dealt with.
+    def __init__(cls, *args, **keywords):
+        pass
 
 
-ParamSpec = TypeVarTuple = TypeVar
+class _TypedDictForm:
+    def __call__(self, typename, fields=None, /, *, total=True, **keywords):
+        hints = {k: _type(v) for k, v in (keywords if fields is None else fields).items()}
+        return _TypedDictMeta(typename, (), {"__annotations__": hints}, total=total)
+
+    def __mro_entries__(self, bases):
+        return (_TypedDictBase,)
 
 
-def NewType(name, tp):
-    return lambda value: value
+_TypedDictBase = _TypedDictMeta("TypedDict", (), {})
+TypedDict = _TypedDictForm()
 
 
-def NamedTuple(name, fields=()):
-    from collections import namedtuple
+class NewType(_Hint):
+    def __init__(self, name, tp):
+        self.__name__ = self.__qualname__ = name
+        self.__supertype__ = tp
 
-    return namedtuple(name, [field for field, _ in fields])
+    def __call__(self, value):
+        return value
+
+    def __repr__(self):
+        return "__main__." + self.__name__
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of NewType.")
 
 
 def cast(typ, val):
     return val
 
 
-def _same(value):
-    return value
+def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
 
 
-no_type_check = final = runtime_checkable = override = _same
+def override(f):
+    try:
+        f.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def no_type_check(f):
+    f.__no_type_check__ = True
+    return f
 
 
 def overload(func):
-    return func
+    def overloaded(*args, **keywords):
+        raise NotImplementedError("You should not call an overloaded function.")
+
+    return overloaded
 
 
-def get_type_hints(obj, *args, **keywords):
-    return dict(getattr(obj, "__annotations__", {}))
+def get_overloads(func):
+    return []
+
+
+def dataclass_transform(**options):
+    return lambda cls: cls
+
+
+def _evaluate(hint, globals, locals):
+    if hint is None:
+        return type(None)
+    if isinstance(hint, ForwardRef):
+        hint = hint.__forward_arg__
+    if isinstance(hint, str):
+        return _evaluate(eval(hint, globals, locals), globals, locals)
+    args = getattr(hint, "__args__", None)
+    if isinstance(hint, (_Alias, GenericAlias)) and args and not isinstance(hint, _AnnotatedAlias):
+        new = tuple([_evaluate(a, globals, locals) if a is not ... else a for a in args])
+        if new != args:
+            if isinstance(hint, _UnionAlias):
+                return Union[new]
+            if isinstance(hint, GenericAlias):
+                return GenericAlias(hint.__origin__, new)
+            return type(hint)(hint.__origin__, new, hint._name)
+    return hint
+
+
+def _strip(hint):
+    if isinstance(hint, _AnnotatedAlias):
+        return _strip(hint.__origin__)
+    if getattr(hint, "__origin__", None) in (Required, NotRequired):
+        return _strip(hint.__args__[0])
+    return hint
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    hints = {}
+    if isinstance(obj, type):
+        for base in reversed(obj.__mro__):
+            import sys
+
+            module = sys.modules.get(getattr(base, "__module__", None))
+            space = globalns or getattr(module, "__dict__", {})
+            own = localns if localns is not None else dict(base.__dict__)
+            for name, hint in base.__dict__.get("__annotations__", {}).items():
+                hints[name] = _evaluate(hint, space, own)
+    else:
+        inner = obj
+        while hasattr(inner, "__wrapped__"):
+            inner = inner.__wrapped__
+        space = globalns or getattr(inner, "__globals__", getattr(obj, "__dict__", {}))
+        own = getattr(obj, "__annotations__", None)
+        if own is None:
+            raise TypeError("%r is not a module, class, method, or function." % (obj,))
+        for name, hint in own.items():
+            hints[name] = _evaluate(hint, space, space if localns is None else localns)
+    if include_extras:
+        return hints
+    return {name: _strip(hint) for name, hint in hints.items()}
 
 
 def get_origin(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, _Union):
+        return _Union
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, (_Alias, GenericAlias, _Class)):
+        return tp.__origin__
     return None
 
 
 def get_args(tp):
-    return ()
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if not isinstance(tp, (_Alias, GenericAlias, _Union)):
+        return ()
+    args = tp.__args__
+    if get_origin(tp) is _abc.Callable and args and args[0] is not ...:
+        args = (list(args[:-1]), args[-1])
+    return args
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)
 
 
 def reveal_type(obj):
@@ -153,4 +747,4 @@ def assert_type(val, typ):
 
 
 def assert_never(arg):
-    raise AssertionError("Expected code to be unreachable")
+    raise AssertionError("Expected code to be unreachable, but got: %r" % (arg,))

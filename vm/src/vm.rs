@@ -37,6 +37,9 @@ pub struct Vm<'a> {
     /// How much of a source is left out: from 1 on `assert` (and `__debug__` is False), at 3 the
     /// lines of tracebacks.
     pub opt_level: Cell<u8>,
+    /// Whether docstrings (up to level 1) and annotations of what is compiled from now on are kept
+    /// in memory. Without, annotations are not evaluated.
+    pub keeps_docs: Cell<bool>,
     /// Built-in modules beyond those of the VM.
     pub(crate) extra_modules: &'a [&'static RomModule],
     /// Modules in Python that the embedder has frozen.
@@ -153,6 +156,7 @@ impl<'a> Vm<'a> {
             version: Cell::new(1),
             rng: Cell::new(0),
             opt_level: Cell::new(0),
+            keeps_docs: Cell::new(false),
             extra_modules: modules,
             library: &crate::library::EMPTY,
         }

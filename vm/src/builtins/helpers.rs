@@ -11,6 +11,7 @@ crate::natives! {
     find_init(1) = find_init;
     find_new(1) = find_new;
     native_base(1) = native_base;
+    global_of(2) = global_of;
     bare_instance(1) = bare_instance;
     wrap_native(2) = wrap_native;
     takes_arguments(1) = takes_arguments;
@@ -59,6 +60,12 @@ fn find_new(vm: &Vm, args: &[Obj]) -> Res {
 /// The built-in type that a class is derived from, or None.
 fn native_base(vm: &Vm, args: &[Obj]) -> Res {
     Ok(args[0].cast::<Class>().map_or(args[0], |c| vm[c].native_base))
+}
+
+/// The global or built-in name; NameError if there is none.
+fn global_of(vm: &Vm, args: &[Obj]) -> Res {
+    let name = vm.intern_obj(vm.want::<Str>(args[1])?)?;
+    crate::interp::ops::names::find_global(vm, vm.want::<Dict>(args[0])?, name)
 }
 
 fn bare_instance(vm: &Vm, args: &[Obj]) -> Res {

@@ -31,10 +31,13 @@ crate::natives! {
 }
 
 /// Calls `f` with each class in `spec`, a class or a tuple of such, until it says true. Classes
-/// with the method `hook` in Python are for the fallback.
+/// with the method `hook` in Python and nested tuples are for the fallback.
 fn any_class(vm: &Vm, spec: Obj, hook: Obj, f: &mut impl FnMut(Obj) -> bool) -> Res<bool> {
     if let Some(t) = spec.cast::<Tuple>() {
         for c in vm.heap.tuple(t) {
+            if c.is_kind(Kind::Tuple) {
+                return Err(vm.needs_python());
+            }
             if any_class(vm, *c, hook, f)? {
                 return Ok(true);
             }

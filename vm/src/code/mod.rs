@@ -33,6 +33,8 @@ pub mod flags {
     pub const HIDDEN: u16 = 64;
     /// Decorated as machine code, which has no code object that a program could see.
     pub const NATIVE: u16 = 128;
+    /// The first constant is the docstring.
+    pub const DOCSTRING: u16 = 256;
     /// Anything but plain positional parameters: calls take the slow way.
     pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
 }

@@ -304,7 +304,8 @@ ops! {
     UnpackEx [R, B, C, C];
 
     /// `R[w] = ` function of the code `K[l]`. c & 1: tuple of defaults, c & 2: dict of
-    /// keyword-only defaults, c & 4: tuple of cells, in this order from `R[b]` on
+    /// keyword-only defaults, c & 8: dict of annotations, c & 4: tuple of cells, in this order
+    /// from `R[b]` on
     MakeFunction [W, B, L, C];
     /// `R[w] =` class: `R[b]` body function, `R[b+1]` name, then c bases
     BuildClass [W, B, C];

@@ -223,7 +223,7 @@ impl Verifier<'_, '_> {
             Op::RangeLoop => (b, 3),
             Op::Unpack => (b, c),
             Op::UnpackEx => (b, c + 1 + d),
-            Op::MakeFunction => (b, (d & 7).count_ones() as i32),
+            Op::MakeFunction => (b, (d & 15).count_ones() as i32),
             Op::BuildClass => (b, c + 2),
             Op::WithEnter | Op::WithExit => (b, 2),
             Op::Match => (b, [3, 4, 2, 3][c as usize & 3]),

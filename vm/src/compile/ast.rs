@@ -44,7 +44,7 @@ pub(crate) enum Kind {
     FStr,
     /// The same; after each `Field` a `Source`
     TStr,
-    /// a, b: byte range of the source of a field's expression
+    /// a, b: byte range of the source of a field's expression or of an annotation
     Source,
     /// a, b: byte range of the contents in the source; op: `RAW`, `FORMAT`
     Piece,
@@ -114,7 +114,8 @@ pub(crate) enum Kind {
     Assign,
     /// op: `BinOp`, a: target, b: value
     AugAssign,
-    /// `a: annotation = b`; b may be NIL; op: 1 if the target is a bare name
+    /// `a: annotation = b`; b may be NIL; op: 1 if the target is a bare name; linked to the
+    /// annotation: a `Keyword` with the name if it is kept, else NIL
     AnnAssign,
     /// a: value or NIL
     Return,
@@ -178,9 +179,11 @@ pub(crate) enum Kind {
     /// a: name, b: pattern
     PatKeyword,
     // both
-    /// a: list of `Param` or of base arguments, b: list of decorators; of a `Def`, linked to the
-    /// list of `Annotation`
+    /// a: list of `Param` or of base arguments, b: list of decorators; of a `Def`, linked to its
+    /// `Annotations`
     Parts,
+    /// a: list of `Keyword` if annotations are kept, b: list of `Annotation`
+    Annotations,
     /// a: name of the parameter, NIL_NAME for the return value; b: name that it is annotated with,
     /// NIL_NAME if it is annotated with something else
     Annotation,
@@ -250,7 +253,7 @@ const KINDS: &[Kind] = {
         AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
         Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class,
         Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar, PatMapping, PatKey,
-        PatClass, PatKeyword, Parts, Annotation,
+        PatClass, PatKeyword, Parts, Annotations, Annotation,
     ]
 };
 

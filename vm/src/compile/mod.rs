@@ -15,8 +15,9 @@
 //! run code, import, or know about files. When memory runs out it gives up with
 //! [`ErrorKind::Trap`]; the caller may collect and compile again from the start.
 //!
-//! What MicroPython and CPython differ in: annotations are parsed and dropped, except in viper code
-//! (`viper.rs`); docstrings are not kept; `const(…)` of a number is that number.
+//! Docstrings and annotations are kept if `Vm::keeps_docs` says so; else they are parsed and
+//! dropped, except for what viper code needs (`viper.rs`). As in MicroPython, `const(…)` of a number
+//! is that number.
 
 mod ast;
 mod buf;
@@ -109,6 +110,7 @@ fn check_text(source: &[u8]) -> Option<CompileError> {
 
 fn statements(emitter: &mut Emitter) -> Res {
     emitter.parser.advance()?;
+    let mut at_start = true;
     while !emitter.parser.at(T::Eof) {
         let first = emitter.parser.tok;
         let mark = emitter.parser.ast.mark();
@@ -117,6 +119,9 @@ fn statements(emitter: &mut Emitter) -> Res {
         let mut ix = emitter.parser.statement()?;
         let kind = emitter.parser.ast.get(ix).kind;
         collect(emitter, |collector| collector.statement(ix))?;
+        if core::mem::take(&mut at_start) && emitter.parser.is_docstring(ix) {
+            emitter.module_docstring(ix)?;
+        }
         if has_block(kind) {
             emitter.parser.restart(first, mark)?;
             ix = emitter.parser.statement()?;

@@ -80,6 +80,8 @@ pub(crate) mod has {
     pub const FINALLY: u8 = 16;
     /// The handlers of the `try` are `except*`.
     pub const STAR: u8 = 32;
+    /// A class body with annotated names.
+    pub const ANNOTATIONS: u8 = 64;
 }
 
 /// One name in one scope.

@@ -81,6 +81,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             match dict::find_name(vm, d, name) {
                 Some(i) => Ok(dict::value_at(vm, d, i)),
                 None if name == n!(__dict__) => Ok(m.dict),
+                None if name == n!(__doc__) => Ok(Obj::NONE),
                 None => match dict::find_name(vm, d, n!(__getattr__)) {
                     Some(i) => Err(vm.heap.trap.tail_call(dict::value_at(vm, d, i), &[name])),
                     None => Ok(Obj::UNDEF),
@@ -95,6 +96,7 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             match m.table.iter().find(|(n, _)| *n == name) {
                 Some((_, v)) => crate::modules::dynamic(vm, *v),
                 None if name == n!(__dict__) => dict::of_table(vm, m.table),
+                None if name == n!(__doc__) => Ok(Obj::NONE),
                 None => {
                     let found = crate::modules::builtins::find(vm, m, name)?;
                     let part = || import::submodule(vm, m.name, name);
@@ -122,6 +124,9 @@ fn find_builtin(vm: &Vm, o: Obj, ty: &'static Type, name: Obj) -> Res {
     }
     if name == n!(__class__) {
         return Ok(types::class_of(vm, o));
+    }
+    if name == n!(__doc__) {
+        return Ok(Obj::NONE);
     }
     let v = types::dunders::lookup(ty, name);
     if v.is_undef() { Ok(v) } else { bound(vm, v, o) }
@@ -188,6 +193,10 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
     if in_class.is_undef() {
         in_class = class::lookup(vm, class_obj, name);
     }
+    if name == n!(__doc__) {
+        in_class = class::own(vm, class_obj, name);
+        in_class = if in_class.is_undef() { Obj::NONE } else { in_class };
+    }
     if !in_class.is_undef() {
         remember(vm, class, i, name, in_class);
         if in_class.is_kind(Kind::Native) && !is_builtin_method(vm, class, name, in_class) {
@@ -199,7 +208,8 @@ fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj, hooks: bool) -> Res
         return Ok(class_obj);
     }
     if name == n!(__dict__) {
-        return class::expose_dict(vm, i);
+        let slots = vm[class].flags.get() & class_flags::SLOTS != 0;
+        return if slots { Ok(Obj::UNDEF) } else { class::expose_dict(vm, i) };
     }
     let native = vm[i].native.get();
     if !native.is_undef() {
@@ -254,6 +264,9 @@ fn find_exception(vm: &Vm, e: Ref<Exception>, name: Obj) -> Res {
 }
 
 fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
+    if name == n!(__doc__) || name == n!(__annotations__) {
+        return class::own_text(vm, class, name);
+    }
     let meta = types::class_of(vm, class);
     let mut in_meta = Obj::UNDEF;
     if meta.is_kind(Kind::Class) {

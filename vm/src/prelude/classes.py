@@ -2,7 +2,8 @@
 # when a class has been made.
 
 
-def build_class(body, name, *bases, metaclass=missing, **keywords):
+def build_class(body, name, *given, metaclass=missing, **keywords):
+    bases = real_bases(given)
     if metaclass is missing:
         metaclass = type(bases[0]) if bases else type
     if isinstance(metaclass, type):
@@ -11,10 +12,44 @@ def build_class(body, name, *bases, metaclass=missing, **keywords):
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
     namespace["__module__"] = body.__globals__.get("__name__")
     namespace["__qualname__"] = body.__qualname__
+    if bases is not given:
+        namespace["__orig_bases__"] = given
     cell = body(namespace)
     if cell is not None:
         namespace["__classcell__"] = cell
     return metaclass(name, bases, namespace, **keywords)
+
+
+# The bases with those replaced that say what stands for them.
+def real_bases(given):
+    if all([isinstance(base, type) for base in given]):
+        return given
+    bases = []
+    for base in given:
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if entries is None:
+            bases.append(base)
+            continue
+        entries = entries(given)
+        if not isinstance(entries, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        bases.extend(entries)
+    return tuple(bases)
+
+
+# A name in a class body whose namespace has Python code.
+def name_or_global(namespace, name, globals):
+    try:
+        return namespace[name]
+    except KeyError:
+        return global_of(globals, name)
+
+
+def name_or_cell(namespace, name, cell):
+    try:
+        return namespace[name]
+    except KeyError:
+        return cell.cell_contents
 
 
 def build_derived(body, name, bases):

@@ -16,7 +16,7 @@ use crate::trap::Res;
 use crate::{Part, Vm};
 
 /// Most shared attribute names per class.
-const MAX_KEYS: usize = 16;
+pub(super) const MAX_KEYS: usize = 16;
 /// Room for attributes in the first instances of a class.
 const FIRST_ROOM: usize = 4;
 
@@ -38,6 +38,10 @@ pub mod class_flags {
     pub const GETATTRIBUTE: u32 = 64;
     /// `__del__`
     pub const DEL: u32 = 128;
+    /// Instances have the attributes that `__slots__` of the class and its bases name, no others.
+    pub const SLOTS: u32 = 256;
+    /// `__abstractmethods__` is not empty: there can be no instances.
+    pub const ABSTRACT: u32 = 512;
     /// Any of these makes attribute assignment more than a store into the instance.
     pub const PLAIN_SET: u32 = SETATTR | DESCRIPTORS;
 }
@@ -69,6 +73,26 @@ pub fn lookup(vm: &Vm, class: Obj, name: Obj) -> Obj {
     match class.cast::<Class>() {
         None => class.cast::<Type>().map_or(Obj::UNDEF, |t| vm[t].lookup(name)),
         Some(c) => lookup_after(vm, mro(vm, c), name),
+    }
+}
+
+/// Attribute `name` of a class itself, not of its bases; UNDEF if there is none.
+pub fn own(vm: &Vm, class: Obj, name: Obj) -> Obj {
+    lookup_after(vm, &[class], name)
+}
+
+/// `__doc__` and `__annotations__`, which classes do not inherit.
+pub fn own_text(vm: &Vm, class: Obj, name: Obj) -> Res {
+    let found = own(vm, class, name);
+    match class.cast::<Class>() {
+        _ if !found.is_undef() => Ok(found),
+        _ if name == n!(__doc__) => Ok(Obj::NONE),
+        Some(c) => {
+            let made = dict::new(vm, 0)?.obj();
+            dict::insert(vm, dict_of(vm, c), name, made)?;
+            Ok(made)
+        }
+        None => Ok(found),
     }
 }
 
@@ -121,8 +145,12 @@ pub fn str_instance(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 
 /// New instance without attributes.
 pub fn new_instance(vm: &Vm, class: Ref<Class>, native: Obj) -> Res<Ref<Instance>> {
+    let flags = vm[class].flags.get();
+    if flags & class_flags::ABSTRACT != 0 {
+        return Err(super::class_slots::abstract_error(vm, class));
+    }
     let n = vm[class].n_keys.get() as usize;
-    let room = if n == 0 { FIRST_ROOM } else { n };
+    let room = if n == 0 && flags & class_flags::SLOTS == 0 { FIRST_ROOM } else { n };
     let i = Instance {
         header: Header::new(Kind::Instance),
         class: Slot::new(class.obj()),
@@ -176,6 +204,9 @@ pub fn set_own(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
     let slots = vm.heap.instance_slots(i);
     let in_dict = vm[i].dict.get().cast::<Dict>();
     let known = match key_index(vm, class, name) {
+        None if in_dict.is_none() && vm[class].flags.get() & class_flags::SLOTS != 0 => {
+            return Err(super::class_slots::no_slot(vm, class, name));
+        }
         None if in_dict.is_none() => add_key(vm, class, name, slots.len())?,
         k => k,
     };
@@ -338,6 +369,7 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
     let order = super::mro::linearize(vm, class, bases)?;
     vm[class].mro.set(order);
     update_flags(vm, class);
+    super::class_slots::restrict(vm, class, bases)?;
     Ok(class.obj())
 }
 
@@ -371,7 +403,8 @@ fn implicit_methods(vm: &Vm, namespace: Ref<Dict>) -> Res<()> {
 /// Recomputes the hook flags of a class from its ancestry.
 pub fn update_flags(vm: &Vm, class: Ref<Class>) {
     let me = class.obj();
-    let keep = vm[class].flags.get() & (class_flags::EXCEPTION | class_flags::META);
+    let kept = class_flags::EXCEPTION | class_flags::META | class_flags::SLOTS;
+    let keep = vm[class].flags.get() & kept;
     let hooks = [
         (class_flags::GETATTR, &[n!(__getattr__)][..]),
         (class_flags::SETATTR, &[n!(__setattr__), n!(__delattr__)]),
@@ -395,6 +428,9 @@ pub fn update_flags(vm: &Vm, class: Ref<Class>) {
     };
     if mro(vm, class).iter().filter_map(|b| b.cast::<Class>()).any(has_descriptor) {
         flags |= class_flags::DESCRIPTORS;
+    }
+    if super::class_slots::is_abstract(vm, class) {
+        flags |= class_flags::ABSTRACT;
     }
     vm[class].flags.set(flags);
 }

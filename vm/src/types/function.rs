@@ -1,5 +1,14 @@
 //! Callables and their relatives: functions, natives, bound methods, generators, modules,
 //! properties, static and class methods, `super`.
+//!
+//! A docstring is a constant of a function's code. A function whose docstring was changed, or that
+//! has annotations, has `Slots` in the place of its dict:
+//!
+//! ```text
+//! Function::dict ── NONE | Dict | Slots [docstring or UNDEF, annotations or NONE, dict or NONE]
+//! ```
+//!
+//! The other functions, which are all there are on a board, pay nothing for it.
 
 use super::{Type, TypeSlots, exception};
 use crate::code::flags;
@@ -76,7 +85,8 @@ pub static SUPER: Type = Type::new(
     &[],
 );
 /// The type of cells (captured variables).
-pub static CELL: Type = Type::new(n!(cell), Kind::Cell, TypeSlots::NONE, &[]);
+pub static CELL: Type =
+    Type::new(n!(cell), Kind::Cell, TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE }, &[]);
 
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
 static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
@@ -104,15 +114,30 @@ fn new_class_method(vm: &Vm, args: &[Obj]) -> Res {
     Ok(vm.heap.alloc(c)?.obj())
 }
 
-/// The function inside a `staticmethod` or `classmethod`.
-fn wrapper_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
-    if name != n!(__func__) && name != n!(__wrapped__) {
+fn cell_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    if name != n!(cell_contents) {
         return Ok(Obj::UNDEF);
     }
-    Ok(match o.cast::<StaticMethod>() {
+    match vm[vm.want::<CellObj>(o)?].value.get() {
+        v if v.is_undef() => Err(vm.value_error("Cell is empty")),
+        v => Ok(v),
+    }
+}
+
+/// The function inside a `staticmethod` or `classmethod`.
+fn wrapper_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let func = match o.cast::<StaticMethod>() {
         Some(s) => vm[s].func,
         None => vm[vm.want::<ClassMethod>(o)?].func,
-    })
+    };
+    let copied = [n!(__doc__), n!(__name__), n!(__qualname__), n!(__module__), n!(__annotations__)];
+    match name {
+        n if n == n!(__func__) || n == n!(__wrapped__) => Ok(func),
+        n if copied.contains(&n) || n == n!(__isabstractmethod__) => {
+            crate::interp::attr::find(vm, func, n)
+        }
+        _ => Ok(Obj::UNDEF),
+    }
 }
 
 fn new_super(vm: &Vm, args: &[Obj]) -> Res {
@@ -169,6 +194,9 @@ fn make_property(vm: &Vm, get: Obj, set: Obj, delete: Obj, doc: Obj) -> Res {
 
 fn property_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let p = &vm[vm.want::<Property>(o)?];
+    if name == n!(__doc__) && p.doc.is_none() && p.get.is_kind(Kind::Function) {
+        return function_attr(vm, p.get, name);
+    }
     let all = [(n!(fget), p.get), (n!(fset), p.set), (n!(fdel), p.delete), (n!(__doc__), p.doc)];
     Ok(all.iter().find(|(n, _)| *n == name).map_or(Obj::UNDEF, |(_, v)| *v))
 }
@@ -274,7 +302,8 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         return Ok(if is_name { vm[native].name } else { Obj::UNDEF });
     }
     let f = &vm[vm.want::<Function>(o)?];
-    if let Some(d) = f.dict.get().cast::<Dict>()
+    let dict = dict_slot(vm, o.cast_unchecked());
+    if let Some(d) = dict.get().cast::<Dict>()
         && let Some(i) = super::dict::find_name(vm, d, name)
     {
         return Ok(super::dict::value_at(vm, d, i));
@@ -299,18 +328,78 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         let i = super::dict::find_name(vm, globals, n!(__name__));
         i.map_or(Obj::NONE, |i| super::dict::value_at(vm, globals, i))
     } else if name == n!(__dict__) {
-        return own_dict(vm, f);
+        return own_dict(vm, dict);
+    } else if name == n!(__doc__) {
+        docstring(vm, f)
+    } else if name == n!(__annotations__) {
+        return annotations(vm, o.cast_unchecked());
     } else {
         Obj::UNDEF
     })
 }
 
 /// The dict of a function's own attributes, made when it is first asked for.
-fn own_dict(vm: &Vm, f: &Function) -> Res {
-    if f.dict.get().is_none() {
-        f.dict.set(super::dict::new(vm, 0)?.obj());
+fn own_dict(vm: &Vm, dict: &Slot) -> Res {
+    if dict.get().is_none() {
+        dict.set(super::dict::new(vm, 0)?.obj());
     }
-    Ok(f.dict.get())
+    Ok(dict.get())
+}
+
+/// Positions in the `Slots` of a function that has more than a dict.
+const DOCSTRING: usize = 0;
+const ANNOTATIONS: usize = 1;
+const DICT: usize = 2;
+
+/// What stands in the place of a function's dict.
+pub fn extras(vm: &Vm, doc: Obj, annotations: Obj, dict: Obj) -> Res {
+    let made = vm.heap.alloc_slots(3)?;
+    let slots = vm.heap.slots(made);
+    slots[DOCSTRING].set(doc);
+    slots[ANNOTATIONS].set(annotations);
+    slots[DICT].set(dict);
+    Ok(made.obj())
+}
+
+/// Where a function keeps the dict of its attributes.
+pub fn dict_slot<'v>(vm: &'v Vm, f: Ref<Function>) -> &'v Slot {
+    let dict = &vm[f].dict;
+    dict.get().cast::<Slots>().map_or(dict, |more| &vm.heap.slots(more)[DICT])
+}
+
+fn docstring(vm: &Vm, f: &Function) -> Obj {
+    let own = f.dict.get().cast::<Slots>().map(|more| vm.heap.slots(more)[DOCSTRING].get());
+    if let Some(doc) = own.filter(|doc| !doc.is_undef()) {
+        return doc;
+    }
+    let code = &vm[f.code.cast_unchecked::<Code>()];
+    let first = code.consts.cast::<Tuple>().and_then(|t| vm.heap.tuple(t).first());
+    match first {
+        Some(doc) if code.flags & crate::code::flags::DOCSTRING != 0 => *doc,
+        _ => Obj::NONE,
+    }
+}
+
+/// The dict of a function's annotations, made when it is first asked for.
+fn annotations(vm: &Vm, f: Ref<Function>) -> Res {
+    let own = vm[f].dict.get().cast::<Slots>().map(|more| vm.heap.slots(more)[ANNOTATIONS].get());
+    if let Some(own) = own.filter(|own| !own.is_none()) {
+        return Ok(own);
+    }
+    let made = super::dict::new(vm, 0)?.obj();
+    set_extra(vm, f, ANNOTATIONS, made)?;
+    Ok(made)
+}
+
+fn set_extra(vm: &Vm, f: Ref<Function>, at: usize, value: Obj) -> Res<()> {
+    let dict = &vm[f].dict;
+    if dict.get().cast::<Slots>().is_none() {
+        dict.set(extras(vm, Obj::UNDEF, Obj::NONE, dict.get())?);
+    }
+    if let Some(more) = dict.get().cast::<Slots>() {
+        vm.heap.slots(more)[at].set(value);
+    }
+    Ok(())
 }
 
 /// Sets (with UNDEF deletes) one of the attributes that every function has; None if `name` is
@@ -320,6 +409,17 @@ pub fn set_special(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Option<R
     if read_only.contains(&name) {
         let parts = [Part::S("readonly attribute")];
         return Some(Err(vm.raise(&exception::ATTRIBUTE_ERROR, &parts)));
+    }
+    if name == n!(__doc__) {
+        let doc = if value.is_undef() { Obj::NONE } else { value };
+        return Some(set_extra(vm, f, DOCSTRING, doc));
+    }
+    if name == n!(__annotations__) {
+        let value = if value.is_undef() { Obj::NONE } else { value };
+        if !value.is_none() && !value.is_kind(Kind::Dict) {
+            return Some(Err(vm.type_error("__annotations__ must be set to a dict object")));
+        }
+        return Some(set_extra(vm, f, ANNOTATIONS, value));
     }
     let (slot, kind, what) = match name {
         n if n == n!(__name__) => {

@@ -155,6 +155,7 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         let parts = self.get(node.next);
         self.exprs(parts.b)?;
         self.defaults(parts.a)?;
+        self.exprs(self.get(parts.next).a)?;
         self.bind(node.a, 0, node.line)?;
         let outer = self.enter(node.b, ScopeKind::Function)?;
         if node.op != 0 {
@@ -253,7 +254,15 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                     return Err(self.parser.fail_name(node.line, text, target.a));
                 }
                 self.expr(node.b)?;
-                self.target(node.a)
+                self.target(node.a)?;
+                match self.scopes.get(self.scope).kind {
+                    ScopeKind::Class if node.op != 0 => {
+                        self.scopes.mark(self.scope, has::ANNOTATIONS)
+                    }
+                    ScopeKind::Class | ScopeKind::Module => {}
+                    _ => return Ok(()),
+                }
+                self.exprs(node.next)
             }
             Kind::Del => self.delete(node.a),
             Kind::Global => self.declare(node, flag::GLOBAL),

@@ -6,7 +6,7 @@ use super::viper::Typed;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
-use crate::compile::scope::{Access, NEAR};
+use crate::compile::scope::{Access, NEAR, ScopeKind};
 use crate::compile::viper::VType;
 
 /// Most targets of a parallel assignment that is compiled without making a tuple.
@@ -54,6 +54,35 @@ impl Emitter<'_, '_> {
         self.note_constant(node, value)?;
         let value = self.typed(value, None)?;
         self.store(target, value)
+    }
+
+    /// `target: annotation = value`. The annotations of a class body or module are in a dict
+    /// `__annotations__`; those of local variables are not evaluated.
+    pub(super) fn annotated(&mut self, node: Node) -> Res {
+        if node.b != NIL {
+            self.assign(node.a, node.b)?;
+        }
+        let kind = self.scopes.get(self.f.scope).kind;
+        if node.next == NIL || !matches!(kind, ScopeKind::Class | ScopeKind::Module) {
+            return Ok(());
+        }
+        if node.op == 0 {
+            let value = self.temp()?;
+            return self.annotation_value(self.get(node.next).b, value);
+        }
+        let name = self.parser.names.intern(&[b"__annotations__"])?;
+        let dict = self.load_name(name, None)?;
+        self.annotation(node.next, dict)
+    }
+
+    /// Makes the dict of the annotations of a class body.
+    pub(super) fn begin_annotations(&mut self) -> Res {
+        let dict = self.temp()?;
+        self.op(Op::BuildMap, &[dict as i32, dict as i32, 0])?;
+        let name = self.parser.names.intern(&[b"__annotations__"])?;
+        self.store_name(name, dict)?;
+        self.release(dict as u32);
+        Ok(())
     }
 
     /// The register of a target that is a near local without cell.

@@ -75,7 +75,10 @@ impl Emitter<'_, '_> {
         let name = self.own_name(node.a)?;
         let outer = self.begin(node.b, name.bytes(), NIL)?;
         let class = core::mem::replace(&mut self.parser.class, node.a);
-        self.suite("class definition")?;
+        if self.scopes.get(node.b).has & has::ANNOTATIONS != 0 {
+            self.begin_annotations()?;
+        }
+        self.body("class definition")?;
         self.parser.class = class;
         if self.scopes.get(node.b).has & has::CLASS_CELL != 0 {
             let own = self.scopes.symbols(node.b).find(|symbol| {

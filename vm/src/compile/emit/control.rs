@@ -28,7 +28,7 @@ impl Emitter<'_, '_> {
             Kind::ExprStmt => self.expression_statement(node),
             Kind::Assign => self.assignment(node),
             Kind::AugAssign => self.augmented(node),
-            Kind::AnnAssign if node.b != NIL => self.assign(node.a, node.b),
+            Kind::AnnAssign => self.annotated(node),
             Kind::Return => self.return_(node),
             Kind::Raise => self.raise(node),
             Kind::Del => self.delete(node.a),
@@ -45,7 +45,7 @@ impl Emitter<'_, '_> {
             Kind::Try => self.try_(node),
             Kind::Def => self.def(node),
             Kind::Class => self.class(node),
-            // pass, global, nonlocal, a bare annotation
+            // pass, global, nonlocal
             _ => Ok(()),
         }
     }

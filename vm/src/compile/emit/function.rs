@@ -4,7 +4,7 @@ use super::{Emitter, Func};
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::code::ops::Op;
-use crate::compile::ast::{Ix, NIL, Name, Node, ParamKind};
+use crate::compile::ast::{Ix, Kind, NIL, Name, Node, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
 use crate::compile::regs::{Bound, Temps};
@@ -16,6 +16,7 @@ use crate::obj::Obj;
 const DEFAULTS: u8 = 1;
 const KW_DEFAULTS: u8 = 2;
 const CLOSURE: u8 = 4;
+const ANNOTATIONS: u8 = 8;
 
 /// Most parameters of one function.
 const MAX_PARAMS: u32 = 100;
@@ -290,6 +291,51 @@ impl Emitter<'_, '_> {
         Ok(count > 0)
     }
 
+    /// Makes the dict of a function's annotations, behind its defaults or at `start`; gives the
+    /// flags of `MakeFunction`.
+    fn annotations(&mut self, first: Ix, start: u8, made: u8) -> Res<u8> {
+        if first == NIL {
+            return Ok(made);
+        }
+        let to = if made == 0 { start } else { self.temp()? };
+        self.op(Op::BuildMap, &[to as i32, to as i32, 0])?;
+        let mut ix = first;
+        while ix != NIL {
+            self.annotation(ix, to)?;
+            ix = self.link(ix);
+        }
+        Ok(made | ANNOTATIONS)
+    }
+
+    /// Evaluates an annotation and puts it into the dict in `to`.
+    pub(super) fn annotation(&mut self, ix: Ix, to: u8) -> Res {
+        let (mark, note) = (self.mark(), self.get(ix));
+        let value = self.temp()?;
+        self.annotation_value(note.b, value)?;
+        let key = self.temp()?;
+        let name = self.name_const(note.a)?;
+        self.load_index(key, name)?;
+        self.op(Op::SetItem, &[to as i32, key as i32, value as i32])?;
+        self.release(mark);
+        Ok(())
+    }
+
+    pub(super) fn annotation_value(&mut self, ix: Ix, to: u8) -> Res {
+        let node = self.get(ix);
+        self.f.line = node.line;
+        match node.kind {
+            Kind::Source => {
+                let text = self.source_const(node.a, node.b)?;
+                self.load_index(to, text)
+            }
+            Kind::Starred => {
+                self.into(node.a, to)?;
+                self.op(Op::Unpack, &[to as i32, to as i32, 1])
+            }
+            _ => self.into(ix, to),
+        }
+    }
+
     /// Makes a function of finished code. The defaults stand from `start` on, as `made` says;
     /// they are the newest temporaries.
     pub(super) fn make_function(
@@ -360,10 +406,14 @@ impl Emitter<'_, '_> {
         let parts = self.get(node.next);
         let (decorators, kind) = self.decorators(parts.b)?;
         let (start, made) = self.defaults(parts.a, None)?;
-        let name = self.own_name(node.a)?;
+        let annotations = self.get(parts.next);
         let kind = kind.unwrap_or(self.own_kind());
-        let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, parts.next)?;
-        self.suite("function definition")?;
+        // Those of viper code are no expressions.
+        let kept = if kind == CodeKind::Viper { NIL } else { annotations.a };
+        let made = self.annotations(kept, start, made)?;
+        let name = self.own_name(node.a)?;
+        let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, annotations.b)?;
+        self.body("function definition")?;
         let code = self.end(outer)?;
         self.f.line = node.line;
         let local = match decorators {

@@ -38,11 +38,13 @@ mod viper;
 use super::ast::{Ix, Node};
 use super::buf::{Buf, Plain};
 use super::error::{Res, Stop};
+use super::fold::Const;
 use super::host::Host;
 use super::parser::Parser;
 use super::regs::{Bound, Temps};
 use super::scope::Scopes;
 use super::viper::VType;
+use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::obj::Obj;
 use code::Label;
@@ -340,15 +342,54 @@ impl<'h, 's> Emitter<'h, 's> {
 
     /// Compiles the statements of a block.
     fn suite(&mut self, what: &str) -> Res {
+        self.block_of(what, false)
+    }
+
+    /// Compiles the block of a function or class, which may begin with a docstring.
+    fn body(&mut self, what: &str) -> Res {
+        self.block_of(what, true)
+    }
+
+    fn block_of(&mut self, what: &str, documented: bool) -> Res {
         let block = self.parser.begin_block(what, self.f.line)?;
         self.parser.deeper()?;
+        let mut at_start = documented;
         while self.parser.in_block(block)? {
             let mark = self.parser.ast.mark();
             let ix = self.parser.statement()?;
+            if core::mem::take(&mut at_start) && self.parser.is_docstring(ix) {
+                self.docstring(self.get(ix).a)?;
+            }
             self.statement(ix)?;
             self.parser.ast.cut(mark);
         }
         self.parser.shallower();
+        Ok(())
+    }
+
+    /// Keeps the docstring of the class or function that has just begun. That of a function is its
+    /// first constant.
+    fn docstring(&mut self, ix: Ix) -> Res {
+        if self.f.flags & flags::CLASS == 0 {
+            self.f.flags |= flags::DOCSTRING;
+            self.const_index(Const::Str(ix))?;
+            return Ok(());
+        }
+        self.store_docstring(ix)
+    }
+
+    /// Keeps the docstring of a module: its first statement is `ix`.
+    pub fn module_docstring(&mut self, ix: Ix) -> Res {
+        if self.mode == Mode::Exec { self.store_docstring(self.get(ix).a) } else { Ok(()) }
+    }
+
+    fn store_docstring(&mut self, ix: Ix) -> Res {
+        let mark = self.mark();
+        let text = self.temp()?;
+        self.load_const(text, Const::Str(ix))?;
+        let name = self.parser.names.intern(&[b"__doc__"])?;
+        self.store_name(name, text)?;
+        self.release(mark);
         Ok(())
     }
 

@@ -155,14 +155,16 @@ impl Parser<'_, '_> {
         }
         self.advance()?;
         self.annotations = ListBuilder::EMPTY;
-        let params = self.params(T::RPar, true)?;
+        let mut annotations = ListBuilder::EMPTY;
+        let params = self.params(T::RPar, Some(&mut annotations))?;
         self.close(T::RPar, open)?;
         if self.accept(T::Arrow)? {
-            self.note_annotation(NIL_NAME)?;
+            self.annotation(&mut annotations, None, false, true)?;
         }
-        let annotations = self.annotations.first;
+        let noted = self.annotations.first;
         let def = self.ast.add(Kind::Def, is_async, line, name, scope)?;
         self.parts_of(def, line, params, decorators)?;
+        let annotations = self.ast.add(Kind::Annotations, 0, line, annotations.first, noted)?;
         self.ast.link(self.ast.get(def).next, annotations);
         Ok(def)
     }

@@ -76,12 +76,14 @@ impl Parser<'_, '_> {
         if self.accept(T::Star)? {
             return self.ast.add(Kind::ImportFrom, levels as u8, line, NIL, module);
         }
+        let future = levels == 0 && self.names.get(module) == b"__future__";
         let open = self.tok;
         let bracketed = self.accept(T::LPar)?;
         let mut list = ListBuilder::EMPTY;
         loop {
             let at = self.tok.line;
             let item = self.name()?;
+            self.postponed |= future && self.names.get(item) == b"annotations";
             let name = self.as_name()?;
             let alias = self.node(Kind::Alias, at, item, name)?;
             list.push(&mut self.ast, alias);

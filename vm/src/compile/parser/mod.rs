@@ -59,6 +59,12 @@ pub(crate) struct Parser<'h, 's> {
     pub class: Name,
     /// Value of `__debug__`.
     pub debug: bool,
+    /// Annotations are kept.
+    annotates: bool,
+    /// They are kept as text, which `from __future__ import annotations` asks for.
+    pub postponed: bool,
+    /// Docstrings are kept.
+    documents: bool,
     /// An assignment expression was parsed since this was last cleared.
     pub walrus: bool,
     /// Annotations of the function header that is being parsed.
@@ -98,6 +104,9 @@ impl<'h, 's> Parser<'h, 's> {
             walrus: false,
             annotations: ListBuilder::EMPTY,
             debug: host.vm.opt_level.get() == 0,
+            annotates: host.vm.keeps_docs.get(),
+            postponed: false,
+            documents: host.vm.keeps_docs.get() && host.vm.opt_level.get() < 2,
             depth: 0,
             mid_line: false,
             line_ended: false,

@@ -10,15 +10,16 @@ impl Parser<'_, '_> {
         let line = self.tok.line;
         self.advance()?;
         let scope = self.new_scope();
-        let params = self.params(T::Colon, false)?;
+        let params = self.params(T::Colon, None)?;
         self.expect(T::Colon)?;
         let body = self.expr()?;
         self.ast.link(body, params);
         self.node(Kind::Lambda, line, body, scope)
     }
 
-    /// Parameters up to, not including, `end`; annotations are noted in the parser's list.
-    pub fn params(&mut self, end: T, annotations: bool) -> Res<Ix> {
+    /// Parameters up to, not including, `end`. Those of a function may have annotations, see
+    /// [`Parser::annotation`].
+    pub fn params(&mut self, end: T, mut annotations: Option<&mut ListBuilder>) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         let mut mode = ParamKind::Pos;
         let (mut defaults, mut slash, mut bare_star) = (false, false, false);
@@ -42,7 +43,8 @@ impl Parser<'_, '_> {
                     mode = ParamKind::KwOnly;
                     bare_star = !self.at(T::Name);
                     if !bare_star {
-                        self.param(&mut list, ParamKind::VarArgs, annotations)?;
+                        let notes = annotations.as_deref_mut();
+                        self.param(&mut list, ParamKind::VarArgs, notes)?;
                     }
                 }
                 T::StarStar => {
@@ -51,11 +53,12 @@ impl Parser<'_, '_> {
                         return Err(self.fail("named arguments must follow bare *"));
                     }
                     mode = ParamKind::KwArgs;
-                    self.param(&mut list, mode, annotations)?;
+                    self.param(&mut list, mode, annotations.as_deref_mut())?;
                 }
                 _ => {
                     bare_star = false;
-                    let has_default = self.param(&mut list, mode, annotations)?;
+                    let notes = annotations.as_deref_mut();
+                    let has_default = self.param(&mut list, mode, notes)?;
                     if mode == ParamKind::Pos && defaults && !has_default {
                         let text = "non-default argument follows default argument";
                         return Err(self.fail_at(start.start, text, &[]));
@@ -105,7 +108,7 @@ impl Parser<'_, '_> {
         &mut self,
         list: &mut ListBuilder,
         kind: ParamKind,
-        annotations: bool,
+        annotations: Option<&mut ListBuilder>,
     ) -> Res<bool> {
         let token = self.tok;
         let name = self.name()?;
@@ -113,14 +116,12 @@ impl Parser<'_, '_> {
             let text = "duplicate argument '{}' in function definition";
             return Err(self.fail_at(token.start, text, &[self.text(token)]));
         }
-        if annotations && self.accept(T::Colon)? {
-            if kind == ParamKind::VarArgs {
-                self.accept(T::Star)?;
-            }
-            match kind {
-                ParamKind::VarArgs | ParamKind::KwArgs => drop(self.annotation()?),
-                _ => self.note_annotation(name)?,
-            }
+        if let Some(annotations) = annotations
+            && self.accept(T::Colon)?
+        {
+            let starred = kind == ParamKind::VarArgs && self.accept(T::Star)?;
+            let noted = !matches!(kind, ParamKind::VarArgs | ParamKind::KwArgs);
+            self.annotation(annotations, Some(name), starred, noted)?;
         }
         let mut default = NIL;
         if self.at(T::Assign) {
@@ -139,22 +140,46 @@ impl Parser<'_, '_> {
         Ok(default != NIL)
     }
 
-    /// An annotation, of which nothing is kept but the name that it may be.
-    pub fn annotation(&mut self) -> Res<Name> {
-        let (mark, walrus) = (self.ast.mark(), self.walrus);
-        let ix = self.expr()?;
-        let node = self.ast.get(ix);
-        self.ast.cut(mark);
-        self.walrus = walrus;
-        Ok(if node.kind == Kind::Name { node.a } else { NIL_NAME })
-    }
-
-    /// The annotation of a parameter, or with `NIL_NAME` of the return value.
-    pub(super) fn note_annotation(&mut self, of: Name) -> Res {
-        let line = self.tok.line;
-        let name = self.annotation()?;
-        let ix = self.node(Kind::Annotation, line, of, name)?;
-        self.annotations.push(&mut self.ast, ix);
+    /// The annotation of the parameter `of`, or with None of the return value.
+    ///
+    /// It is added to the list as a `Keyword`, whose value is the expression or its text; if
+    /// annotations are not kept, nothing is. What viper code needs is `noted` in any case: the name
+    /// that the annotation may be. `*: *Ts` means the one item of `Ts`, which is what unpacking
+    /// gives.
+    pub fn annotation(
+        &mut self,
+        list: &mut ListBuilder,
+        of: Option<Name>,
+        starred: bool,
+        noted: bool,
+    ) -> Res {
+        let (mark, walrus, start) = (self.ast.mark(), self.walrus, self.tok);
+        let mut value = self.expr()?;
+        let node = self.ast.get(value);
+        let plain = if node.kind == Kind::Name { node.a } else { NIL_NAME };
+        if !self.annotates || self.postponed {
+            self.ast.cut(mark);
+            self.walrus = walrus;
+        }
+        if noted {
+            let of = of.unwrap_or(NIL_NAME);
+            let ix = self.node(Kind::Annotation, start.line, of, plain)?;
+            self.annotations.push(&mut self.ast, ix);
+        }
+        if !self.annotates {
+            return Ok(());
+        }
+        if self.postponed {
+            value = self.node(Kind::Source, start.line, start.start, self.prev_end)?;
+        } else if starred {
+            value = self.node(Kind::Starred, start.line, value, 0)?;
+        }
+        let name = match of {
+            Some(name) => name,
+            None => self.names.intern(&[b"return"])?,
+        };
+        let note = self.node(Kind::Keyword, start.line, name, value)?;
+        list.push(&mut self.ast, note);
         Ok(())
     }
 }

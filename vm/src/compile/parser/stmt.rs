@@ -2,7 +2,7 @@
 
 use super::Parser;
 use super::expr::AUGMENTED;
-use crate::compile::ast::{Ix, Kind, ListBuilder, NIL};
+use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME};
 use crate::compile::error::Res;
 use crate::compile::token::{T, Token};
 
@@ -128,7 +128,7 @@ impl Parser<'_, '_> {
         }
         match self.tok.kind {
             T::Assign => self.assignment(first, start),
-            T::Colon => self.annotated(first, line),
+            T::Colon => self.annotated(first, line, start.kind == T::LPar),
             _ => {
                 self.no_star(first, start)?;
                 self.node(Kind::ExprStmt, line, first, 0)
@@ -159,7 +159,7 @@ impl Parser<'_, '_> {
         self.node(Kind::Assign, line, targets.first, last)
     }
 
-    fn annotated(&mut self, target: Ix, line: u32) -> Res<Ix> {
+    fn annotated(&mut self, target: Ix, line: u32, bracketed: bool) -> Res<Ix> {
         let colon = self.tok;
         self.advance()?;
         let text = match self.ast.get(target).kind {
@@ -172,9 +172,22 @@ impl Parser<'_, '_> {
         if !text.is_empty() {
             return Err(self.fail_at(colon.start, text, &[]));
         }
-        self.annotation()?;
+        let node = self.ast.get(target);
+        let simple = node.kind == Kind::Name && !bracketed;
+        let name = if simple { node.a } else { NIL_NAME };
+        let mut annotations = ListBuilder::EMPTY;
+        self.annotation(&mut annotations, Some(name), false, false)?;
         let value = if self.accept(T::Assign)? { self.value()? } else { NIL };
-        self.node(Kind::AnnAssign, line, target, value)
+        let ix = self.ast.add(Kind::AnnAssign, simple as u8, line, target, value)?;
+        self.ast.link(ix, annotations.first);
+        Ok(ix)
+    }
+
+    /// Is the statement a docstring, and is it kept?
+    pub fn is_docstring(&self, ix: Ix) -> bool {
+        let node = self.ast.get(ix);
+        let text = node.kind == Kind::ExprStmt && self.ast.get(node.a).kind == Kind::Str;
+        text && self.documents
     }
 
     /// The habits of Python 2 get a helpful message.

@@ -235,6 +235,13 @@ fn reflect(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Res {
 /// The TypeError of `a op b`, or of `a op= b` if it `assigns`.
 #[cold]
 pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Trap {
+    let is_class = |o: Obj| matches!(o.kind(), Some(Kind::Type | Kind::Class));
+    if op == BinOp::Or && (is_class(a) || is_class(b)) {
+        return match vm.prelude_function(&crate::prelude::UNION_OF) {
+            Ok(union) => vm.heap.trap.call(Cont::Deliver, union.obj(), &[a, b]),
+            Err(trap) => trap,
+        };
+    }
     let power = matches!(op, BinOp::Pow);
     let parts = [
         Part::S("unsupported operand type(s) for "),

@@ -127,15 +127,36 @@ pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
         None if matches!(o.kind(), Some(Kind::Class)) => {
             let m = class::lookup(vm, o, n!(__class_getitem__));
             if m.is_undef() {
-                return Err(not_subscriptable(vm, o));
+                return with_arguments(vm, o, i);
             }
             match m.cast::<ClassMethod>() {
                 Some(c) => Err(vm.heap.trap.call(Cont::Deliver, vm[c].func, &[o, i])),
                 None => Err(vm.heap.trap.call(Cont::Deliver, m, &[o, i])),
             }
         }
+        None if matches!(o.kind(), Some(Kind::Type)) => with_arguments(vm, o, i),
         None => Err(not_subscriptable(vm, o)),
     }
+}
+
+/// `list[int]`: a built-in type, or a class derived from one, with arguments.
+#[cold]
+fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
+    let generic = [
+        types::list::TYPE.obj(),
+        types::dict::TYPE.obj(),
+        types::tuple::TYPE.obj(),
+        types::set::TYPE.obj(),
+        types::set::FROZEN_TYPE.obj(),
+        types::deque::TYPE.obj(),
+        class::TYPE.obj(),
+    ];
+    let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
+    if !generic.contains(&base) {
+        return Err(not_subscriptable(vm, class));
+    }
+    let alias = vm.prelude_function(&crate::prelude::GENERIC_ALIAS)?;
+    Err(vm.heap.trap.call(Cont::Deliver, alias.obj(), &[class, arguments]))
 }
 
 /// A dict has no such key: `__missing__` of a subclass, or KeyError.

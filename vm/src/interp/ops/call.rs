@@ -321,7 +321,11 @@ pub fn make_function(vm: &Vm, s: &mut S) -> Res<()> {
         next += 1;
         s.get(next - 1)
     };
-    let (defaults, kwdefaults, closure) = (take(1), take(2), take(4));
+    let (defaults, kwdefaults, annotations, closure) = (take(1), take(2), take(8), take(4));
+    let dict = match annotations.is_none() {
+        true => Obj::NONE,
+        false => types::function::extras(vm, Obj::UNDEF, annotations, Obj::NONE)?,
+    };
     let f = vm.heap.alloc(Function {
         header: Header::new(Kind::Function),
         code,
@@ -330,7 +334,7 @@ pub fn make_function(vm: &Vm, s: &mut S) -> Res<()> {
         defaults: Slot::new(defaults),
         kwdefaults: Slot::new(kwdefaults),
         name: Slot::new(vm[code.cast_unchecked::<Code>()].name),
-        dict: Slot::new(Obj::NONE),
+        dict: Slot::new(dict),
     })?;
     s.set(s.u8(1), f.obj());
     s.next(6);

@@ -7,9 +7,9 @@
 use crate::interp::cache::Found;
 use crate::interp::regs::S;
 use crate::obj::*;
-use crate::trap::{Res, Trap};
+use crate::trap::{Cont, Res, Trap};
 use crate::types::{dict, exception};
-use crate::{Part, Vm, builtins, prelude};
+use crate::{Part, Vm, builtins, prelude, types};
 
 /// Constant index of a name operand at offset `at`.
 #[inline(always)]
@@ -71,11 +71,23 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     }
     let found = builtins::lookup(vm, name);
     if found.is_undef() {
+        if name == n!(__annotations__) {
+            return begin_annotations(vm, g);
+        }
         return Err(not_defined(vm, name));
     }
     let v = crate::modules::dynamic(vm, found)?;
     vm.cache.put(version, name, Found::Builtin, 0, v);
     Ok(v)
+}
+
+/// The dict of the annotations of a module, which its first annotated name asks for. (Class bodies
+/// make their own.)
+#[cold]
+fn begin_annotations(vm: &Vm, namespace: Ref<Dict>) -> Res {
+    let made = dict::new(vm, 0)?.obj();
+    dict::insert(vm, namespace, n!(__annotations__), made)?;
+    Ok(made)
 }
 
 #[cold]
@@ -119,6 +131,12 @@ pub fn del_global(vm: &Vm, s: &mut S) -> Res<()> {
     Ok(())
 }
 
+/// A namespace from `__prepare__` that is no dict itself: its class has Python code.
+fn other_namespace(s: &S) -> Option<Obj> {
+    let namespace = s.get(0);
+    (!namespace.is_kind(Kind::Dict) && types::is_user(namespace)).then_some(namespace)
+}
+
 /// Namespace of a class body.
 fn namespace(vm: &Vm, s: &S) -> Res<Ref<Dict>> {
     super::holding(vm, s, 0)
@@ -131,8 +149,14 @@ fn find_in_namespace(vm: &Vm, s: &S, name: Obj) -> Res<Option<Obj>> {
 
 pub fn load_name(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(2));
+    if let Some(namespace) = other_namespace(s) {
+        let find = vm.prelude_function(&prelude::NAME_OR_GLOBAL)?;
+        let args = [namespace, name, globals(s).obj()];
+        return Err(vm.heap.trap.call(Cont::Deliver, find.obj(), &args));
+    }
     let v = match find_in_namespace(vm, s, name)? {
         Some(v) => v,
+        None if name == n!(__annotations__) => begin_annotations(vm, namespace(vm, s)?)?,
         None => find_global(vm, globals(s), name)?,
     };
     s.set(s.u8(1), v);
@@ -142,6 +166,14 @@ pub fn load_name(vm: &Vm, s: &mut S) -> Res<()> {
 
 pub fn load_name_cell(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(3));
+    if let Some(namespace) = other_namespace(s) {
+        let find = vm.prelude_function(&prelude::NAME_OR_CELL)?;
+        return Err(vm.heap.trap.call(
+            Cont::Deliver,
+            find.obj(),
+            &[namespace, name, s.get(s.u8(2))],
+        ));
+    }
     let v = match find_in_namespace(vm, s, name)? {
         Some(v) => v,
         None => vm[super::holding::<CellObj>(vm, s, s.u8(2))?].value.get(),
@@ -155,6 +187,11 @@ pub fn load_name_cell(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn store_name(vm: &Vm, s: &mut S) -> Res<()> {
+    if let Some(namespace) = other_namespace(s) {
+        super::attr_item::store_item(vm, namespace, s.konst(s.u16(1)), s.get(s.u8(3)))?;
+        s.next(4);
+        return Ok(());
+    }
     dict::insert(vm, namespace(vm, s)?, s.konst(s.u16(1)), s.get(s.u8(3)))?;
     s.next(4);
     Ok(())
@@ -175,6 +212,11 @@ pub fn add_local(vm: &Vm, s: &mut S) -> Res<()> {
 
 pub fn del_name(vm: &Vm, s: &mut S) -> Res<()> {
     let name = s.konst(s.u16(1));
+    if let Some(namespace) = other_namespace(s) {
+        super::attr_item::store_item(vm, namespace, name, Obj::UNDEF)?;
+        s.next(3);
+        return Ok(());
+    }
     if dict::remove(vm, namespace(vm, s)?, name)?.is_none() {
         return Err(not_defined(vm, name));
     }

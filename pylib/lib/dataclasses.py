@@ -1,0 +1,451 @@
+# Classes made from annotated attributes. Needs annotations, which an interpreter may be told to
+# drop; see `Vm::keeps_docs`.
+
+
+class _Mark:
+    def __init__(self, name):
+        self._name = name
+
+    def __repr__(self):
+        return self._name
+
+
+MISSING = _Mark("MISSING")
+KW_ONLY = _Mark("KW_ONLY")
+_FACTORY = _Mark("<factory>")
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class InitVar:
+    def __init__(self, type):
+        self.type = type
+
+    def __repr__(self):
+        return "dataclasses.InitVar[%s]" % getattr(self.type, "__name__", repr(self.type))
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+
+_FIELD, _CLASSVAR, _INITVAR = "field", "classvar", "initvar"
+
+
+class Field:
+    __slots__ = (
+        "name",
+        "type",
+        "default",
+        "default_factory",
+        "repr",
+        "hash",
+        "init",
+        "compare",
+        "metadata",
+        "kw_only",
+        "_sort",
+    )
+
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = {} if metadata is None else metadata
+        self.kw_only = kw_only
+        self._sort = None
+
+    def __repr__(self):
+        names = ("name", "type", "default", "default_factory", "init", "repr", "hash", "compare")
+        names += ("metadata", "kw_only")
+        parts = ["%s=%r" % (name, getattr(self, name)) for name in names]
+        return "Field(" + ",".join(parts) + ")"
+
+    def __set_name__(self, owner, name):
+        hook = getattr(type(self.default), "__set_name__", None)
+        if hook is not None:
+            hook(self.default, owner, name)
+
+
+def field(
+    *,
+    default=MISSING,
+    default_factory=MISSING,
+    init=True,
+    repr=True,
+    hash=None,
+    compare=True,
+    metadata=None,
+    kw_only=MISSING,
+):
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError("cannot specify both default and default_factory")
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+def _sort_of(annotation):
+    text = annotation if isinstance(annotation, str) else repr(annotation)
+    if isinstance(annotation, InitVar) or annotation is InitVar:
+        return _INITVAR
+    text = text.split("[")[0].split(".")[-1].strip()
+    if text == "ClassVar":
+        return _CLASSVAR
+    return _INITVAR if isinstance(annotation, str) and text == "InitVar" else _FIELD
+
+
+def _make_field(cls, name, annotation, kw_only):
+    default = getattr(cls, name, MISSING)
+    f = default if isinstance(default, Field) else field(default=default)
+    f.name, f.type, f._sort = name, annotation, _sort_of(annotation)
+    if f._sort is not _FIELD and f.default_factory is not MISSING:
+        raise TypeError("field %s cannot have a default factory" % name)
+    if f.kw_only is MISSING:
+        f.kw_only = f._sort is not _CLASSVAR and kw_only
+    elif f._sort is _CLASSVAR:
+        raise TypeError("field %s is a ClassVar but specifies kw_only" % name)
+    if f._sort is _FIELD and getattr(type(f.default), "__hash__", 0) is None:
+        kind = type(f.default)
+        text = "mutable default %s for field %s is not allowed: use default_factory"
+        raise ValueError(text % (kind, name))
+    return f
+
+
+def _collect(cls, kw_only):
+    fields = {}
+    for base in reversed(cls.__mro__[1:]):
+        for f in getattr(base, "__dataclass_fields__", {}).values():
+            if "__dataclass_fields__" in base.__dict__:
+                fields[f.name] = f
+    own = cls.__dict__.get("__annotations__", {})
+    marked = False
+    for name, annotation in own.items():
+        is_mark = annotation is KW_ONLY
+        if isinstance(annotation, str):
+            is_mark = annotation.split(".")[-1].strip() == "KW_ONLY"
+        if is_mark:
+            if marked:
+                raise TypeError("%r is KW_ONLY, but KW_ONLY has already been specified" % name)
+            marked = kw_only = True
+            continue
+        f = fields[name] = _make_field(cls, name, annotation, kw_only)
+        if isinstance(getattr(cls, name, None), Field):
+            if f.default is MISSING:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, f.default)
+    for name, value in list(cls.__dict__.items()):
+        if isinstance(value, Field) and name not in own:
+            raise TypeError("%r is a field but has no type annotation" % name)
+    return fields
+
+
+def _make_init(cls, fields, frozen):
+    used = [f for f in fields.values() if f.init and f._sort is not _CLASSVAR]
+    positional = [f for f in used if not f.kw_only]
+    keyword = [f for f in used if f.kw_only]
+    seen = False
+    for f in positional:
+        has_default = f.default is not MISSING or f.default_factory is not MISSING
+        if seen and not has_default:
+            raise TypeError("non-default argument %r follows default argument" % f.name)
+        seen = seen or has_default
+    # The signature is that of real code, so that errors and `inspect` tell the names.
+    values = {"_missing": MISSING, "_factory": _FACTORY, "_set": object.__setattr__}
+    heads = ["self"] + [_parameter(f, values) for f in positional]
+    if keyword:
+        heads += ["*"] + [_parameter(f, values) for f in keyword]
+    body, waiting = [], []
+    for f in fields.values():
+        if f._sort is _INITVAR:
+            if f.init:
+                waiting.append(f.name)
+        elif f._sort is _FIELD:
+            body += _assign(f, values, frozen)
+    if hasattr(cls, "__post_init__"):
+        body.append("self.__post_init__(%s)" % ", ".join(waiting))
+    lines = ["def __init__(" + ", ".join(heads) + "):"]
+    lines += ["    " + line for line in body or ["pass"]]
+    exec("\n".join(lines), values)
+    made = values["__init__"]
+    made.__annotations__ = {f.name: f.type for f in used}
+    made.__annotations__["return"] = None
+    return made
+
+
+def _parameter(f, values):
+    if f.default is not MISSING:
+        values["_default_" + f.name] = f.default
+        return "%s=_default_%s" % (f.name, f.name)
+    return f.name + "=_factory" if f.default_factory is not MISSING else f.name
+
+
+def _assign(f, values, frozen):
+    value = f.name
+    if f.default_factory is not MISSING:
+        values["_make_" + f.name] = f.default_factory
+        made = "_make_%s()" % f.name
+        value = "%s if %s is _factory else %s" % (made, f.name, f.name) if f.init else made
+    elif not f.init:
+        if f.default is MISSING:
+            return []
+        values["_default_" + f.name] = f.default
+        value = "_default_" + f.name
+    if frozen:
+        return ["_set(self, %r, %s)" % (f.name, value)]
+    return ["self.%s = %s" % (f.name, value)]
+
+
+def _real(fields):
+    return [f for f in fields.values() if f._sort is _FIELD]
+
+
+def _make_repr(names):
+    def __repr__(self):
+        key = id(self)
+        if key in _running:
+            return "..."
+        _running.add(key)
+        try:
+            parts = ["%s=%r" % (name, getattr(self, name)) for name in names]
+        finally:
+            _running.discard(key)
+        return type(self).__qualname__ + "(" + ", ".join(parts) + ")"
+
+    return __repr__
+
+
+# Objects whose `repr` is being made.
+_running = set()
+
+
+def _values(o, names):
+    return tuple([getattr(o, name) for name in names])
+
+
+def _make_compare(names, compare):
+    def method(self, other):
+        if type(other) is type(self):
+            return compare(_values(self, names), _values(other, names))
+        return NotImplemented
+
+    return method
+
+
+_ORDER = {
+    "__lt__": lambda a, b: a < b,
+    "__le__": lambda a, b: a <= b,
+    "__gt__": lambda a, b: a > b,
+    "__ge__": lambda a, b: a >= b,
+}
+
+
+def _freeze(cls, names):
+    def __setattr__(self, name, value):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError("cannot assign to field %r" % name)
+        super(cls, self).__setattr__(name, value)
+
+    def __delattr__(self, name):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError("cannot delete field %r" % name)
+        super(cls, self).__delattr__(name)
+
+    for method in (__setattr__, __delattr__):
+        if method.__name__ in cls.__dict__:
+            text = "Cannot overwrite attribute %s in class %s"
+            raise TypeError(text % (method.__name__, cls.__name__))
+        setattr(cls, method.__name__, method)
+
+
+def _set_hash(cls, fields, eq, frozen, unsafe_hash, own_hash):
+    if unsafe_hash and own_hash:
+        raise TypeError("Cannot overwrite attribute __hash__ in class " + cls.__name__)
+    if unsafe_hash or eq and frozen and not own_hash:
+        names = [f.name for f in fields if (f.compare if f.hash is None else f.hash)]
+        cls.__hash__ = lambda self: hash(_values(self, names))
+    elif eq and not frozen and not own_hash:
+        cls.__hash__ = None
+
+
+def _with_slots(cls, names):
+    if "__slots__" in cls.__dict__:
+        raise TypeError(cls.__name__ + " already specifies __slots__")
+    namespace = dict(cls.__dict__)
+    inherited = set()
+    for base in cls.__mro__[1:]:
+        inherited.update(base.__dict__.get("__slots__", ()))
+    namespace["__slots__"] = tuple([name for name in names if name not in inherited])
+    for name in names + ["__dict__", "__weakref__"]:
+        namespace.pop(name, None)
+    cls = type(cls)(cls.__name__, cls.__bases__, namespace)
+    return cls
+
+
+def _process(cls, p):
+    kw_only, frozen, eq, order = p["kw_only"], p["frozen"], p["eq"], p["order"]
+    for base in cls.__mro__[1:]:
+        known = base.__dict__.get("__dataclass_params__")
+        if known is not None and known.frozen != frozen:
+            a, b = ("non-frozen", "a frozen") if known.frozen else ("frozen", "a non-frozen")
+            raise TypeError("cannot inherit %s dataclass from %s one" % (a, b))
+    fields = _collect(cls, kw_only)
+    cls.__dataclass_fields__ = fields
+    cls.__dataclass_params__ = _Params(p)
+    real = _real(fields)
+    own = cls.__dict__
+    own_hash = not (own.get("__hash__", None) is None)
+    if p["init"]:
+        cls.__init__ = _make_init(cls, fields, frozen)
+    if p["repr"] and "__repr__" not in own:
+        cls.__repr__ = _make_repr([f.name for f in real if f.repr])
+    names = [f.name for f in real if f.compare]
+    if eq and "__eq__" not in own:
+        cls.__eq__ = _make_compare(names, lambda a, b: a == b)
+    if order:
+        if not eq:
+            raise ValueError("eq must be true if order is true")
+        for name, compare in _ORDER.items():
+            if name in own:
+                text = "Cannot overwrite attribute %s in class %s. Consider using "
+                text += "functools.total_ordering"
+                raise TypeError(text % (name, cls.__name__))
+            setattr(cls, name, _make_compare(names, compare))
+    if frozen:
+        _freeze(cls, [f.name for f in real])
+    _set_hash(cls, real, eq, frozen, p["unsafe_hash"], own_hash)
+    if p["match_args"] and "__match_args__" not in own:
+        init = [f for f in fields.values() if f.init and not f.kw_only]
+        cls.__match_args__ = tuple([f.name for f in init if f._sort is not _CLASSVAR])
+    if p["slots"]:
+        cls = _with_slots(cls, [f.name for f in real])
+    return cls
+
+
+class _Params:
+    def __init__(self, options):
+        for name, value in options.items():
+            setattr(self, name, value)
+
+
+def dataclass(
+    cls=None,
+    /,
+    *,
+    init=True,
+    repr=True,
+    eq=True,
+    order=False,
+    unsafe_hash=False,
+    frozen=False,
+    match_args=True,
+    kw_only=False,
+    slots=False,
+    weakref_slot=False,
+):
+    options = {
+        "init": init,
+        "repr": repr,
+        "eq": eq,
+        "order": order,
+        "unsafe_hash": unsafe_hash,
+        "frozen": frozen,
+        "match_args": match_args,
+        "kw_only": kw_only,
+        "slots": slots,
+        "weakref_slot": weakref_slot,
+    }
+    if cls is None:
+        return lambda cls: _process(cls, options)
+    return _process(cls, options)
+
+
+def fields(class_or_instance):
+    found = getattr(class_or_instance, "__dataclass_fields__", None)
+    if found is None:
+        raise TypeError("must be called with a dataclass type or instance") from None
+    return tuple(_real(found))
+
+
+def is_dataclass(obj):
+    cls = obj if isinstance(obj, type) else type(obj)
+    return hasattr(cls, "__dataclass_fields__")
+
+
+def _is_instance(obj):
+    return hasattr(type(obj), "__dataclass_fields__")
+
+
+def asdict(obj, *, dict_factory=dict):
+    if not _is_instance(obj):
+        raise TypeError("asdict() should be called on dataclass instances")
+    return _plain(obj, dict_factory)
+
+
+def astuple(obj, *, tuple_factory=tuple):
+    if not _is_instance(obj):
+        raise TypeError("astuple() should be called on dataclass instances")
+    return _plain(obj, lambda pairs: tuple_factory([value for _, value in pairs]), tuple_factory)
+
+
+def _plain(obj, factory, of_tuple=None):
+    inner = lambda v: _plain(v, factory, of_tuple)
+    if _is_instance(obj):
+        return factory([(f.name, inner(getattr(obj, f.name))) for f in fields(obj)])
+    if isinstance(obj, tuple) and hasattr(obj, "_fields"):
+        return type(obj)(*[inner(v) for v in obj])
+    if isinstance(obj, (list, tuple)):
+        return type(obj)([inner(v) for v in obj])
+    if isinstance(obj, dict):
+        pairs = [(inner(k), inner(v)) for k, v in obj.items()]
+        if hasattr(obj, "default_factory"):
+            new = type(obj)(obj.default_factory)
+            new.update(pairs)
+            return new
+        return type(obj)(pairs)
+    import copy
+
+    return copy.deepcopy(obj)
+
+
+def replace(obj, /, **changes):
+    if not _is_instance(obj):
+        raise TypeError("replace() should be called on dataclass instances")
+    for f in obj.__dataclass_fields__.values():
+        if f._sort is _CLASSVAR:
+            continue
+        if not f.init:
+            if f.name in changes:
+                text = "field %s is declared with init=False, it cannot be specified with replace()"
+                raise ValueError(text % f.name)
+        elif f.name not in changes:
+            if f._sort is _INITVAR and f.default is MISSING:
+                raise ValueError("InitVar %r must be specified with replace()" % f.name)
+            if f._sort is _FIELD:
+                changes[f.name] = getattr(obj, f.name)
+    return type(obj)(**changes)
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+    names, annotations, own = set(), {}, dict(namespace or {})
+    for item in fields:
+        if isinstance(item, str):
+            item = (item, "typing.Any")
+        name = item[0]
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError("Field names must be valid identifiers: %r" % (name,))
+        if name in names:
+            raise TypeError("Field name duplicated: %r" % name)
+        names.add(name)
+        annotations[name] = item[1]
+        if len(item) == 3:
+            own[name] = item[2]
+        elif len(item) > 3:
+            raise TypeError("Invalid field: %r" % (item,))
+    own["__annotations__"] = annotations
+    cls = type(cls_name, bases, own)
+    return dataclass(cls, **options)
