@@ -9,7 +9,8 @@ const MODULES: &[(&str, &str)] = &[
     (
         "first.py",
         "import pack.part\nfrom pack import name\n\n\
-         class Thing:\n    unusual_attribute = 2.5\n\n    def method(self, *a, key='é', **k):\n        \
+         class Thing:\n    unusual_attribute = 2.5\n\n    \
+         def method(self, *a, key='é', **k):\n        \
          return (a, key, sorted(k))\n\n\
          def numbers():\n    return (1 << 70, -3, 0.1, 1e300, True, None, ..., b'\\x00\\xff')\n\n\
          def count(n):\n    for i in range(n):\n        yield pack.part.double(i)\n",

@@ -1,7 +1,7 @@
 //! The ways a script is run: which `-X` options the binary gets.
 //!
-//! Every mode but `plain` and `image` needs a debug build of the binary, which knows these options. A mode
-//! must never change what a script prints: collecting at every safepoint, failing one
+//! Every mode but `plain` and `image` needs a debug build of the binary, which knows these options.
+//! A mode must never change what a script prints: collecting at every safepoint, failing one
 //! allocation (the interpreter collects and repeats the instruction) and stopping after every
 //! instruction are invisible to the program.
 
