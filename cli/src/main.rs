@@ -7,6 +7,7 @@ mod build;
 mod console;
 mod environment;
 mod files;
+mod hex;
 mod input;
 mod listing;
 mod options;
@@ -19,7 +20,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
-    if let Some(status) = build::command(&args) {
+    if let Some(status) = build::command(&args).or_else(|| hex::command(&args)) {
         return status;
     }
     let options = match options::parse(std::env::args_os().skip(1)) {

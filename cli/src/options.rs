@@ -9,7 +9,8 @@ pub const USAGE: &str =
     "usage: pyrite [-i] [-O] [-v] [-X OPTION] [-c COMMAND | -m MODULE | FILE | -] [ARGUMENT ...]
        pyrite --pty
        pyrite compile FILE [-o IMAGE] [-s NAME] [--words 32|64]
-       pyrite freeze FOLDER ... -o FILE.rs";
+       pyrite freeze FOLDER ... -o FILE.rs
+       pyrite hex info|list|get|put|convert|join ...";
 
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]

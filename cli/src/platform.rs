@@ -130,6 +130,10 @@ impl Platform for Pc<'_> {
         statvfs(self.place(path))
     }
 
+    fn char_named(&self, name: &str) -> Option<char> {
+        unicode_names2::character(name)
+    }
+
     fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {
         if let Some(value) = self.environment.get(name) {
             take(&value);

@@ -1,4 +1,4 @@
-//! Library modules beyond the language's own: hashes, ciphers, compression, drawing.
+//! Library modules beyond the language's own: hashes, ciphers, compression, drawing, `marshal`.
 //!
 //! An embedder passes those it wants to `Vm::new`; a board without room leaves them out. Their
 //! state lies in extension objects of the interpreter's heap, so there is no allocator here.
@@ -16,6 +16,7 @@ pub mod deflate;
 pub mod framebuf;
 pub mod hashlib;
 pub mod machine;
+pub mod marshal;
 
 use core::cell::Cell;
 use vm::Vm;
@@ -31,6 +32,7 @@ pub static MODULES: &[&RomModule] = &[
     &framebuf::MODULE,
     &hashlib::MODULE,
     &machine::MODULE,
+    &marshal::MODULE,
 ];
 
 /// The bytes of an argument; a `str` counts as its UTF-8, as in MicroPython.

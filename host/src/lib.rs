@@ -35,6 +35,8 @@ pub struct Host {
     lookups: socket::Lookups,
     #[cfg(feature = "tls")]
     contexts: tls::Contexts,
+    #[cfg(feature = "tls")]
+    sessions: tls::Sessions,
 }
 
 /// The host that the interpreter runs on.

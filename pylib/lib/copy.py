@@ -136,6 +136,9 @@ def _instance(x, memo):
         new = cls.__new__(cls, [deep(item) for item in x])
         if isinstance(x, set) and len(new) != len(x):
             new.update([deep(item) for item in x])
+    elif isinstance(x, bytearray):
+        new = _empty(x, memo)
+        new[:] = x
     elif isinstance(x, (int, float, str, bytes)):
         new = cls.__new__(cls, x)
     else:

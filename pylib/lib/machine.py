@@ -2,10 +2,20 @@
 
 from _machine import mem8, mem16, mem32
 from sys import exit as soft_reset
-from time import ticks_diff, ticks_us
+from sys import print_exception
+from time import gmtime, mktime, sleep_us, ticks_add, ticks_diff, ticks_us, time_ns
 
 
 def idle():
+    pass
+
+
+# There are no interrupts that a program would see.
+def disable_irq():
+    return 1
+
+
+def enable_irq(state=1):
     pass
 
 
@@ -52,3 +62,73 @@ def time_pulse_us(pin, level, timeout=1000000):
         length = ticks_diff(now, start)
         start = now
     return length
+
+
+# The calendar as (year, month, day, weekday, hours, minutes, seconds, subseconds): Monday is 0,
+# subseconds are microseconds. Setting it moves this clock, not the system's.
+class RTC:
+    # Microseconds that it is ahead of the system.
+    _ahead = 0
+
+    def __init__(self, id=0, datetime=None):
+        if datetime is not None:
+            self.init(datetime)
+
+    def datetime(self, moment=None):
+        if moment is not None:
+            return self.init(moment)
+        seconds, rest = divmod(time_ns() // 1000 + RTC._ahead, 1000000)
+        year, month, day, hours, minutes, seconds, weekday = gmtime(seconds)[:7]
+        return year, month, day, weekday, hours, minutes, seconds, rest
+
+    # The weekday follows from the date, whatever is given.
+    def init(self, moment):
+        year, month, day, _, hours, minutes, seconds, rest = moment
+        moment = mktime((year, month, day, hours, minutes, seconds, 0, 0))
+        RTC._ahead = moment * 1000000 + rest - time_ns() // 1000
+
+
+# Calls a function once or again and again, from a thread that waits. What it is called with is
+# the timer; an exception stops it. Hard timers are as soft as the others.
+class Timer:
+    ONE_SHOT = 0
+    PERIODIC = 1
+
+    def __init__(self, id=-1, **settings):
+        # The only value of a list that the thread looks at: is it still wanted?
+        self._running = [False]
+        if id != -1:
+            raise ValueError("invalid Timer number")
+        if settings:
+            self.init(**settings)
+
+    def init(self, *, mode=1, freq=-1, period=-1, callback=None, hard=False):
+        self.deinit()
+        if freq == 0 or freq < 0 and period < 1:
+            raise ValueError("invalid freq or period")
+        self._running = [True]
+        period = int(1000000 / freq) if freq > 0 else period * 1000
+        if callback is not None:
+            from _thread import start_new_thread
+
+            start_new_thread(self._run, (self._running, mode, period, callback))
+
+    def deinit(self):
+        self._running[0] = False
+
+    def _run(self, running, mode, period, callback):
+        due = ticks_us()
+        while running[0]:
+            due = ticks_add(due, period)
+            left = ticks_diff(due, ticks_us())
+            if left > 0:
+                sleep_us(left)
+            if not running[0]:
+                return
+            if mode == Timer.ONE_SHOT:
+                running[0] = False
+            try:
+                callback(self)
+            except Exception as e:
+                running[0] = False
+                print_exception(e)

@@ -15,7 +15,7 @@ use vm::Vm;
 use vm::obj::RomModule;
 
 /// Modules of the board.
-static MODULES: [&RomModule; 1] = [&python::MODULE];
+static MODULES: &[&RomModule] = python::MODULES;
 
 /// Heap of the program in bytes: the board's, or more where the host's words are wider.
 const HEAP: usize = MICROBIT.heap_bytes * (vm::obj::WORD_BITS / 32) as usize;
@@ -37,7 +37,7 @@ impl Machine {
         // on it is only shared.
         let world = Box::into_raw(Box::new(World::new(unsafe { &*hardware })));
         // SAFETY: as above; nothing but the interpreter refers to the arena.
-        let vm = unsafe { Vm::new(&mut *arena, &*world, &MODULES) };
+        let vm = unsafe { Vm::new(&mut *arena, &*world, MODULES) };
         Machine { vm: ManuallyDrop::new(vm), arena, world, hardware }
     }
 
@@ -48,7 +48,7 @@ impl Machine {
         unsafe {
             ManuallyDrop::drop(&mut self.vm);
             (*self.arena).fill(0);
-            self.vm = ManuallyDrop::new(Vm::new(&mut *self.arena, &*self.world, &MODULES));
+            self.vm = ManuallyDrop::new(Vm::new(&mut *self.arena, &*self.world, MODULES));
         }
     }
 

@@ -6,7 +6,7 @@ use sim_boards::pace::Mode;
 use sim_boards::random::SimRandom;
 use sim_boards::session::{Session, State};
 
-const PROGRAMS: [&str; 8] = [
+const PROGRAMS: [&str; 11] = [
     "while True: pass\n",
     "from microbit import *\ndisplay.scroll('hello', loop=True)\n",
     "while True: print('x' * 500)\n",
@@ -21,6 +21,15 @@ while True:
     "from microbit import *\npanic(7)\n",
     "def f(): f()\nf()\n",
     "x = [\n",
+    "import music\nwhile True: music.play(music.NYAN, wait=False, loop=True)\n",
+    "from microbit import *
+def frames():
+    while True: yield audio.AudioFrame()
+audio.play(Sound.YAWN, wait=False)
+audio.play(frames(), wait=False)
+audio.play(frames())
+",
+    "import speech\nwhile True: speech.say('abuse')\n",
 ];
 const KEYS: [&[u8]; 8] = [
     b"\x03",
@@ -32,7 +41,7 @@ const KEYS: [&[u8]; 8] = [
     b"\x02",
     b"\t\xff",
 ];
-const CONTROLS: [&str; 4] = ["buttonA", "temperature", "accelerometerX", "nothing"];
+const CONTROLS: [&str; 4] = ["buttonA", "soundLevel", "accelerometerX", "nothing"];
 
 #[test]
 fn nothing_breaks_it() {
@@ -43,7 +52,7 @@ fn nothing_breaks_it() {
         let mut now = 0.0;
         for _ in 0..400 {
             match below(12) {
-                0 => session.run(PROGRAMS[below(8) as usize], "main.py"),
+                0 => session.run(PROGRAMS[below(11) as usize], "main.py"),
                 1 => session.stop(),
                 2 if below(4) == 0 => session.reset(),
                 3 => session.input(KEYS[below(8) as usize]),

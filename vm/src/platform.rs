@@ -189,6 +189,13 @@ pub trait Platform {
         Err(errno::EOPNOTSUPP)
     }
 
+    /// The character that Unicode calls `name`, in capitals or not. The table takes half a
+    /// megabyte, so a board has none, and `\N{...}` is a SyntaxError there.
+    fn char_named(&self, name: &str) -> Option<char> {
+        let _ = name;
+        None
+    }
+
     /// Gives `take` the value of an environment variable if there is one.
     fn env(&self, name: &str, take: &mut dyn FnMut(&str)) {
         let _ = (name, take);

@@ -10,10 +10,14 @@ mod accelerometer;
 mod button;
 mod clock;
 mod display;
+mod microphone;
+mod speaker;
 mod thermometer;
 
 pub use accelerometer::{Acceleration, Accelerometer};
 pub use button::Button;
 pub use clock::Clock;
 pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
+pub use microphone::Microphone;
+pub use speaker::{STREAMS, Speaker, Stream, Tone};
 pub use thermometer::Thermometer;

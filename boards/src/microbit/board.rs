@@ -54,11 +54,12 @@ pub static MICROBIT: Board = Board {
         control("buttonA", "Button A", (0, 1), 0, ""),
         control("buttonB", "Button B", (0, 1), 0, ""),
         control("temperature", "Temperature", (-5, 50), 21, "°C"),
+        control("soundLevel", "Sound level", (0, 255), 0, ""),
         control("accelerometerX", "Acceleration x", (-2000, 2000), 0, "mg"),
         control("accelerometerY", "Acceleration y", (-2000, 2000), 0, "mg"),
         control("accelerometerZ", "Acceleration z", (-2000, 2000), -1024, "mg"),
     ],
-    modules: &["microbit"],
+    modules: &["microbit", "audio", "music", "speech"],
     startup: "from microbit import *",
 };
 

@@ -1,6 +1,6 @@
 //! What a micro:bit is made of: the one trait that its simulation and its firmware implement.
 
-use crate::hal::{Accelerometer, Button, Clock, Display, Thermometer};
+use crate::hal::{Accelerometer, Button, Clock, Display, Microphone, Speaker, Thermometer};
 
 /// The peripherals of a micro:bit.
 pub trait Hardware {
@@ -21,4 +21,10 @@ pub trait Hardware {
 
     /// The temperature sensor.
     fn thermometer(&self) -> &dyn Thermometer;
+
+    /// The sound output.
+    fn speaker(&self) -> &dyn Speaker;
+
+    /// The microphone.
+    fn microphone(&self) -> &dyn Microphone;
 }

@@ -8,8 +8,14 @@ pub mod font;
 mod hardware;
 pub mod image;
 pub mod images;
+pub mod microphone;
+pub mod music;
+pub mod pins;
+pub mod playing;
 pub mod python;
 pub mod scroll;
+pub mod sound;
+pub mod speech;
 pub mod state;
 
 pub use bitmap::Bitmap;

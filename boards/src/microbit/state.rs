@@ -2,6 +2,9 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::microphone::Listener;
+use super::pins::Pins;
+use super::playing::Playing;
 use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
@@ -17,6 +20,14 @@ pub const WAIT_SHOW: u32 = 1;
 pub const WAIT_RESET: u32 = 2;
 /// `WaitReq::Board` of a program that called `panic()`: it waits for ever.
 pub const WAIT_PANIC: u32 = 3;
+/// `WaitReq::Board` of a program that waits for the end of a melody or a pitch.
+pub const WAIT_MUSIC: u32 = 20;
+/// `WaitReq::Board` of a program that waits for the end of effects.
+pub const WAIT_EFFECTS: u32 = 21;
+/// `WaitReq::Board` of a program that waits for the end of frames.
+pub const WAIT_FRAMES: u32 = 22;
+/// `WaitReq::Board` of a program that waits for the end of speech.
+pub const WAIT_SPEECH: u32 = 23;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -30,8 +41,13 @@ const SHOWN: usize = 0;
 pub struct Microbit {
     /// The peripherals.
     pub hardware: &'static dyn Hardware,
+    /// Who uses each pin.
+    pub pins: Pins,
     presses: [Cell<Presses>; 2],
     sequence: Cell<Option<Sequence>>,
+    /// What can be heard.
+    pub playing: Playing,
+    listener: Cell<Listener>,
 }
 
 /// A sequence on the display, apart from the object that holds its text or images.
@@ -61,6 +77,22 @@ pub enum Content {
     },
 }
 
+/// When something is due, in microseconds; None if nothing is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// Of what will end by itself.
+    pub finite: Option<u64>,
+    /// Of what repeats for ever.
+    pub endless: Option<u64>,
+}
+
+impl Due {
+    /// The earlier of the two.
+    pub fn first(self) -> Option<u64> {
+        self.finite.into_iter().chain(self.endless).min()
+    }
+}
+
 /// One of the two buttons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
@@ -75,20 +107,45 @@ impl Microbit {
     pub const fn new(hardware: &'static dyn Hardware) -> Microbit {
         Microbit {
             hardware,
+            pins: Pins::new(),
             presses: [const { Cell::new(Presses::NONE) }; 2],
             sequence: Cell::new(None),
+            playing: Playing::new(),
+            listener: Cell::new(Listener::OFF),
         }
     }
 
     /// Forgets what the last program did; the display goes dark and on.
     pub fn reset(&self) {
         self.sequence.set(None);
+        self.pins.reset();
         self.presses.iter().for_each(|presses| presses.set(Presses::NONE));
         for which in [Which::A, Which::B] {
             self.button(which).take_presses();
         }
         self.hardware.display().set_on(true);
         self.hardware.display().set_frame(&Frame::BLANK);
+        self.playing.reset(self.hardware);
+        self.listener.set(Listener::OFF);
+        self.hardware.microphone().set_on(false);
+    }
+
+    /// Asks the detector of sound events, which the first question switches on.
+    pub fn listen<T>(&self, ask: impl FnOnce(&mut Listener) -> T) -> T {
+        let mut listener = self.listener.get();
+        if listener.switch_on() {
+            self.hardware.microphone().set_on(true);
+        }
+        let answer = ask(&mut listener);
+        self.listener.set(listener);
+        answer
+    }
+
+    /// Passes the level of sound to the detector.
+    fn hear(&self) {
+        let mut listener = self.listener.get();
+        listener.hear(self.hardware.microphone().level());
+        self.listener.set(listener);
     }
 
     /// The hardware of a button.
@@ -124,7 +181,7 @@ impl Microbit {
     pub fn start(&self, vm: &Vm, source: Obj, content: Content, timeline: Timeline) {
         vm.board_root(SHOWN).set(source);
         self.sequence.set(Some(Sequence { timeline, content }));
-        self.advance(vm);
+        self.advance_sequence(vm);
     }
 
     /// Puts the text of an uncaught exception on the display as the board does: a sad face for a
@@ -147,9 +204,27 @@ impl Microbit {
         self.look(|_| true)
     }
 
-    /// Is a sequence being shown that repeats for ever?
-    pub fn is_endless(&self) -> bool {
-        self.look(|sequence| sequence.timeline.is_endless())
+    /// Is what a program waits for by `WaitReq::Board(wait)` over?
+    pub fn is_over(&self, wait: u32) -> bool {
+        match wait {
+            WAIT_SHOW => !self.is_showing(),
+            WAIT_MUSIC => !self.playing.is_playing_music(),
+            WAIT_EFFECTS => !self.playing.is_playing_effects(),
+            WAIT_FRAMES => !self.playing.is_playing_frames(),
+            WAIT_SPEECH => !self.playing.is_speaking(),
+            _ => false,
+        }
+    }
+
+    /// Ctrl-C: ends the sequence being shown and what the program waits for.
+    pub fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
+        self.stop();
+        match wait {
+            Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
+            Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
+            Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
+            _ => {}
+        }
     }
 
     fn look(&self, ask: impl Fn(&Sequence) -> bool) -> bool {
@@ -159,9 +234,22 @@ impl Microbit {
         answer
     }
 
-    /// Takes the steps of the sequence that are due. Returns when to call again, in microseconds;
-    /// None if no sequence is shown.
-    pub fn advance(&self, vm: &Vm) -> Option<u64> {
+    /// Takes the steps that are due of what is shown and played, and listens. Returns when to call again, in
+    /// microseconds: for what has an end, and for what repeats for ever.
+    pub fn advance(&self, vm: &Vm) -> Due {
+        self.hear();
+        let shown = self.advance_sequence(vm);
+        let played = self.playing.advance(vm, self.hardware);
+        let endless = [self.look(|s| s.timeline.is_endless()), self.playing.is_endless()];
+        let mut due = Due::default();
+        for (time, endless) in [shown, played].into_iter().zip(endless) {
+            let earliest = if endless { &mut due.endless } else { &mut due.finite };
+            *earliest = (*earliest).into_iter().chain(time).min();
+        }
+        due
+    }
+
+    fn advance_sequence(&self, vm: &Vm) -> Option<u64> {
         let mut sequence = self.sequence.take()?;
         let source = vm.board_root(SHOWN).get();
         loop {

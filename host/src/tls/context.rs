@@ -17,7 +17,7 @@ use vm::types::{Type, TypeSlots, exception, list};
 use vm::{Part, Vm, n, natives};
 
 use super::trust::{self, Trust};
-use super::{Connection, error, socket};
+use super::{Connection, error, session, socket};
 use crate::host;
 
 /// `PROTOCOL_TLS_CLIENT`
@@ -47,6 +47,7 @@ natives! {
     load_verify_locations(2) = load_verify_locations;
     get_ciphers(1) = get_ciphers;
     set_ciphers(2) = set_ciphers;
+    session(3) = session;
     wrap_socket[self, sock, *, server_side = Obj::FALSE, do_handshake_on_connect = Obj::TRUE,
         server_hostname = Obj::NONE] = wrap_socket;
     __del__(1) = forget;
@@ -81,9 +82,8 @@ impl ResolvesServerCert for NoCertificate {
 
 impl Context {
     /// A new connection; a text that says what is wrong.
-    fn connect(&self, server: bool, name: Option<&str>) -> Result<Connection, String> {
-        let tls = if server { self.server()? } else { self.client(name)? };
-        Ok(Connection::new(tls))
+    fn connect(&self, server: bool, name: Option<&str>) -> Result<rustls::Connection, String> {
+        if server { self.server() } else { self.client(name) }
     }
 
     fn client(&self, name: Option<&str>) -> Result<rustls::Connection, String> {
@@ -296,6 +296,18 @@ fn set_ciphers(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// `session(server_side, server_hostname)`: a connection whose bytes the caller carries.
+fn session(vm: &Vm, args: &[Obj]) -> Res {
+    let name = if args[2].is_none() { None } else { Some(vm.want_str(args[2])?) };
+    let server = vm::types::truth(vm, args[1])?;
+    let context = this(vm, args[0])?;
+    let server = server || context.protocol == SERVER;
+    let object = session::bare(vm)?;
+    let connection = context.connect(server, name).map_err(|text| error(vm, &text))?;
+    session::open(vm, object, connection)?;
+    Ok(object.obj())
+}
+
 /// `wrap_socket(sock, *, server_side=False, do_handshake_on_connect=True, server_hostname=None)`
 fn wrap_socket(vm: &Vm, args: &[Obj]) -> Res {
     let [_, sock, server, handshake, name] = args else { return Err(arguments(vm)) };
@@ -306,7 +318,7 @@ fn wrap_socket(vm: &Vm, args: &[Obj]) -> Res {
     let object = socket::bare(vm, *sock)?;
     if !socket::is_wrapped(vm, *sock)? || !vm.has_waited() {
         let connection = context.connect(server, name).map_err(|text| error(vm, &text))?;
-        socket::wrap(vm, *sock, connection)?;
+        socket::wrap(vm, *sock, Connection::new(connection))?;
     }
     drop(context);
     if handshake {

@@ -1,10 +1,12 @@
-//! `tls`: encrypted connections over sockets.
+//! `_tls`: encrypted connections.
 //!
-//! `connection` moves bytes, `context` is `SSLContext`, `trust` decides about certificates. The
-//! library module `ssl` is Python code over this one.
+//! `connection` moves bytes over sockets, `session` leaves that to others; `context` is `SSLContext`,
+//! `trust` decides about certificates. The library modules `tls` and `ssl` are Python code over this
+//! one.
 
 mod connection;
 mod context;
+mod session;
 mod socket;
 mod trust;
 
@@ -13,15 +15,16 @@ use vm::{Vm, n, natives};
 
 pub use connection::Connection;
 pub use context::Contexts;
+pub use session::Sessions;
 pub use socket::TYPE as SOCKET;
 
 /// The module.
 pub static MODULE: RomModule =
-    RomModule { header: Header::rom(Kind::RomModule), name: n!(tls), table: TABLE };
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(_tls), table: TABLE };
 
 natives! {
     TABLE:
-    __name__ := n!(tls);
+    __name__ := n!(_tls);
     SSLContext := context::TYPE.obj();
     PROTOCOL_TLS_CLIENT := Obj::small(context::CLIENT as vm::obj::SmallInt);
     PROTOCOL_TLS_SERVER := Obj::small(context::SERVER as vm::obj::SmallInt);

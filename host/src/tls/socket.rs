@@ -91,8 +91,12 @@ fn do_handshake(vm: &Vm, args: &[Obj]) -> Res {
 /// `getpeercert(binary=True)`: the DER of the other side's certificate, or None.
 fn getpeercert(vm: &Vm, args: &[Obj]) -> Res {
     let socket = plain::this(vm, args[0])?;
-    let all = socket.tls.as_ref().and_then(|tls| tls.session().peer_certificates());
-    match all.and_then(|all| all.first()) {
+    socket.tls.as_ref().map_or(Ok(Obj::NONE), |tls| certificate_of(vm, tls.session()))
+}
+
+/// What `getpeercert` says of a session.
+pub fn certificate_of(vm: &Vm, session: &rustls::Connection) -> Res {
+    match session.peer_certificates().and_then(|all| all.first()) {
         Some(certificate) => vm.new_bytes(certificate),
         None => Ok(Obj::NONE),
     }
@@ -101,9 +105,13 @@ fn getpeercert(vm: &Vm, args: &[Obj]) -> Res {
 /// `cipher()`: name of the cipher suite and of the protocol, or None before the handshake.
 fn cipher(vm: &Vm, args: &[Obj]) -> Res {
     let socket = plain::this(vm, args[0])?;
-    let session = socket.tls.as_ref().map(|tls| tls.session());
-    let suite = session.and_then(|s| s.negotiated_cipher_suite());
-    let (Some(suite), Some(version)) = (suite, session.and_then(|s| s.protocol_version())) else {
+    socket.tls.as_ref().map_or(Ok(Obj::NONE), |tls| cipher_of(vm, tls.session()))
+}
+
+/// What `cipher` says of a session.
+pub fn cipher_of(vm: &Vm, session: &rustls::Connection) -> Res {
+    let suite = session.negotiated_cipher_suite();
+    let (Some(suite), Some(version)) = (suite, session.protocol_version()) else {
         return Ok(Obj::NONE);
     };
     let name = vm.new_str(&context::suite_name(suite))?;

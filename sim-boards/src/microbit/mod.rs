@@ -2,12 +2,16 @@
 
 mod button;
 mod display;
+mod speaker;
 
 pub use button::SimButton;
 pub use display::SimDisplay;
+pub use speaker::{Heard, SimSpeaker};
 
 use crate::clock::SimClock;
-use boards::hal::{Acceleration, Accelerometer, Button, Clock, Display, Thermometer};
+use boards::hal::{
+    Acceleration, Accelerometer, Button, Clock, Display, Microphone, Speaker, Thermometer,
+};
 use boards::microbit::{Hardware, MICROBIT};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -23,8 +27,12 @@ pub struct SimMicrobit {
     pub button_a: SimButton,
     /// The right button.
     pub button_b: SimButton,
+    /// Its sound output.
+    pub speaker: SimSpeaker,
     acceleration: Cell<Acceleration>,
     celsius: Cell<i32>,
+    sound_level: Cell<u8>,
+    microphone_on: Cell<bool>,
 }
 
 impl Default for SimMicrobit {
@@ -32,11 +40,14 @@ impl Default for SimMicrobit {
         let clock = Rc::new(SimClock::default());
         let board = SimMicrobit {
             clock: clock.clone(),
-            display: SimDisplay::new(clock),
+            display: SimDisplay::new(clock.clone()),
+            speaker: SimSpeaker::new(clock),
             button_a: SimButton::default(),
             button_b: SimButton::default(),
             acceleration: Cell::default(),
             celsius: Cell::default(),
+            sound_level: Cell::default(),
+            microphone_on: Cell::default(),
         };
         for control in MICROBIT.controls {
             let set = board.set(control.id, control.initial);
@@ -59,6 +70,11 @@ impl SimMicrobit {
         Ok(())
     }
 
+    /// Is the light beside the microphone lit?
+    pub fn is_microphone_on(&self) -> bool {
+        self.microphone_on.get()
+    }
+
     /// Gives a control of the board a value; a message if there is no such control or value.
     pub fn set(&self, id: &str, value: i32) -> Result<(), String> {
         SimMicrobit::check(id, value)?;
@@ -66,6 +82,7 @@ impl SimMicrobit {
         match id {
             "buttonA" => self.button_a.set_pressed(value != 0),
             "buttonB" => self.button_b.set_pressed(value != 0),
+            "soundLevel" => self.sound_level.set(value as u8),
             "temperature" => self.celsius.set(value),
             "accelerometerX" => acceleration.x = value,
             "accelerometerY" => acceleration.y = value,
@@ -101,6 +118,14 @@ impl Hardware for SimMicrobit {
     fn thermometer(&self) -> &dyn Thermometer {
         self
     }
+
+    fn speaker(&self) -> &dyn Speaker {
+        &self.speaker
+    }
+
+    fn microphone(&self) -> &dyn Microphone {
+        self
+    }
 }
 
 impl Accelerometer for SimMicrobit {
@@ -112,6 +137,16 @@ impl Accelerometer for SimMicrobit {
 impl Thermometer for SimMicrobit {
     fn celsius(&self) -> i32 {
         self.celsius.get()
+    }
+}
+
+impl Microphone for SimMicrobit {
+    fn level(&self) -> u8 {
+        self.sound_level.get()
+    }
+
+    fn set_on(&self, on: bool) {
+        self.microphone_on.set(on);
     }
 }
 

@@ -20,8 +20,8 @@ impl Session {
         }
         if self.time_passes() && self.mode == Mode::Real {
             // The board has rested until now, unless something is due before.
-            let display_due = self.advance_display();
-            let time = self.next_event(display_due).min(limit);
+            let due = self.advance_board();
+            let time = self.next_event(due).min(limit);
             self.engine.world().hardware.clock.advance_to(time);
         }
         for input in std::mem::take(&mut self.waiting) {
@@ -66,10 +66,16 @@ impl Session {
         }
     }
 
-    /// Ctrl-C while a program runs: it gets KeyboardInterrupt, and what it shows stops.
+    /// Ctrl-C while a program runs: it gets KeyboardInterrupt, what it shows stops, and what it
+    /// waits for does.
     fn interrupt(&mut self) {
         self.engine.world().typed.take();
-        self.engine.world().board.stop();
+        self.sleep_until = None;
+        let waits_for = match self.activity {
+            Activity::Waiting(_, Until::Board(wait)) => Some(wait),
+            _ => None,
+        };
+        self.engine.world().board.interrupt(self.engine.vm(), waits_for);
         match self.activity {
             Activity::Waiting(task, _) => {
                 self.engine.resume(Resume::Interrupt);

@@ -22,7 +22,7 @@ pub use time::{CHUNK, STEP_US};
 use crate::engine::Engine;
 use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
-use crate::microbit::SimMicrobit;
+use crate::microbit::{Heard, SimMicrobit};
 use crate::pace::{Mode, Pace};
 use crate::random::SimRandom;
 use crate::world::CTRL_C;
@@ -57,8 +57,8 @@ enum Until {
     Time(u64),
     /// The same, and the instruction looks again; or more than so many bytes typed.
     Polled(u64, Option<usize>),
-    /// The end of what the display shows.
-    Shown,
+    /// The end of something that goes on on the board, by the number of the request.
+    Board(u32),
     /// A line typed.
     Line,
     /// Room for output.
@@ -72,6 +72,8 @@ pub struct Session {
     engine: Engine,
     repl: Box<Repl<LINE, HISTORY>>,
     activity: Activity,
+    /// End of a sleep that a job of the interpreter has broken into.
+    sleep_until: Option<u64>,
     program: Option<(String, String)>,
     result: Option<ProgramResult>,
     /// What was done since the last slice.
@@ -95,6 +97,7 @@ impl Session {
             engine: Engine::new(),
             repl: Box::new(Repl::new(BANNER)),
             activity: Activity::Prompt,
+            sleep_until: None,
             program: None,
             result: None,
             waiting: Vec::new(),
@@ -205,6 +208,22 @@ impl Session {
     /// The changes of the display: virtual time in microseconds and what it shows from then on.
     pub fn recorded_frames(&self) -> Vec<(u64, Frame)> {
         self.engine.world().hardware.display.recorded()
+    }
+
+    /// Is the light beside the microphone lit?
+    pub fn is_microphone_on(&self) -> bool {
+        self.engine.world().hardware.is_microphone_on()
+    }
+
+    /// Keeps everything that can be heard from now on; see [`Session::recorded_sound`].
+    pub fn record_sound(&self) {
+        self.engine.world().hardware.speaker.record();
+    }
+
+    /// What could be heard since the last call, with the virtual time in microseconds at which it
+    /// begins. Who comes too late misses the oldest part.
+    pub fn recorded_sound(&self) -> Vec<(u64, Heard)> {
+        self.engine.world().hardware.speaker.recorded()
     }
 
     /// Takes up to `max` bytes of what the board has sent.

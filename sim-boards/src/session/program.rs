@@ -7,7 +7,7 @@ use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
 use crate::pace::Pace;
 use boards::hal::Clock;
-use boards::microbit::state::{WAIT_RESET, WAIT_SHOW};
+use boards::microbit::state::{WAIT_PANIC, WAIT_RESET};
 use vm::platform::WaitReq;
 
 impl Session {
@@ -23,6 +23,7 @@ impl Session {
             self.log.record(0, Input::Set { control: control.clone(), value: *value });
         }
         self.pace = Pace::new(self.mode);
+        self.sleep_until = None;
         self.result = None;
         self.repl.suspend();
     }
@@ -37,6 +38,7 @@ impl Session {
     }
 
     pub(super) fn run_chunk(&mut self, task: Task) {
+        self.activity = Activity::Running(task);
         let (stop, used) = self.engine.run(CHUNK);
         let clock = &self.engine.world().hardware.clock;
         clock.advance_to(clock.now_us() + u64::from(used) * STEP_US);
@@ -57,7 +59,13 @@ impl Session {
 
     fn wait(&mut self, task: Task, request: WaitReq) {
         let now = self.now_us();
+        // A job sleeps for itself; after it the sleep that it broke into goes on.
+        let in_job = self.engine.vm().is_in_job();
+        let broken = if in_job { None } else { self.sleep_until.take() };
         let until = match request {
+            WaitReq::SleepMs(_) | WaitReq::SleepUs(_) if broken.is_some() => {
+                Until::Time(broken.unwrap_or(now))
+            }
             WaitReq::SleepMs(ms) => Until::Time(now + u64::from(ms) * 1000),
             WaitReq::SleepUs(us) => Until::Time(now + u64::from(us)),
             WaitReq::Poll(ms) => {
@@ -66,9 +74,9 @@ impl Session {
             }
             WaitReq::Input => Until::Line,
             WaitReq::Output => Until::Output,
-            WaitReq::Board(WAIT_SHOW) => Until::Shown,
             WaitReq::Board(WAIT_RESET) => return self.soft_reboot(),
-            WaitReq::Board(_) => Until::Reset,
+            WaitReq::Board(WAIT_PANIC) => Until::Reset,
+            WaitReq::Board(wait) => Until::Board(wait),
         };
         self.activity = Activity::Waiting(task, until);
         if until == Until::Line {
@@ -86,7 +94,7 @@ impl Session {
         let over = match until {
             Until::Polled(_, Some(typed)) if world.typed.borrow().len() > typed => true,
             Until::Time(time) | Until::Polled(time, _) => world.hardware.clock.now_us() >= time,
-            Until::Shown => !world.board.is_showing(),
+            Until::Board(wait) => world.board.is_over(wait),
             Until::Output => world.output.borrow().has_room(),
             Until::Line | Until::Reset => false,
         };

@@ -2,6 +2,7 @@
 
 use super::{Activity, NextWake, Session, Until};
 use crate::pace::Mode;
+use boards::microbit::state::Due;
 
 /// Virtual time of one unit of the interpreter's budget in microseconds.
 pub const STEP_US: u64 = 1;
@@ -17,14 +18,14 @@ impl Session {
         let mut left = budget;
         while left > 0 {
             self.apply_due_inputs();
-            let display_due = self.advance_display();
+            let due = self.advance_board();
             let started = self.seed;
             left -= match self.work(limit) {
                 // A restart is the work of a whole slice.
                 Some(_) if self.seed != started => left,
                 Some(cost) => cost.min(left),
                 None => {
-                    let next = self.next_event(display_due);
+                    let next = self.next_event(due);
                     if next > limit || next == u64::MAX {
                         return self.rest(next, limit);
                     }
@@ -44,6 +45,13 @@ impl Session {
                 Some(CHUNK)
             }
             Activity::Running(_) => None,
+            Activity::Waiting(task, Until::Time(time))
+                if self.now_us() < time.min(limit) && self.engine.vm().has_jobs() =>
+            {
+                self.sleep_until = Some(time);
+                self.run_chunk(task);
+                Some(CHUNK)
+            }
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
             Activity::Prompt => {
                 let byte = self.engine.world().typed.borrow_mut().pop_front()?;
@@ -72,21 +80,20 @@ impl Session {
     }
 
     /// The next virtual time at which something happens by itself; u64::MAX if there is none.
-    pub(super) fn next_event(&self, display_due: Option<u64>) -> u64 {
-        let (own, display_due) = match self.activity {
-            Activity::Running(_) => (self.now_us() + u64::from(CHUNK) * STEP_US, display_due),
+    /// `due` is what the board asks for.
+    pub(super) fn next_event(&self, due: Due) -> u64 {
+        let (own, due) = match self.activity {
+            Activity::Running(_) => (self.now_us() + u64::from(CHUNK) * STEP_US, due.first()),
             Activity::Waiting(_, Until::Output) => return u64::MAX,
-            Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, display_due),
-            // Nothing would stop it in fast mode.
-            _ if self.mode == Mode::Fast && self.engine.world().board.is_endless() => {
-                (u64::MAX, None)
-            }
-            Activity::Waiting(..) | Activity::Prompt => (u64::MAX, display_due),
+            Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
+            // Nothing would stop what repeats for ever in fast mode.
+            _ if self.mode == Mode::Fast => (u64::MAX, due.finite),
+            Activity::Waiting(..) | Activity::Prompt => (u64::MAX, due.first()),
         };
-        own.min(display_due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))
+        own.min(due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))
     }
 
-    pub(super) fn advance_display(&mut self) -> Option<u64> {
+    pub(super) fn advance_board(&mut self) -> Due {
         self.engine.world().board.advance(self.engine.vm())
     }
 }

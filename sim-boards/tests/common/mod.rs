@@ -1,9 +1,10 @@
 //! Runs programs on a simulated micro:bit, in fast mode.
 #![allow(dead_code, reason = "each test uses a part")]
 
-use boards::hal::Frame;
+use boards::hal::{Frame, Stream};
 use boards::microbit::images;
 use sim_boards::input::Input;
+use sim_boards::microbit::Heard;
 use sim_boards::pace::Mode;
 use sim_boards::session::{NextWake, ProgramResult, Session};
 
@@ -48,6 +49,7 @@ pub fn program_output(session: &mut Session) -> String {
 pub struct Run {
     pub output: String,
     pub frames: Vec<(u64, Frame)>,
+    pub sounds: Vec<(u64, Heard)>,
     pub result: ProgramResult,
     pub session: Session,
 }
@@ -57,6 +59,7 @@ pub fn run_with(source: &str, inputs: &[(u64, &str, i32)]) -> Run {
     let mut session = session();
     session.run(source, "main.py");
     session.record_display();
+    session.record_sound();
     for (time_ms, control, value) in inputs {
         let control = (*control).to_owned();
         session.schedule(time_ms * 1000, Input::Set { control, value: *value });
@@ -64,7 +67,8 @@ pub fn run_with(source: &str, inputs: &[(u64, &str, i32)]) -> Run {
     settle(&mut session);
     let result = session.take_result().expect("the program has ended");
     let frames = session.recorded_frames();
-    Run { output: program_output(&mut session), frames, result, session }
+    let sounds = session.recorded_sound();
+    Run { output: program_output(&mut session), frames, sounds, result, session }
 }
 
 /// Runs `source` to its end.
@@ -85,6 +89,34 @@ pub fn error_of(expression: &str) -> String {
     let run = run(&format!("from microbit import *\n{expression}\n"));
     let error = run.result.error.unwrap_or_else(|| panic!("{expression} did not fail"));
     format!("{}: {}", error.class, error.message)
+}
+
+/// The tones of a run: time in microseconds and period in microseconds, 0 for silence.
+pub fn tones(run: &Run) -> Vec<(u64, u32)> {
+    let tone = |(time, heard): &(u64, Heard)| match heard {
+        Heard::Tone(tone) => Some((*time, tone.period_us)),
+        _ => None,
+    };
+    run.sounds.iter().filter_map(tone).collect()
+}
+
+/// The samples of a stream, put together: time of the first in microseconds, rate in hertz. Panics
+/// if there is a gap between them.
+pub fn samples(run: &Run, stream: Stream) -> (u64, u32, Vec<u8>) {
+    let (mut start, mut rate, mut all) = (0, 0, Vec::new());
+    for (time, heard) in &run.sounds {
+        if let Heard::Samples(from, hz, samples) = heard
+            && *from == stream
+        {
+            if all.is_empty() {
+                (start, rate) = (*time, *hz);
+            }
+            let expected = start + (all.len() as u64 * 1_000_000).div_ceil(u64::from(rate));
+            assert_eq!((*time, *hz), (expected, rate), "a gap after {} samples", all.len());
+            all.extend(samples);
+        }
+    }
+    (start, rate, all)
 }
 
 /// The built-in image `name` as the display shows it.

@@ -35,7 +35,7 @@ class Method:
 
 print(plain(), fast(1), both(), Method.static(), Method().plain())
 
-for kind in ("a", "a.b", "bytecode.x", "asm_thumb", "viper", "const"):
+for kind in ("a", "a.b", "bytecode.x", "asm_thumb", "asm_xtensa", "const"):
     for definition in ("def f(): pass", "class C: pass", "async def f(): pass"):
         try:
             exec("@micropython." + kind + "\n" + definition)

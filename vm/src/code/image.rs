@@ -4,20 +4,21 @@
 //!  0  "PYRI"
 //!  4  version of the format, 1 byte
 //!  5  bytes of the words that the blocks are laid out for, 4 or 8
-//!  6  two zeros
+//!  6  what it is: 0 a module or a function, 1 a constant
+//!  7  zero
 //!  8  fingerprint of the instruction set
 //! 12  length of the image
 //! 16  FNV-1a of everything from 20 on
 //! 20  file name: text
 //!     names: number, then each a text
-//!     the module's code object
+//!     the code object, or the value
 //! ```
 //!
 //! Fixed fields are little endian; *number* is a LEB128, *text* a number of bytes and UTF-8. A code
 //! object is `flags nregs nargs nposonly nkwonly nfree line name qualname` (numbers, the last two
 //! indices of names), its parameter names (number, indices), its constants (number, values), and
 //! three blocks: instructions, exception table, line table. A value is a letter and what
-//! [`tag`] says of it.
+//! [`tag`] says of it. Code is only among the constants themselves, where the verifier finds it.
 //!
 //! A block is a `bytes` object as it stands in ROM on a machine with such words, at an offset that
 //! is a multiple of eight. If the image lies in memory that stays, is aligned and was made for
@@ -25,8 +26,8 @@
 //! contents are. Names, constants and code objects are always made on the heap.
 //!
 //! The checksum finds what time does to files; that no image can harm the interpreter, damaged or
-//! made up, is the work of the verifier, which everything read here goes through. How images come
-//! into being and where they are kept is not known here.
+//! made up, is the work of the verifier, which everything read here goes through. `save.rs` writes
+//! images; where they are kept is not known here.
 
 use super::exc::read_leb;
 use super::ops::{NAMES, OPERANDS};
@@ -40,6 +41,8 @@ use crate::{Vm, types};
 pub const MAGIC: [u8; 4] = *b"PYRI";
 /// The format described above.
 pub const VERSION: u8 = 1;
+/// What stands at 6 in the image of a constant.
+pub const CONSTANT: u8 = 1;
 /// Offset of the first byte that the checksum covers.
 pub const BODY: usize = 20;
 /// What the names of image files end with. It belongs to nobody: `.pyc` is CPython's, `.mpy`
@@ -49,7 +52,7 @@ pub const SUFFIX: &str = ".pyri";
 pub const BLOCK_ALIGN: usize = 8;
 
 /// Deepest nesting of code and tuples in code and tuples.
-const MAX_DEPTH: u32 = 48;
+pub const MAX_DEPTH: u32 = 48;
 
 /// Letters of values.
 pub mod tag {
@@ -117,8 +120,16 @@ pub fn is_image(bytes: &[u8]) -> bool {
     bytes.starts_with(&MAGIC)
 }
 
-/// The module code of an image, verified. ValueError if it is not one for this interpreter.
+/// The code in an image, verified. ValueError if it is not one for this interpreter.
 pub fn read(vm: &Vm, image: Image) -> Res<Ref<Code>> {
+    match read_any(vm, image)?.cast::<Code>() {
+        Some(code) => Ok(code),
+        None => Err(incompatible(vm)),
+    }
+}
+
+/// The code or the constant in an image. ValueError as for [`read`].
+pub fn read_any(vm: &Vm, image: Image) -> Res {
     let bytes = image.bytes();
     let word = |at: usize| {
         let b = bytes.get(at..at + 4)?;
@@ -126,6 +137,7 @@ pub fn read(vm: &Vm, image: Image) -> Res<Ref<Code>> {
     };
     let fits = is_image(bytes)
         && bytes.get(4) == Some(&VERSION)
+        && matches!(bytes.get(5..8), Some([4 | 8, 0 | CONSTANT, 0]))
         && word(8) == Some(FINGERPRINT)
         && word(12) == u32::try_from(bytes.len()).ok()
         && word(16) == bytes.get(BODY..).map(hash_bytes);
@@ -141,11 +153,15 @@ pub fn read(vm: &Vm, image: Image) -> Res<Ref<Code>> {
         slot.set(vm.intern(reader.text()?.as_bytes())?);
     }
     reader.names = &vm.heap.slots(names)[..count];
-    let code = reader.code(0)?;
-    if reader.at != bytes.len() || verify(vm, code).is_err() {
+    let value = match bytes[6] {
+        CONSTANT => reader.value(0)?,
+        _ => reader.code(0)?.obj(),
+    };
+    let sound = value.cast::<Code>().is_none_or(|code| verify(vm, code).is_ok());
+    if reader.at != bytes.len() || !sound {
         return Err(incompatible(vm));
     }
-    Ok(code)
+    Ok(value)
 }
 
 #[cold]
@@ -228,7 +244,7 @@ impl<'r> Reader<'r, '_> {
         let line = self.number()?;
         let (name, qualname) = (self.name()?, self.name()?);
         let argnames = self.tuple(Self::name)?;
-        let consts = self.tuple(|reader| reader.value(depth))?;
+        let consts = self.tuple(|reader| reader.constant(depth))?;
         let (code, exc, lines) = (self.block()?, self.block()?, self.block()?);
         self.vm.heap.alloc(Code {
             header: Header::new(Kind::Code),
@@ -250,6 +266,16 @@ impl<'r> Reader<'r, '_> {
         })
     }
 
+    /// A constant of a code object.
+    fn constant(&mut self, depth: u32) -> Res {
+        if self.bytes.get(self.at) != Some(&tag::CODE) {
+            return self.value(depth);
+        }
+        self.at += 1;
+        Ok(self.code(depth + 1)?.obj())
+    }
+
+    /// A constant that is no code.
     fn value(&mut self, depth: u32) -> Res {
         if depth > MAX_DEPTH {
             return Err(incompatible(self.vm));
@@ -280,7 +306,6 @@ impl<'r> Reader<'r, '_> {
                 self.vm.new_bytes(bytes)
             }
             tag::TUPLE => self.tuple(|reader| reader.value(depth + 1)),
-            tag::CODE => Ok(self.code(depth + 1)?.obj()),
             _ => Err(incompatible(self.vm)),
         }
     }

@@ -8,9 +8,10 @@ pub mod image;
 pub mod lines;
 pub mod listing;
 pub mod ops;
+pub mod save;
 pub mod verify;
 
-pub use ops::{BinOp, CmpOp, INPLACE, Op, Operand};
+pub use ops::{BinOp, Cast, CmpOp, INPLACE, Op, Operand, UNSIGNED};
 
 /// Flags of a code object.
 pub mod flags {
@@ -30,6 +31,8 @@ pub mod flags {
     pub const MODULE: u16 = 32;
     /// Prelude: not shown in tracebacks.
     pub const HIDDEN: u16 = 64;
+    /// Decorated as machine code, which has no code object that a program could see.
+    pub const NATIVE: u16 = 128;
     /// Anything but plain positional parameters: calls take the slow way.
     pub const COMPLEX: u16 = VARARGS | VARKW | GENERATOR | COROUTINE;
 }

@@ -361,6 +361,16 @@ ops! {
     AddLocal [R, M, R];
     /// jump either way, farther than the others can; ticks
     JumpFar [G];
+
+    /// viper: `R[w] = R[r1] op R[r2]` modulo the machine word: c is a [`BinOp`] up to `Shr`, plus
+    /// [`UNSIGNED`] if the left operand and the result have no sign
+    NativeBin [W, R, R, C];
+    /// viper: `R[w] =` the native value of `R[r]`: c is a [`Cast`]
+    NativeCast [W, R, C];
+    /// viper: `R[w] =` item `R[r2]` of c (1, 2 or 4) bytes behind the pointer `R[r1]`
+    PtrLoad [W, R, R, C];
+    /// viper: item `R[r2]` of c bytes behind the pointer `R[r1]` = `R[r3]`
+    PtrStore [R, R, R, C];
 }
 
 /// Operator operand of `Bin`; the order is that of the method table in `interp/ops/arith.rs`.
@@ -400,3 +410,22 @@ pub enum CmpOp {
 
 /// Flag in the operand of `Bin`: try the `__i…__` method first.
 pub const INPLACE: u8 = 0x80;
+
+/// Operand of `NativeCast`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Cast {
+    /// An int modulo the machine word, with sign.
+    Int,
+    /// The same without sign.
+    Uint,
+    /// The truth of an object.
+    Bool,
+    /// A pointer: an object that has memory, or an address.
+    Pointer,
+    /// The address that a pointer means, without sign.
+    Address,
+}
+
+/// Flag in the operand of `NativeBin`: ints have no sign.
+pub const UNSIGNED: u8 = 0x80;

@@ -14,7 +14,7 @@
 
 use super::exc::{ExcKind, ExcTable};
 use super::flags;
-use super::ops::{BinOp, CmpOp, INPLACE, Op, Operand};
+use super::ops::{BinOp, Cast, CmpOp, INPLACE, Op, Operand, UNSIGNED};
 use crate::Vm;
 use crate::interp::call::param_count;
 use crate::obj::*;
@@ -235,6 +235,7 @@ impl Verifier<'_, '_> {
     /// What an instruction means beyond bounds.
     fn meaning(&self, i: &Instruction) -> Check {
         let [_, b, c, d] = i.values;
+        let width_ok = matches!(d, 1 | 2 | 4);
         let flags = self.code.flags;
         match i.op {
             Op::LoadS if b > 4 => bad(i.pc, "no such singleton"),
@@ -242,6 +243,12 @@ impl Verifier<'_, '_> {
                 bad(i.pc, "no such operator")
             }
             Op::Cmp if d > CmpOp::NotIn as i32 => bad(i.pc, "no such comparison"),
+            Op::NativeBin if d & !i32::from(UNSIGNED) > BinOp::Shr as i32 => {
+                bad(i.pc, "no such operator")
+            }
+            Op::NativeBin if d == BinOp::TrueDiv as i32 => bad(i.pc, "no such operator"),
+            Op::NativeCast if c > Cast::Address as i32 => bad(i.pc, "no such cast"),
+            Op::PtrLoad | Op::PtrStore if !width_ok => bad(i.pc, "items of 1, 2 or 4 bytes"),
             Op::RangePrep if !(1..=3).contains(&b) => bad(i.pc, "range takes 1 to 3 arguments"),
             Op::MakeFunction => match self.constant(i.pc, c)?.cast::<Code>() {
                 Some(_) => Ok(()),

@@ -178,11 +178,15 @@ pub(crate) enum Kind {
     /// a: name, b: pattern
     PatKeyword,
     // both
-    /// a: list of `Param` or of base arguments, b: list of decorators
+    /// a: list of `Param` or of base arguments, b: list of decorators; of a `Def`, linked to the
+    /// list of `Annotation`
     Parts,
+    /// a: name of the parameter, NIL_NAME for the return value; b: name that it is annotated with,
+    /// NIL_NAME if it is annotated with something else
+    Annotation,
 }
 
-/// Absent name of an `Alias` or `Except`.
+/// Absent name of an `Alias`, `Except` or `Annotation`.
 pub(crate) const NIL_NAME: Name = u32::MAX;
 
 /// `Piece` flags: backslashes mean themselves; doubled braces stand for one.
@@ -246,7 +250,7 @@ const KINDS: &[Kind] = {
         AugAssign, AnnAssign, Return, Raise, Del, Pass, Break, Continue, Global, Nonlocal, Assert,
         Import, ImportFrom, Alias, If, While, For, With, WithItem, Try, Except, Def, Class,
         Match, Case, PatValue, PatCapture, PatAs, PatOr, PatSequence, PatStar, PatMapping, PatKey,
-        PatClass, PatKeyword, Parts,
+        PatClass, PatKeyword, Parts, Annotation,
     ]
 };
 

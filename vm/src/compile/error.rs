@@ -14,6 +14,10 @@ pub enum ErrorKind {
     Syntax,
     /// `IndentationError`
     Indentation,
+    /// `ViperTypeError`
+    ViperType,
+    /// `NotImplementedError`
+    NotImplemented,
     /// The source ends inside a block, bracket or string: a REPL asks for another line.
     Incomplete,
     /// The heap is full and its trap is set; nothing is wrong with the source.

@@ -43,10 +43,15 @@ impl Const {
 impl Parser<'_, '_> {
     /// The value of an expression if it is constant.
     pub fn fold(&self, ix: Ix) -> Option<Const> {
-        self.fold_at(ix, MAX_DEPTH)
+        self.fold_at(ix, MAX_DEPTH, false)
     }
 
-    fn fold_at(&self, ix: Ix, depth: u32) -> Option<Const> {
+    /// The same where names of numbers are constants.
+    pub fn fold_known(&self, ix: Ix) -> Option<Const> {
+        self.fold_at(ix, MAX_DEPTH, true)
+    }
+
+    fn fold_at(&self, ix: Ix, depth: u32, known: bool) -> Option<Const> {
         let depth = depth.checked_sub(1)?;
         let node = self.ast.get(ix);
         Some(match node.kind {
@@ -66,15 +71,16 @@ impl Parser<'_, '_> {
                 true => Const::True,
                 false => Const::False,
             },
-            Kind::Unary => unary(Unary::from_u8(node.op), self.fold_at(node.a, depth)?)?,
+            Kind::Name if known => Const::Int(self.constants.get(self.names.get(node.a))?),
+            Kind::Unary => unary(Unary::from_u8(node.op), self.fold_at(node.a, depth, known)?)?,
             Kind::Binary => {
-                let left = self.fold_at(node.a, depth)?;
+                let left = self.fold_at(node.a, depth, known)?;
                 let Const::Int(left) = left else { return None };
-                let right = self.fold_at(node.b, depth)?;
+                let right = self.fold_at(node.b, depth, known)?;
                 let Const::Int(right) = right else { return None };
                 Const::Int(binary(node.op, left, right)?)
             }
-            Kind::Not => match self.fold_at(node.a, depth)?.truth()? {
+            Kind::Not => match self.fold_at(node.a, depth, known)?.truth()? {
                 true => Const::False,
                 false => Const::True,
             },

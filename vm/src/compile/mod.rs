@@ -15,12 +15,13 @@
 //! run code, import, or know about files. When memory runs out it gives up with
 //! [`ErrorKind::Trap`]; the caller may collect and compile again from the start.
 //!
-//! What MicroPython and CPython differ in: annotations are parsed and dropped; docstrings are not
-//! kept; `const(…)` of a number is that number.
+//! What MicroPython and CPython differ in: annotations are parsed and dropped, except in viper code
+//! (`viper.rs`); docstrings are not kept; `const(…)` of a number is that number.
 
 mod ast;
 mod buf;
 mod collect;
+mod constants;
 mod emit;
 mod error;
 mod fold;
@@ -31,6 +32,7 @@ mod parser;
 mod regs;
 mod scope;
 mod token;
+mod viper;
 
 pub use emit::Mode;
 pub use error::{CompileError, ErrorKind};

@@ -14,6 +14,7 @@ use super::buf::{Buf, Plain};
 use super::error::Res;
 use super::host::Host;
 use super::names::Names;
+use super::viper::VType;
 
 /// Registers below are locals, as far as there are locals.
 pub(crate) const NEAR: u32 = 200;
@@ -89,6 +90,8 @@ pub(crate) struct Symbol {
     /// Register, once [`Scopes::assign_registers`] has run; before that, the line of the
     /// declaration `global` or `nonlocal` (its lower 16 bits), for errors.
     pub reg: u16,
+    /// Type of the variable in viper code.
+    pub vtype: VType,
     next: u32,
 }
 
@@ -97,7 +100,8 @@ impl Plain for Symbol {
 
     fn put(self, out: &mut [u8]) {
         self.name.put(&mut out[..4]);
-        (self.flags as u32 | (self.reg as u32) << 16).put(&mut out[4..8]);
+        let middle = u32::from(self.flags) | (self.vtype as u32) << 8 | u32::from(self.reg) << 16;
+        middle.put(&mut out[4..8]);
         self.next.put(&mut out[8..]);
     }
 
@@ -106,6 +110,7 @@ impl Plain for Symbol {
         Symbol {
             name: u32::get(&bytes[..4]),
             flags: middle as u8,
+            vtype: VType::from_u8((middle >> 8) as u8),
             reg: (middle >> 16) as u16,
             next: u32::get(&bytes[8..]),
         }
@@ -222,7 +227,7 @@ impl<'h> Scopes<'h> {
             return Ok(());
         }
         let at = self.symbols.len() as u32;
-        self.symbols.push(Symbol { name, flags, reg: 0, next: NONE })?;
+        self.symbols.push(Symbol { name, flags, reg: 0, vtype: VType::Unknown, next: NONE })?;
         let scope = self.get(id);
         let first = if scope.first == NONE { at } else { scope.first };
         if scope.last != NONE {
@@ -378,6 +383,29 @@ impl<'h> Scopes<'h> {
             Access::Local(symbol.reg, flags & DELETED != 0)
         } else {
             Access::Global
+        }
+    }
+
+    /// The type of a variable in viper code.
+    pub fn vtype(&self, id: u32, name: Name) -> VType {
+        self.find(id, name).map_or(VType::Unknown, |at| self.symbols.get(at).vtype)
+    }
+
+    pub fn set_vtype(&mut self, id: u32, name: Name, vtype: VType) {
+        if let Some(at) = self.find(id, name) {
+            let symbol = self.symbols.get(at);
+            self.symbols.set(at, Symbol { vtype, ..symbol });
+        }
+    }
+
+    /// Parameters become objects, the types of other variables unknown.
+    pub fn reset_vtypes(&mut self, id: u32) {
+        let mut at = self.get(id).first;
+        while at != NONE {
+            let symbol = self.symbols.get(at as usize);
+            let vtype = if symbol.flags & PARAM == 0 { VType::Unknown } else { VType::Object };
+            self.symbols.set(at as usize, Symbol { vtype, ..symbol });
+            at = symbol.next;
         }
     }
 

@@ -99,6 +99,17 @@ impl<'a> Vm<'a> {
         self.roots.scheduled.push(function, argument)
     }
 
+    /// Will the next run begin with a job? An embedder may start it while the program sleeps: the
+    /// instruction that sleeps is then run again when the job is over.
+    pub fn has_jobs(&self) -> bool {
+        self.has_pending() && !self.is_in_job()
+    }
+
+    /// Is a job being run?
+    pub fn is_in_job(&self) -> bool {
+        self.machine.attending.get()
+    }
+
     /// The run loop is to look around when the running instruction is complete.
     pub(crate) fn look_around_soon(&self) {
         self.machine.fuel.set(0);

@@ -1,4 +1,4 @@
-//! Instances whose class has a `__del__` method.
+//! Instances whose class has a `__del__` method, and open files, whose type has one.
 //!
 //! ```text
 //! | called | dying: strong | alive: weak | room |
@@ -44,6 +44,11 @@ impl Finalisers {
         if vm[class].flags.get() & class_flags::DEL == 0 {
             return Ok(());
         }
+        self.reserve_one(vm)
+    }
+
+    /// Makes room for one more.
+    pub fn reserve_one(&self, vm: &Vm) -> Res<()> {
         let (from, gone) = (self.slots(vm), self.next.get());
         if self.len.get() < from.len() {
             return Ok(());
@@ -64,11 +69,15 @@ impl Finalisers {
     pub fn watch(&self, vm: &Vm, instance: Obj) {
         let Some(i) = instance.cast::<Instance>() else { return };
         let class: Ref<Class> = vm[i].class.get().cast_unchecked();
-        if vm[class].flags.get() & class_flags::DEL == 0 {
-            return;
+        if vm[class].flags.get() & class_flags::DEL != 0 {
+            self.watch_one(vm, instance);
         }
+    }
+
+    /// Watches `object`, whose type has `__del__`. There is room: see `reserve_one`.
+    pub fn watch_one(&self, vm: &Vm, object: Obj) {
         if let Some(slot) = self.slots(vm).get(self.len.get()) {
-            slot.set(instance);
+            slot.set(object);
             self.len.set(self.len.get() + 1);
         }
     }

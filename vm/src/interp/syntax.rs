@@ -8,13 +8,15 @@ use crate::types::exception;
 
 use super::traceback;
 
-/// The trap for a source that was not compiled: SyntaxError or IndentationError whose traceback
-/// begins with the place in `file`, or the trap that is set already.
+/// The trap for a source that was not compiled: an exception whose traceback begins with the place
+/// in `file`, or the trap that is set already.
 #[cold]
 pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj) -> Trap {
     let class = match error.kind {
         ErrorKind::Trap => return vm.heap.trap.pending(),
         ErrorKind::Indentation => &exception::INDENTATION_ERROR,
+        ErrorKind::ViperType => &exception::VIPER_TYPE_ERROR,
+        ErrorKind::NotImplemented => &exception::NOT_IMPLEMENTED_ERROR,
         ErrorKind::Syntax | ErrorKind::Incomplete => &exception::SYNTAX_ERROR,
     };
     vm.machine.syntax_column.set(error.column);

@@ -215,7 +215,8 @@ fn log10(vm: &Vm, args: &[Obj]) -> Res {
 /// A logarithm of a float or of an int of any size.
 fn logarithm(vm: &Vm, o: Obj, function: fn(Float) -> Float) -> Res<Float> {
     let (x, exponent) = match int::view(vm, o) {
-        Some(View::Big(value)) if !value.is_negative() => {
+        Some(View::Big(value)) if value.is_negative() => return Err(domain_error(vm)),
+        Some(View::Big(value)) => {
             // The highest 64 bits decide.
             let exponent = value.bit_length().saturating_sub(64);
             (high_bits(value, exponent), exponent as Float)

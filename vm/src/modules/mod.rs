@@ -26,6 +26,7 @@ pub mod stream;
 pub mod string;
 pub mod structs;
 pub mod sys;
+mod sys_info;
 pub mod thread;
 pub mod time;
 pub mod uctypes;

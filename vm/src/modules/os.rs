@@ -41,11 +41,16 @@ crate::natives! {
     putenv(2) = putenv;
     unsetenv(1) = unsetenv;
     system(1) = system;
+    errno(0..1) = python, or prelude::OS_ERRNO;
     mount := vfs::MOUNT;
     umount := vfs::UMOUNT;
     VfsPosix := posix::TYPE.obj();
     VfsFat := vfs::FAT;
     VfsLfs2 := vfs::LFS2;
+}
+
+fn python(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.needs_python())
 }
 
 /// The file system of the platform, with the arguments behind it; NeedsPython if others are

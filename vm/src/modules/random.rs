@@ -7,6 +7,7 @@
 use crate::obj::{Float, Header, Kind, Obj, RomModule};
 use crate::trap::{Res, Trap};
 use crate::types::big::{Big, FloatWord, LIMB_BITS, Small};
+use crate::types::int::View;
 use crate::types::{self, exception as exc, int};
 use crate::{Part, Vm, natives};
 
@@ -21,8 +22,8 @@ natives! {
     random(0) = random;
     uniform(2) = uniform;
     getrandbits(1) = getrandbits;
-    randint(2) = randint;
-    randrange(1..3) = randrange;
+    randint(2) = randint, or crate::prelude::RANDOM_RANDINT;
+    randrange(1..3) = randrange, or crate::prelude::RANDOM_RANDRANGE;
     choice(1) = choice, or crate::prelude::RANDOM_CHOICE;
 }
 
@@ -138,7 +139,15 @@ fn pick(vm: &Vm, start: i64, width: u64, step: i64) -> Res {
     Ok(result)
 }
 
+/// Are the limits beyond what is computed with here?
+fn is_large(vm: &Vm, args: &[Obj]) -> bool {
+    args.iter().any(|o| matches!(int::view(vm, *o), Some(View::Big(n)) if n.to_i64().is_none()))
+}
+
 fn randint(vm: &Vm, args: &[Obj]) -> Res {
+    if is_large(vm, args) {
+        return Err(vm.needs_python());
+    }
     let (first, last) = (vm.want_int(args[0])?, vm.want_int(args[1])?);
     let width = last.checked_add(1).filter(|stop| *stop > first);
     let Some(stop) = width else { return Err(empty(vm)) };
@@ -146,6 +155,9 @@ fn randint(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn randrange(vm: &Vm, args: &[Obj]) -> Res {
+    if is_large(vm, args) {
+        return Err(vm.needs_python());
+    }
     let first = vm.want_int(args[0])?;
     let (start, stop) = match args.get(1) {
         None => (0, first),

@@ -8,6 +8,7 @@ use core::cell::Cell;
 
 use crate::buffer::Buffer;
 use crate::obj::*;
+use crate::platform::events;
 use crate::trap::{Res, Trap};
 use crate::types::str::View;
 use crate::types::{Type, TypeSlots, bytearray, bytes};
@@ -16,7 +17,8 @@ use crate::{Part, Vm};
 /// The type `micropython.RingIO`.
 pub static TYPE: Type = Type::new(n!(RingIO), Kind::Ext, SLOTS, METHODS);
 
-const SLOTS: TypeSlots = TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE };
+const SLOTS: TypeSlots =
+    TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE };
 
 static NEW: Native = Native::new(n!(RingIO), 1, 1, new);
 
@@ -118,6 +120,15 @@ impl<'v> Ring<'v> {
         self.write.set(Obj::small(((from + n) % self.bytes.len().max(1)) as SmallInt));
         n
     }
+}
+
+/// Is there something to read, and room to write?
+fn poll(vm: &Vm, o: Obj, wanted: u32) -> Res<u32> {
+    let ring = Ring::of(vm, o)?;
+    let readable = if ring.len() > 0 { events::READ } else { 0 };
+    let room = ring.bytes.len().saturating_sub(1) > ring.len();
+    let writable = if room { events::WRITE } else { 0 };
+    Ok((readable | writable) & wanted)
 }
 
 /// The count that an optional argument allows; without one, or a negative one, `all`.

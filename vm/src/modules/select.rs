@@ -8,7 +8,7 @@
 
 use crate::interp::attr;
 use crate::obj::*;
-use crate::platform::events;
+use crate::platform::{WaitReq, events};
 use crate::prelude::*;
 use crate::trap::Res;
 use crate::types::{self, Type, TypeSlots, exception, list};
@@ -64,7 +64,7 @@ const WANTED: usize = 1;
 const HAPPENED: usize = 2;
 const ONCE: usize = 3;
 
-/// How often streams in Python are asked, in milliseconds.
+/// How often streams in Python, and those inside the interpreter, are asked, in milliseconds.
 const PYTHON_PERIOD: u64 = 1;
 
 fn python(vm: &Vm, _: &[Obj]) -> Res {
@@ -217,9 +217,10 @@ fn begin(vm: &Vm, args: &[Obj]) -> Res {
 /// Waits until something has happened or the time is up.
 fn wait(vm: &Vm, args: &[Obj]) -> Res<()> {
     let limit = timeout(vm, args.get(1).copied().unwrap_or(Obj::NONE))?;
-    let mut python = false;
+    let (mut python, mut inside) = (false, false);
     each(vm, args[0], |entry| {
         python |= !is_native(vm, entry[STREAM].get());
+        inside |= is_inside(vm, entry[STREAM].get());
         Ok(())
     })?;
     if python {
@@ -228,7 +229,21 @@ fn wait(vm: &Vm, args: &[Obj]) -> Res<()> {
     if ask(vm, args[0])? > 0 {
         return Ok(());
     }
-    vm.wait_watched(limit)
+    if !inside {
+        return vm.wait_watched(limit);
+    }
+    match limit.unwrap_or(u64::MAX).saturating_sub(vm.waited_us() / 1000) {
+        0 => Ok(()),
+        left => Err(vm.wait_retry(WaitReq::Poll(PYTHON_PERIOD.min(left) as u32))),
+    }
+}
+
+/// Does what happens on the stream happen inside the interpreter? The platform has nothing to
+/// watch then, and the stream is asked as those in Python are.
+fn is_inside(vm: &Vm, stream: Obj) -> bool {
+    vm.unwrap_native(stream)
+        .cast::<Ext>()
+        .is_some_and(|ext| core::ptr::eq(vm[ext].ty, &super::ringio::TYPE))
 }
 
 /// Milliseconds, or None for no limit.

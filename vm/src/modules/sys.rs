@@ -28,6 +28,8 @@ dynamic! {
     MAXSIZE = |vm, _| vm.new_int(isize::MAX as i64);
     VERSION = |vm, _| vm.new_str("3.4.0; Pyrite 0.1.0");
     IMPLEMENTATION = implementation;
+    FLOAT_INFO = super::sys_info::float_info;
+    INT_INFO = super::sys_info::int_info;
 }
 
 crate::natives! {
@@ -41,6 +43,10 @@ crate::natives! {
     version := Obj::rom(&VERSION);
     version_info := Obj::rom(&VERSION_INFO);
     implementation := Obj::rom(&IMPLEMENTATION);
+    float_info := Obj::rom(&FLOAT_INFO);
+    int_info := Obj::rom(&INT_INFO);
+    maxunicode := Obj::small(0x10FFFF);
+    float_repr_style := n!(short);
     stdin := Obj::rom(&super::stdio::STDIN);
     stdout := Obj::rom(&super::stdio::STDOUT);
     stderr := Obj::rom(&super::stdio::STDERR);

@@ -101,7 +101,8 @@ def utf8_missing(data):
 
 # Open files. The file system `fs` has the functions that work on a file: `file_read(f, count)`
 # gives some bytes from the position, `file_write(f, data)` takes some, `file_sync(f)` and
-# `file_resize(f, size)`. The position is the file's own.
+# `file_resize(f, size)`. The position is the file's own;
+# where the file system `clips`, reading does not begin behind the end.
 def file_classes():
     classes = kept("file classes")
     if classes is None:
@@ -133,6 +134,7 @@ def file_classes():
             __iter__ = file_enter
             __next__ = file_next
             __repr__ = file_repr
+            __del__ = file_drop
 
         class TextIOWrapper(FileIO):
             is_text = True
@@ -268,6 +270,8 @@ def file_seek(self, offset, whence=0):
         raise OSError(22)
     if offset >> 31:
         raise OSError(22)
+    if offset > self.size and self.fs.clips and not self.can_write:
+        offset = self.size
     self.pos = offset
     return offset
 
@@ -300,6 +304,14 @@ def file_close(self):
         finally:
             fs.file_shut(self)
             self.fs = None
+
+
+# A file that nobody holds any more is closed; nobody is there for the error either.
+def file_drop(self):
+    try:
+        file_close(self)
+    except Exception:
+        pass
 
 
 # Requests of streams: 1 flush, 4 close; what else there is does not concern files.

@@ -83,6 +83,8 @@ def dict_setdefault(self, key, default=None):
 
 
 def map_update(d, other):
+    if not hasattr(other, "keys"):
+        raise TypeError("'%s' object is not a mapping" % type(other).__name__)
     dict_update(d, other)
 
 

@@ -11,6 +11,7 @@ def fat_class():
     if cls is None:
 
         class VfsFat:
+            clips = True
             __init__ = fat_init
             mount = fat_mount
             umount = fat_umount

@@ -341,6 +341,8 @@ def fat_label(self, text=None):
 
 def fat_open(self, path, mode="r"):
     read, write, create, exclusive, truncate, append = parse_mode(mode)
+    # A card may have been taken out: nothing that was read before counts.
+    self.cache = []
     cluster, name, entry = fat_walk(fat_writable(self) if write else self, path)
     if entry is None:
         if name is None or not create:
@@ -507,6 +509,12 @@ def fat_mkfs(device):
     if size < 512 or total < 40:
         raise OSError(22)
     plan = fat_plan(total, size, 512 * 32 // size, 1)
+    start = 0
+    if plan[0] == 32:
+        # As MicroPython does: in a partition.
+        start = 63
+        total -= start
+        plan = fat_plan32(total, size)
     bits, spc, reserved, fat_size, root = plan
     boot = bytearray(size)
     boot[:11] = b"\xeb\xfe\x90MSDOS5.0"
@@ -519,6 +527,7 @@ def fat_mkfs(device):
     boot[21] = 0xF8
     boot[24] = 63
     boot[26] = 255
+    put_little(boot, 28, 4, start)
     extra = 36
     if bits == 32:
         put_little(boot, 36, 4, fat_size)
@@ -531,7 +540,10 @@ def fat_mkfs(device):
     put_little(boot, extra + 3, 4, now())
     boot[extra + 7 : extra + 26] = b"NO NAME    FAT%s   " % (b"32" if bits == 32 else b"  ")
     boot[510:512] = b"\x55\xaa"
-    fat_format(device, boot, plan)
+    fat_format(device, boot, plan, start)
+    if start:
+        fat_put(device, 0, fat_table(size, start, total))
+    device_ioctl(device, 3)
 
 
 def fat_plan(total, size, root, spc):
@@ -551,6 +563,10 @@ def fat_plan(total, size, root, spc):
         if n > 0:
             return bits, spc, 1, fat_size, root
         raise OSError(22)
+    return fat_plan32(total, size)
+
+
+def fat_plan32(total, size):
     spc = 1
     step = total // 0x20000
     for limit in (1, 2, 4, 8, 16, 32):
@@ -560,29 +576,38 @@ def fat_plan(total, size, root, spc):
     return 32, spc, 32, (n * 4 + 8 + size - 1) // size, 0
 
 
-def fat_format(device, boot, plan):
+# The partition table in front of a volume of FAT32 that fills the device.
+def fat_table(size, start, total):
+    table = bytearray(size)
+    table[446:454] = b"\0\1\1\0\x0c\xfe\xff\xff"
+    put_little(table, 454, 4, start)
+    put_little(table, 458, 4, total)
+    table[510:512] = b"\x55\xaa"
+    return table
+
+
+def fat_format(device, boot, plan, start):
     bits, spc, reserved, fat_size, root = plan
     size = len(boot)
     sector = bytearray(size)
     cleared = reserved + fat_size + (root or spc)
     for n in range(cleared):
         if n != 0:
-            fat_put(device, n, sector)
+            fat_put(device, start + n, sector)
     if bits == 32:
         sector[:4] = b"RRaA"
         sector[484:496] = b"rrAa" + b"\xff" * 8
         sector[510:512] = b"\x55\xaa"
-        fat_put(device, 1, sector)
-        fat_put(device, 7, sector)
+        fat_put(device, start + 1, sector)
+        fat_put(device, start + 7, sector)
         sector = bytearray(size)
         sector[:12] = b"\xf8\xff\xff\x0f\xff\xff\xff\x0f\xff\xff\xff\x0f"
-        fat_put(device, 6, boot)
+        fat_put(device, start + 6, boot)
     else:
         sector[: bits // 4] = b"\xf8\xff\xff\xff"[: bits // 4]
-    fat_put(device, reserved, sector)
+    fat_put(device, start + reserved, sector)
     # The volume counts once its boot sector stands.
-    fat_put(device, 0, boot)
-    device_ioctl(device, 3)
+    fat_put(device, start, boot)
 
 
 def fat_put(device, n, data):

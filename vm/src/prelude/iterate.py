@@ -194,7 +194,7 @@ def zip_names(n):
 
 
 def enumerate_items(iterable, start=0):
-    return item_classes()[4](iter(iterable), index_of(start))
+    return item_classes()[4](iter(iterable), index_of(start) + 0)
 
 
 def reversed_items(sequence):

@@ -1,4 +1,4 @@
-# littlefs, version 2: metadata pairs.
+# littlefs: metadata pairs, of version 2 but for what is in `lfs1.py`.
 #
 # All names stand in pairs of blocks, of which the one with the higher revision and a valid
 # checksum counts. A change is a commit of tags: it is appended to the block where what follows is
@@ -16,6 +16,8 @@ def lfs_class():
     if cls is None:
 
         class VfsLfs2:
+            clips = False
+            v1 = False
             __init__ = lfs_init
             mount = lfs_mount
             umount = lfs_umount
@@ -79,7 +81,10 @@ def lfs_umount(self):
 def lfs_writable(v):
     if v.readonly or not hasattr(v.device, "writeblocks"):
         raise OSError(30)
-    lfs_settle(v)
+    if v.v1:
+        lfs1_settle(v)
+    else:
+        lfs_settle(v)
 
 
 # ---- blocks
@@ -169,6 +174,8 @@ def lfs_fetch(v, blocks):
 
 # What a block says, None without a valid commit.
 def lfs_parse(v, block, other):
+    if v.v1:
+        return lfs1_parse(v, block, other)
     data = lfs_read(v, block, 0, v.size)
     d = lfs_pair_class()([block, other])
     d.revision = little(data, 0, 4)
@@ -339,16 +346,23 @@ def lfs_divide(v, d):
     d.tail, d.split = tuple(new.blocks), True
 
 
+# The first block is not written yet. What it has been before may look like a pair: the new one
+# is later.
 def lfs_new_pair(v):
-    return lfs_pair_class()([lfs_take(v), lfs_take(v)])
+    d = lfs_pair_class()([lfs_take(v), lfs_take(v)])
+    d.revision = little(lfs_read(v, d.blocks[0], 0, 4), 0, 4)
+    return d
 
 
 def lfs_rewrite(v, d):
-    d.revision += 1
+    d.revision = d.revision + 1 & 0xFFFFFFFF
     d.blocks = [d.blocks[1], d.blocks[0]]
     d.tag = lfs_seed()
     lfs_erase(v, d.blocks[0])
-    lfs_program(v, d, d.blocks[0], 0, lfs_tags(d, 0, len(d.entries)))
+    if v.v1:
+        lfs1_program(v, d)
+    else:
+        lfs_program(v, d, d.blocks[0], 0, lfs_tags(d, 0, len(d.entries)))
 
 
 def lfs_program(v, d, block, start, tags):
@@ -415,8 +429,11 @@ def lfs_attach(v):
     for d in lfs_pairs(v):
         e = d.entries[0] if d.entries else None
         if e and e[0] == 0xFF and e[1] == b"littlefs":
-            lfs_superblock(v, e[3])
-            v.root = tuple(d.blocks)
+            if v.v1:
+                lfs1_superblock(v, e[3])
+            else:
+                lfs_superblock(v, e[3])
+                v.root = tuple(d.blocks)
         v.state = lfs_xor(v.state, d.delta)
         v.next += d.revision
     if v.root is None:
@@ -436,6 +453,7 @@ def lfs_superblock(v, data):
 
 def lfs_mkfs(device, readsize=32, progsize=32, lookahead=32):
     v = lfs_pair_class()(None)
+    v.v1 = False
     lfs_device(v, device, progsize)
     d = lfs_pair_class()([0, 1])
     data = lfs_words(0x20001, v.size, v.count, 255, little(b"\xff\xff\xff\x7f", 0, 4), 0x3FE)
@@ -517,7 +535,10 @@ def lfs_orphans(v):
     return v.state[0] | (v.state[1] & 1) << 8
 
 
+# The change that adds orphans and sets the move; version 1 has no such state.
 def lfs_state_change(v, orphans=0, move=None):
+    if v.v1:
+        return None
     new = bytearray(v.state)
     n = lfs_orphans(v) + orphans
     new[0], new[1] = n & 255, new[1] & 2 | n >> 8
@@ -566,8 +587,9 @@ def lfs_deorphan(v):
                 found = True
                 break
             last = d
-    root = lfs_fetch(v, v.root)
-    lfs_commit(v, root, [], lfs_state_change(v, -lfs_orphans(v)))
+    if not v.v1:
+        root = lfs_fetch(v, v.root)
+        lfs_commit(v, root, [], lfs_state_change(v, -lfs_orphans(v)))
 
 
 def lfs_has_parent(v, child):

@@ -1,7 +1,7 @@
 # littlefs: directories and files.
 #
 # A directory is named by its first pair; further ones follow it by hard tails. Entries are
-# sorted by name. A short file stands in its entry, a long one in a list of blocks where block i
+# sorted by name, in version 1 not. A short file stands in its entry, a long one in a list of blocks where block i
 # begins with pointers to the blocks i - 1, i - 2, i - 4 and so on as far as these divide i.
 
 
@@ -18,6 +18,8 @@ def lfs_dir_pairs(v, blocks):
 
 # Is this entry one of a move that was interrupted?
 def lfs_is_moved(v, d, i):
+    if v.v1:
+        return lfs1_is_moved(v, d, i)
     move = lfs_move_of(v)
     return move is not None and move[1] == i and lfs_same(move[0], d.blocks)
 
@@ -37,7 +39,7 @@ def lfs_find(v, blocks, name):
                 continue
             if e[1] == name:
                 return d, i, True
-            if lfs_is_before(name, e[1]):
+            if not v.v1 and lfs_is_before(name, e[1]):
                 return d, i, False
     return d, len(d.entries), False
 
@@ -224,6 +226,8 @@ def lfs_rename(self, old, new):
         change = lfs_state_change(self, orphans) if orphans else None
         lfs_commit(self, to, tags, change)
     else:
+        if self.v1:
+            lfs1_mark(self, d, i)
         lfs_commit(self, to, tags, lfs_state_change(self, orphans, (i, d.blocks)))
         # The first commit may have changed the pair of the old name, if only its tail.
         d = lfs_fetch(self, d.blocks)
@@ -278,8 +282,9 @@ def lfs_seek(v, head, size, pos):
     return head, offset
 
 
+# Version 1 has no short files but empty ones.
 def lfs_inline_max(v):
-    return min(128, v.size // 8)
+    return 0 if v.v1 else min(128, v.size // 8)
 
 
 def lfs_open(self, path, mode="r"):

@@ -89,6 +89,9 @@ def detect_fs(device):
             device.readblocks(block, magic, 8)
             if magic == b"littlefs":
                 return lfs_class()(device)
+            device.readblocks(block, magic, 40)
+            if magic == b"littlefs":
+                return lfs1_class()(device)
     except Exception:
         pass
     return fat_class()(device)
@@ -176,8 +179,15 @@ def os_getcwd():
         return "/"
     path = entry[0].getcwd()
     if entry[1] == "/":
-        return path
+        return path or "/"
     return entry[1] if path == "/" else entry[1] + path
+
+
+# The number of the last error, as far as programs have set it.
+def os_errno(*number):
+    if not number:
+        return kept("errno") or 0
+    keep("errno", number[0])
 
 
 def open_file(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None):

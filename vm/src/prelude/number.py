@@ -38,7 +38,25 @@ def float_new(x=0.0):
     return result
 
 
-def float_fromhex(text):
+def int_from_bytes(cls, bytes, byteorder="big", *, signed=False):
+    if hasattr(bytes, "__bytes__"):
+        bytes = bytes.__bytes__()
+    elif not isinstance(bytes, (bytearray, memoryview)):
+        bytes = [index_of(x) for x in bytes]
+    n = int.from_bytes(bytes, byteorder, signed=signed)
+    return n if cls is int else cls(n)
+
+
+def bytes_fromhex(cls, text):
+    return cls(bytes.fromhex(text))
+
+
+def float_fromhex(cls, text):
+    x = hexadecimal(text)
+    return x if cls is float else cls(x)
+
+
+def hexadecimal(text):
     if not isinstance(text, str):
         raise TypeError("bad argument type for built-in operation")
     rest = text.strip().lower()
@@ -190,6 +208,32 @@ def oct_of(x):
 
 def hex_of(x):
     return hex(index_of(x))
+
+
+# Limits beyond 64 bits.
+def random_randint(first, last):
+    return random_randrange(first, last + 1)
+
+
+def random_randrange(start, stop=None, step=1):
+    from random import getrandbits
+
+    if stop is None:
+        start, stop = 0, start
+    if step == 0:
+        raise ValueError("zero step for randrange()")
+    count = len_of_range(start, stop, step)
+    if count <= 0:
+        raise ValueError("empty range")
+    bits = count.bit_length()
+    n = getrandbits(bits)
+    while n >= count:
+        n = getrandbits(bits)
+    return start + n * step
+
+
+def len_of_range(start, stop, step):
+    return (stop - start + step - (1 if step > 0 else -1)) // step
 
 
 def random_choice(seq):

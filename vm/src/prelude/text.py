@@ -325,7 +325,10 @@ def item_at_index(o, key):
 
 
 def bytearray_assign(array, key, value):
-    array[plain_key(key)] = to_list(value) if isinstance(key, slice) else index_of(value)
+    if isinstance(key, slice):
+        array[plain_key(key)] = [index_of(x) for x in to_list(value)]
+    else:
+        array[plain_key(key)] = index_of(value)
 
 
 def bytearray_delete(array, key):

@@ -235,7 +235,9 @@ impl Spec {
         if self.precision.is_some() {
             return Err(SpecError::PrecisionInInteger);
         }
-        self.base().ok_or(SpecError::Kind(self.kind))
+        // `i` and `u` are conversions of the `%` operator only.
+        let base = self.base().filter(|_| !matches!(self.kind, b'i' | b'u'));
+        base.ok_or(SpecError::Kind(self.kind))
     }
 
     /// The base of an integer's presentation type.

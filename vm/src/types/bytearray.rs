@@ -86,9 +86,14 @@ crate::natives! {
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode;
     translate[self, table, delete = Obj::NONE] = bytes::translate;
     hex(1..3) = bytes::hex;
-    fromhex(1) = fromhex;
+    fromhex := Obj::rom(&FROMHEX);
     maketrans(2) = bytes::maketrans;
 }
+
+static FROMHEX: ClassMethod = {
+    static N: Native = Native::new(n!(fromhex), 2, 2, fromhex).or(&prelude::BYTES_FROMHEX);
+    ClassMethod::rom(Obj::rom(&N))
+};
 
 static NEW: Native =
     Native::new(n!(bytearray), 0, 255, new).with_sig(&bytes::SIG).or(&prelude::BYTEARRAY_NEW);
@@ -119,7 +124,10 @@ pub fn from_bytes(vm: &Vm, contents: &[u8]) -> Res {
 }
 
 fn fromhex(vm: &Vm, args: &[Obj]) -> Res {
-    from_bytes(vm, vm.heap.bytes(bytes::parse_hex(vm, args[0])?))
+    if args[0] != TYPE.obj() {
+        return Err(vm.needs_python());
+    }
+    from_bytes(vm, vm.heap.bytes(bytes::parse_hex(vm, args[1])?))
 }
 
 fn copy(vm: &Vm, args: &[Obj]) -> Res {

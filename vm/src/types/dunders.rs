@@ -40,6 +40,7 @@ fn in_place(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
     let inner = vm.unwrap_native(a);
     match types::slots_of(vm, inner).slots.binary {
         Some(f) if f(vm, op, true, inner, vm.unwrap_native(b))? != Obj::NOT_IMPLEMENTED => Ok(a),
+        _ if arith::concatenates(op, inner) => Err(arith::unsupported(vm, op, true, a, b)),
         _ => Ok(Obj::NOT_IMPLEMENTED),
     }
 }

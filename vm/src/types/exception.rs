@@ -86,6 +86,7 @@ tree! {
     SYNTAX_ERROR = n!(SyntaxError), EXCEPTION;
     INDENTATION_ERROR = n!(IndentationError), SYNTAX_ERROR;
     TYPE_ERROR = n!(TypeError), EXCEPTION;
+    VIPER_TYPE_ERROR = n!(ViperTypeError), TYPE_ERROR;
     VALUE_ERROR = n!(ValueError), EXCEPTION;
     UNICODE_ERROR = n!(UnicodeError), VALUE_ERROR;
     UNICODE_DECODE_ERROR = n!(UnicodeDecodeError), UNICODE_ERROR;

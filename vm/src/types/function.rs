@@ -2,6 +2,7 @@
 //! properties, static and class methods, `super`.
 
 use super::{Type, TypeSlots, exception};
+use crate::code::flags;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -149,7 +150,12 @@ fn new_function(vm: &Vm, args: &[Obj]) -> Res {
     if vm[code].nfree > 0 {
         return Err(vm.type_error("code with captured variables needs its closure"));
     }
-    crate::interp::import::new_function(vm, code, globals.obj(), vm[code].name)
+    // The body of a module has its namespace as a parameter.
+    let needs_namespace = vm[code].flags & flags::MODULE != 0 && vm[code].nargs == 1;
+    let defaults = if needs_namespace { vm.new_tuple(&[globals.obj()])? } else { Obj::NONE };
+    let function = crate::interp::import::new_function(vm, code, globals.obj(), vm[code].name)?;
+    vm[vm.want::<Function>(function)?].defaults.set(defaults);
+    Ok(function)
 }
 
 fn new_property(vm: &Vm, args: &[Obj]) -> Res {
@@ -280,7 +286,8 @@ fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if name == n!(__globals__) {
         f.globals
     } else if name == n!(__code__) {
-        f.code
+        let code: Ref<Code> = f.code.cast_unchecked();
+        if vm[code].flags & flags::NATIVE == 0 { f.code } else { Obj::UNDEF }
     } else if name == n!(__defaults__) {
         f.defaults.get()
     } else if name == n!(__kwdefaults__) {

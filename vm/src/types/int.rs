@@ -9,7 +9,7 @@ mod arith;
 mod convert;
 mod methods;
 
-pub use arith::{binary, div_rem, pow_mod, unary};
+pub use arith::{binary, div_rem, pow_mod, unary, zero_division};
 pub(super) use convert::text_argument;
 pub use convert::{
     from_big, from_float, from_i64, from_magnitude, from_text, from_u64, to_i64, to_index, want,

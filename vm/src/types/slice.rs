@@ -156,14 +156,20 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn compare(vm: &Vm, op: CmpOp, a: Obj, b: Obj) -> Res {
-    if !matches!(op, CmpOp::Eq | CmpOp::Ne) || !b.is_kind(Kind::Slice) {
+    if !b.is_kind(Kind::Slice) {
         return Ok(Obj::NOT_IMPLEMENTED);
     }
-    let mut same = true;
+    // As the tuples of their parts.
     for (x, y) in parts(vm, a)?.into_iter().zip(parts(vm, b)?) {
-        same = same && eq::eq(vm, x, y)?;
+        if !eq::eq(vm, x, y)? {
+            return match op {
+                CmpOp::Eq => Ok(Obj::FALSE),
+                CmpOp::Ne => Ok(Obj::TRUE),
+                _ => eq::compare(vm, op, x, y),
+            };
+        }
     }
-    Ok(Obj::bool(same == (op == CmpOp::Eq)))
+    Ok(Obj::bool(matches!(op, CmpOp::Eq | CmpOp::Le | CmpOp::Ge)))
 }
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {

@@ -19,11 +19,12 @@ impl Random {
     }
 }
 
-const SEEDS: [&str; 4] = [
+const SEEDS: [&str; 5] = [
     include_str!("golden/control.py"),
     include_str!("golden/functions.py"),
     include_str!("golden/expressions.py"),
     include_str!("golden/try_with.py"),
+    include_str!("golden/viper.py"),
 ];
 
 #[test]

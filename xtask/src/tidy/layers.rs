@@ -26,7 +26,16 @@ const LAYERS: &[Layer] = &[
     Layer { name: "sim-boards", may_use: &["boards", "vm"], outside: Some(&[]) },
     Layer {
         name: "cli",
-        may_use: &["host", "sim-boards", "boards", "freeze", "pylib", "extmod", "vm"],
+        may_use: &[
+            "host",
+            "sim-boards",
+            "boards",
+            "freeze",
+            "pylib",
+            "extmod",
+            "vm",
+            "webusb-flasher",
+        ],
         outside: None,
     },
     Layer { name: "host", may_use: &["vm"], outside: None },

@@ -4,16 +4,23 @@
 //! this one. One file per object of the module.
 
 mod accelerometer;
+mod audio;
 mod button;
 mod display;
 mod functions;
 mod image;
+mod microphone;
+mod music;
+mod speaker;
+mod speech;
 
+pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
 
 use super::image::{ErrorKind, ImageError};
+use super::pins::Conflict;
 use super::state::Microbit;
-use vm::obj::{Header, Kind, Obj, RomModule};
+use vm::obj::{Bytes, Header, Kind, Obj, RomModule};
 use vm::trap::{Res, Trap};
 use vm::types::exception;
 use vm::{Part, Vm, n, natives};
@@ -22,21 +29,30 @@ natives! {
     TABLE:
     __name__ := n!(microbit);
     Image := image::TYPE.obj();
+    Sound := audio::sound::TYPE.obj();
+    SoundEvent := microphone::EVENT.obj();
     accelerometer := accelerometer::OBJECT;
+    audio := Obj::rom(&audio::MODULE);
     button_a := button::A;
     button_b := button::B;
     display := display::OBJECT;
+    microphone := microphone::OBJECT;
     panic(0..1) = functions::panic;
     reset(0) = functions::reset;
     running_time(0) = functions::running_time;
     scale[value, from_, to] = functions::scale;
+    set_volume(1) = speaker::set_volume;
     sleep(1) = functions::sleep;
+    speaker := speaker::OBJECT;
     temperature(0) = functions::temperature;
 }
 
 /// The module `microbit`.
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
+
+/// All modules of the board.
+pub static MODULES: &[&RomModule] = &[&MODULE, &audio::MODULE, &music::MODULE, &speech::MODULE];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
@@ -59,9 +75,39 @@ fn image_error(vm: &Vm, error: ImageError) -> Trap {
     }
 }
 
+/// Raises that a pin is in use.
+pub(super) fn conflict(vm: &Vm, conflict: Conflict) -> Trap {
+    let number = Part::I(conflict.pin.number().into());
+    let mode = Part::S(conflict.mode.name());
+    let parts = [Part::S("Pin "), number, Part::S(" in "), mode, Part::S(" mode")];
+    vm.raise(&exception::VALUE_ERROR, &parts)
+}
+
 /// An int argument that only its sign and size matter of: clamped to the range of i32.
 fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
     Ok(vm.want_int(o)?.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
+}
+
+/// Where sound goes unless the program says otherwise.
+const DEFAULT_PIN: Obj = Obj::NONE;
+
+/// Sends sound to the pin of an argument, None for no pin.
+fn audio_pin(vm: &Vm, pin: Obj) -> Res<()> {
+    if !pin.is_none() {
+        return Err(vm.type_error("expecting a pin"));
+    }
+    board(vm)?.hardware.speaker().set_pin(None);
+    Ok(())
+}
+
+/// Is it a str or bytes?
+fn is_text(vm: &Vm, o: Obj) -> bool {
+    text_bytes(vm, o).is_some()
+}
+
+/// The bytes of a str or bytes.
+pub(super) fn text_bytes<'v>(vm: &'v Vm, o: Obj) -> Option<&'v [u8]> {
+    vm.text_of(o).or_else(|| vm.as_a::<Bytes>(o).map(|bytes| vm.heap.bytes(bytes)))
 }
 
 /// Is it an int or a bool?

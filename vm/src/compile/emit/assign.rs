@@ -2,13 +2,17 @@
 
 use super::Emitter;
 use super::consts::NEAR_CONSTS;
+use super::viper::Typed;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
 use crate::compile::scope::{Access, NEAR};
+use crate::compile::viper::VType;
 
 /// Most targets of a parallel assignment that is compiled without making a tuple.
 const MAX_PARALLEL: usize = 8;
+/// Most of them to which viper code assigns native values; more get objects, as from a tuple.
+const MAX_TYPED: usize = 3;
 
 impl Emitter<'_, '_> {
     pub(super) fn assignment(&mut self, node: Node) -> Res {
@@ -16,13 +20,15 @@ impl Emitter<'_, '_> {
         if first.next == NIL {
             return self.assign(node.a, node.b);
         }
-        let value = match self.local_target(node.a) {
+        // Another target may contain an assignment to the local: `a = x[(a := 0)] = 1`.
+        let names = self.parser.ast.list(node.a).all(|(_, target)| target.kind == Kind::Name);
+        let value = match self.local_target(node.a).filter(|_| names) {
             Some(reg) => {
                 self.assign(node.a, node.b)?;
-                reg
+                (reg, self.variable_type(first.a)?)
             }
             None => {
-                let value = self.any(node.b)?;
+                let value = self.typed(node.b, None)?;
                 self.store(node.a, value)?;
                 value
             }
@@ -39,15 +45,15 @@ impl Emitter<'_, '_> {
     pub(super) fn assign(&mut self, target: Ix, value: Ix) -> Res {
         let node = self.get(target);
         if let Some(reg) = self.local_target(target) {
-            self.into(value, reg)?;
-            self.now_bound(node.a);
-            return Ok(());
+            let (_, ty) = self.typed(value, Some(reg))?;
+            return self.now_bound(node.a, ty);
         }
         if self.parallel(target, value)? {
             return Ok(());
         }
-        let reg = self.any(value)?;
-        self.store(target, reg)
+        self.note_constant(node, value)?;
+        let value = self.typed(value, None)?;
+        self.store(target, value)
     }
 
     /// The register of a target that is a near local without cell.
@@ -83,7 +89,7 @@ impl Emitter<'_, '_> {
         let mut regs = [None; MAX_PARALLEL];
         let mut ix = values.a;
         for (i, reg) in regs.iter_mut().enumerate().take(count) {
-            *reg = self.early_value(ix, targets.a, i)?;
+            *reg = self.early_value(ix, targets.a, i, count <= MAX_TYPED)?;
             ix = self.link(ix);
         }
         let (mut to, mut from) = (targets.a, values.a);
@@ -99,44 +105,59 @@ impl Emitter<'_, '_> {
 
     /// Evaluates the value for target `i` before any target is assigned. A constant for a local
     /// need not be, which `None` says.
-    fn early_value(&mut self, ix: Ix, targets: Ix, i: usize) -> Res<Option<u8>> {
+    fn early_value(&mut self, ix: Ix, targets: Ix, i: usize, typed: bool) -> Res<Option<Typed>> {
         let mut target = targets;
         let mut clobbered = [None; MAX_PARALLEL];
         for slot in clobbered.iter_mut().take(i) {
             *slot = self.local_target(target);
             target = self.link(target);
         }
-        if self.parser.fold(ix).is_some() && self.local_target(target).is_some() {
+        let typed = typed || !self.f.viper;
+        if typed && self.parser.fold(ix).is_some() && self.local_target(target).is_some() {
             return Ok(None);
         }
-        let reg = self.any(ix)?;
+        let (reg, ty) = match typed {
+            true => self.typed(ix, None)?,
+            false => (self.any(ix)?, VType::Object),
+        };
         if !clobbered.contains(&Some(reg)) {
-            return Ok(Some(reg));
+            return Ok(Some((reg, ty)));
         }
         let copy = self.temp()?;
         self.move_to(copy, reg)?;
-        Ok(Some(copy))
+        Ok(Some((copy, ty)))
     }
 
     /// Assigns the value in a register to a target.
-    pub(super) fn store(&mut self, target: Ix, value: u8) -> Res {
+    pub(super) fn store(&mut self, target: Ix, value: Typed) -> Res {
         let node = self.get(target);
         self.f.line = node.line;
         let mark = self.mark();
         match node.kind {
-            Kind::Name => self.store_name(node.a, value)?,
+            Kind::Name => self.store_typed(node.a, value)?,
             Kind::Attr => {
+                let value = self.boxed(value, mark, None)?;
                 let object = self.any(node.a)?;
                 self.f.line = node.line;
                 self.set_attr(object, node.b, value)?;
             }
             Kind::Index => {
-                let object = self.any(node.a)?;
+                let base = self.typed(node.a, None)?;
+                if base.1 != VType::Object {
+                    self.store_item(node, base, value)?;
+                    self.release(mark);
+                    return Ok(());
+                }
                 let index = self.any(node.b)?;
+                let inner = self.mark();
+                let value = self.boxed(value, inner, None)?;
                 self.f.line = node.line;
-                self.op(Op::SetItem, &[object as i32, index as i32, value as i32])?;
+                self.op(Op::SetItem, &[base.0 as i32, index as i32, value as i32])?;
             }
-            _ => self.unpack(node, value)?,
+            _ => {
+                let value = self.boxed(value, mark, None)?;
+                self.unpack(node, value)?;
+            }
         }
         self.release(mark);
         Ok(())
@@ -155,7 +176,7 @@ impl Emitter<'_, '_> {
             self.op(Op::Unpack, &[value as i32, first as i32, count as i32])?;
             let mut ix = node.a;
             while ix != NIL {
-                self.now_bound(self.get(ix).a);
+                self.now_bound(self.get(ix).a, VType::Object)?;
                 ix = self.link(ix);
             }
             return Ok(());
@@ -172,7 +193,7 @@ impl Emitter<'_, '_> {
         for i in 0..count {
             let target = self.get(ix);
             let inner = if target.kind == Kind::Starred { target.a } else { ix };
-            self.store(inner, first + i as u8)?;
+            self.store(inner, (first + i as u8, VType::Object))?;
             ix = target.next;
         }
         Ok(())
@@ -193,11 +214,12 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         match target.kind {
             Kind::Name => {
-                let left = self.load_name(target.a, None)?;
+                let left = (self.load_name(target.a, None)?, self.variable_type(target.a)?);
                 let want = self.local_target(node.a);
                 let result = self.operate(node, left, true, mark, want)?;
-                if want.is_none() {
-                    self.store_name(target.a, result)?;
+                match want {
+                    None => self.store_typed(target.a, result)?,
+                    Some(_) => self.assigned(target.a, result.1)?,
                 }
             }
             Kind::Attr => {
@@ -205,20 +227,27 @@ impl Emitter<'_, '_> {
                 let inner = self.mark();
                 let left = self.temp()?;
                 self.get_attr(left, object, target.b)?;
-                let result = self.operate(node, left, true, inner, None)?;
+                let left = (left, VType::Object);
+                let (result, _) = self.operate(node, left, true, inner, None)?;
                 self.set_attr(object, target.b, result)?;
             }
-            _ => {
-                let object = self.any(target.a)?;
-                let index = self.any(target.b)?;
-                let inner = self.mark();
-                let left = self.temp()?;
-                self.op(Op::GetItem, &[left as i32, object as i32, index as i32])?;
-                let result = self.operate(node, left, true, inner, None)?;
-                self.op(Op::SetItem, &[object as i32, index as i32, result as i32])?;
-            }
+            _ => self.augmented_item(node, target)?,
         }
         Ok(())
+    }
+
+    fn augmented_item(&mut self, node: Node, target: Node) -> Res {
+        let base = self.typed(target.a, None)?;
+        if base.1 != VType::Object {
+            return self.augmented_memory(node, target, base);
+        }
+        let (object, index) = (base.0, self.any(target.b)?);
+        let inner = self.mark();
+        let left = self.temp()?;
+        self.op(Op::GetItem, &[left as i32, object as i32, index as i32])?;
+        let left = (left, VType::Object);
+        let (result, _) = self.operate(node, left, true, inner, None)?;
+        self.op(Op::SetItem, &[object as i32, index as i32, result as i32])
     }
 
     pub(super) fn delete(&mut self, ix: Ix) -> Res {

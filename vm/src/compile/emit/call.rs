@@ -2,11 +2,13 @@
 
 use super::Emitter;
 use super::consts::NEAR_CONSTS;
+use super::viper::Typed;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::scope::{Access, ScopeKind, flag};
+use crate::compile::viper::VType;
 
 /// Most arguments passed in registers; more go as a tuple and a dict.
 const MAX_ARGS: u32 = 30;
@@ -19,10 +21,17 @@ struct Shape {
 }
 
 impl Emitter<'_, '_> {
-    pub(super) fn call(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn call(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         if let Some(argument) = self.const_argument(node) {
-            return self.value(argument, want);
+            return self.typed(argument, want);
         }
+        match self.cast_call(node, want)? {
+            Some(value) => Ok(value),
+            None => Ok((self.call_object(node, want)?, VType::Object)),
+        }
+    }
+
+    fn call_object(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
         let shape = self.shape(node.b);
         if shape.unpacking || shape.positional + shape.keywords > MAX_ARGS {
             return self.call_ex(node, want);
@@ -37,7 +46,11 @@ impl Emitter<'_, '_> {
         let first = self.block(want)?;
         let function = self.get(node.a);
         let method = function.kind == Kind::Attr && shape.keywords == 0;
-        self.into(if method { function.a } else { node.a }, first)?;
+        match self.cast_name(node.a) {
+            // `int(text, base)`
+            Some(_) => drop(self.load_name(function.a, Some(first))?),
+            None => self.into(if method { function.a } else { node.a }, first)?,
+        }
         let mut ix = node.b;
         while ix != NIL {
             let argument = self.get(ix);
@@ -72,15 +85,33 @@ impl Emitter<'_, '_> {
     /// The argument of `const(…)` that is a number.
     fn const_argument(&self, node: Node) -> Option<Ix> {
         let function = self.get(node.a);
-        let is_const = function.kind == Kind::Name
-            && self.parser.names.get(function.a) == b"const"
+        let is_const = self.is_const_call(node)
             && self.scopes.lookup(self.f.scope, function.a) == Access::Global;
-        let plain = node.b != NIL && self.link(node.b) == NIL;
         match self.parser.fold(node.b) {
-            Some(Const::Int(_) | Const::BigInt(..) | Const::Float(..)) if is_const && plain => {
-                Some(node.b)
-            }
+            Some(Const::Int(_) | Const::BigInt(..) | Const::Float(..)) if is_const => Some(node.b),
             _ => None,
+        }
+    }
+
+    /// Whether a call is written `const(…)`.
+    fn is_const_call(&self, node: Node) -> bool {
+        let function = self.get(node.a);
+        function.kind == Kind::Name
+            && self.parser.names.get(function.a) == b"const"
+            && node.b != NIL
+            && self.link(node.b) == NIL
+    }
+
+    /// Notes the number of `NAME = const(…)` in a module.
+    pub(super) fn note_constant(&mut self, target: Node, value: Ix) -> Res {
+        let call = self.get(value);
+        let named = self.f.scope == 0 && target.kind == Kind::Name && call.kind == Kind::Call;
+        if !named || !self.is_const_call(call) {
+            return Ok(());
+        }
+        match self.parser.fold_known(call.b) {
+            Some(Const::Int(n)) => self.parser.constants.define(self.parser.names.get(target.a), n),
+            _ => Ok(()),
         }
     }
 

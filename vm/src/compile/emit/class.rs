@@ -13,7 +13,7 @@ use crate::obj::Obj;
 impl Emitter<'_, '_> {
     pub(super) fn class(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
-        let decorators = self.decorators(parts.b)?;
+        let (decorators, _) = self.decorators(parts.b)?;
         let made = if self.only_positional(parts.a) {
             self.plain_class(node, parts.a)?
         } else {

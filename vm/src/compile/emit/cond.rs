@@ -1,11 +1,13 @@
 //! Conditions as control flow.
 
 use super::code::Label;
+use super::viper::Typed;
 use super::{Emitter, MAX_DEPTH};
 use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
+use crate::compile::viper::VType;
 
 /// Jump instructions of a comparison: register and register, register and constant; each if true
 /// and if not true.
@@ -64,7 +66,8 @@ impl Emitter<'_, '_> {
             Kind::And | Kind::Or => self.logical_condition(node, when, label)?,
             Kind::Compare => self.comparison_condition(node, when, label)?,
             _ => {
-                let value = self.any(ix)?;
+                let (value, ty) = self.typed(ix, None)?;
+                self.check_truth(ty)?;
                 self.release(mark);
                 self.f.line = node.line;
                 self.jump_truth(value, when, label)?;
@@ -99,7 +102,7 @@ impl Emitter<'_, '_> {
     fn comparison_condition(&mut self, node: Node, when: bool, label: &mut Label) -> Res {
         let mut skip = Label::NEW;
         let mut bound = None;
-        let mut left = self.any(node.a)?;
+        let mut left = self.typed(node.a, None)?;
         let mut ix = node.b;
         while ix != NIL {
             let link = self.get(ix);
@@ -122,19 +125,20 @@ impl Emitter<'_, '_> {
     fn comparison_jump(
         &mut self,
         node: Node,
-        left: u8,
+        left: Typed,
         link: Node,
         when: bool,
         last: bool,
         label: &mut Label,
-    ) -> Res<u8> {
+    ) -> Res<Typed> {
         let jumps = &JUMPS[link.op as usize];
         let identity = link.op == CmpOp::Is as u8 || link.op == CmpOp::IsNot as u8;
         if last && identity && self.parser.fold(link.a) == Some(Const::None) {
             let none = (link.op == CmpOp::Is as u8) == when;
             self.f.line = node.line;
+            self.check_comparison(link.op, left.1, Const::None)?;
             let op = if none { Op::JNone } else { Op::JNotNone };
-            self.jump(op, &[left as i32], label)?;
+            self.jump(op, &[left.0 as i32], label)?;
             return Ok(left);
         }
         let mut yes = jumps.yes;
@@ -145,17 +149,20 @@ impl Emitter<'_, '_> {
             operand = self.const_operand(link.a)?;
             if operand.is_some() {
                 (yes, no) = (yes_k, no_k);
+                let value = self.parser.fold(link.a).unwrap_or(Const::None);
+                self.check_comparison(link.op, left.1, value)?;
             }
         }
         let operand = match operand {
             Some(k) => k,
             None => {
                 right = self.membership_operand(link.op, link.a)?;
-                right as i32
+                self.compared_type(link.op, left.1, right.1)?;
+                right.0 as i32
             }
         };
         self.f.line = node.line;
-        let operands = [left as i32, operand];
+        let operands = [left.0 as i32, operand];
         if when {
             self.jump(yes, &operands, label)?;
         } else if !label.is_placed() || jumps.both_ways {
@@ -167,6 +174,14 @@ impl Emitter<'_, '_> {
             self.place(&mut skip)?;
         }
         Ok(right)
+    }
+
+    /// In viper code, whether a value can be compared with a constant.
+    fn check_comparison(&mut self, op: u8, left: VType, right: Const) -> Res {
+        if self.f.viper {
+            self.compared_type(op, left, VType::of_const(right))?;
+        }
+        Ok(())
     }
 
     fn jump_truth(&mut self, value: u8, when: bool, label: &mut Label) -> Res {

@@ -8,6 +8,7 @@ use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::regs::Bound;
 use crate::compile::token::T;
+use crate::compile::viper::VType;
 
 /// How a construct is left; as a number, what waits in the register of a `finally`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,7 +55,7 @@ impl Emitter<'_, '_> {
         if let (false, Some(value)) = (show, self.parser.fold(node.a)) {
             return self.check_const(value);
         }
-        let value = self.any(node.a)?;
+        let (value, _) = self.typed(node.a, None)?;
         if show {
             self.op(Op::PrintExpr, &[value as i32])?;
         }
@@ -75,7 +76,7 @@ impl Emitter<'_, '_> {
             .map(|i| self.blocks.get(i))
             .find(|control| control.kind != ControlKind::Loop);
         let want = match inner {
-            None if none => return self.op(Op::ReturnNone, &[]),
+            None if none => return self.return_nothing(),
             None => None,
             Some(control) if control.kind == ControlKind::Finally => Some(control.reg + 1),
             // A handler unbinds its name on the way out: the value may not stay in a local.
@@ -83,10 +84,10 @@ impl Emitter<'_, '_> {
         };
         let value = match (none, want) {
             (true, Some(to)) => {
-                self.load_none(to)?;
+                self.load_nothing(to)?;
                 to
             }
-            _ => self.value(node.a, want)?,
+            _ => self.return_value(node.a, want)?,
         };
         self.f.line = node.line;
         self.exit(Exit::Return, Some(value))
@@ -134,7 +135,7 @@ impl Emitter<'_, '_> {
         }
         match value {
             Some(value) => self.return_reg(value),
-            None => self.op(Op::ReturnNone, &[]),
+            None => self.return_nothing(),
         }
     }
 
@@ -142,7 +143,10 @@ impl Emitter<'_, '_> {
         if node.a == NIL {
             return self.op(Op::RaiseAgain, &[]);
         }
-        let exception = self.any(node.a)?;
+        let (exception, ty) = self.typed(node.a, None)?;
+        if ty != VType::Object {
+            return Err(self.type_error("must raise an object", &[]));
+        }
         if node.b == NIL {
             self.f.line = node.line;
             return self.op(Op::Raise, &[exception as i32]);

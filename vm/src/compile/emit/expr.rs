@@ -2,12 +2,14 @@
 
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
+use super::viper::Typed;
 use super::{Emitter, MAX_DEPTH};
 use crate::code::flags;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
+use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     /// Evaluates an expression into a register of the emitter's choice.
@@ -23,25 +25,29 @@ impl Emitter<'_, '_> {
     /// Evaluates an expression into the register wanted, or else into a local's own register or a
     /// fresh temporary; gives the register. No other temporaries stay taken.
     pub(super) fn value(&mut self, ix: Ix, want: Option<u8>) -> Res<u8> {
+        if self.f.viper {
+            return self.object(ix, want);
+        }
+        self.typed(ix, want).map(|(reg, _)| reg)
+    }
+
+    /// The same with the type of the value, which in viper code may be no object.
+    pub(super) fn typed(&mut self, ix: Ix, want: Option<u8>) -> Res<Typed> {
         let node = self.get(ix);
         self.f.line = node.line;
-        if let Some(value) = self.parser.fold(ix) {
+        let constant = if self.f.viper { self.constant(ix) } else { self.parser.fold(ix) };
+        if let Some(value) = constant {
             let to = self.dest(want)?;
             self.load_const(to, value)?;
-            return Ok(to);
+            let ty = if self.f.viper { VType::of_const(value) } else { VType::Object };
+            return Ok((to, ty));
         }
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             return Err(self.error("expression too complex"));
         }
-        let reg = self.value_of(ix, node, want);
-        self.depth -= 1;
-        reg
-    }
-
-    fn value_of(&mut self, ix: Ix, node: Node, want: Option<u8>) -> Res<u8> {
-        match node.kind {
-            Kind::Name => self.load_name(node.a, want),
+        let value = match node.kind {
+            Kind::Name if self.f.viper => self.viper_name(ix, node, want),
             Kind::Binary => self.binary(ix, want),
             Kind::Unary => self.unary(node, want),
             Kind::Not => self.not(node, want),
@@ -49,8 +55,18 @@ impl Emitter<'_, '_> {
             Kind::Compare => self.compare(node, want),
             Kind::IfExp => self.conditional(node, want),
             Kind::Call => self.call(node, want),
-            Kind::Attr => self.attribute(node, want),
             Kind::Index => self.index_value(node, want),
+            Kind::Walrus => self.walrus(node, want),
+            _ => self.object_of(node, want).map(|reg| (reg, VType::Object)),
+        };
+        self.depth -= 1;
+        value
+    }
+
+    fn object_of(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+        match node.kind {
+            Kind::Name => self.load_name(node.a, want),
+            Kind::Attr => self.attribute(node, want),
             Kind::Slice => self.slice(node, want),
             Kind::Tuple | Kind::List | Kind::Set | Kind::Dict => self.display(node, want),
             Kind::FStr => self.format_string(node, want),
@@ -59,7 +75,6 @@ impl Emitter<'_, '_> {
             Kind::ListComp | Kind::SetComp | Kind::DictComp | Kind::GenExp => {
                 self.comprehension(node, want)
             }
-            Kind::Walrus => self.walrus(node, want),
             Kind::Yield => self.yield_(node, want),
             Kind::YieldFrom => self.yield_from(node, want),
             Kind::Await => self.await_(node, want),
@@ -96,10 +111,10 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn conditional(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn conditional(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         let otherwise = self.link(node.b);
         if let Some(truth) = self.parser.fold(node.a).and_then(Const::truth) {
-            return self.value(if truth { node.b } else { otherwise }, want);
+            return self.typed(if truth { node.b } else { otherwise }, want);
         }
         let to = self.dest(want)?;
         let mark = self.mark();
@@ -107,14 +122,14 @@ impl Emitter<'_, '_> {
         self.condition(node.a, false, &mut no)?;
         self.release(mark);
         let bound = self.f.bound;
-        self.into(node.b, to)?;
+        let (_, ty) = self.typed(node.b, Some(to))?;
         self.jump(Op::Jump, &[], &mut end)?;
         self.place(&mut no)?;
         self.f.bound = bound;
-        self.into(otherwise, to)?;
+        let (_, other) = self.typed(otherwise, Some(to))?;
         self.place(&mut end)?;
         self.f.bound = bound;
-        Ok(to)
+        Ok((to, self.common_type(ty, other)?))
     }
 
     fn attribute(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
@@ -131,18 +146,23 @@ impl Emitter<'_, '_> {
         self.op(op, &[to as i32, object as i32, name as i32])
     }
 
-    fn index_value(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn index_value(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         let mark = self.mark();
-        let object = self.any(node.a)?;
+        let base = self.typed(node.a, None)?;
+        if base.1 != VType::Object {
+            let to = self.load_item(node, base, mark, want)?;
+            return Ok((to, VType::Int));
+        }
+        let object = base.0;
         if let Some(k) = self.const_operand(node.b)? {
             let to = self.result(mark, want, node)?;
             self.op(Op::GetItemK, &[to as i32, object as i32, k])?;
-            return Ok(to);
+            return Ok((to, VType::Object));
         }
         let index = self.any(node.b)?;
         let to = self.result(mark, want, node)?;
         self.op(Op::GetItem, &[to as i32, object as i32, index as i32])?;
-        Ok(to)
+        Ok((to, VType::Object))
     }
 
     fn slice(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
@@ -163,12 +183,12 @@ impl Emitter<'_, '_> {
         if ix == NIL { self.load_none(to) } else { self.into(ix, to) }
     }
 
-    fn walrus(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    fn walrus(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         let to = self.dest(want)?;
-        self.into(node.b, to)?;
+        let value = self.typed(node.b, Some(to))?;
         self.f.line = node.line;
-        self.store_name(node.a, to)?;
-        Ok(to)
+        self.store_typed(node.a, value)?;
+        Ok(value)
     }
 
     fn yield_(&mut self, node: Node, want: Option<u8>) -> Res<u8> {

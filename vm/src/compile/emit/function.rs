@@ -4,11 +4,12 @@ use super::{Emitter, Func};
 use crate::code::flags;
 use crate::code::lines::LineWriter;
 use crate::code::ops::Op;
-use crate::compile::ast::{Ix, Kind, NIL, Name, Node, ParamKind};
+use crate::compile::ast::{Ix, NIL, Name, Node, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
 use crate::compile::regs::{Bound, Temps};
 use crate::compile::scope::{NEAR, ScopeKind, flag, has};
+use crate::compile::viper::{CodeKind, Decorator, VType};
 use crate::obj::Obj;
 
 /// Flags of `MakeFunction`.
@@ -33,6 +34,8 @@ impl Func {
             nparams: params,
             nfree: 0,
             far_end: 0,
+            viper: false,
+            returns: VType::Object,
             temps: Temps::new(params),
             bound: Bound::NONE,
             falls: true,
@@ -55,6 +58,18 @@ impl Func {
 impl Emitter<'_, '_> {
     /// Begins the code of an inner function; gives the suspended outer one.
     pub(super) fn begin(&mut self, scope: u32, name: &[u8], params: Ix) -> Res<Func> {
+        self.begin_kind(scope, name, params, CodeKind::Bytecode, NIL)
+    }
+
+    /// The same for a kind of code, with the annotations of the parameters.
+    fn begin_kind(
+        &mut self,
+        scope: u32,
+        name: &[u8],
+        params: Ix,
+        kind: CodeKind,
+        annotations: Ix,
+    ) -> Res<Func> {
         let mut f = Func {
             scope,
             flags: 0,
@@ -81,6 +96,9 @@ impl Emitter<'_, '_> {
         if info.kind == ScopeKind::Class {
             f.flags |= flags::CLASS;
         }
+        if kind != CodeKind::Bytecode {
+            f.flags |= flags::NATIVE;
+        }
         if info.kind == ScopeKind::Class || info.kind.is_comprehension() {
             f.nargs = 1;
             f.nparams = 1;
@@ -101,6 +119,9 @@ impl Emitter<'_, '_> {
         }
         self.push_qualname(&mut f, name)?;
         let outer = core::mem::replace(&mut self.f, f);
+        if kind == CodeKind::Viper {
+            self.begin_viper(annotations)?;
+        }
         self.make_cells(scope)?;
         Ok(outer)
     }
@@ -169,7 +190,7 @@ impl Emitter<'_, '_> {
     /// The code object of the function under construction.
     pub(super) fn finish(&mut self) -> Res<Obj> {
         if self.f.falls || self.pc() == 0 {
-            self.op(Op::ReturnNone, &[])?;
+            self.return_nothing()?;
         }
         let argnames = self.make_argnames()?;
         let consts = self.make_consts()?;
@@ -191,6 +212,18 @@ impl Emitter<'_, '_> {
             qualname: self.qualname.bytes(),
         };
         self.host.code(&parts)
+    }
+
+    /// `return` without a value.
+    pub(super) fn return_nothing(&mut self) -> Res {
+        if self.f.returns == VType::Object {
+            return self.op(Op::ReturnNone, &[]);
+        }
+        let mark = self.mark();
+        let zero = self.temp()?;
+        self.load_nothing(zero)?;
+        self.release(mark);
+        self.return_reg(zero)
     }
 
     fn make_argnames(&mut self) -> Res<Obj> {
@@ -325,10 +358,11 @@ impl Emitter<'_, '_> {
 
     pub(super) fn def(&mut self, node: Node) -> Res {
         let parts = self.get(node.next);
-        let decorators = self.decorators(parts.b)?;
+        let (decorators, kind) = self.decorators(parts.b)?;
         let (start, made) = self.defaults(parts.a, None)?;
         let name = self.own_name(node.a)?;
-        let outer = self.begin(node.b, name.bytes(), parts.a)?;
+        let kind = kind.unwrap_or(self.own_kind());
+        let outer = self.begin_kind(node.b, name.bytes(), parts.a, kind, parts.next)?;
         self.suite("function definition")?;
         let code = self.end(outer)?;
         self.f.line = node.line;
@@ -358,42 +392,33 @@ impl Emitter<'_, '_> {
         Ok(own)
     }
 
-    /// Whether a decorator is one of MicroPython's that say how to compile: they are not evaluated.
-    /// `native` code differs from byte code in its speed only; kinds of code with a meaning of
-    /// their own (`viper`, `asm_…`) are errors.
-    fn is_code_kind(&mut self, decorator: Ix) -> Res<bool> {
-        let outer = self.get(decorator);
-        let mut root = outer;
-        while root.kind == Kind::Attr {
-            root = self.get(root.a);
-        }
-        let names = &self.parser.names;
-        let is_ours = outer.kind == Kind::Attr
-            && root.kind == Kind::Name
-            && names.get(root.a) == b"micropython";
-        if !is_ours {
-            return Ok(false);
-        }
-        let direct = self.get(outer.a).kind == Kind::Name;
-        match names.get(outer.b) {
-            b"bytecode" | b"native" if direct => Ok(true),
-            _ => Err(self.error("invalid micropython decorator")),
+    /// How the function under construction is compiled, and what it defines too.
+    fn own_kind(&self) -> CodeKind {
+        match self.f.flags & flags::NATIVE != 0 {
+            true if self.f.viper => CodeKind::Viper,
+            true => CodeKind::Native,
+            false => CodeKind::Bytecode,
         }
     }
 
-    /// Evaluates decorators into consecutive fresh registers; gives their number.
-    pub(super) fn decorators(&mut self, first: Ix) -> Res<u32> {
+    /// Evaluates decorators into consecutive fresh registers; gives their number, and how to
+    /// compile if one says so.
+    pub(super) fn decorators(&mut self, first: Ix) -> Res<(u32, Option<CodeKind>)> {
         let mut ix = first;
-        let mut count = 0;
+        let (mut count, mut kind) = (0, None);
         while ix != NIL {
-            if !self.is_code_kind(ix)? {
-                let reg = self.temp()?;
-                self.into(ix, reg)?;
-                count += 1;
+            match self.parser.decorator(ix) {
+                Decorator::Code(found) => kind = Some(found),
+                Decorator::Invalid => return Err(self.error("invalid micropython decorator")),
+                Decorator::Function => {
+                    let reg = self.temp()?;
+                    self.into(ix, reg)?;
+                    count += 1;
+                }
             }
             ix = self.link(ix);
         }
-        Ok(count)
+        Ok((count, kind))
     }
 
     /// Applies `count` decorators, which stand right below the object in `to`.

@@ -7,6 +7,7 @@ use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
+use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     pub(super) fn while_(&mut self, node: Node) -> Res {
@@ -77,12 +78,14 @@ impl Emitter<'_, '_> {
         again: &mut Label,
     ) -> Res<ForLoop> {
         if !is_async && self.is_range(iterable) {
-            let block = self.range_block(iterable, again)?;
-            return self.loop_body(target, LoopKind::Range, block);
+            let simple = self.get(target).kind == Kind::Name;
+            let (block, ty) = self.range_block(iterable, simple, again)?;
+            return self.loop_body(target, LoopKind::Range, block, ty);
         }
         let block = self.temp()?;
         let mark = self.mark();
         let value = self.membership_operand(CmpOp::In as u8, iterable)?;
+        let value = self.boxed(value, mark, None)?;
         self.release(mark);
         if is_async {
             self.move_to(block, value)?;
@@ -96,7 +99,7 @@ impl Emitter<'_, '_> {
     /// Opens a loop over the iterator in a register.
     pub(super) fn iterate(&mut self, target: Ix, block: u8, again: &mut Label) -> Res<ForLoop> {
         self.jump(Op::Jump, &[], again)?;
-        self.loop_body(target, LoopKind::Iterator, block)
+        self.loop_body(target, LoopKind::Iterator, block, VType::Object)
     }
 
     /// Opens a loop over the asynchronous iterator in a register.
@@ -109,7 +112,7 @@ impl Emitter<'_, '_> {
         let iterator = self.temp()?;
         self.delegate_to(value, iterator, value, Op::GetAwaitable)?;
         let fetch = (top.pos, self.pc(), exception);
-        self.store(target, value)?;
+        self.store(target, (value, VType::Object))?;
         Ok(ForLoop { kind: LoopKind::Async, block, value, top, fetch })
     }
 
@@ -130,16 +133,15 @@ impl Emitter<'_, '_> {
     }
 
     /// The head of a loop over `range(…)`; gives its block of four registers.
-    fn range_block(&mut self, iterable: Ix, again: &mut Label) -> Res<u8> {
+    fn range_block(&mut self, iterable: Ix, simple: bool, again: &mut Label) -> Res<(u8, VType)> {
         let call = self.get(iterable);
         let block = self.temps(4)?;
         self.into(call.a, block)?;
-        let (mut ix, mut count) = (call.b, 0);
-        while ix != NIL {
-            count += 1;
-            self.into(ix, block + count)?;
-            ix = self.link(ix);
-        }
+        let ty = match simple && self.is_native_range(call.b) {
+            true => self.native_range(call.b, block)?,
+            false => self.object_range(call.b, block)?,
+        };
+        let count = self.count(call.b);
         self.f.line = call.line;
         let (b, c) = (block as i32, count as i32);
         self.jump(Op::RangePrep, &[b, c], again)?;
@@ -147,20 +149,57 @@ impl Emitter<'_, '_> {
         self.op(Op::GetIter, &[b, b])?;
         self.load_none(block + 1)?;
         self.jump(Op::Jump, &[], again)?;
-        Ok(block)
+        Ok((block, ty))
     }
 
-    fn loop_body(&mut self, target: Ix, kind: LoopKind, block: u8) -> Res<ForLoop> {
+    /// Evaluates the arguments of `range` behind its register.
+    fn object_range(&mut self, first: Ix, block: u8) -> Res<VType> {
+        let (mut ix, mut reg) = (first, block);
+        while ix != NIL {
+            reg += 1;
+            self.into(ix, reg)?;
+            ix = self.link(ix);
+        }
+        Ok(VType::Object)
+    }
+
+    /// The same where the values of the loop have a native type, which is given.
+    fn native_range(&mut self, first: Ix, block: u8) -> Res<VType> {
+        let (mut start, mut end) = (VType::Int, VType::Int);
+        let (mut ix, mut reg) = (first, block);
+        while ix != NIL {
+            reg += 1;
+            let (_, ty) = self.typed(ix, Some(reg))?;
+            match (reg - block, self.link(ix) != NIL) {
+                (1, true) => start = ty,
+                (3, _) => {}
+                _ => end = ty,
+            }
+            ix = self.link(ix);
+        }
+        self.compared_type(CmpOp::Lt as u8, start, end)?;
+        Ok(start)
+    }
+
+    /// Whether `range` with these arguments counts in viper code without being called: MicroPython
+    /// must know the direction.
+    fn is_native_range(&self, first: Ix) -> bool {
+        let step = self.link(self.link(first));
+        self.f.viper
+            && (step == NIL || matches!(self.constant(step), Some(Const::Int(n)) if n != 0))
+    }
+
+    fn loop_body(&mut self, target: Ix, kind: LoopKind, block: u8, ty: VType) -> Res<ForLoop> {
         let top = Label::at(self.pc());
         self.f.falls = true;
         let value = match self.local_target(target) {
             Some(reg) => {
-                self.now_bound(self.get(target).a);
+                self.now_bound(self.get(target).a, ty)?;
                 reg
             }
             None => {
                 let value = self.temp()?;
-                self.store(target, value)?;
+                self.store(target, (value, ty))?;
                 value
             }
         };

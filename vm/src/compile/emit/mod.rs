@@ -33,6 +33,7 @@ mod star;
 mod template;
 mod text;
 mod try_with;
+mod viper;
 
 use super::ast::{Ix, Node};
 use super::buf::{Buf, Plain};
@@ -41,6 +42,7 @@ use super::host::Host;
 use super::parser::Parser;
 use super::regs::{Bound, Temps};
 use super::scope::Scopes;
+use super::viper::VType;
 use crate::code::lines::LineWriter;
 use crate::obj::Obj;
 use code::Label;
@@ -75,6 +77,9 @@ pub(crate) struct Func {
     nfree: u32,
     /// End of the far locals, 0 if there are none.
     far_end: u32,
+    /// It is viper code, and the type of what it returns.
+    viper: bool,
+    returns: VType,
     temps: Temps,
     bound: Bound,
     /// Control can come to the present position.

@@ -2,10 +2,12 @@
 
 use super::Emitter;
 use super::consts::NEAR_CONSTS;
+use super::viper::Typed;
 use crate::code::ops::Op;
 use crate::compile::ast::Name;
 use crate::compile::error::Res;
 use crate::compile::scope::{Access, NEAR};
+use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     pub(super) fn load_name(&mut self, name: Name, want: Option<u8>) -> Res<u8> {
@@ -88,21 +90,38 @@ impl Emitter<'_, '_> {
         Ok(temp)
     }
 
-    /// Notes that a local has just got a value.
-    pub(super) fn now_bound(&mut self, name: Name) {
+    /// Notes that a local has just got a value of this type.
+    pub(super) fn now_bound(&mut self, name: Name, ty: VType) -> Res {
         if let Access::Local(reg, false) = self.scopes.lookup(self.f.scope, name) {
             self.f.bound.add(reg);
         }
+        self.assigned(name, ty)
     }
 
+    /// Assigns an object to a name.
     pub(super) fn store_name(&mut self, name: Name, value: u8) -> Res {
-        match self.scopes.lookup(self.f.scope, name) {
+        self.store_typed(name, (value, VType::Object))
+    }
+
+    /// Assigns a value to a name.
+    pub(super) fn store_typed(&mut self, name: Name, (value, ty): Typed) -> Res {
+        let access = self.scopes.lookup(self.f.scope, name);
+        if ty.is_pointer() && !matches!(access, Access::Local(..)) {
+            let mark = self.mark();
+            let object = self.boxed((value, ty), mark, None)?;
+            self.store_name(name, object)?;
+            self.release(mark);
+            return Ok(());
+        }
+        match access {
             Access::Local(reg, _) if (reg as u32) < NEAR => {
                 self.move_to(reg as u8, value)?;
-                self.now_bound(name);
-                Ok(())
+                self.now_bound(name, ty)
             }
-            Access::Local(reg, _) => self.op(Op::StoreFar, &[reg as i32, value as i32]),
+            Access::Local(reg, _) => {
+                self.op(Op::StoreFar, &[reg as i32, value as i32])?;
+                self.assigned(name, ty)
+            }
             Access::Cell(reg) => {
                 let mark = self.mark();
                 let cell = self.cell_reg(reg)?;

@@ -3,14 +3,16 @@
 use super::Emitter;
 use super::code::Label;
 use super::consts::NEAR_CONSTS;
+use super::viper::Typed;
 use crate::code::ops::{BinOp, CmpOp, INPLACE, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node, Unary};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
+use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     /// Left operands are followed in a loop, from the innermost outwards.
-    pub(super) fn binary(&mut self, ix: Ix, want: Option<u8>) -> Res<u8> {
+    pub(super) fn binary(&mut self, ix: Ix, want: Option<u8>) -> Res<Typed> {
         let mark = self.mark();
         let (mut first, mut count) = (ix, 0);
         while self.get(first).kind == Kind::Binary && self.parser.fold(first).is_none() {
@@ -20,7 +22,7 @@ impl Emitter<'_, '_> {
         if count > MAX_CHAIN {
             return Err(self.error("expression too complex"));
         }
-        let mut left = self.any(first)?;
+        let mut left = self.typed(first, None)?;
         for level in (0..count).rev() {
             let mut at = ix;
             for _ in 0..level {
@@ -38,30 +40,38 @@ impl Emitter<'_, '_> {
     pub(super) fn operate(
         &mut self,
         node: Node,
-        left: u8,
+        left: Typed,
         inplace: bool,
         mark: u32,
         want: Option<u8>,
-    ) -> Res<u8> {
+    ) -> Res<Typed> {
+        if self.f.viper {
+            return self.viper_operate(node, left, inplace, mark, want);
+        }
+        let (left, ty) = left;
         let ops = binary_ops(node.op);
         let with_constant = if inplace { ops.inplace_constant } else { ops.constant };
         if let (Some(op), Some(k)) = (with_constant, self.number_operand(node.b)?) {
             let to = self.result(mark, want, node)?;
             self.op(op, &[to as i32, left as i32, k])?;
-            return Ok(to);
+            return Ok((to, ty));
         }
         let right = self.any(node.b)?;
         let to = self.result(mark, want, node)?;
-        let (to_, left, right) = (to as i32, left as i32, right as i32);
+        self.operator(node.op, inplace, to, left, right)?;
+        Ok((to, ty))
+    }
+
+    /// Emits `to = left op right` for objects in registers.
+    pub(super) fn operator(&mut self, op: u8, inplace: bool, to: u8, left: u8, right: u8) -> Res {
+        let ops = binary_ops(op);
+        let (to, left, right) = (to as i32, left as i32, right as i32);
         match ops.inplace {
-            Some(op) if inplace => self.op(op, &[to_, left, right])?,
-            _ if inplace => {
-                self.op(Op::Bin, &[to_, left, right, (node.op | INPLACE) as i32])?;
-            }
-            _ if ops.plain == Op::Bin => self.op(Op::Bin, &[to_, left, right, node.op as i32])?,
-            _ => self.op(ops.plain, &[to_, left, right])?,
+            Some(op) if inplace => self.op(op, &[to, left, right]),
+            _ if inplace => self.op(Op::Bin, &[to, left, right, (op | INPLACE) as i32]),
+            _ if ops.plain == Op::Bin => self.op(Op::Bin, &[to, left, right, op as i32]),
+            _ => self.op(ops.plain, &[to, left, right]),
         }
-        Ok(to)
     }
 
     /// The constant index of an operand that is a number, if it fits an instruction.
@@ -80,30 +90,34 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn near_const(&mut self, value: Const) -> Res<Option<i32>> {
+    pub(super) fn near_const(&mut self, value: Const) -> Res<Option<i32>> {
         let index = self.const_index(value)?;
         Ok((index < NEAR_CONSTS).then_some(index as i32))
     }
 
-    pub(super) fn unary(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
-        let op = match Unary::from_u8(node.op) {
-            Unary::Neg => Op::Neg,
-            Unary::Pos => Op::Pos,
-            Unary::Invert => Op::Invert,
-        };
-        self.one_operand(op, node, want)
-    }
-
-    fn one_operand(&mut self, op: Op, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn unary(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+        if self.f.viper {
+            return self.viper_unary(node, want);
+        }
         let mark = self.mark();
         let operand = self.any(node.a)?;
         let to = self.result(mark, want, node)?;
+        let op = Unary::from_u8(node.op).instruction();
         self.op(op, &[to as i32, operand as i32])?;
-        Ok(to)
+        Ok((to, VType::Object))
+    }
+
+    fn negation(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
+        let mark = self.mark();
+        let (operand, ty) = self.typed(node.a, None)?;
+        self.check_not(ty)?;
+        let to = self.result(mark, want, node)?;
+        self.op(Op::Not, &[to as i32, operand as i32])?;
+        Ok((to, VType::Object))
     }
 
     /// `not`; that of a membership or identity test is the opposite test.
-    pub(super) fn not(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn not(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         let operand = self.get(node.a);
         if operand.kind == Kind::Compare && self.link(operand.b) == NIL {
             let link = self.get(operand.b);
@@ -112,32 +126,34 @@ impl Emitter<'_, '_> {
                 o if o == CmpOp::IsNot as u8 => CmpOp::Is,
                 o if o == CmpOp::In as u8 => CmpOp::NotIn,
                 o if o == CmpOp::NotIn as u8 => CmpOp::In,
-                _ => return self.one_operand(Op::Not, node, want),
+                _ => return self.negation(node, want),
             };
             return self.compare_one(operand, opposite as u8, link.a, want);
         }
-        self.one_operand(Op::Not, node, want)
+        self.negation(node, want)
     }
 
-    pub(super) fn logical(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn logical(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         let op = if node.kind == Kind::And { Op::JFalse } else { Op::JTrue };
         let mark = self.mark();
         let to = self.scratch(want)?;
         let mut end = Label::NEW;
         let mut ix = node.a;
-        self.into(ix, to)?;
+        let (_, mut ty) = self.typed(ix, Some(to))?;
         let bound = self.f.bound;
         while self.link(ix) != NIL {
+            self.check_truth(ty)?;
             self.jump(op, &[to as i32], &mut end)?;
             ix = self.link(ix);
-            self.into(ix, to)?;
+            let (_, next) = self.typed(ix, Some(to))?;
+            ty = self.common_type(ty, next)?;
         }
         self.place(&mut end)?;
         self.f.bound = bound;
-        self.settle(mark, to, want)
+        Ok((self.settle(mark, to, want)?, ty))
     }
 
-    pub(super) fn compare(&mut self, node: Node, want: Option<u8>) -> Res<u8> {
+    pub(super) fn compare(&mut self, node: Node, want: Option<u8>) -> Res<Typed> {
         let link = self.get(node.b);
         if link.next == NIL {
             return self.compare_one(node, link.op, link.a, want);
@@ -145,14 +161,16 @@ impl Emitter<'_, '_> {
         let mark = self.mark();
         let to = self.scratch(want)?;
         let mut end = Label::NEW;
-        let mut left = self.any(node.a)?;
+        let mut left = self.typed(node.a, None)?;
+        let mut ty = left.1;
         let mut ix = node.b;
         let mut bound = None;
         while ix != NIL {
             let link = self.get(ix);
-            let right = self.any(link.a)?;
+            let right = self.typed(link.a, None)?;
             self.f.line = node.line;
-            self.op(Op::Cmp, &[to as i32, left as i32, right as i32, link.op as i32])?;
+            ty = self.compared_type(link.op, left.1, right.1)?;
+            self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, link.op as i32])?;
             bound.get_or_insert(self.f.bound);
             if link.next != NIL {
                 self.jump(Op::JFalse, &[to as i32], &mut end)?;
@@ -162,29 +180,40 @@ impl Emitter<'_, '_> {
         }
         self.place(&mut end)?;
         self.f.bound = bound.unwrap_or(self.f.bound);
-        self.settle(mark, to, want)
+        Ok((self.settle(mark, to, want)?, ty))
     }
 
-    fn compare_one(&mut self, node: Node, op: u8, right: Ix, want: Option<u8>) -> Res<u8> {
+    fn compare_one(&mut self, node: Node, op: u8, right: Ix, want: Option<u8>) -> Res<Typed> {
         let mark = self.mark();
-        let left = self.any(node.a)?;
+        let left = self.typed(node.a, None)?;
         let right = self.membership_operand(op, right)?;
         let to = self.result(mark, want, node)?;
-        self.op(Op::Cmp, &[to as i32, left as i32, right as i32, op as i32])?;
-        Ok(to)
+        let ty = self.compared_type(op, left.1, right.1)?;
+        self.op(Op::Cmp, &[to as i32, left.0 as i32, right.0 as i32, op as i32])?;
+        Ok((to, ty))
     }
 
     /// The right operand of a comparison. `x in [1, 2]` tests against a constant tuple.
-    pub(super) fn membership_operand(&mut self, op: u8, ix: Ix) -> Res<u8> {
+    pub(super) fn membership_operand(&mut self, op: u8, ix: Ix) -> Res<Typed> {
         let node = self.get(ix);
         let member = op == CmpOp::In as u8 || op == CmpOp::NotIn as u8;
         if member && node.kind == Kind::List && self.parser.all_constant(node.a) {
             let index = self.tuple_const(node.a)?;
             let to = self.temp()?;
             self.load_index(to, index)?;
-            return Ok(to);
+            return Ok((to, VType::Object));
         }
-        self.any(ix)
+        self.typed(ix, None)
+    }
+}
+
+impl Unary {
+    pub(super) fn instruction(self) -> Op {
+        match self {
+            Unary::Neg => Op::Neg,
+            Unary::Pos => Op::Pos,
+            Unary::Invert => Op::Invert,
+        }
     }
 }
 
@@ -192,14 +221,14 @@ impl Emitter<'_, '_> {
 const MAX_CHAIN: u32 = 2000;
 
 /// The instructions of a binary operator: on registers, with a constant, and both in place.
-struct BinaryOps {
+pub(super) struct BinaryOps {
     plain: Op,
-    constant: Option<Op>,
+    pub constant: Option<Op>,
     inplace: Option<Op>,
     inplace_constant: Option<Op>,
 }
 
-fn binary_ops(op: u8) -> BinaryOps {
+pub(super) fn binary_ops(op: u8) -> BinaryOps {
     const TABLE: [(Op, Op); 11] = [
         (Op::Add, Op::AddK),
         (Op::Sub, Op::SubK),

@@ -68,10 +68,7 @@ impl Emitter<'_, '_> {
             b'x' => return self.hex(text, 2, bytes, line),
             b'u' if !bytes => return self.hex(text, 4, bytes, line),
             b'U' if !bytes => return self.hex(text, 8, bytes, line),
-            b'N' if !bytes => {
-                let message = "\\N escapes are not supported";
-                return Err(self.parser.fail_line(line, message, &[]));
-            }
+            b'N' if !bytes => return self.named(text, line),
             _ => {
                 // An unknown escape stands for itself.
                 self.consts.push(b'\\')?;
@@ -101,13 +98,10 @@ impl Emitter<'_, '_> {
         }
         let value = value.filter(|_| count == len);
         match value {
-            Some(n) if bytes || char::from_u32(n).is_some() => {
+            // Half of a surrogate pair becomes U+FFFD: text is UTF-8.
+            Some(n) if bytes || n <= char::MAX as u32 => {
                 self.push_char(n, bytes)?;
                 Ok(2 + len)
-            }
-            Some(0xd800..=0xdfff) => {
-                let message = "(unicode error) surrogates are not supported";
-                Err(self.parser.fail_line(line, message, &[]))
             }
             Some(_) => {
                 let message = "(unicode error) illegal Unicode character";
@@ -126,6 +120,27 @@ impl Emitter<'_, '_> {
                 };
                 let message = "(unicode error) truncated \\{}{} escape";
                 Err(self.parser.fail_line(line, message, &[letter, shown]))
+            }
+        }
+    }
+
+    /// `\N{name}`
+    fn named(&mut self, text: &[u8], line: u32) -> Res<usize> {
+        let name = text.get(3..).filter(|_| text.get(2) == Some(&b'{'));
+        let name = name.and_then(|rest| Some(&rest[..rest.iter().position(|c| *c == b'}')?]));
+        let Some(name) = name else {
+            let message = "(unicode error) malformed \\N character escape";
+            return Err(self.parser.fail_line(line, message, &[]));
+        };
+        let platform = self.host.vm.platform;
+        match core::str::from_utf8(name).ok().and_then(|name| platform.char_named(name)) {
+            Some(c) => {
+                self.push_char(c as u32, false)?;
+                Ok(name.len() + 4)
+            }
+            None => {
+                let message = "(unicode error) unknown Unicode character name";
+                Err(self.parser.fail_line(line, message, &[]))
             }
         }
     }

@@ -16,6 +16,7 @@ use crate::compile::fold::Const;
 use crate::compile::regs::Bound;
 use crate::compile::scope::has;
 use crate::compile::token::T;
+use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     pub(super) fn try_(&mut self, node: Node) -> Res {
@@ -217,8 +218,10 @@ impl Emitter<'_, '_> {
         self.push_finally(pair)?;
         if item.b != NIL {
             match self.local_target(item.b) {
-                Some(reg) if reg == value => self.now_bound(self.get(item.b).a),
-                _ => self.store(item.b, value)?,
+                Some(reg) if reg == value => {
+                    self.now_bound(self.get(item.b).a, VType::Object)?;
+                }
+                _ => self.store(item.b, (value, VType::Object))?,
             }
         }
         self.release(mark);

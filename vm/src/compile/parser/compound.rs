@@ -154,13 +154,17 @@ impl Parser<'_, '_> {
             return Err(self.fail("expected '('"));
         }
         self.advance()?;
+        self.annotations = ListBuilder::EMPTY;
         let params = self.params(T::RPar, true)?;
         self.close(T::RPar, open)?;
         if self.accept(T::Arrow)? {
-            self.annotation()?;
+            self.note_annotation(NIL_NAME)?;
         }
+        let annotations = self.annotations.first;
         let def = self.ast.add(Kind::Def, is_async, line, name, scope)?;
-        self.parts_of(def, line, params, decorators)
+        self.parts_of(def, line, params, decorators)?;
+        self.ast.link(self.ast.get(def).next, annotations);
+        Ok(def)
     }
 
     pub(super) fn class(&mut self, decorators: Ix) -> Res<Ix> {

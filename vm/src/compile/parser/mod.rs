@@ -18,7 +18,8 @@ mod primary;
 mod stmt;
 mod target;
 
-use super::ast::{Ast, Ix, Kind, NIL_NAME, Name};
+use super::ast::{Ast, Ix, Kind, ListBuilder, NIL_NAME, Name};
+use super::constants::Constants;
 use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::host::Host;
 use super::lexer::{Lexer, Place, decimal_digits};
@@ -48,6 +49,8 @@ pub(crate) struct Parser<'h, 's> {
     prev_end: u32,
     pub ast: Ast<'h>,
     pub names: Names<'h>,
+    /// Names of numbers.
+    pub constants: Constants<'h>,
     /// Number of the next scope.
     pub next_scope: u32,
     /// What went wrong, once something has.
@@ -58,6 +61,8 @@ pub(crate) struct Parser<'h, 's> {
     pub debug: bool,
     /// An assignment expression was parsed since this was last cleared.
     pub walrus: bool,
+    /// Annotations of the function header that is being parsed.
+    annotations: ListBuilder,
     depth: u32,
     /// The current simple statement is not the first of its line.
     mid_line: bool,
@@ -86,10 +91,12 @@ impl<'h, 's> Parser<'h, 's> {
             prev_end: 0,
             ast: Ast::new(host)?,
             names: Names::new(host),
+            constants: Constants::new(host),
             next_scope: 0,
             error: None,
             class: NIL_NAME,
             walrus: false,
+            annotations: ListBuilder::EMPTY,
             debug: host.vm.opt_level.get() == 0,
             depth: 0,
             mid_line: false,
@@ -202,22 +209,21 @@ impl<'h, 's> Parser<'h, 's> {
         self.report(self.tok.start as usize, CompileError::new(kind, text, &[]))
     }
 
+    /// An error of which only the line is known; the first one stays.
+    pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
+        self.error.get_or_insert(error.at(line, 0));
+        Stop
+    }
+
     /// A SyntaxError of which only the line is known.
     pub fn fail_line(&mut self, line: u32, text: &str, args: &[&[u8]]) -> Stop {
-        if self.error.is_none() {
-            let error = CompileError::new(ErrorKind::Syntax, text, args);
-            self.error = Some(error.at(line, 0));
-        }
-        Stop
+        self.refuse(line, CompileError::new(ErrorKind::Syntax, text, args))
     }
 
     /// A SyntaxError about a name.
     pub fn fail_name(&mut self, line: u32, text: &str, name: Name) -> Stop {
-        if self.error.is_none() {
-            let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
-            self.error = Some(error.at(line, 0));
-        }
-        Stop
+        let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
+        self.refuse(line, error)
     }
 
     /// The error for a token that fits nowhere. If a bracket is never closed that is the more

@@ -1,7 +1,7 @@
 //! Parameters of functions and lambdas.
 
 use super::Parser;
-use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, ParamKind};
+use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::token::{T, Token};
 
@@ -17,7 +17,7 @@ impl Parser<'_, '_> {
         self.node(Kind::Lambda, line, body, scope)
     }
 
-    /// Parameters up to, not including, `end`; annotations are read and dropped.
+    /// Parameters up to, not including, `end`; annotations are noted in the parser's list.
     pub fn params(&mut self, end: T, annotations: bool) -> Res<Ix> {
         let mut list = ListBuilder::EMPTY;
         let mut mode = ParamKind::Pos;
@@ -117,7 +117,10 @@ impl Parser<'_, '_> {
             if kind == ParamKind::VarArgs {
                 self.accept(T::Star)?;
             }
-            self.annotation()?;
+            match kind {
+                ParamKind::VarArgs | ParamKind::KwArgs => drop(self.annotation()?),
+                _ => self.note_annotation(name)?,
+            }
         }
         let mut default = NIL;
         if self.at(T::Assign) {
@@ -136,12 +139,22 @@ impl Parser<'_, '_> {
         Ok(default != NIL)
     }
 
-    /// An annotation, of which nothing is kept.
-    pub fn annotation(&mut self) -> Res {
+    /// An annotation, of which nothing is kept but the name that it may be.
+    pub fn annotation(&mut self) -> Res<Name> {
         let (mark, walrus) = (self.ast.mark(), self.walrus);
-        self.expr()?;
+        let ix = self.expr()?;
+        let node = self.ast.get(ix);
         self.ast.cut(mark);
         self.walrus = walrus;
+        Ok(if node.kind == Kind::Name { node.a } else { NIL_NAME })
+    }
+
+    /// The annotation of a parameter, or with `NIL_NAME` of the return value.
+    pub(super) fn note_annotation(&mut self, of: Name) -> Res {
+        let line = self.tok.line;
+        let name = self.annotation()?;
+        let ix = self.node(Kind::Annotation, line, of, name)?;
+        self.annotations.push(&mut self.ast, ix);
         Ok(())
     }
 }

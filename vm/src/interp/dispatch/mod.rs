@@ -229,6 +229,8 @@ impl<'a> Vm<'a> {
                 let args = [r(1), Obj::small(limit as SmallInt)];
                 self.enter(s, Cont::Unpack, f, Args::pos(&args), Obj::UNDEF)
             }
+            // An int of another class: what it stands for, not cut to the word before it is used.
+            Op::NativeCast => call(s, &prelude::INT_NEW, &[r(2)]),
             _ if arith::is_arithmetic(op) => {
                 let (op, in_place, a, b) = arith::decode(s);
                 let op = Obj::small(op as SmallInt);

@@ -151,6 +151,10 @@ macro_rules! for_each_op {
             AsyncYield: slow, call::yield_;
             AddLocal: slow, names::add_local;
             JumpFar: slow, compare::jump_far;
+            NativeBin: viper::binary, viper::binary_slow;
+            NativeCast: slow, viper::cast;
+            PtrLoad: viper::load, viper::load_slow;
+            PtrStore: viper::store, viper::store_slow;
         }
     };
 }

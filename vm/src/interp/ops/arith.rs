@@ -29,10 +29,9 @@ fn methods(op: BinOp) -> [Obj; 3] {
 }
 
 /// Signs of the operators for messages.
-const SIGNS: [&str; 13] =
-    ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "** or pow()", "@"];
+const SIGNS: [&str; 13] = ["+", "-", "*", "/", "//", "%", "&", "|", "^", "<<", ">>", "**", "@"];
 
-const BIN_OPS: [BinOp; 13] = [
+pub(super) const BIN_OPS: [BinOp; 13] = [
     BinOp::Add,
     BinOp::Sub,
     BinOp::Mul,
@@ -77,7 +76,7 @@ pub fn decode(s: &S) -> (BinOp, bool, Obj, Obj) {
 
 /// Result of two small ints, where it is a small int.
 #[inline(always)]
-fn small<const OP: u8>(a: Obj, b: Obj) -> Option<Obj> {
+pub(super) fn small<const OP: u8>(a: Obj, b: Obj) -> Option<Obj> {
     let (x, y) = (a.small_value(), b.small_value());
     match OP {
         0 => Obj::small_add(a, b),
@@ -151,27 +150,19 @@ pub fn slow(vm: &Vm, s: &mut S) -> Res<()> {
 /// `a op b` as an instruction does it: traps with a call where a class has Python code for it.
 pub fn binary(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Res {
     if types::is_user(a) {
-        let [forward, reflected, in_place] = methods(op);
         if inplace {
-            let m = attr::class_method(vm, a, in_place);
+            let m = attr::class_method(vm, a, methods(op)[2]);
             if !m.is_undef() {
                 return Err(attr::call_dunder(vm, Cont::BinInplace, m, a, &[b]));
             }
         }
-        if let Some(m) = subclass_reflected(vm, a, b, reflected) {
+        return forward(vm, op, inplace, inplace, a, b);
+    }
+    if inplace && types::is_user(b) && concatenates(op, a) {
+        let m = attr::class_method(vm, b, methods(op)[1]);
+        if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::BinSubclass, m, b, &[a]));
         }
-        let m = attr::class_method(vm, a, forward);
-        if !m.is_undef() {
-            return Err(attr::call_dunder(vm, Cont::BinForward, m, a, &[b]));
-        }
-        let native = vm.unwrap_native(a);
-        if native != a {
-            // What changes the value inside in place is an operation on the instance itself.
-            let v = binary(vm, op, inplace, native, b)?;
-            return Ok(if inplace && v == native { a } else { v });
-        }
-        return reflect(vm, op, a, b);
     }
     if let Some(f) = types::slots_of(vm, a).slots.binary {
         let v = f(vm, op, inplace, a, b)?;
@@ -179,7 +170,33 @@ pub fn binary(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Res {
             return Ok(v);
         }
     }
-    reflect(vm, op, a, b)
+    reflect(vm, op, inplace, a, b)
+}
+
+/// Does `a op= b` change the sequence `a`? A reflected method of `b` comes before that, as
+/// sequences have no arithmetic of their own.
+pub(crate) fn concatenates(op: BinOp, a: Obj) -> bool {
+    let sequences = [Kind::List, Kind::ByteArray, Kind::Array, Kind::Deque];
+    matches!(op, BinOp::Add | BinOp::Mul) && a.kind().is_some_and(|kind| sequences.contains(&kind))
+}
+
+/// `a op b` for an instance `a` after its in-place method. `assigns`: the statement is `a op= b`.
+fn forward(vm: &Vm, op: BinOp, inplace: bool, assigns: bool, a: Obj, b: Obj) -> Res {
+    let [forward, reflected, _] = methods(op);
+    if let Some(m) = subclass_reflected(vm, a, b, reflected) {
+        return Err(attr::call_dunder(vm, Cont::BinSubclass, m, b, &[a]));
+    }
+    let m = attr::class_method(vm, a, forward);
+    if !m.is_undef() {
+        return Err(attr::call_dunder(vm, Cont::BinForward, m, a, &[b]));
+    }
+    let native = vm.unwrap_native(a);
+    if native != a {
+        // What changes the value inside in place is an operation on the instance itself.
+        let v = binary(vm, op, inplace, native, b)?;
+        return Ok(if inplace && v == native { a } else { v });
+    }
+    reflect(vm, op, assigns, a, b)
 }
 
 /// The reflected method of `b` if its class is a proper subclass of `a`'s that overrides it.
@@ -193,9 +210,9 @@ fn subclass_reflected(vm: &Vm, a: Obj, b: Obj, reflected: Obj) -> Option<Obj> {
 }
 
 /// `b.__rop__(a)`, where `a` could not do it. Two instances of one class are not tried again.
-fn reflect(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
+fn reflect(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Res {
     if types::is_user(a) && types::class_of(vm, a) == types::class_of(vm, b) {
-        return Err(unsupported(vm, op, false, a, b));
+        return Err(unsupported(vm, op, assigns, a, b));
     }
     if types::is_user(b) {
         let m = attr::class_method(vm, b, methods(op)[1]);
@@ -212,15 +229,23 @@ fn reflect(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
             return Ok(v);
         }
     }
-    Err(unsupported(vm, op, false, a, b))
+    Err(unsupported(vm, op, assigns, a, b))
 }
 
+/// The TypeError of `a op b`, or of `a op= b` if it `assigns`.
 #[cold]
-fn unsupported(vm: &Vm, op: BinOp, inplace: bool, a: Obj, b: Obj) -> Trap {
+pub(crate) fn unsupported(vm: &Vm, op: BinOp, assigns: bool, a: Obj, b: Obj) -> Trap {
+    let power = matches!(op, BinOp::Pow);
     let parts = [
         Part::S("unsupported operand type(s) for "),
         Part::S(SIGNS[op as usize]),
-        Part::S(if inplace { "=" } else { "" }),
+        Part::S(if assigns {
+            "="
+        } else if power {
+            " or pow()"
+        } else {
+            ""
+        }),
         Part::S(": '"),
         Part::TypeOf(a),
         Part::S("' and '"),
@@ -237,8 +262,16 @@ pub fn finish(vm: &Vm, s: &mut S, cont: Cont, v: Obj) -> Res<()> {
     }
     let (op, inplace, a, b) = decode(s);
     let v = match cont {
-        Cont::BinInplace => binary(vm, op, false, a, b)?,
-        Cont::BinForward => reflect(vm, op, a, b)?,
+        Cont::BinInplace => forward(vm, op, false, true, a, b)?,
+        Cont::BinForward => reflect(vm, op, inplace, a, b)?,
+        Cont::BinSubclass if !types::is_user(a) => {
+            let f = types::slots_of(vm, a).slots.binary;
+            let v = f.map_or(Ok(Obj::NOT_IMPLEMENTED), |f| f(vm, op, inplace, a, b))?;
+            if v == Obj::NOT_IMPLEMENTED {
+                return Err(unsupported(vm, op, inplace, a, b));
+            }
+            v
+        }
         Cont::BinSubclass => {
             let m = attr::class_method(vm, a, methods(op)[0]);
             if m.is_undef() {

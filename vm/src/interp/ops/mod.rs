@@ -22,6 +22,7 @@ pub mod iterate;
 pub mod load;
 pub mod names;
 pub mod pattern;
+pub mod viper;
 
 /// What register `r` holds, which the compiler has made a `T`. The verifier proves bounds, not
 /// types, so it is checked: code from outside gets an exception.

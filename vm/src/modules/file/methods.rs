@@ -32,6 +32,7 @@ crate::natives! {
     close(1) = close;
     __enter__(1) = enter;
     __exit__(1..4) = close;
+    __del__(1) = close;
 }
 
 /// A count argument; none, None and negative numbers mean all.

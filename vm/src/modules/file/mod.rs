@@ -60,9 +60,12 @@ pub fn open_path(vm: &Vm, path: &str, name: Obj, mode: Obj) -> Res {
     };
     let ty = if bits & can::TEXT != 0 { &TEXT_FILE } else { &BINARY_FILE };
     let object = stream::new(vm, ty, bits, name, mode)?;
-    // The object comes first: nothing may fail once the file is open.
+    // The object comes first: nothing may fail once the file is open. One that is dropped gives
+    // its file back.
+    vm.roots.finalisers.reserve_one(vm)?;
     let handle = vm.platform.open(path, how).map_err(|e| vm.os_error(e))?;
     stream::set_handle(vm, object, handle);
+    vm.roots.finalisers.watch_one(vm, object.obj());
     Ok(object.obj())
 }
 

@@ -5,8 +5,8 @@
 //! list that the prelude keeps, see `prelude/mounts.py`), and they go through the prelude, since
 //! a file system may be Python code.
 //!
-//! `VfsFat` and `VfsLfs2` are Python code of the prelude, because the block devices below them
-//! are. Their classes are made when they are first asked for.
+//! `VfsFat`, `VfsLfs1` and `VfsLfs2` are Python code of the prelude, because the block devices below them
+//! are, and so is `VfsRom`, which shares their files. Their classes are made when they are first asked for.
 
 pub mod crc;
 pub mod posix;
@@ -27,7 +27,10 @@ crate::natives! {
     umount := UMOUNT;
     VfsPosix := posix::TYPE.obj();
     VfsFat := FAT;
+    VfsLfs1 := LFS1;
     VfsLfs2 := LFS2;
+    VfsRom := ROM;
+    rom_ioctl(1..4) = python, or prelude::ROM_IOCTL;
 }
 
 crate::natives! {
@@ -52,12 +55,18 @@ pub const UMOUNT: Obj = Obj::rom(&UMOUNT_NATIVE);
 
 static FAT_CLASS: Native =
     Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsFat), &prelude::FAT_CLASS));
+static LFS1_CLASS: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsLfs1), &prelude::LFS1_CLASS));
 static LFS2_CLASS: Native =
     Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsLfs2), &prelude::LFS_CLASS));
+static ROM_CLASS: Native =
+    Native::new(n!("<dynamic>"), 0, 0, |vm, _| class(vm, n!(VfsRom), &prelude::ROM_CLASS));
 /// `vfs.VfsFat`
 pub const FAT: Obj = Obj::rom(&FAT_CLASS);
 /// `vfs.VfsLfs2`
 pub const LFS2: Obj = Obj::rom(&LFS2_CLASS);
+const LFS1: Obj = Obj::rom(&LFS1_CLASS);
+const ROM: Obj = Obj::rom(&ROM_CLASS);
 
 fn python(vm: &Vm, _: &[Obj]) -> Res {
     Err(vm.needs_python())

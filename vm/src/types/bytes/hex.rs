@@ -41,9 +41,12 @@ pub fn hex(vm: &Vm, args: &[Obj]) -> Res {
     })
 }
 
-/// `bytes.fromhex(text)`
+/// `cls.fromhex(text)` of `bytes` and the classes derived from it.
 pub fn fromhex(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(parse_hex(vm, args[0])?.obj())
+    if args[0] != super::TYPE.obj() {
+        return Err(vm.needs_python());
+    }
+    Ok(parse_hex(vm, args[1])?.obj())
 }
 
 /// The bytes that hexadecimal digits in pairs spell, with white space between the pairs.

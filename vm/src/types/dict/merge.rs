@@ -2,14 +2,14 @@
 
 use super::table::Table;
 use crate::obj::*;
-use crate::trap::{Res, Trap};
+use crate::trap::{Res, Trap, TrapKind};
 use crate::types::{class, class_of, eq, exception, iter, list, tuple};
 use crate::{Part, Vm};
 
-/// Puts the entries of `from`, a dict or a built-in iterable of pairs, into `d`. All or nothing.
+/// Puts the entries of `from`, a dict or a built-in iterable of pairs, into `d`.
 ///
-/// Raises TypeError and ValueError where an item of `from` is no pair; NeedsPython for mappings
-/// written in Python.
+/// Raises TypeError and ValueError where an item of `from` is no pair, after those before it have
+/// been put in; NeedsPython for mappings written in Python.
 pub fn merge(vm: &Vm, d: Ref<Dict>, from: Obj) -> Res<()> {
     let hooks = const { &[n!(keys), n!(__getitem__), n!(__iter__)] };
     if class::overrides(vm, class_of(vm, from), hooks) {
@@ -27,9 +27,22 @@ pub fn merge(vm: &Vm, d: Ref<Dict>, from: Obj) -> Res<()> {
         let (key, value) = pair(vm, i, slots[i].get())?;
         Ok((key, value, eq::hash(vm, key)?))
     };
-    put_all(vm, to, 0..slots.len(), entry, false)?;
-    pairs.commit(vm);
-    Ok(())
+    let done = (0..slots.len()).try_for_each(|i| entry(i).map(drop).map_err(|trap| (i, trap)));
+    match done {
+        Err((i, trap)) if vm.heap.trap.kind.get() == TrapKind::Raise => {
+            let error = vm.heap.trap.value.get();
+            vm.heap.trap.take(trap);
+            put_all(vm, to, 0..i, entry, false)?;
+            pairs.commit(vm);
+            Err(vm.heap.trap.raise(error))
+        }
+        Err((_, trap)) => Err(trap),
+        Ok(()) => {
+            put_all(vm, to, 0..slots.len(), entry, false)?;
+            pairs.commit(vm);
+            Ok(())
+        }
+    }
 }
 
 /// Puts the entries that `entry` gives for each of `numbers` into a table. `hashed`: their hashes

@@ -113,8 +113,9 @@ fn small_true_div(vm: &Vm, x: i64, y: i64) -> Option<Res> {
         .then(|| vm.new_float(x as Float / y as Float))
 }
 
+/// The error of `//` and its like.
 #[cold]
-fn zero_division(vm: &Vm, op: BinOp) -> Trap {
+pub fn zero_division(vm: &Vm, op: BinOp) -> Trap {
     vm.zero_division(match op {
         BinOp::Mod => "integer modulo by zero",
         BinOp::TrueDiv => "division by zero",

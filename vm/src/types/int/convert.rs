@@ -121,13 +121,14 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
             None => from_number(vm, o),
         };
     }
-    let base = vm.want_int(base)?;
-    let Some(text) = text.filter(|_| !o.is_kind(Kind::MemoryView)) else {
-        return Err(vm.type_error("int() can't convert non-string with explicit base"));
-    };
-    match base {
-        0 | 2..=36 => parse(vm, o, text, base as u32),
-        _ => Err(vm.value_error("int() base must be >= 2 and <= 36, or 0")),
+    // A base beyond a word is as wrong as any other.
+    let base = vm.want_index(base)?;
+    if !matches!(base, 0 | 2..=36) {
+        return Err(vm.value_error("int() base must be >= 2 and <= 36, or 0"));
+    }
+    match text.filter(|_| !o.is_kind(Kind::MemoryView)) {
+        Some(text) => parse(vm, o, text, base as u32),
+        None => Err(vm.type_error("int() can't convert non-string with explicit base")),
     }
 }
 

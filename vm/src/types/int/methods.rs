@@ -4,10 +4,12 @@ use super::{View, from_big, view};
 use crate::Part::{S, TypeOf};
 use crate::Vm;
 use crate::buffer::Buffer;
-use crate::obj::{Bytes, List, Obj, Tuple};
+use crate::native::Sig;
+use crate::obj::{Bytes, ClassMethod, Kind, List, Native, Obj, Tuple};
+use crate::sig;
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Endian, Small, ToBytesError};
-use crate::types::number;
+use crate::types::{iter, number};
 
 crate::natives! {
     pub(super) METHODS:
@@ -18,8 +20,16 @@ crate::natives! {
     to_bytes[
         self, length = Obj::small(1), byteorder = n!(big), *, signed = Obj::FALSE
     ] = to_bytes;
-    from_bytes[bytes, byteorder = n!(big), *, signed = Obj::FALSE] = from_bytes;
+    from_bytes := Obj::rom(&FROM_BYTES);
 }
+
+static FROM_BYTES: ClassMethod = {
+    static SIG: Sig = sig!(cls, bytes, byteorder = n!(big), *, signed = Obj::FALSE);
+    static N: Native = Native::new(n!(from_bytes), 0, 255, from_bytes)
+        .with_sig(&SIG)
+        .or(&crate::prelude::INT_FROM_BYTES);
+    ClassMethod::rom(Obj::rom(&N))
+};
 
 /// The receiver of a method.
 fn receiver<'v>(vm: &'v Vm, o: Obj) -> Res<View<'v>> {
@@ -81,13 +91,23 @@ fn to_bytes(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn from_bytes(vm: &Vm, args: &[Obj]) -> Res {
-    let (endian, signed) = (endian(vm, args[1])?, crate::types::truth(vm, args[2])?);
-    let bytes = bytes_of(vm, args[0])?;
+    let iterable = || args[1].is_kind(Kind::Instance) || iter::is_iterable(vm, args[1]);
+    if args[0] != super::TYPE.obj() || !is_plain(vm, args[1]) && iterable() {
+        return Err(vm.needs_python());
+    }
+    let (endian, signed) = (endian(vm, args[2])?, crate::types::truth(vm, args[3])?);
+    let bytes = bytes_of(vm, args[1])?;
     let bytes = bytes.cast::<Bytes>().map_or(&[][..], |bytes| vm.heap.bytes(bytes));
     vm.heap.with_scratch(big::from_bytes_len(bytes.len()), 0, &mut |limbs, _| {
         let shape = big::from_bytes(bytes, endian, signed, limbs);
         from_big(vm, shape.view(limbs))
     })
+}
+
+/// Can [`bytes_of`] read the object?
+fn is_plain(vm: &Vm, o: Obj) -> bool {
+    let sequence = vm.as_a::<List>(o).is_some() || vm.as_a::<Tuple>(o).is_some();
+    sequence || vm.as_a::<Bytes>(o).is_some() || Buffer::of(vm, o).is_some()
 }
 
 /// The bytes that an object holds, as a `bytes`.

@@ -6,7 +6,7 @@ use crate::printer::Printer;
 use crate::text::number::put_text;
 use crate::text::spec::{Align, Conversion, Spec};
 use crate::trap::{Res, Trap};
-use crate::types::{self, dict, exception as exc, format};
+use crate::types::{self, class, dict, exception as exc, format};
 use crate::{Part, Vm, prelude};
 
 /// `format % args`
@@ -109,7 +109,11 @@ impl Formatter<'_, '_> {
         }
         p.put(&bytes[from..])?;
         if self.used < self.items.len() && !self.is_mapping() {
-            let message = "not all arguments converted during string formatting";
+            let message = if self.view.is_str() {
+                "not all arguments converted during string formatting"
+            } else {
+                "not all arguments converted during bytes formatting"
+            };
             return Err(self.vm.type_error(message));
         }
         Ok(())
@@ -123,7 +127,10 @@ impl Formatter<'_, '_> {
         if plain || buffer && !self.view.is_str() {
             return false;
         }
-        o.is_kind(Kind::Instance) || types::slots_of(self.vm, o).slots.getitem.is_some()
+        if o.is_kind(Kind::Instance) {
+            return class::overrides(self.vm, types::class_of(self.vm, o), &[n!(__getitem__)]);
+        }
+        types::slots_of(self.vm, o).slots.getitem.is_some()
     }
 
     /// Writes the conversion at byte `at` and returns its length behind the `%`.

@@ -1,0 +1,264 @@
+//! `pyrite hex`: looks into programs for boards, puts files into them, and converts them.
+//!
+//! What a file is, is told from its contents, since files get renamed; what is written follows from
+//! the ending of its name. Nothing is written before everything was read without an error.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use webusb_flasher::files::microbit::{File, Layout, files};
+use webusb_flasher::files::universal::{self, BoardId};
+use webusb_flasher::files::{Image, dfu, hex, uf2};
+
+const USAGE: &str = "usage: pyrite hex info PROGRAM
+       pyrite hex list PROGRAM
+       pyrite hex get PROGRAM [NAME ...] [-o FOLDER]
+       pyrite hex put PROGRAM FILE ... -o OUT
+       pyrite hex convert PROGRAM -o OUT.hex|.dfu|.uf2|.bin
+       pyrite hex join V1.hex V2.hex -o OUT.hex";
+
+/// USB vendor and product of an STM32 that waits for a program.
+const STM32_DFU: (u16, u16) = (0x0483, 0xDF11);
+
+/// Family of the nRF52833 in UF2 files.
+const UF2_NRF52833: u32 = 0x621E_937A;
+/// Family of the STM32F4 in UF2 files.
+const UF2_STM32F4: u32 = 0x5775_5A57;
+/// Where the flash of STM32 chips is.
+const STM32_FLASH: u32 = 0x0800_0000;
+
+/// A program as its file has it.
+enum Program {
+    /// For one board.
+    One(Image),
+    /// For several generations of the micro:bit.
+    Universal(Vec<(BoardId, Image)>),
+}
+
+/// Does what the command line says, if it begins with `hex`.
+pub fn command(args: &[String]) -> Option<ExitCode> {
+    if args.first()? != "hex" {
+        return None;
+    }
+    Some(match run(&args[1..]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) if message.is_empty() => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(message) => {
+            eprintln!("pyrite: {message}");
+            ExitCode::FAILURE
+        }
+    })
+}
+
+fn run(args: &[String]) -> Result<(), String> {
+    let (verb, rest) = args.split_first().ok_or_else(String::new)?;
+    let (names, out) = options(rest)?;
+    match (verb.as_str(), names.as_slice(), out) {
+        ("info", [program], None) => info(program),
+        ("list", [program], None) => list(program),
+        ("get", [program, names @ ..], out) => get(program, names, out.as_deref().unwrap_or(".")),
+        ("put", [program, files @ ..], Some(out)) if !files.is_empty() => put(program, files, &out),
+        ("convert", [program], Some(out)) => convert(program, &out),
+        ("join", [v1, v2], Some(out)) => join(v1, v2, &out),
+        _ => Err(String::new()),
+    }
+}
+
+/// Names, and what follows `-o`.
+fn options(args: &[String]) -> Result<(Vec<String>, Option<String>), String> {
+    let (mut names, mut out) = (Vec::new(), None);
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "-o" => out = Some(args.next().cloned().ok_or("-o needs an argument")?),
+            _ if arg.starts_with('-') && arg.len() > 1 => {
+                return Err(format!("unknown option {arg}"));
+            }
+            _ => names.push(arg.clone()),
+        }
+    }
+    Ok((names, out))
+}
+
+fn read_file(name: &str) -> Result<Vec<u8>, String> {
+    fs::read(name).map_err(|error| format!("cannot read {name}: {error}"))
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    // A program that is replaced must not be half of the new one if the disk is full.
+    let part = path.with_extension("part");
+    let written = fs::write(&part, bytes).and_then(|()| fs::rename(&part, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&part);
+        format!("cannot write {}: {error}", path.display())
+    })
+}
+
+fn read_program(name: &str) -> Result<Program, String> {
+    let bytes = read_file(name)?;
+    let at = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+    if bytes.starts_with(b"DfuSe") {
+        let file = dfu::read(&bytes).map_err(|error| at(&error))?;
+        let flash = file.targets.into_iter().find(|target| target.alternate == 0);
+        return flash
+            .map(|target| Program::One(target.image))
+            .ok_or_else(|| at(&"nothing for flash"));
+    }
+    if bytes.starts_with(b"UF2\n") {
+        return Ok(Program::One(uf2::read(&bytes).map_err(|error| at(&error))?.image));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| at(&"neither HEX, DFU nor UF2"))?;
+    if universal::is_universal(&text) {
+        return Ok(Program::Universal(universal::read(&text).map_err(|error| at(&error))?));
+    }
+    Ok(Program::One(hex::read(&text).map_err(|error| at(&error))?))
+}
+
+impl Program {
+    /// The images with the name of their board.
+    fn images(&self) -> Vec<(String, &Image)> {
+        match self {
+            Program::One(image) => vec![(String::from("program"), image)],
+            Program::Universal(boards) => boards
+                .iter()
+                .map(|(board, image)| (format!("board {:04X}", board.0), image))
+                .collect(),
+        }
+    }
+
+    /// The image to use where one is wanted: of several that of the newest board.
+    fn newest(&self) -> Result<&Image, String> {
+        match self {
+            Program::One(image) => Ok(image),
+            Program::Universal(boards) => {
+                let newest = boards.iter().max_by_key(|(board, _)| *board);
+                newest
+                    .map(|(_, image)| image)
+                    .ok_or_else(|| String::from("the file is for no board"))
+            }
+        }
+    }
+}
+
+fn info(name: &str) -> Result<(), String> {
+    for (title, image) in read_program(name)?.images() {
+        println!("{title}: {} bytes", image.len());
+        for (start, run) in image.runs() {
+            println!("  0x{start:08X}  {:8}", run.len());
+        }
+        if let Ok(layout) = Layout::of(image) {
+            let used =
+                files::read(image, &layout).map(|all| all.iter().map(files::footprint).sum());
+            let used: usize = used.map_err(|error| format!("{name}: {error}"))?;
+            println!("  files: {used} of {} bytes used", files::capacity(&layout));
+        }
+    }
+    Ok(())
+}
+
+fn files_of(name: &str) -> Result<Vec<File>, String> {
+    let program = read_program(name)?;
+    let image = program.newest().map_err(|error| format!("{name}: {error}"))?;
+    let layout = Layout::of(image).map_err(|error| format!("{name}: {error}"))?;
+    files::read(image, &layout).map_err(|error| format!("{name}: {error}"))
+}
+
+fn list(name: &str) -> Result<(), String> {
+    for file in files_of(name)? {
+        println!("{:8} {}", file.data.len(), file.name);
+    }
+    Ok(())
+}
+
+fn get(name: &str, wanted: &[String], folder: &str) -> Result<(), String> {
+    let files = files_of(name)?;
+    for missing in wanted.iter().filter(|name| files.iter().all(|file| file.name != **name)) {
+        return Err(format!("{name}: no file {missing}"));
+    }
+    for file in files.iter().filter(|file| wanted.is_empty() || wanted.contains(&file.name)) {
+        // A name from a program must not reach out of the folder.
+        let plain =
+            Path::new(&file.name).file_name().is_some_and(|plain| plain == file.name.as_str());
+        if !plain || file.name.contains('\\') {
+            return Err(format!("{name}: {:?} is no name for a file here", file.name));
+        }
+        write_file(&PathBuf::from(folder).join(&file.name), &file.data)?;
+    }
+    Ok(())
+}
+
+fn put(name: &str, paths: &[String], out: &str) -> Result<(), String> {
+    let mut new = Vec::new();
+    for path in paths {
+        let plain = Path::new(path).file_name().and_then(|name| name.to_str());
+        let plain = plain.ok_or_else(|| format!("{path} has no name"))?;
+        new.push(File { name: String::from(plain), data: read_file(path)? });
+    }
+    let mut program = read_program(name)?;
+    match &mut program {
+        Program::One(image) => put_into(image, &new)?,
+        Program::Universal(boards) => {
+            boards.iter_mut().try_for_each(|(_, image)| put_into(image, &new))?;
+        }
+    }
+    save(&program, out)
+}
+
+fn put_into(image: &mut Image, new: &[File]) -> Result<(), String> {
+    let layout = Layout::of(image).map_err(|error| error.to_string())?;
+    files::write(image, &layout, new).map_err(|error| error.to_string())
+}
+
+fn convert(name: &str, out: &str) -> Result<(), String> {
+    save(&read_program(name)?, out)
+}
+
+fn join(v1: &str, v2: &str, out: &str) -> Result<(), String> {
+    let (v1, v2) = (read_program(v1)?, read_program(v2)?);
+    let boards = vec![(BoardId::V1, v1.newest()?.clone()), (BoardId::V2, v2.newest()?.clone())];
+    save(&Program::Universal(boards), out)
+}
+
+fn save(program: &Program, out: &str) -> Result<(), String> {
+    let path = Path::new(out);
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let bytes = match (ending, program) {
+        ("hex", Program::One(image)) => hex::write(image).into_bytes(),
+        ("hex", Program::Universal(boards)) => {
+            let boards: Vec<_> = boards.iter().map(|(board, image)| (*board, image)).collect();
+            universal::write(&boards).into_bytes()
+        }
+        ("dfu", program) => dfu_of(program.newest()?),
+        ("uf2", program) => uf2_of(program.newest()?),
+        ("bin", program) => bin_of(program.newest()?)?,
+        _ => return Err(format!("{out}: programs end in .hex, .dfu, .uf2 or .bin")),
+    };
+    write_file(path, &bytes)
+}
+
+fn dfu_of(image: &Image) -> Vec<u8> {
+    let flash = dfu::Target { alternate: 0, name: String::from("ST..."), image: image.clone() };
+    let (vendor, product) = STM32_DFU;
+    dfu::write(&dfu::DfuFile { vendor, product, device: 0, targets: vec![flash] })
+}
+
+fn uf2_of(image: &Image) -> Vec<u8> {
+    let stm32 = image.runs().next().is_some_and(|(start, _)| start >= STM32_FLASH);
+    let family = Some(if stm32 { UF2_STM32F4 } else { UF2_NRF52833 });
+    uf2::write(&uf2::Uf2 { family, image: image.clone() })
+}
+
+/// The bytes from the first to the last address, gaps as erased flash; what is far apart is no
+/// single piece of memory.
+fn bin_of(image: &Image) -> Result<Vec<u8>, String> {
+    let first = image.runs().next().map_or(0, |(start, _)| start);
+    let flash = image.slice(first, u64::from(first) + (16 << 20));
+    let end = flash.runs().last().map_or(first, |(start, run)| start + run.len() as u32);
+    if flash.len() < image.len() {
+        eprintln!("pyrite: left out what is not in the {} bytes from 0x{first:08X}", end - first);
+    }
+    Ok(flash.padded(first, (end - first) as usize, 0xFF))
+}

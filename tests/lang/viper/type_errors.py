@@ -1,0 +1,95 @@
+# differs: python3 has no viper; messages are MicroPython's
+def test(code):
+    try:
+        exec("@micropython.viper\n" + code)
+    except (SyntaxError, TypeError, NotImplementedError) as e:
+        print(type(e).__name__ + ":", e)
+    else:
+        print("accepted:", code)
+
+
+print(issubclass(ViperTypeError, TypeError), ViperTypeError.__name__)
+# annotations
+test("def f(a: 1): pass")
+test("def f(a: 'int'): pass")
+test("def f() -> None: pass")
+test("def f(a: x.y): pass")
+test("def f(a: long): pass")
+test("def f() -> float: pass")
+test("def f(a: object, b: bool, c: ptr, *d: e.f) -> ptr32: pass")
+# locals
+test("def f():\n x += 1")
+test("def f(a):\n if a: x = 1\n print(y)\n y = 2")
+test("def f():\n x = 1\n x = 'a'")
+test("def f():\n x = 'a'\n x = 1")
+test("def f():\n x = True\n x = 1")
+test("def f():\n x = None\n x = []")
+test("def f(a: int):\n a = uint(a)")
+test("def f(a: int):\n for a in []: pass")
+test("def f(a: ptr8):\n a = ptr16(a)")
+test("def f(n: int):\n import n")
+test("def f(n: int):\n def n(): pass")
+test("def f(n: int):\n with n() as n: pass")
+test("def f(n: int, m):\n n, m = m")
+test("def f(a: int):\n a, b, c, d = 1, 2, 3, 4")
+test("def f(a: int):\n a: uint = 5")
+# operators
+test("def f(a: int, b): a + b")
+test("def f(a: int, b): b + 1")
+test("def f(a: bool): a + 1")
+test("def f(a: ptr8): a + 1")
+test("def f(a: int): a + None")
+test("def f(a): a is None")
+test("def f(a):\n if a == 1: pass")
+test("def f(a: int):\n if a == None: pass")
+test("def f(a: int, b: int): a / b")
+test("def f(a: int, b: int): a ** b")
+test("def f(a: int, b: int): a @ b")
+test("def f(a: uint, b: int): a // b")
+test("def f(a: uint): a %= 3")
+test("def f(a: int, b: int): a is b")
+test("def f(a: uint):\n while a > 0: pass")
+test("def f(a: uint, b: int):\n if 0 < b < a: pass")
+test("def f(a: ptr8, b: ptr8): a == b")
+test("def f(a: bool): not a")
+test("def f(a: int): not a")
+test("def f(a: ptr): ~a")
+test("def f(): -None")
+# conditions
+test("def f(a: ptr):\n while a: pass")
+test("def f(a: ptr): a and 1")
+test("def f(a: ptr8, b): 1 if b else a")
+# loops
+test("def f(n):\n for i in range(n): pass")
+test("def f(n: uint):\n for i in range(n): pass")
+test("def f(n: int, b):\n for i in range(n, len(b)): pass")
+test("def f(a, b, n: int):\n for i in range(a, b, n): i + 1")
+# memory
+test("def f(a: int): a[0]")
+test("def f(a: ptr): a[0]")
+test("def f(a: ptr8, b): a[b]")
+test("def f(a: ptr8): a[True]")
+test("def f(a: ptr8): a[1:2]")
+test("def f(a: ptr8, b): a[b] = 1")
+test("def f(a: ptr8, b): a[0] = b")
+test("def f(a: uint): a[0] = 1")
+test("def f(a: ptr8): a[0] += b")
+test("def f(a: int): a[0] += 1")
+# results
+test("def f() -> int: return ''")
+test("def f() -> ptr8: return ptr16(0)")
+test("def f(): return 1 > 2 and []")
+test("def f(a: ptr8): return a")
+test("def f(a: int): raise a")
+# not there
+test("def f(): yield 1")
+test("def f(): return [(yield)]")
+test("async def f(): pass")
+test("def f(): return int")
+test("def f(): print(ptr8(0))")
+test("def f(): uint(ptr)")
+for name in ("asm_thumb", "asm_xtensa", "asm_rv32", "viper.x", "x"):
+    try:
+        exec("@micropython.%s\ndef f(): pass" % name)
+    except SyntaxError as e:
+        print(e)

@@ -1,0 +1,10 @@
+//! File formats of programs, all read into and written from an [`Image`].
+
+pub mod dfu;
+pub mod hex;
+pub mod image;
+pub mod microbit;
+pub mod uf2;
+pub mod universal;
+
+pub use image::Image;

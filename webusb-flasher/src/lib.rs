@@ -1,0 +1,10 @@
+//! From a program to a board's flash.
+//!
+//! [`files`] reads and writes what programs come in: Intel HEX, universal hex, DFU, UF2, and the
+//! project's files inside a micro:bit program.
+//!
+//! Nothing here does input or output, and nothing trusts its input: whatever the bytes are, the
+//! answer is a value or an error that says where the file is wrong.
+#![deny(unsafe_code, missing_docs)]
+
+pub mod files;
