@@ -22,7 +22,8 @@ fn typed(session: &mut Session, bytes: &[u8]) -> String {
 #[test]
 fn a_character_is_read_as_it_comes() {
     let mut session = started(
-        "import sys\nwhile True:\n    c = sys.stdin.read(1)\n    print(repr(c))\n    if c == 'q': break\n",
+        "import sys\nwhile True:\n    c = sys.stdin.read(1)\n    print(repr(c))\n    \
+         if c == 'q': break\n",
     );
     output(&mut session);
     assert_eq!(session.state(), State::Waiting);
@@ -49,7 +50,8 @@ fn lines_and_bytes_are_not_echoed() {
 
 #[test]
 fn polling_ends_with_a_key_or_the_time() {
-    let source = "import sys, select, time\np = select.poll()\np.register(sys.stdin, select.POLLIN)\n\
+    let source = "import sys, select, time\np = select.poll()\n\
+        p.register(sys.stdin, select.POLLIN)\n\
         print(p.poll(0), len(p.poll(200)))\nt = time.ticks_ms()\n\
         print(len(p.poll()), p.poll()[0][1], time.ticks_diff(time.ticks_ms(), t) >= 0)\n\
         print(sys.stdin.read(1), p.poll(0))\n";

@@ -195,10 +195,7 @@ CASES = {
         (["type", "repl", "Ctrl-]", "\r", ">>> ", "a, b = input(), sys.stdin.readline()\rp\rq\r"]
             + [">>> ", "print(a, repr(b))\r", "p 'q\\n'", "\x18"], has("p 'q")),
     ],
-    "rtc": [
-        (["exec", "import machine; machine.RTC().datetime((2026, 1, 2, 4, 3, 4, 5, 0))"], ""),
-        (["resume", "rtc"], has("(2026, 1, 2, 4, 3, 4,")),
-    ],
+    "rtc": [(["rtc"], has("(20"))],
     "mip": [
         (["mip", "install", "{here}/pkg/package.json"], has("Installing: {board}/lib/pkg/more.py", "dep.py", "Done")),
         (["exec", "import pkg; print(pkg.value)"], "42\n"),

@@ -42,6 +42,7 @@ pub const GROUPS: &[Group] = &[
         run: calibrate,
     },
     group!("lang-plain", "plain", RELEASE, "language scripts, compared with python3"),
+    group!("lang-image", "image", RELEASE, "the same, compiled to images before"),
     group!("lang-loop", "loop", RELEASE, "the same with the other dispatch back-end"),
     group!("lang-tail", "tail", CHECKED, "the same with every check on"),
     group!("lang-stress", "stress", CHECKED, "the same with a collection at each safepoint"),

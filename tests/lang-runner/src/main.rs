@@ -77,7 +77,8 @@ fn run(options: &Options) -> Result<bool, String> {
     let known = known::read(&options.scripts.join("known_failures.txt"))?;
     let mode = options.mode;
     let verdicts = judge_all(&scripts, options.jobs, |script| {
-        if (options.f32 && script.needs_f64) || script.skip.contains(&mode) {
+        let is_text = mode == Mode::Image && script.kind != script::Kind::Program;
+        if (options.f32 && script.needs_f64) || script.skip.contains(&mode) || is_text {
             return Verdict::Skipped;
         }
         let entry = known.iter().find(|entry| entry.covers(&script.name, mode));

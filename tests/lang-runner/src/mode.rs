@@ -1,7 +1,7 @@
 //! The ways a script is run: which `-X` options the binary gets.
 //!
-//! Every mode but `plain` needs a debug build of the binary, which knows these options. A mode
-//! must never change what a script prints: collecting at every safepoint, failing one
+//! Every mode but `plain` and `image` needs a debug build of the binary, which knows these options.
+//! A mode must never change what a script prints: collecting at every safepoint, failing one
 //! allocation (the interpreter collects and repeats the instruction) and stopping after every
 //! instruction are invisible to the program.
 
@@ -23,17 +23,20 @@ pub enum Mode {
     Loop,
     /// The tail-call back-end.
     Tail,
+    /// Compile to an image first, and run that.
+    Image,
 }
 
 impl Mode {
     /// Every mode with its name on the command line.
-    pub const ALL: [(&'static str, Mode); 6] = [
+    pub const ALL: [(&'static str, Mode); 7] = [
         ("plain", Mode::Plain),
         ("stress", Mode::Stress),
         ("failk", Mode::FailK),
         ("budget1", Mode::Budget1),
         ("loop", Mode::Loop),
         ("tail", Mode::Tail),
+        ("image", Mode::Image),
     ];
 
     /// The mode called `name`.
@@ -47,10 +50,10 @@ impl Mode {
         name
     }
 
-    /// The `-X` option of a mode with one run per script; `None` for `plain` and `failk`.
+    /// The `-X` option of a mode with one run per script; `None` for the others.
     pub fn option(self) -> Option<&'static str> {
         match self {
-            Mode::Plain | Mode::FailK => None,
+            Mode::Plain | Mode::FailK | Mode::Image => None,
             Mode::Stress => Some("gc=stress"),
             Mode::Budget1 => Some("budget=1"),
             Mode::Loop => Some("dispatch=loop"),

@@ -7,7 +7,7 @@ use crate::mode::Mode;
 
 /// One line per form of the command.
 pub const USAGE: &str = "\
-usage: lang-tests --bin COMMAND [--mode plain|stress|failk|budget1|loop|tail] [--f32]
+usage: lang-tests --bin COMMAND [--mode plain|stress|failk|budget1|loop|tail|image] [--f32]
                   [--jobs N] [--timeout SECONDS] [--scripts DIR] [FILTER]
        lang-tests --calibrate [--jobs N] [--scripts DIR] [FILTER]";
 

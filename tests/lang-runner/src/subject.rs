@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 use std::process::Command;
 use std::time::Duration;
 
-use crate::child::{self, Outcome};
+use crate::child::{self, Ending, Outcome};
 use crate::judge;
 use crate::mode::{self, Mode};
 use crate::script::{Kind, Script};
@@ -32,6 +32,10 @@ impl Subject {
         mode: Mode,
         expected: &Outcome,
     ) -> Result<Option<String>, String> {
+        if mode == Mode::Image {
+            let outcome = self.run_image(script)?;
+            return Ok(judge::compare(script, expected, &outcome));
+        }
         if mode != Mode::FailK {
             let outcome = self.run(script, mode.option())?;
             return Ok(judge::compare(script, expected, &outcome));
@@ -50,10 +54,38 @@ impl Subject {
         Ok(None)
     }
 
-    fn run(&self, script: &Script, option: Option<&str>) -> Result<Outcome, String> {
+    fn command(&self, script: &Script) -> Command {
         let mut command = Command::new(&self.words[0]);
         command.args(&self.words[1..]).current_dir(script.folder());
         command.env_remove("MICROPYPATH");
+        command
+    }
+
+    /// Compiles `script` and runs what came of it; the outcome is that of the first step that
+    /// fails. The image lies elsewhere, so the folder of the script is in `sys.path` by itself.
+    fn run_image(&self, script: &Script) -> Result<Outcome, String> {
+        let name = format!("lang-{}-{:x}.pyri", std::process::id(), script.digest);
+        let image = std::env::temp_dir().join(name);
+        let failed = |error| format!("{} cannot be started: {error}", self.words[0]);
+        let mut compile = self.command(script);
+        compile.arg("compile").arg(&script.path).arg("-s").arg(&script.path).arg("-o").arg(&image);
+        let compiled = child::run(&mut compile, b"", self.limit).map_err(failed)?;
+        if compiled.ending != Ending::Exit(0) {
+            return Ok(compiled);
+        }
+        let mut command = self.command(script);
+        command.env("MICROPYPATH", ".:.frozen");
+        if let Some(heap) = &script.heap {
+            command.arg("-X").arg(format!("heapsize={heap}"));
+        }
+        let outcome = child::run(command.arg(&image), b"", self.limit).map_err(failed);
+        // What is left behind in the folder for temporary files does no harm.
+        let _ = std::fs::remove_file(&image);
+        outcome
+    }
+
+    fn run(&self, script: &Script, option: Option<&str>) -> Result<Outcome, String> {
+        let mut command = self.command(script);
         if let Some(heap) = &script.heap {
             command.arg("-X").arg(format!("heapsize={heap}"));
         }

@@ -1,4 +1,5 @@
 # differs: VfsFat is MicroPython's.
+# skip: image
 import os
 import sys
 import vfs
