@@ -15,6 +15,7 @@ pub mod event;
 pub mod input;
 mod machine;
 pub mod microbit;
+pub mod net;
 pub mod output;
 pub mod pace;
 pub mod random;

@@ -4,6 +4,8 @@
 use crate::microbit::SimMicrobit;
 use crate::output::Output;
 use crate::random::SimRandom;
+use crate::session::{CHUNK, STEP_US};
+use crate::trace::Event;
 use boards::hal::Clock;
 use boards::microbit::MICROBIT;
 use boards::microbit::state::Microbit;
@@ -21,6 +23,8 @@ pub struct World {
     pub output: RefCell<Output>,
     /// Ctrl-C was pressed.
     pub interrupt: Cell<bool>,
+    /// When the interpreter's running slice of [`CHUNK`] began.
+    pub chunk_us: Cell<u64>,
     random: SimRandom,
     copy: RefCell<Option<Vec<u8>>>,
 }
@@ -33,6 +37,7 @@ impl World {
             board: Microbit::new(hardware),
             output: RefCell::default(),
             interrupt: Cell::new(false),
+            chunk_us: Cell::new(0),
             random: SimRandom::new(0),
             copy: RefCell::default(),
         }
@@ -42,6 +47,7 @@ impl World {
     /// not read yet and the positions of the controls stay.
     pub fn restart(&self, seed: u64) {
         self.hardware.clock.restart();
+        self.chunk_us.set(0);
         self.board.reset();
         self.interrupt.set(false);
         self.random.restart(seed);
@@ -59,6 +65,7 @@ impl World {
 impl Platform for World {
     fn write(&self, bytes: &[u8]) {
         self.output.borrow_mut().write_text(bytes);
+        self.hardware.tracer.note(Event::Serial(bytes.to_vec()));
         if let Some(copy) = self.copy.borrow_mut().as_mut() {
             copy.extend_from_slice(bytes);
         }
@@ -70,6 +77,11 @@ impl Platform for World {
 
     fn ticks_us(&self) -> u64 {
         self.hardware.clock.now_us()
+    }
+
+    fn pass(&self, ticks: u32) {
+        let used = u64::from(CHUNK.saturating_sub(ticks)) * STEP_US;
+        self.hardware.clock.advance_to(self.chunk_us.get() + used);
     }
 
     fn random(&self) -> u32 {

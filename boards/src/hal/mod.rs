@@ -10,10 +10,12 @@ mod accelerometer;
 mod button;
 mod clock;
 mod display;
+mod pins;
 mod thermometer;
 
 pub use accelerometer::{Acceleration, Accelerometer};
 pub use button::Button;
 pub use clock::Clock;
 pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
+pub use pins::{Drive, PinPort, Pull};
 pub use thermometer::Thermometer;

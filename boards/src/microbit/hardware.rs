@@ -1,6 +1,6 @@
 //! What a micro:bit is made of: the one trait that its simulation and its firmware implement.
 
-use crate::hal::{Accelerometer, Button, Clock, Display, Thermometer};
+use crate::hal::{Accelerometer, Button, Clock, Display, PinPort, Thermometer};
 
 /// The peripherals of a micro:bit.
 pub trait Hardware {
@@ -15,6 +15,9 @@ pub trait Hardware {
 
     /// The right button.
     fn button_b(&self) -> &dyn Button;
+
+    /// The pins.
+    fn pins(&self) -> &dyn PinPort;
 
     /// The motion sensor.
     fn accelerometer(&self) -> &dyn Accelerometer;

@@ -37,9 +37,11 @@ impl Session {
     }
 
     pub(super) fn run_chunk(&mut self, task: Task) {
+        let start = self.now_us();
+        self.engine.world().chunk_us.set(start);
         let (stop, used) = self.engine.run(CHUNK);
         let clock = &self.engine.world().hardware.clock;
-        clock.advance_to(clock.now_us() + u64::from(used) * STEP_US);
+        clock.advance_to(start + u64::from(used) * STEP_US);
         match stop {
             Stop::Budget => {}
             Stop::Wait(request) => self.wait(task, request),
