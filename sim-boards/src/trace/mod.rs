@@ -53,9 +53,17 @@ impl Tracer {
         self.note_at(self.clock.now_us(), event);
     }
 
-    /// Notes an event of another time, such as one that began before it was known.
+    /// Notes an event of another time, such as one that began before it was known. What is printed
+    /// at one time is one event.
     pub fn note_at(&self, time_us: u64, event: Event) {
         if let Some(records) = self.records.borrow_mut().as_mut() {
+            if let (Event::Serial(more), Some(last)) = (&event, records.last_mut())
+                && let Event::Serial(bytes) = &mut last.event
+                && last.time_us == time_us
+            {
+                bytes.extend_from_slice(more);
+                return;
+            }
             records.push(Record { time_us, board: self.board.clone(), event });
         }
     }
