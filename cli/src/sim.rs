@@ -7,7 +7,7 @@
 use sim_boards::input::Input;
 use sim_boards::microbit::SimMicrobit;
 use sim_boards::pace::Mode;
-use sim_boards::session::{CHUNK, NextWake, Session};
+use sim_boards::session::{NextWake, Session};
 use sim_boards::trace::{Event, Record, json, vcd};
 use std::io::Write;
 use std::process::ExitCode;
@@ -178,9 +178,10 @@ fn play(
         session.schedule(until, Input::Serial(Vec::new()));
     }
     loop {
-        let wake = session.slice(CHUNK, 0.0);
+        let wake = session.slice(1, 0.0);
         session.take_output(usize::MAX);
-        let records = session.tracer().take();
+        let mut records = session.tracer().take();
+        records.retain(|record| until_us.is_none_or(|until| record.time_us < until));
         print(&records)?;
         all.extend(records);
         let result = session.take_result();

@@ -4,7 +4,7 @@
 use crate::microbit::SimMicrobit;
 use crate::output::Output;
 use crate::random::SimRandom;
-use crate::session::{CHUNK, STEP_US};
+use crate::session::STEP_US;
 use crate::trace::Event;
 use boards::hal::Clock;
 use boards::microbit::MICROBIT;
@@ -23,8 +23,8 @@ pub struct World {
     pub output: RefCell<Output>,
     /// Ctrl-C was pressed.
     pub interrupt: Cell<bool>,
-    /// When the interpreter's running slice of [`CHUNK`] began.
-    pub chunk_us: Cell<u64>,
+    /// When the interpreter's running slice began, and the ticks it has.
+    pub chunk: Cell<(u64, u32)>,
     random: SimRandom,
     copy: RefCell<Option<Vec<u8>>>,
 }
@@ -37,7 +37,7 @@ impl World {
             board: Microbit::new(hardware),
             output: RefCell::default(),
             interrupt: Cell::new(false),
-            chunk_us: Cell::new(0),
+            chunk: Cell::default(),
             random: SimRandom::new(0),
             copy: RefCell::default(),
         }
@@ -47,7 +47,7 @@ impl World {
     /// not read yet and the positions of the controls stay.
     pub fn restart(&self, seed: u64) {
         self.hardware.clock.restart();
-        self.chunk_us.set(0);
+        self.chunk.take();
         self.board.reset();
         self.interrupt.set(false);
         self.random.restart(seed);
@@ -80,8 +80,9 @@ impl Platform for World {
     }
 
     fn pass(&self, ticks: u32) {
-        let used = u64::from(CHUNK.saturating_sub(ticks)) * STEP_US;
-        self.hardware.clock.advance_to(self.chunk_us.get() + used);
+        let (start, all) = self.chunk.get();
+        let used = u64::from(all.saturating_sub(ticks)) * STEP_US;
+        self.hardware.clock.advance_to(start + used);
     }
 
     fn random(&self) -> u32 {
