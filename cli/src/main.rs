@@ -14,6 +14,7 @@ mod options;
 mod platform;
 mod prompt;
 mod run;
+mod sim;
 mod watch;
 
 use std::process::ExitCode;
@@ -22,6 +23,9 @@ fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
     if let Some(status) = build::command(&args).or_else(|| hex::command(&args)) {
         return status;
+    }
+    if args.first().is_some_and(|arg| arg == "sim") {
+        return sim::command(&args[1..]);
     }
     let options = match options::parse(std::env::args_os().skip(1)) {
         Ok(Some(options)) => options,

@@ -4,6 +4,8 @@
 use crate::microbit::SimMicrobit;
 use crate::output::Output;
 use crate::random::SimRandom;
+use crate::session::STEP_US;
+use crate::trace::Event;
 use boards::hal::Clock;
 use boards::microbit::MICROBIT;
 use boards::microbit::state::Microbit;
@@ -31,6 +33,8 @@ pub struct World {
     pub interrupt: Cell<bool>,
     /// The next wait also ends when more than so many bytes of what was typed wait.
     pub watches_input: Cell<Option<usize>>,
+    /// When the interpreter's running slice began, and the ticks it has.
+    pub chunk: Cell<(u64, u32)>,
     random: SimRandom,
     copy: RefCell<Option<Vec<u8>>>,
 }
@@ -46,6 +50,7 @@ impl World {
             interrupt_key: Cell::new(None),
             interrupt: Cell::new(false),
             watches_input: Cell::new(None),
+            chunk: Cell::default(),
             random: SimRandom::new(0),
             copy: RefCell::default(),
         }
@@ -55,6 +60,7 @@ impl World {
     /// not read yet and the positions of the controls stay.
     pub fn restart(&self, seed: u64) {
         self.hardware.clock.restart();
+        self.chunk.take();
         self.board.reset();
         self.typed.take();
         self.begin_program();
@@ -84,6 +90,7 @@ impl World {
 impl Platform for World {
     fn write(&self, bytes: &[u8]) {
         self.output.borrow_mut().write_text(bytes);
+        self.hardware.tracer.note(Event::Serial(bytes.to_vec()));
         if let Some(copy) = self.copy.borrow_mut().as_mut() {
             copy.extend_from_slice(bytes);
         }
@@ -130,6 +137,12 @@ impl Platform for World {
 
     fn ticks_us(&self) -> u64 {
         self.hardware.clock.now_us()
+    }
+
+    fn pass(&self, ticks: u32) {
+        let (start, all) = self.chunk.get();
+        let used = u64::from(all.saturating_sub(ticks)) * STEP_US;
+        self.hardware.clock.advance_to(start + used);
     }
 
     fn random(&self) -> u32 {

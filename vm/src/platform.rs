@@ -132,6 +132,12 @@ pub trait Platform {
     /// Microseconds since an arbitrary start, monotonic.
     fn ticks_us(&self) -> u64;
 
+    /// `ticks` of the budget of the running `Vm::run` are left: a platform whose time is the budget
+    /// knows the time from that. Told before a board's module asks for the time or acts.
+    fn pass(&self, ticks: u32) {
+        let _ = ticks;
+    }
+
     /// Seconds since 1970-01-01T00:00:00Z in nanoseconds; 0 where there is no calendar.
     fn epoch_ns(&self) -> u64 {
         0

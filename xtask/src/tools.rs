@@ -77,6 +77,11 @@ pub fn file_systems(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     script(workspace, "tests/fs/check.py", filter)
 }
 
+/// Programs on simulated boards, against their golden traces.
+pub fn boards(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    script(workspace, "tests/boards/check.py", filter)
+}
+
 /// Random programs, the same each time, run by `pyrite` and by `python3`.
 pub fn programs(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let fixed = [PROGRAMS.to_string()];

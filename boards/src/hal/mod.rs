@@ -11,6 +11,7 @@ mod button;
 mod clock;
 mod display;
 mod microphone;
+mod pins;
 mod speaker;
 mod thermometer;
 
@@ -19,5 +20,6 @@ pub use button::Button;
 pub use clock::Clock;
 pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
 pub use microphone::Microphone;
+pub use pins::{Drive, PinPort, Pull};
 pub use speaker::{STREAMS, Speaker, Stream, Tone};
 pub use thermometer::Thermometer;

@@ -1,6 +1,8 @@
 //! What a micro:bit is made of: the one trait that its simulation and its firmware implement.
 
-use crate::hal::{Accelerometer, Button, Clock, Display, Microphone, Speaker, Thermometer};
+use crate::hal::{
+    Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
+};
 
 /// The peripherals of a micro:bit.
 pub trait Hardware {
@@ -15,6 +17,9 @@ pub trait Hardware {
 
     /// The right button.
     fn button_b(&self) -> &dyn Button;
+
+    /// The pins.
+    fn pins(&self) -> &dyn PinPort;
 
     /// The motion sensor.
     fn accelerometer(&self) -> &dyn Accelerometer;

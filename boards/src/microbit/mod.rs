@@ -8,6 +8,7 @@ pub mod font;
 mod hardware;
 pub mod image;
 pub mod images;
+mod lines;
 pub mod microphone;
 pub mod music;
 pub mod pins;

@@ -2,13 +2,14 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::lines::Lines;
 use super::microphone::Listener;
-use super::pins::Pins;
+use super::pins::{PinId, PinMode, Pins};
 use super::playing::Playing;
 use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
-use crate::hal::{Button, Frame};
+use crate::hal::{Button, Drive, Frame, Pull};
 use core::cell::Cell;
 use vm::Vm;
 use vm::obj::Obj;
@@ -43,6 +44,7 @@ pub struct Microbit {
     pub hardware: &'static dyn Hardware,
     /// Who uses each pin.
     pub pins: Pins,
+    pub(super) lines: Lines,
     presses: [Cell<Presses>; 2],
     sequence: Cell<Option<Sequence>>,
     /// What can be heard.
@@ -108,6 +110,7 @@ impl Microbit {
         Microbit {
             hardware,
             pins: Pins::new(),
+            lines: Lines::new(),
             presses: [const { Cell::new(Presses::NONE) }; 2],
             sequence: Cell::new(None),
             playing: Playing::new(),
@@ -119,6 +122,11 @@ impl Microbit {
     pub fn reset(&self) {
         self.sequence.set(None);
         self.pins.reset();
+        self.lines.reset();
+        for pin in PinId::all().filter(|pin| PinMode::at_boot(*pin) != PinMode::Button) {
+            self.hardware.pins().drive(pin.index(), Drive::Input(Pull::None));
+            self.hardware.pins().take_touches(pin.index());
+        }
         self.presses.iter().for_each(|presses| presses.set(Presses::NONE));
         for which in [Which::A, Which::B] {
             self.button(which).take_presses();

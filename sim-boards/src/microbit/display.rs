@@ -1,6 +1,7 @@
 //! A simulated LED matrix: remembers the frame and when it was shown.
 
 use crate::clock::SimClock;
+use crate::trace::{Event, Tracer};
 use boards::hal::{Clock, Display, Frame};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,6 +10,7 @@ use std::rc::Rc;
 #[derive(Debug)]
 pub struct SimDisplay {
     clock: Rc<SimClock>,
+    tracer: Tracer,
     frame: Cell<Frame>,
     on: Cell<bool>,
     changes: Cell<u64>,
@@ -17,9 +19,10 @@ pub struct SimDisplay {
 
 impl SimDisplay {
     /// A dark matrix that is on, with the clock of its board.
-    pub fn new(clock: Rc<SimClock>) -> Self {
+    pub fn new(clock: Rc<SimClock>, tracer: Tracer) -> Self {
         SimDisplay {
             clock,
+            tracer,
             frame: Cell::new(Frame::BLANK),
             on: Cell::new(true),
             changes: Cell::new(0),
@@ -53,6 +56,7 @@ impl SimDisplay {
         change();
         if self.visible() != before {
             self.changes.set(self.changes.get() + 1);
+            self.tracer.note(Event::Leds(self.visible()));
             if let Some(frames) = self.recording.borrow_mut().as_mut() {
                 frames.push((self.clock.now_us(), self.visible()));
             }
@@ -85,7 +89,7 @@ mod tests {
     #[test]
     fn off_hides_the_frame_and_keeps_it() {
         let clock = Rc::new(SimClock::default());
-        let display = SimDisplay::new(clock.clone());
+        let display = SimDisplay::new(clock.clone(), Tracer::new("a", clock.clone()));
         let mut frame = Frame::BLANK;
         frame.set(2, 3, 7);
         display.record();

@@ -9,9 +9,12 @@ pub use display::SimDisplay;
 pub use speaker::{Heard, SimSpeaker};
 
 use crate::clock::SimClock;
+use crate::net::{Driver, SUPPLY_MV, SimPins};
+use crate::trace::Tracer;
 use boards::hal::{
-    Acceleration, Accelerometer, Button, Clock, Display, Microphone, Speaker, Thermometer,
+    Acceleration, Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
 };
+use boards::microbit::pins::PinId;
 use boards::microbit::{Hardware, MICROBIT};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -29,6 +32,10 @@ pub struct SimMicrobit {
     pub button_b: SimButton,
     /// Its sound output.
     pub speaker: SimSpeaker,
+    /// Its pins.
+    pub pins: SimPins,
+    /// What can be seen of it.
+    pub tracer: Tracer,
     acceleration: Cell<Acceleration>,
     celsius: Cell<i32>,
     sound_level: Cell<u8>,
@@ -38,10 +45,14 @@ pub struct SimMicrobit {
 impl Default for SimMicrobit {
     fn default() -> Self {
         let clock = Rc::new(SimClock::default());
+        let tracer = Tracer::new(MICROBIT.id, clock.clone());
+        let names = MICROBIT.pins.iter().map(|pin| pin.name);
         let board = SimMicrobit {
+            pins: SimPins::new(names, clock.clone(), tracer.clone()),
             clock: clock.clone(),
-            display: SimDisplay::new(clock.clone()),
+            display: SimDisplay::new(clock.clone(), tracer.clone()),
             speaker: SimSpeaker::new(clock),
+            tracer,
             button_a: SimButton::default(),
             button_b: SimButton::default(),
             acceleration: Cell::default(),
@@ -60,6 +71,13 @@ impl Default for SimMicrobit {
 impl SimMicrobit {
     /// Has the board this control, and is this a value for it? The message says what is wrong.
     pub fn check(id: &str, value: i32) -> Result<(), String> {
+        if let Some((_, attached)) = attachment(id) {
+            let (min, max) = attached.range();
+            return match (min..=max).contains(&value) {
+                true => Ok(()),
+                false => Err(format!("{id} is between {min} and {max}")),
+            };
+        }
         let control = MICROBIT.controls.iter().find(|control| control.id == id);
         let Some(control) = control else {
             return Err(format!("{} has no control {id:?}", MICROBIT.name));
@@ -78,10 +96,14 @@ impl SimMicrobit {
     /// Gives a control of the board a value; a message if there is no such control or value.
     pub fn set(&self, id: &str, value: i32) -> Result<(), String> {
         SimMicrobit::check(id, value)?;
+        if let Some((pin, attached)) = attachment(id) {
+            self.attach(pin, attached, value);
+            return Ok(());
+        }
         let mut acceleration = self.acceleration.get();
         match id {
-            "buttonA" => self.button_a.set_pressed(value != 0),
-            "buttonB" => self.button_b.set_pressed(value != 0),
+            "buttonA" => self.press("pin5", &self.button_a, value != 0),
+            "buttonB" => self.press("pin11", &self.button_b, value != 0),
             "soundLevel" => self.sound_level.set(value as u8),
             "temperature" => self.celsius.set(value),
             "accelerometerX" => acceleration.x = value,
@@ -92,6 +114,51 @@ impl SimMicrobit {
         self.acceleration.set(acceleration);
         Ok(())
     }
+
+    fn attach(&self, pin: PinId, attached: Attached, value: i32) {
+        match attached {
+            Attached::Finger => self.pins.touch(pin.index(), value != 0),
+            Attached::Voltage => {
+                let driver = u32::try_from(value).map_or(Driver::None, Driver::Strong);
+                self.pins.attach(pin.index(), driver);
+            }
+        }
+    }
+
+    /// A button connects its pin to ground; a resistor on the board pulls it up.
+    fn press(&self, pin: &str, button: &SimButton, pressed: bool) {
+        button.set_pressed(pressed);
+        if let Some(pin) = PinId::find(pin) {
+            let driver = if pressed { Driver::Strong(0) } else { Driver::Weak(SUPPLY_MV) };
+            self.pins.attach(pin.index(), driver);
+        }
+    }
+}
+
+/// What can be put on a pin from outside.
+#[derive(Clone, Copy)]
+enum Attached {
+    /// A voltage in millivolts; −1 for nothing.
+    Voltage,
+    /// A finger.
+    Finger,
+}
+
+impl Attached {
+    const fn range(self) -> (i32, i32) {
+        match self {
+            Attached::Voltage => (-1, SUPPLY_MV as i32),
+            Attached::Finger => (0, 1),
+        }
+    }
+}
+
+/// The pin that a control such as `pin0Millivolts` or `pin_logoTouch` is about.
+fn attachment(id: &str) -> Option<(PinId, Attached)> {
+    let kinds = [("Millivolts", Attached::Voltage), ("Touch", Attached::Finger)];
+    kinds
+        .into_iter()
+        .find_map(|(suffix, kind)| Some((PinId::find(id.strip_suffix(suffix)?)?, kind)))
 }
 
 impl Hardware for SimMicrobit {
@@ -109,6 +176,10 @@ impl Hardware for SimMicrobit {
 
     fn button_b(&self) -> &dyn Button {
         &self.button_b
+    }
+
+    fn pins(&self) -> &dyn PinPort {
+        &self.pins
     }
 
     fn accelerometer(&self) -> &dyn Accelerometer {

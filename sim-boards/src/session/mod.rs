@@ -25,6 +25,7 @@ use crate::input::{Input, InputLog};
 use crate::microbit::{Heard, SimMicrobit};
 use crate::pace::{Mode, Pace};
 use crate::random::SimRandom;
+use crate::trace::Tracer;
 use crate::world::CTRL_C;
 use boards::hal::{Clock, Frame, PIXELS};
 use boards::microbit::MICROBIT;
@@ -243,6 +244,11 @@ impl Session {
             Activity::Running(_) => State::Running,
             Activity::Waiting(..) => State::Waiting,
         }
+    }
+
+    /// What can be seen of the board.
+    pub fn tracer(&self) -> &Tracer {
+        &self.engine.world().hardware.tracer
     }
 
     /// The interpreter, to look at.

@@ -39,9 +39,14 @@ impl Session {
 
     pub(super) fn run_chunk(&mut self, task: Task) {
         self.activity = Activity::Running(task);
-        let (stop, used) = self.engine.run(CHUNK);
+        let start = self.now_us();
+        // An input happens at its time, not at the end of the slice.
+        let room = self.inputs.next_us().map_or(u64::MAX, |next| next.saturating_sub(start));
+        let ticks = (room / STEP_US).clamp(1, u64::from(CHUNK)) as u32;
+        self.engine.world().chunk.set((start, ticks));
+        let (stop, used) = self.engine.run(ticks);
         let clock = &self.engine.world().hardware.clock;
-        clock.advance_to(clock.now_us() + u64::from(used) * STEP_US);
+        clock.advance_to(start + u64::from(used) * STEP_US);
         match stop {
             Stop::Budget => {}
             Stop::Wait(request) => self.wait(task, request),

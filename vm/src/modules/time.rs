@@ -30,6 +30,11 @@ crate::natives! {
     mktime(1) = mktime;
 }
 
+fn now_us(vm: &Vm) -> u64 {
+    vm.platform.pass(vm.unused_ticks());
+    vm.platform.ticks_us()
+}
+
 /// Ticks wrap at this many, a power of two that fits a small int on every board.
 const TICKS_PERIOD: i64 = 1 << 30;
 
@@ -58,17 +63,17 @@ fn wait_us(vm: &Vm, us: u64) -> Res {
 }
 
 pub(super) fn ticks_ms(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int((vm.platform.ticks_us() / 1000) as i64 & (TICKS_PERIOD - 1))
+    vm.new_int((now_us(vm) / 1000) as i64 & (TICKS_PERIOD - 1))
 }
 
 /// Milliseconds since `ticks_ms()` was `start`, less than half a period ago.
 pub(super) fn passed_ms(vm: &Vm, start: i64) -> u64 {
-    let now = (vm.platform.ticks_us() / 1000) as i64;
+    let now = (now_us(vm) / 1000) as i64;
     (now.wrapping_sub(start) & (TICKS_PERIOD - 1)) as u64
 }
 
 fn ticks_us(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int(vm.platform.ticks_us() as i64 & (TICKS_PERIOD - 1))
+    vm.new_int(now_us(vm) as i64 & (TICKS_PERIOD - 1))
 }
 
 /// OverflowError for a distance that `ticks_diff` could not give back.
@@ -97,7 +102,7 @@ fn time_ns(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 fn monotonic(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_float((vm.platform.ticks_us() as f64 / 1e6) as Float)
+    vm.new_float((now_us(vm) as f64 / 1e6) as Float)
 }
 
 /// `(year, month, day, hour, minute, second, weekday, day of the year)` of seconds since 1970,

@@ -72,6 +72,14 @@ const PROGRAMS: &[Group] = &[
         run: net,
     },
     Group {
+        name: "boards",
+        about: "programs on simulated boards: what they print, and their traces",
+        input: "tests/boards",
+        needs: &[&setup::PYTHON, &tools::PACKAGES],
+        optional: false,
+        run: tools::boards,
+    },
+    Group {
         name: "arm",
         about: "the interpreter links for both microcontroller cores, without forbidden code",
         input: "tests/size",

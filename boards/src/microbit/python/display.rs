@@ -177,13 +177,13 @@ fn get_pixel(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `on()`
 fn on(vm: &Vm, _: &[Obj]) -> Res {
-    board(vm)?.hardware.display().set_on(true);
+    board(vm)?.set_display_on(true);
     Ok(Obj::NONE)
 }
 
 /// `off()`
 fn off(vm: &Vm, _: &[Obj]) -> Res {
-    board(vm)?.hardware.display().set_on(false);
+    board(vm)?.set_display_on(false);
     Ok(Obj::NONE)
 }
 

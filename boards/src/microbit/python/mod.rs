@@ -11,6 +11,7 @@ mod functions;
 mod image;
 mod microphone;
 mod music;
+mod pin;
 mod speaker;
 mod speech;
 
@@ -38,6 +39,27 @@ natives! {
     display := display::OBJECT;
     microphone := microphone::OBJECT;
     panic(0..1) = functions::panic;
+    pin0 := pin::object("pin0");
+    pin1 := pin::object("pin1");
+    pin2 := pin::object("pin2");
+    pin3 := pin::object("pin3");
+    pin4 := pin::object("pin4");
+    pin5 := pin::object("pin5");
+    pin6 := pin::object("pin6");
+    pin7 := pin::object("pin7");
+    pin8 := pin::object("pin8");
+    pin9 := pin::object("pin9");
+    pin10 := pin::object("pin10");
+    pin11 := pin::object("pin11");
+    pin12 := pin::object("pin12");
+    pin13 := pin::object("pin13");
+    pin14 := pin::object("pin14");
+    pin15 := pin::object("pin15");
+    pin16 := pin::object("pin16");
+    pin19 := pin::object("pin19");
+    pin20 := pin::object("pin20");
+    pin_logo := pin::object("pin_logo");
+    pin_speaker := pin::object("pin_speaker");
     reset(0) = functions::reset;
     running_time(0) = functions::running_time;
     scale[value, from_, to] = functions::scale;
@@ -56,6 +78,7 @@ pub static MODULES: &[&RomModule] = &[&MODULE, &audio::MODULE, &music::MODULE, &
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
+    vm.platform.pass(vm.unused_ticks());
     match vm.platform.board().and_then(|board| board.downcast_ref()) {
         Some(board) => Ok(board),
         None => {
@@ -76,7 +99,7 @@ fn image_error(vm: &Vm, error: ImageError) -> Trap {
 }
 
 /// Raises that a pin is in use.
-pub(super) fn conflict(vm: &Vm, conflict: Conflict) -> Trap {
+fn conflict(vm: &Vm, conflict: Conflict) -> Trap {
     let number = Part::I(conflict.pin.number().into());
     let mode = Part::S(conflict.mode.name());
     let parts = [Part::S("Pin "), number, Part::S(" in "), mode, Part::S(" mode")];

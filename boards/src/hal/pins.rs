@@ -1,0 +1,48 @@
+//! Pins as hardware: what the board does to each line and what it finds there. Who may use a pin
+//! is not known here.
+
+/// A resistor in the processor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pull {
+    /// None.
+    #[default]
+    None,
+    /// To the supply.
+    Up,
+    /// To ground.
+    Down,
+}
+
+/// What the board does to a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drive {
+    /// Listens.
+    Input(Pull),
+    /// Holds a level: true is high.
+    Level(bool),
+    /// Alternates: high first, then low.
+    Pwm {
+        /// Length of a period in microseconds, at least 1.
+        period_us: u32,
+        /// How long it is high in each, at most the period.
+        high_us: u32,
+    },
+}
+
+/// The pins of a board, by their place in its description.
+pub trait PinPort {
+    /// Drives the line like this from now on.
+    fn drive(&self, pin: usize, drive: Drive);
+
+    /// Is the line high?
+    fn level(&self, pin: usize) -> bool;
+
+    /// Voltage of the line, 0–3300 mV.
+    fn millivolts(&self, pin: usize) -> u32;
+
+    /// Does a finger touch it?
+    fn is_touched(&self, pin: usize) -> bool;
+
+    /// How often a touch began since the previous call, saturating at 32 767.
+    fn take_touches(&self, pin: usize) -> u16;
+}

@@ -1,0 +1,288 @@
+//! `pin0` to `pin20`, `pin_logo`, `pin_speaker`
+
+use super::{board, conflict, want_i32};
+use crate::description::PinKind;
+use crate::hal::{Drive, Pull};
+use crate::microbit::MICROBIT;
+use crate::microbit::button::Presses;
+use crate::microbit::pins::{COUNT, PinId, PinMode};
+use crate::microbit::state::Microbit;
+use vm::obj::{Ext, Kind, Obj, Ref, RomExt};
+use vm::trap::Res;
+use vm::types::{Type, TypeSlots};
+use vm::{Vm, n, natives};
+
+/// Smallest period of PWM in microseconds.
+const MIN_PERIOD_US: i64 = 256;
+/// Largest value of `write_analog` and `read_analog`.
+const MAX_ANALOG: i64 = 1023;
+/// The supply in millivolts.
+const SUPPLY_MV: u32 = 3300;
+
+/// Numbers of `NO_PULL`, `PULL_DOWN` and `PULL_UP`: those of the processor.
+const PULLS: [(Pull, i64); 3] = [(Pull::None, 0), (Pull::Down, 1), (Pull::Up, 3)];
+const CAPACITIVE: i64 = 0;
+const RESISTIVE: i64 = 1;
+
+natives! {
+    DIGITAL:
+    get_analog_period_microseconds(1) = get_period;
+    get_mode(1) = get_mode;
+    get_pull(1) = get_pull;
+    read_digital(1) = read_digital;
+    set_analog_period(2) = set_period_ms;
+    set_analog_period_microseconds(2) = set_period_us;
+    set_pull(2) = set_pull;
+    write_analog(2) = write_analog;
+    write_digital(2) = write_digital;
+    NO_PULL := Obj::small(0);
+    PULL_DOWN := Obj::small(1);
+    PULL_UP := Obj::small(3);
+}
+
+natives! {
+    ANALOG:
+    get_analog_period_microseconds(1) = get_period;
+    get_mode(1) = get_mode;
+    get_pull(1) = get_pull;
+    read_analog(1) = read_analog;
+    read_digital(1) = read_digital;
+    set_analog_period(2) = set_period_ms;
+    set_analog_period_microseconds(2) = set_period_us;
+    set_pull(2) = set_pull;
+    write_analog(2) = write_analog;
+    write_digital(2) = write_digital;
+    NO_PULL := Obj::small(0);
+    PULL_DOWN := Obj::small(1);
+    PULL_UP := Obj::small(3);
+}
+
+natives! {
+    TOUCH:
+    get_analog_period_microseconds(1) = get_period;
+    get_mode(1) = get_mode;
+    get_pull(1) = get_pull;
+    get_touches(1) = get_touches;
+    is_touched(1) = is_touched;
+    read_analog(1) = read_analog;
+    read_digital(1) = read_digital;
+    set_analog_period(2) = set_period_ms;
+    set_analog_period_microseconds(2) = set_period_us;
+    set_pull(2) = set_pull;
+    set_touch_mode(2) = set_touch_mode;
+    touch_calibrate(1) = touch_calibrate;
+    was_touched(1) = was_touched;
+    write_analog(2) = write_analog;
+    write_digital(2) = write_digital;
+    CAPACITIVE := Obj::small(0);
+    NO_PULL := Obj::small(0);
+    PULL_DOWN := Obj::small(1);
+    PULL_UP := Obj::small(3);
+    RESISTIVE := Obj::small(1);
+}
+
+natives! {
+    LOGO:
+    get_mode(1) = get_mode;
+    get_touches(1) = get_touches;
+    is_touched(1) = is_touched;
+    set_touch_mode(2) = set_touch_mode;
+    touch_calibrate(1) = touch_calibrate;
+    was_touched(1) = was_touched;
+    CAPACITIVE := Obj::small(0);
+    RESISTIVE := Obj::small(1);
+}
+
+static DIGITAL_PIN: Type = pin_type(n!(MicroBitDigitalPin), DIGITAL);
+static ANALOG_PIN: Type = pin_type(n!(MicroBitAnalogDigitalPin), ANALOG);
+static TOUCH_PIN: Type = pin_type(n!(MicroBitTouchPin), TOUCH);
+static LOGO_PIN: Type = pin_type(n!(MicroBitTouchOnlyPin), LOGO);
+
+const fn pin_type(name: Obj, methods: &'static [(Obj, Obj)]) -> Type {
+    Type::new(name, Kind::Ext, TypeSlots::NONE, methods)
+}
+
+/// The pins, in the order of the description; the byte is their place in it.
+static PINS: [RomExt<1>; COUNT] = {
+    let mut pins = [const { RomExt::new(&DIGITAL_PIN, [0]) }; COUNT];
+    let mut i = 0;
+    while i < COUNT {
+        let ty = match MICROBIT.pins[i].kind {
+            PinKind::Digital => &DIGITAL_PIN,
+            PinKind::Analog => &ANALOG_PIN,
+            PinKind::Touch => &TOUCH_PIN,
+            PinKind::Logo => &LOGO_PIN,
+        };
+        pins[i] = RomExt::new(ty, [i as u8]);
+        i += 1;
+    }
+    pins
+};
+
+/// The pin `name` as Python sees it.
+pub(super) const fn object(name: &str) -> Obj {
+    Obj::rom(&PINS[PinId::named(name).index()])
+}
+
+/// The pin that `o` is; None if it is none.
+pub(in super::super) fn pin_of(vm: &Vm, o: Obj) -> Option<PinId> {
+    let ext: Ref<Ext> = vm.as_a(o)?;
+    let types = [&DIGITAL_PIN, &ANALOG_PIN, &TOUCH_PIN, &LOGO_PIN];
+    types.iter().find(|ty| core::ptr::eq(vm[ext].ty, **ty))?;
+    PinId::new(vm.heap.ext_bytes(ext).first()?.get().into())
+}
+
+/// A pin as an argument. Raises TypeError.
+pub(super) fn want_pin(vm: &Vm, o: Obj) -> Res<PinId> {
+    pin_of(vm, o).ok_or_else(|| vm.type_error("expecting a pin"))
+}
+
+/// Gives the pin that a method was called on to `mode`. True if it was used otherwise before.
+fn acquire<'v>(vm: &'v Vm, o: Obj, mode: PinMode) -> Res<(&'v Microbit, PinId, bool)> {
+    let (board, pin) = (board(vm)?, want_pin(vm, o)?);
+    let changed = board.pins.acquire(pin, mode).map_err(|in_use| conflict(vm, in_use))?;
+    Ok((board, pin, changed))
+}
+
+/// `write_digital(value)`
+fn write_digital(vm: &Vm, args: &[Obj]) -> Res {
+    let value = vm.want_int(args[1])?;
+    if !(0..=1).contains(&value) {
+        return Err(vm.value_error("value must be 0 or 1"));
+    }
+    let (board, pin, _) = acquire(vm, args[0], PinMode::WriteDigital)?;
+    board.drive(pin, Drive::Level(value == 1));
+    Ok(Obj::NONE)
+}
+
+/// `read_digital()`: 0 or 1. A pin that carries a button stays its.
+fn read_digital(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, pin) = (board(vm)?, want_pin(vm, args[0])?);
+    if board.pins.mode(pin) != PinMode::Button {
+        let (_, _, changed) = acquire(vm, args[0], PinMode::ReadDigital)?;
+        if changed {
+            board.set_pull(pin, Pull::Down);
+        }
+    }
+    Ok(Obj::small(board.hardware.pins().level(pin.index()).into()))
+}
+
+/// `set_pull(pull)`
+fn set_pull(vm: &Vm, args: &[Obj]) -> Res {
+    let number = vm.want_int(args[1])?;
+    let Some((pull, _)) = PULLS.iter().find(|(_, n)| *n == number) else {
+        return Err(vm.value_error("invalid pull"));
+    };
+    let (board, pin, _) = acquire(vm, args[0], PinMode::ReadDigital)?;
+    board.set_pull(pin, *pull);
+    Ok(Obj::NONE)
+}
+
+/// `get_pull()`
+fn get_pull(vm: &Vm, args: &[Obj]) -> Res {
+    let pull = board(vm)?.pull(want_pin(vm, args[0])?);
+    vm.new_int(PULLS.iter().find(|(p, _)| *p == pull).map_or(0, |(_, number)| *number))
+}
+
+/// `get_mode()`
+fn get_mode(vm: &Vm, args: &[Obj]) -> Res {
+    vm.new_str(board(vm)?.pins.mode(want_pin(vm, args[0])?).name())
+}
+
+/// `write_analog(value)`: the share of each period in which the pin is high, 0–1023; an int or a
+/// float. 0 ends PWM.
+fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
+    let value = match vm.float_of(args[1]) {
+        Some(value) => value as i64,
+        None => vm.want_int(args[1])?,
+    };
+    if !(0..=MAX_ANALOG).contains(&value) {
+        return Err(vm.value_error("value must be between 0 and 1023"));
+    }
+    let (board, pin, _) = acquire(vm, args[0], PinMode::WriteAnalog)?;
+    board.set_duty(pin, value as u16);
+    if value == 0 {
+        board.pins.release(pin);
+    }
+    Ok(Obj::NONE)
+}
+
+fn set_period(vm: &Vm, o: Obj, us: i64) -> Res {
+    let Some(us) = u32::try_from(us).ok().filter(|us| i64::from(*us) >= MIN_PERIOD_US) else {
+        return Err(vm.value_error("invalid period"));
+    };
+    let pin = want_pin(vm, o)?;
+    let board = board(vm)?;
+    board.pins.check(pin, PinMode::WriteAnalog).map_err(|in_use| conflict(vm, in_use))?;
+    board.set_period(pin, us);
+    Ok(Obj::NONE)
+}
+
+/// `set_analog_period(ms)`
+fn set_period_ms(vm: &Vm, args: &[Obj]) -> Res {
+    set_period(vm, args[0], vm.want_int(args[1])?.saturating_mul(1000))
+}
+
+/// `set_analog_period_microseconds(us)`: at least 256.
+fn set_period_us(vm: &Vm, args: &[Obj]) -> Res {
+    set_period(vm, args[0], vm.want_int(args[1])?)
+}
+
+/// `get_analog_period_microseconds()`
+fn get_period(vm: &Vm, args: &[Obj]) -> Res {
+    vm.new_int(board(vm)?.period_us(want_pin(vm, args[0])?).into())
+}
+
+/// `read_analog()`: 0 for ground to 1023 for the supply.
+fn read_analog(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, pin, changed) = acquire(vm, args[0], PinMode::ReadDigital)?;
+    if changed {
+        board.set_pull(pin, Pull::None);
+    }
+    let millivolts = board.hardware.pins().millivolts(pin.index()).min(SUPPLY_MV);
+    vm.new_int((millivolts * MAX_ANALOG as u32 / SUPPLY_MV).into())
+}
+
+/// Takes the pin for touch sensing.
+fn sense<'v>(vm: &'v Vm, o: Obj) -> Res<(&'v Microbit, PinId)> {
+    let (board, pin, changed) = acquire(vm, o, PinMode::Touch)?;
+    if changed {
+        board.set_pull(pin, Pull::Up);
+    }
+    Ok((board, pin))
+}
+
+/// `is_touched()`
+fn is_touched(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, pin) = sense(vm, args[0])?;
+    Ok(Obj::bool(board.is_touched(pin)))
+}
+
+/// `was_touched()`: since the last call.
+fn was_touched(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, pin) = sense(vm, args[0])?;
+    Ok(Obj::bool(board.touches(pin, Presses::was_pressed)))
+}
+
+/// `get_touches()`: since the last call.
+fn get_touches(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, pin) = sense(vm, args[0])?;
+    Ok(Obj::small(board.touches(pin, Presses::get_presses) as isize as _))
+}
+
+/// `set_touch_mode(mode)`
+fn set_touch_mode(vm: &Vm, args: &[Obj]) -> Res {
+    match i64::from(want_i32(vm, args[1])?) {
+        mode @ (CAPACITIVE | RESISTIVE) => {
+            let (board, pin) = sense(vm, args[0])?;
+            board.set_resistive(pin, mode == RESISTIVE);
+            Ok(Obj::NONE)
+        }
+        _ => Err(vm.value_error("invalid touch mode")),
+    }
+}
+
+/// `touch_calibrate()`: the sensing needs none.
+fn touch_calibrate(vm: &Vm, args: &[Obj]) -> Res {
+    sense(vm, args[0]).map(|_| Obj::NONE)
+}

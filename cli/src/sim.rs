@@ -1,0 +1,254 @@
+//! `pyrite sim`: a program on a simulated board, without a page.
+//!
+//! What the program prints goes to the standard output. Time is virtual and jumps over waits. The
+//! exit status is 0, 1 after an uncaught exception or if the trace is not the expected one, 2 if
+//! the command line is wrong.
+
+use sim_boards::input::Input;
+use sim_boards::microbit::SimMicrobit;
+use sim_boards::pace::Mode;
+use sim_boards::session::{NextWake, Session};
+use sim_boards::trace::{Event, Record, json, vcd};
+use std::io::Write;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: pyrite sim microbit FILE [--until TIME] [--press a|b@TIME[+LENGTH]]
+       [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--seed N]
+       [--trace FILE] [--vcd FILE] [--expect FILE]
+TIME is a number with us, ms or s";
+
+/// How long a button is held down if nothing else is said.
+const PRESS_US: u64 = 100_000;
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Options {
+    file: String,
+    until_us: Option<u64>,
+    inputs: Vec<(u64, Input)>,
+    seed: u64,
+    trace: Option<String>,
+    vcd: Option<String>,
+    expect: Option<String>,
+}
+
+/// Runs the command; `args` are those behind `sim`.
+pub fn command(args: &[String]) -> ExitCode {
+    let options = match parse(args) {
+        Ok(options) => options,
+        Err(message) => {
+            eprintln!("pyrite sim: {message}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("pyrite sim: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn parse(args: &[String]) -> Result<Options, String> {
+    let mut options = Options::default();
+    let mut names = Vec::new();
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
+        match arg.as_str() {
+            "--until" => options.until_us = Some(time(value()?)?),
+            "--press" => press(value()?, &mut options.inputs)?,
+            "--set" => options.inputs.push(setting(value()?)?),
+            "--type" => {
+                let (text, at) = at(value()?)?;
+                options.inputs.push((at, Input::Serial(text.as_bytes().to_vec())));
+            }
+            "--seed" => {
+                let text = value()?;
+                options.seed = text.parse().map_err(|_| format!("--seed {text} is no number"))?;
+            }
+            "--trace" => options.trace = Some(value()?.clone()),
+            "--vcd" => options.vcd = Some(value()?.clone()),
+            "--expect" => options.expect = Some(value()?.clone()),
+            _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
+            _ => names.push(arg.clone()),
+        }
+    }
+    match <[String; 2]>::try_from(names) {
+        Ok([board, file]) if board == "microbit" => Ok(Options { file, ..options }),
+        Ok([board, _]) => Err(format!("there is no simulated board {board:?}, only microbit")),
+        Err(_) => Err("it takes the name of a board and a file".into()),
+    }
+}
+
+/// `1500us`, `20ms`, `2.5s`
+fn time(text: &str) -> Result<u64, String> {
+    let units = [("us", 1.0), ("ms", 1e3), ("s", 1e6)];
+    let number = units.iter().find_map(|(unit, factor)| {
+        let number: f64 = text.strip_suffix(unit)?.parse().ok()?;
+        (number.is_finite() && number >= 0.0).then_some((number * factor).round() as u64)
+    });
+    number.ok_or_else(|| format!("{text:?} is no time such as 500ms or 2s"))
+}
+
+/// What stands before the last `@`, and the time behind it.
+fn at(text: &str) -> Result<(&str, u64), String> {
+    let (what, when) = text.rsplit_once('@').ok_or_else(|| format!("{text:?} has no @TIME"))?;
+    Ok((what, time(when)?))
+}
+
+fn press(text: &str, to: &mut Vec<(u64, Input)>) -> Result<(), String> {
+    let (place, length) = match text.split_once('+') {
+        Some((place, length)) => (place, time(length)?),
+        None => (text, PRESS_US),
+    };
+    let (button, start) = at(place)?;
+    let control = match button {
+        "a" | "A" => "buttonA",
+        "b" | "B" => "buttonB",
+        _ => return Err(format!("there is no button {button:?}, only a and b")),
+    };
+    let set = |value| Input::Set { control: control.to_owned(), value };
+    to.extend([(start, set(1)), (start.saturating_add(length), set(0))]);
+    Ok(())
+}
+
+fn setting(text: &str) -> Result<(u64, Input), String> {
+    let (what, when) = at(text)?;
+    let (name, value) =
+        what.split_once('=').ok_or_else(|| format!("{text:?} is not CONTROL=VALUE@TIME"))?;
+    let value = value.parse().map_err(|_| format!("{value:?} is no whole number"))?;
+    let control = control(name);
+    SimMicrobit::check(&control, value)?;
+    Ok((when, Input::Set { control, value }))
+}
+
+/// `accelerometer_x` is another spelling of `accelerometerX`.
+fn control(name: &str) -> String {
+    match name.rsplit_once('_') {
+        Some((first, last)) if last.starts_with(|c: char| c.is_ascii_lowercase()) => {
+            format!("{first}{}{}", last[..1].to_ascii_uppercase(), &last[1..])
+        }
+        _ => name.to_owned(),
+    }
+}
+
+fn run(options: &Options) -> Result<(), String> {
+    let read = |file: &str| {
+        std::fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))
+    };
+    let source = read(&options.file)?;
+    let expected = options.expect.as_deref().map(read).transpose()?;
+    let mut session = Session::new(options.seed);
+    session.set_mode(Mode::Fast);
+    let name = options.file.rsplit('/').next().unwrap_or(&options.file);
+    session.run(&source, name);
+    session.tracer().start();
+    for (time, input) in &options.inputs {
+        session.schedule(*time, input.clone());
+    }
+    let (records, failed) = play(&mut session, options.until_us)?;
+    let lines: String = records.iter().map(|record| json::line(record) + "\n").collect();
+    let write = |file: &Option<String>, text: &dyn Fn() -> String| match file {
+        Some(file) => {
+            std::fs::write(file, text()).map_err(|error| format!("cannot write {file}: {error}"))
+        }
+        None => Ok(()),
+    };
+    write(&options.trace, &|| lines.clone())?;
+    write(&options.vcd, &|| vcd::file(&records, session.now_us()))?;
+    if let Some(expected) = expected {
+        compare(&expected, &lines)?;
+    }
+    match failed {
+        Some(class) => Err(format!("the program ended with {class}")),
+        None => Ok(()),
+    }
+}
+
+/// Runs the board until the program has ended or to a time. Returns the trace and the exception
+/// that ended the program.
+fn play(
+    session: &mut Session,
+    until_us: Option<u64>,
+) -> Result<(Vec<Record>, Option<String>), String> {
+    let (mut all, mut failed) = (Vec::new(), None);
+    if let Some(until) = until_us {
+        // Nothing arrives, but time stops there.
+        session.schedule(until, Input::Serial(Vec::new()));
+    }
+    loop {
+        let wake = session.slice(1, 0.0);
+        session.take_output(usize::MAX);
+        let mut records = session.tracer().take();
+        records.retain(|record| until_us.is_none_or(|until| record.time_us < until));
+        print(&records)?;
+        all.extend(records);
+        let result = session.take_result();
+        let ended = result.is_some();
+        failed = failed.or(result.and_then(|result| result.error).map(|error| error.class));
+        let over = match until_us {
+            Some(until) => session.now_us() >= until,
+            None => ended,
+        };
+        if over || wake == NextWake::Input {
+            return Ok((all, failed));
+        }
+    }
+}
+
+fn print(records: &[Record]) -> Result<(), String> {
+    let mut out = std::io::stdout().lock();
+    let texts = records.iter().filter_map(|record| match &record.event {
+        Event::Serial(bytes) => Some(bytes),
+        _ => None,
+    });
+    texts
+        .into_iter()
+        .try_for_each(|bytes| out.write_all(bytes))
+        .and_then(|()| out.flush())
+        .map_err(|error| format!("cannot write to the standard output: {error}"))
+}
+
+fn compare(expected: &str, got: &str) -> Result<(), String> {
+    let (mut expected, mut got) = (expected.lines(), got.lines());
+    for number in 1.. {
+        match (expected.next(), got.next()) {
+            (None, None) => break,
+            (a, b) if a == b => {}
+            (a, b) => {
+                let shown = |line: Option<&str>| line.unwrap_or("the end").to_owned();
+                let (a, b) = (shown(a), shown(b));
+                return Err(format!("line {number} of the trace is {b}, expected {a}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_and_controls_have_several_spellings() {
+        assert_eq!(time("1500us"), Ok(1500));
+        assert_eq!(time("2.5s"), Ok(2_500_000));
+        assert!(time("2").is_err() && time("-1s").is_err());
+        let names = ["accelerometer_x", "pin_logo_touch", "pin0Millivolts"].map(control);
+        assert_eq!(names, ["accelerometerX", "pin_logoTouch", "pin0Millivolts"]);
+    }
+
+    #[test]
+    fn wrong_command_lines_say_why() {
+        let error = |line: &str| {
+            let args: Vec<String> = line.split(' ').map(str::to_owned).collect();
+            parse(&args).unwrap_err()
+        };
+        assert_eq!(error("pyboard a.py"), "there is no simulated board \"pyboard\", only microbit");
+        assert_eq!(error("microbit"), "it takes the name of a board and a file");
+        assert_eq!(error("microbit a --press c@1s"), "there is no button \"c\", only a and b");
+        assert_eq!(error("microbit a --set buttonA=2@1s"), "buttonA is between 0 and 1");
+        assert_eq!(error("microbit a --until"), "--until needs a value");
+    }
+}

@@ -1,0 +1,93 @@
+//! Nets: the lines at the pins of a board, and everybody who drives them.
+//!
+//! A line has the board at one end and, at the other, what is attached: a voltage from outside, a
+//! finger, a button. A driver is strong (an output), weak (a resistor) or nothing; the strongest
+//! wins, and two strong ones that disagree are a conflict, which the trace shows as `x`. The net
+//! knows no modes and no Python.
+
+mod port;
+
+pub use port::SimPins;
+
+use boards::hal::{Drive, Pull};
+
+/// The supply in millivolts.
+pub const SUPPLY_MV: u32 = 3300;
+/// From here on a line counts as high.
+const THRESHOLD_MV: u32 = SUPPLY_MV / 2;
+
+/// What somebody does to a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Driver {
+    /// Nothing.
+    #[default]
+    None,
+    /// A resistor to this voltage.
+    Weak(u32),
+    /// This voltage.
+    Strong(u32),
+}
+
+impl Driver {
+    /// The board's end at `since_us` after it began to drive like this.
+    pub fn of_board(drive: Drive, since_us: u64) -> Driver {
+        let high = |high| Driver::Strong(if high { SUPPLY_MV } else { 0 });
+        match drive {
+            Drive::Input(Pull::None) => Driver::None,
+            Drive::Input(Pull::Up) => Driver::Weak(SUPPLY_MV),
+            Drive::Input(Pull::Down) => Driver::Weak(0),
+            Drive::Level(level) => high(level),
+            Drive::Pwm { period_us, high_us } => {
+                high(since_us % u64::from(period_us.max(1)) < high_us.into())
+            }
+        }
+    }
+}
+
+/// The state of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Level {
+    /// Voltage; 0 if nobody drives it.
+    pub millivolts: u32,
+    /// Two strong drivers disagree.
+    pub conflict: bool,
+}
+
+impl Level {
+    /// What comes of two ends.
+    pub fn of(board: Driver, outside: Driver) -> Level {
+        let (millivolts, conflict) = match (board, outside) {
+            (Driver::Strong(a), Driver::Strong(b)) => (a, is_high(a) != is_high(b)),
+            (Driver::Strong(mv), _) | (_, Driver::Strong(mv)) => (mv, false),
+            (Driver::Weak(a), Driver::Weak(b)) => (a.midpoint(b), false),
+            (Driver::Weak(mv), Driver::None) | (Driver::None, Driver::Weak(mv)) => (mv, false),
+            (Driver::None, Driver::None) => (0, false),
+        };
+        Level { millivolts, conflict }
+    }
+}
+
+/// Does a line of this voltage count as high?
+pub fn is_high(millivolts: u32) -> bool {
+    millivolts >= THRESHOLD_MV
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_strongest_driver_wins() {
+        let cases = [
+            (Driver::None, Driver::None, 0, false),
+            (Driver::Weak(3300), Driver::None, 3300, false),
+            (Driver::Weak(3300), Driver::Strong(0), 0, false),
+            (Driver::Strong(3300), Driver::Weak(0), 3300, false),
+            (Driver::Strong(3300), Driver::Strong(0), 3300, true),
+            (Driver::Strong(3300), Driver::Strong(3000), 3300, false),
+        ];
+        for (a, b, millivolts, conflict) in cases {
+            assert_eq!(Level::of(a, b), Level { millivolts, conflict }, "{a:?} {b:?}");
+        }
+    }
+}

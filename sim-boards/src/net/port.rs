@@ -1,0 +1,121 @@
+//! The pins of a simulated board.
+
+use super::{Driver, Level, is_high};
+use crate::clock::SimClock;
+use crate::trace::{Event, Line, Tracer};
+use boards::hal::{Clock, Drive, PinPort, Pull};
+use std::cell::Cell;
+use std::rc::Rc;
+
+#[derive(Debug)]
+struct Wire {
+    name: &'static str,
+    drive: Cell<Drive>,
+    /// When the board began to drive it like that.
+    since_us: Cell<u64>,
+    outside: Cell<Driver>,
+    touched: Cell<bool>,
+    touches: Cell<u16>,
+    /// What the trace has of it.
+    shown: Cell<Shown>,
+}
+
+/// The last event of a wire, small enough for a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    Line(Line),
+    Pwm(u32, u32),
+}
+
+/// Pins that note in a trace what happens on them.
+#[derive(Debug)]
+pub struct SimPins {
+    clock: Rc<SimClock>,
+    tracer: Tracer,
+    wires: Vec<Wire>,
+}
+
+impl SimPins {
+    /// Pins of these names, none of them driven.
+    pub fn new(
+        names: impl Iterator<Item = &'static str>,
+        clock: Rc<SimClock>,
+        tracer: Tracer,
+    ) -> SimPins {
+        let wires = names.map(|name| Wire {
+            name,
+            drive: Cell::new(Drive::Input(Pull::None)),
+            since_us: Cell::new(0),
+            outside: Cell::default(),
+            touched: Cell::new(false),
+            touches: Cell::new(0),
+            shown: Cell::new(Shown::Line(Line::Released)),
+        });
+        SimPins { clock, tracer, wires: wires.collect() }
+    }
+
+    /// Drives a pin from outside.
+    pub fn attach(&self, pin: usize, outside: Driver) {
+        self.wires[pin].outside.set(outside);
+        self.note(&self.wires[pin]);
+    }
+
+    /// Puts a finger on a pin, or takes it away.
+    pub fn touch(&self, pin: usize, touched: bool) {
+        let wire = &self.wires[pin];
+        if !wire.touched.replace(touched) && touched {
+            wire.touches.set((wire.touches.get() + 1).min(i16::MAX as u16));
+        }
+    }
+
+    fn state(&self, wire: &Wire) -> Level {
+        let since = self.clock.now_us().saturating_sub(wire.since_us.get());
+        Level::of(Driver::of_board(wire.drive.get(), since), wire.outside.get())
+    }
+
+    /// Puts what can be seen of the wire into the trace if it has changed.
+    fn note(&self, wire: &Wire) {
+        let level = self.state(wire);
+        let nobody = matches!(wire.drive.get(), Drive::Input(Pull::None))
+            && matches!(wire.outside.get(), Driver::None);
+        let new = match wire.drive.get() {
+            _ if level.conflict => Shown::Line(Line::Conflict),
+            Drive::Pwm { period_us, high_us } => Shown::Pwm(period_us, high_us),
+            _ if nobody => Shown::Line(Line::Released),
+            _ if is_high(level.millivolts) => Shown::Line(Line::High),
+            _ => Shown::Line(Line::Low),
+        };
+        if wire.shown.replace(new) != new {
+            self.tracer.note(match new {
+                Shown::Line(line) => Event::Pin { pin: wire.name, line },
+                Shown::Pwm(period_us, high_us) => Event::Pwm { pin: wire.name, period_us, high_us },
+            });
+        }
+    }
+}
+
+impl PinPort for SimPins {
+    fn drive(&self, pin: usize, drive: Drive) {
+        let wire = &self.wires[pin];
+        if wire.drive.replace(drive) != drive {
+            wire.since_us.set(self.clock.now_us());
+        }
+        self.note(wire);
+    }
+
+    fn level(&self, pin: usize) -> bool {
+        is_high(self.millivolts(pin))
+    }
+
+    fn millivolts(&self, pin: usize) -> u32 {
+        self.state(&self.wires[pin]).millivolts
+    }
+
+    fn is_touched(&self, pin: usize) -> bool {
+        self.wires[pin].touched.get()
+    }
+
+    fn take_touches(&self, pin: usize) -> u16 {
+        self.wires[pin].touches.take()
+    }
+}
