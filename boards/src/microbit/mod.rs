@@ -10,6 +10,7 @@ pub mod image;
 pub mod images;
 pub mod microphone;
 pub mod music;
+pub mod pins;
 pub mod playing;
 pub mod python;
 pub mod scroll;

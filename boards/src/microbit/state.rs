@@ -3,6 +3,7 @@
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
 use super::microphone::Listener;
+use super::pins::Pins;
 use super::playing::Playing;
 use super::python;
 use super::scroll::Scroll;
@@ -40,6 +41,8 @@ const SHOWN: usize = 0;
 pub struct Microbit {
     /// The peripherals.
     pub hardware: &'static dyn Hardware,
+    /// Who uses each pin.
+    pub pins: Pins,
     presses: [Cell<Presses>; 2],
     sequence: Cell<Option<Sequence>>,
     /// What can be heard.
@@ -104,6 +107,7 @@ impl Microbit {
     pub const fn new(hardware: &'static dyn Hardware) -> Microbit {
         Microbit {
             hardware,
+            pins: Pins::new(),
             presses: [const { Cell::new(Presses::NONE) }; 2],
             sequence: Cell::new(None),
             playing: Playing::new(),
@@ -114,6 +118,7 @@ impl Microbit {
     /// Forgets what the last program did; the display goes dark and on.
     pub fn reset(&self) {
         self.sequence.set(None);
+        self.pins.reset();
         self.presses.iter().for_each(|presses| presses.set(Presses::NONE));
         for which in [Which::A, Which::B] {
             self.button(which).take_presses();
@@ -123,6 +128,12 @@ impl Microbit {
         self.playing.reset(self.hardware);
         self.listener.set(Listener::OFF);
         self.hardware.microphone().set_on(false);
+    }
+
+    /// Tells the table of pins whether the pin with the sound may be taken; to be called whenever
+    /// a native has begun or ended a sound.
+    pub fn mark_sound(&self) {
+        self.playing.mark(&self.pins, self.hardware);
     }
 
     /// Asks the detector of sound events, which the first question switches on.
@@ -220,6 +231,7 @@ impl Microbit {
             Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
             _ => {}
         }
+        self.mark_sound();
     }
 
     fn look(&self, ask: impl Fn(&Sequence) -> bool) -> bool {
@@ -235,6 +247,7 @@ impl Microbit {
         self.hear();
         let shown = self.advance_sequence(vm);
         let played = self.playing.advance(vm, self.hardware);
+        self.mark_sound();
         let endless = [self.look(|s| s.timeline.is_endless()), self.playing.is_endless()];
         let mut due = Due::default();
         for (time, endless) in [shown, played].into_iter().zip(endless) {
