@@ -19,4 +19,5 @@ pub mod output;
 pub mod pace;
 pub mod random;
 pub mod session;
+pub mod trace;
 mod world;
