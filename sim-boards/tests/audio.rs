@@ -296,9 +296,10 @@ audio.play([])
     );
     let run = audio(&source);
     assert_eq!(run.output, "True\nTrue\nFalse\n");
-    let first: Vec<_> = run.sounds.iter().take(50).cloned().collect();
+    let heard = |(_, heard): &&(u64, Heard)| matches!(heard, Heard::Samples(..));
+    let first = run.sounds.iter().filter(heard).take(50).cloned().collect();
     let (_, rate, played) = samples(&Run { sounds: first, ..run }, Stream::Frames);
-    assert_eq!((rate, played), (7812, counted(50)));
+    assert!((rate, played) == (7812, counted(50)));
 }
 
 #[test]
@@ -320,9 +321,10 @@ audio.play(Two())
     );
     let run = audio(&source);
     assert_eq!(run.output, "True False\n");
-    let first: Vec<_> = run.sounds.iter().take(40).cloned().collect();
+    let heard = |(_, heard): &&(u64, Heard)| matches!(heard, Heard::Samples(..));
+    let first = run.sounds.iter().filter(heard).take(40).cloned().collect();
     let (_, _, played) = samples(&Run { sounds: first, ..run }, Stream::Frames);
-    assert_eq!(played, counted(40));
+    assert!(played == counted(40));
 }
 
 #[test]
@@ -342,9 +344,10 @@ print(audio.is_playing())
     );
     let run = audio(&source);
     assert_eq!(run.output, "True\nTrue\nFalse\n");
-    let first: Vec<_> = run.sounds.iter().take(40).cloned().collect();
+    let heard = |(_, heard): &&(u64, Heard)| matches!(heard, Heard::Samples(..));
+    let first = run.sounds.iter().filter(heard).take(40).cloned().collect();
     let (_, _, played) = samples(&Run { sounds: first, ..run }, Stream::Frames);
-    assert_eq!(played, counted(40));
+    assert!(played == counted(40));
 }
 
 #[test]
@@ -364,7 +367,7 @@ print(running_time() - t)
     );
     let run = audio(&source);
     assert_eq!(run.output, "200 True\n500 False\n507\n");
-    assert_eq!(samples(&run, Stream::Frames).2, counted(100));
+    assert!(samples(&run, Stream::Frames).2 == counted(100));
 }
 
 #[test]
@@ -423,6 +426,44 @@ fn arguments_that_do_nothing_here_are_taken() {
     assert!(run.sounds.len() > 10);
     assert_eq!(says("import microbit\nprint(microbit.audio is audio)"), "True\n");
     assert_eq!(says("audio.stop()\nprint(audio.is_playing())"), "False\n");
+}
+
+#[test]
+fn sound_also_goes_to_a_pin() {
+    let pins = |source: &str| -> Vec<Option<u8>> {
+        let pin = |(_, heard): (u64, Heard)| match heard {
+            Heard::Pin(pin) => Some(pin),
+            _ => None,
+        };
+        audio(&format!("import music, speech\n{source}"))
+            .sounds
+            .into_iter()
+            .filter_map(pin)
+            .collect()
+    };
+    for source in ["music.play('c:1')", "audio.play(Sound.HAPPY)", "speech.say('hi')"] {
+        assert_eq!(pins(source), [Some(0)], "{source}");
+    }
+    assert_eq!(pins("music.play('c:1', pin=None)"), []);
+    let source = "music.pitch(440, 5)
+audio.play([audio.AudioFrame()], pin=None)
+speech.say('hi', pin=None)
+music.stop()
+music.stop(None)
+";
+    assert_eq!(pins(source), [Some(0), None, Some(0), None]);
+    let calls = [
+        "audio.play(Sound.HAPPY, pin=3)",
+        "audio.play(iter(()), pin=3)",
+        "music.play('c', 'pin0')",
+        "music.pitch(440, pin=0)",
+        "music.stop(1)",
+        "speech.say('a', pin=1)",
+    ];
+    for call in calls {
+        let error = error_of(&format!("import music, speech\n{call}"));
+        assert_eq!(error, "TypeError: expecting a pin", "{call}");
+    }
 }
 
 #[test]

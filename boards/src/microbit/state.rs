@@ -138,6 +138,12 @@ impl Microbit {
         self.hardware.microphone().set_on(false);
     }
 
+    /// Tells the table of pins whether the pin with the sound may be taken; to be called whenever
+    /// a native has begun or ended a sound.
+    pub fn mark_sound(&self) {
+        self.playing.mark(&self.pins, self.hardware);
+    }
+
     /// Asks the detector of sound events, which the first question switches on.
     pub fn listen<T>(&self, ask: impl FnOnce(&mut Listener) -> T) -> T {
         let mut listener = self.listener.get();
@@ -233,6 +239,7 @@ impl Microbit {
             Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
             _ => {}
         }
+        self.mark_sound();
     }
 
     fn look(&self, ask: impl Fn(&Sequence) -> bool) -> bool {
@@ -248,6 +255,7 @@ impl Microbit {
         self.hear();
         let shown = self.advance_sequence(vm);
         let played = self.playing.advance(vm, self.hardware);
+        self.mark_sound();
         let endless = [self.look(|s| s.timeline.is_endless()), self.playing.is_endless()];
         let mut due = Due::default();
         for (time, endless) in [shown, played].into_iter().zip(endless) {

@@ -5,6 +5,7 @@
 //! the record is bounded.
 
 use crate::clock::SimClock;
+use crate::trace::{Event, Tracer};
 use boards::hal::{Clock, STREAMS, Speaker, Stream, Tone};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -16,6 +17,11 @@ pub const QUEUE: usize = 1024;
 pub const RECORD: usize = 256 * 1024;
 /// Events that the record holds.
 const RECORD_EVENTS: usize = 16 * 1024;
+
+/// Name of the output in a trace.
+const OUTPUT: &str = "speaker";
+/// Names of the streams in a trace, in the order of their type.
+const NAMES: [&str; STREAMS] = ["frames", "effects", "speech"];
 
 /// Something that can be heard from a time on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +75,7 @@ pub struct SimSpeaker {
     pin: Cell<Option<u8>>,
     streams: [Cell<Option<Open>>; STREAMS],
     record: RefCell<Option<Record>>,
+    tracer: RefCell<Option<Tracer>>,
 }
 
 #[derive(Debug, Default)]
@@ -88,6 +95,7 @@ impl SimSpeaker {
             pin: Cell::new(None),
             streams: [const { Cell::new(None) }; STREAMS],
             record: RefCell::new(None),
+            tracer: RefCell::new(None),
         }
     }
 
@@ -120,6 +128,21 @@ impl SimSpeaker {
     /// in microseconds at which it begins. Samples may begin later than the event before them.
     pub fn recorded(&self) -> Vec<(u64, Heard)> {
         self.record.borrow_mut().as_mut().map(std::mem::take).unwrap_or_default().events.into()
+    }
+
+    /// Notes sounds in this trace from now on.
+    pub fn trace(&self, tracer: Tracer) {
+        *self.tracer.borrow_mut() = Some(tracer);
+    }
+
+    /// Notes the tone as it is now.
+    fn trace_tone(&self) {
+        if let Some(tracer) = self.tracer.borrow().as_ref() {
+            let Tone { period_us, .. } = self.tone.get();
+            let millihertz = 1_000_000_000_u32.checked_div(period_us).unwrap_or(0);
+            let volume = self.volume.get();
+            tracer.note(Event::Note { output: OUTPUT, millihertz, volume });
+        }
     }
 
     fn note(&self, time_us: u64, heard: impl FnOnce() -> Heard) {
@@ -168,7 +191,11 @@ impl Heard {
 
 impl Speaker for SimSpeaker {
     fn set_tone(&self, tone: Tone) {
+        let changed = self.tone.get() != tone;
         self.change(&self.tone, tone, Heard::Tone);
+        if changed {
+            self.trace_tone();
+        }
     }
 
     fn open(&self, stream: Stream, rate_hz: u32) {
@@ -197,6 +224,14 @@ impl Speaker for SimSpeaker {
         open.written += taken.len() as u64;
         cell.set(Some(open));
         self.note(begins, || Heard::Samples(stream, open.rate_hz, taken.to_vec()));
+        if let Some(tracer) = self.tracer.borrow().as_ref() {
+            tracer.note(Event::Samples {
+                stream: NAMES[stream as usize],
+                at_us: begins,
+                rate_hz: open.rate_hz,
+                samples: taken.to_vec(),
+            });
+        }
     }
 
     fn due_us(&self, stream: Stream, left: usize) -> u64 {
@@ -286,6 +321,27 @@ mod tests {
             clock.advance_to(speaker.due_us(Stream::Frames, 0));
         }
         assert_eq!(clock.now_us(), 32_000_000);
+    }
+
+    #[test]
+    fn a_trace_has_notes_and_samples() {
+        let (clock, speaker) = speaker();
+        let tracer = Tracer::new("board", clock.clone());
+        tracer.start();
+        speaker.trace(tracer.clone());
+        speaker.set_volume(127);
+        clock.advance_to(7);
+        speaker.set_tone(Tone { period_us: 2273, duty: 128 });
+        speaker.set_tone(Tone::SILENT);
+        speaker.open(Stream::Frames, 8000);
+        speaker.write(Stream::Frames, &[1; 4]);
+        speaker.write(Stream::Frames, &[2; 4]);
+        let note = |millihertz| Event::Note { output: OUTPUT, millihertz, volume: 127 };
+        let samples =
+            |at_us, samples| Event::Samples { stream: "frames", at_us, rate_hz: 8000, samples };
+        let expected = [note(439_947), note(0), samples(7, vec![1; 4]), samples(507, vec![2; 4])];
+        let traced: Vec<Event> = tracer.take().into_iter().map(|record| record.event).collect();
+        assert_eq!(traced, expected);
     }
 
     #[test]

@@ -74,6 +74,17 @@ pub enum Event {
         /// Loudness, 0–255.
         volume: u8,
     },
+    /// Samples of a sound go to the speaker.
+    Samples {
+        /// What they belong to: frames, effects, speech.
+        stream: &'static str,
+        /// When the first of them is heard, in microseconds.
+        at_us: u64,
+        /// Samples a second.
+        rate_hz: u32,
+        /// The samples, 128 in the middle.
+        samples: Vec<u8>,
+    },
     /// The LEDs show something else.
     Leds(Frame),
     /// A transfer on an I²C bus.

@@ -35,6 +35,14 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
                 ",\"event\":\"note\",\"output\":\"{output}\",{frequency},\"volume\":{volume}"
             )
         }
+        Event::Samples { stream, at_us, rate_hz, samples } => {
+            let timing = format!("\"at\":{at_us},\"rate\":{rate_hz}");
+            let samples = hex(samples);
+            write!(
+                to,
+                ",\"event\":\"samples\",\"stream\":\"{stream}\",{timing},\"bytes\":\"{samples}\""
+            )
+        }
         Event::Leds(frame) => {
             let rows = frame.levels.chunks(boards::hal::WIDTH);
             let rows: Vec<String> = rows

@@ -72,6 +72,9 @@ fn name_of(record: &Record) -> Name {
         Event::Pin { pin, .. } | Event::Pwm { pin, .. } => (*pin, true),
         Event::Note { output, .. } => return variable(record, &format!("{output}_note"), false),
         Event::Strip { pin, .. } => return variable(record, &format!("{pin}_strip"), false),
+        Event::Samples { stream, .. } => {
+            return variable(record, &format!("{stream}_samples"), false);
+        }
         Event::Leds(_) => ("leds", false),
         Event::I2c { .. } => ("i2c", false),
         Event::Spi { .. } => ("spi", false),

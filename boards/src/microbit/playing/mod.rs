@@ -4,6 +4,7 @@
 //! from the objects that hold notes, frames and phonemes; those are in roots of the interpreter.
 
 mod melody;
+mod pin;
 mod speech;
 mod streams;
 
@@ -11,6 +12,7 @@ pub use streams::Frames;
 
 use super::Hardware;
 use super::music::{Player, Tempo};
+use super::pins::PinId;
 use crate::hal::{Stream, Tone};
 use core::cell::Cell;
 use vm::Vm;
@@ -34,6 +36,8 @@ pub struct Playing {
     frames: Cell<Option<Frames>>,
     effects: Cell<Option<streams::Effects>>,
     speech: Cell<Option<speech::Speech>>,
+    /// The pin that the sound also goes to.
+    pin: Cell<Option<PinId>>,
 }
 
 impl Playing {
@@ -46,6 +50,7 @@ impl Playing {
             frames: Cell::new(None),
             effects: Cell::new(None),
             speech: Cell::new(None),
+            pin: Cell::new(None),
         }
     }
 
@@ -57,6 +62,7 @@ impl Playing {
         self.frames.set(None);
         self.effects.set(None);
         self.speech.set(None);
+        self.pin.set(None);
         let speaker = hardware.speaker();
         Stream::ALL.iter().for_each(|stream| speaker.close(*stream));
         speaker.set_tone(Tone::SILENT);

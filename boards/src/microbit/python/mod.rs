@@ -19,7 +19,7 @@ pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
 
 use super::image::{ErrorKind, ImageError};
-use super::pins::Conflict;
+use super::pins::{Conflict, PinId, PinMode};
 use super::state::Microbit;
 use vm::obj::{Bytes, Header, Kind, Obj, RomModule};
 use vm::trap::{Res, Trap};
@@ -111,16 +111,22 @@ fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
     Ok(vm.want_int(o)?.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
 }
 
-/// Where sound goes unless the program says otherwise.
-const DEFAULT_PIN: Obj = Obj::NONE;
+/// Stands for pin 0 as the default of the parameter `pin`.
+const DEFAULT_PIN: Obj = Obj::ELLIPSIS;
 
-/// Sends sound to the pin of an argument, None for no pin.
-fn audio_pin(vm: &Vm, pin: Obj) -> Res<()> {
-    if !pin.is_none() {
-        return Err(vm.type_error("expecting a pin"));
+/// Sends sound to the pin of an argument, None for no pin. `mode` is music or audio.
+fn audio_pin(vm: &Vm, pin: Obj, mode: PinMode) -> Res<()> {
+    let pin = match pin {
+        _ if pin == DEFAULT_PIN => Some(PinId::named("pin0")),
+        _ if pin.is_none() => None,
+        _ => return Err(vm.type_error("expecting a pin")),
+    };
+    if pin == Some(PinId::SPEAKER) {
+        return Err(vm.value_error("pin_speaker not allowed"));
     }
-    board(vm)?.hardware.speaker().set_pin(None);
-    Ok(())
+    let board = board(vm)?;
+    let routed = board.playing.route(&board.pins, board.hardware, pin, mode);
+    routed.map_err(|in_use| conflict(vm, in_use))
 }
 
 /// Is it a str or bytes?

@@ -1,6 +1,7 @@
 //! The module `speech`.
 
 use super::{DEFAULT_PIN, audio_pin, board, text_bytes};
+use crate::microbit::pins::PinMode;
 use crate::microbit::speech::{self, Timbre};
 use crate::microbit::state::WAIT_SPEECH;
 use vm::obj::{Header, Kind, Obj, RomModule};
@@ -95,7 +96,8 @@ fn speak(vm: &Vm, phonemes: Obj, args: &[Obj], sing: bool) -> Res {
     let readable = speech::check(want_text(vm, phonemes)?);
     readable.map_err(|error| vm.value_error(error.message()))?;
     let board = board(vm)?;
-    audio_pin(vm, args[8])?;
+    audio_pin(vm, args[8], PinMode::Audio)?;
     board.playing.speak(vm, board.hardware, phonemes, timbre);
+    board.mark_sound();
     Err(vm.wait(WaitReq::Board(WAIT_SPEECH)))
 }

@@ -9,6 +9,7 @@ pub(in super::super) use frame::samples;
 pub(in super::super) use stream::ask_for_frame;
 
 use super::{DEFAULT_PIN, audio_pin, board, sequence_item};
+use crate::microbit::pins::PinMode;
 use crate::microbit::playing::Frames;
 use crate::microbit::sound::effect::DIGITS;
 use crate::microbit::state::{WAIT_EFFECTS, WAIT_FRAMES};
@@ -39,11 +40,13 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(index) = sound::index(vm, source) {
         let board = begin(vm, args[2])?;
         board.playing.play_expression(vm, board.hardware, index);
+        board.mark_sound();
         return wait_for(vm, wait && board.playing.is_playing_effects(), WAIT_EFFECTS);
     }
     if let Some(digits) = digits(vm, source)? {
         let board = begin(vm, args[2])?;
         board.playing.play_digits(vm, board.hardware, digits);
+        board.mark_sound();
         return wait_for(vm, wait && board.playing.is_playing_effects(), WAIT_EFFECTS);
     }
     if vm.as_a::<List>(source).is_none() && vm.as_a::<Tuple>(source).is_none() {
@@ -59,13 +62,14 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
     }
     let board = begin(vm, args[2])?;
     board.playing.play_frames(vm, board.hardware, source, Frames::Items(0));
+    board.mark_sound();
     wait_for(vm, wait && board.playing.is_playing_frames(), WAIT_FRAMES)
 }
 
 /// Chooses the pin; frames that are being played end, and effects with them.
 fn begin<'v>(vm: &'v Vm, pin: Obj) -> Res<&'v crate::microbit::state::Microbit> {
     let board = board(vm)?;
-    audio_pin(vm, pin)?;
+    audio_pin(vm, pin, PinMode::Audio)?;
     if board.playing.is_playing_frames() {
         board.playing.stop_audio(vm, board.hardware);
     }
@@ -107,6 +111,7 @@ fn digits(vm: &Vm, source: Obj) -> Res<Option<Obj>> {
 fn stop(vm: &Vm, _: &[Obj]) -> Res {
     let board = board(vm)?;
     board.playing.stop_audio(vm, board.hardware);
+    board.mark_sound();
     Ok(Obj::NONE)
 }
 

@@ -43,6 +43,7 @@ fn stream(vm: &Vm, args: &[Obj]) -> Res {
     } else {
         return Err(vm.needs_python());
     }
+    board.mark_sound();
     Ok(Obj::NONE)
 }
 
@@ -52,6 +53,7 @@ fn write(vm: &Vm, frame: Obj) -> Res {
     let board = board(vm)?;
     let Some(samples) = frame::samples(vm, frame) else {
         board.playing.stop_audio(vm, board.hardware);
+        board.mark_sound();
         return Err(vm.type_error("not an AudioFrame"));
     };
     match board.playing.push_frame(board.hardware, &samples) {

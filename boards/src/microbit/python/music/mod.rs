@@ -4,6 +4,7 @@ mod tunes;
 
 use super::{audio_pin, board, is_text};
 use crate::microbit::music::{Player, Tempo};
+use crate::microbit::pins::PinMode;
 use crate::microbit::state::WAIT_MUSIC;
 use vm::obj::{Header, Kind, List, Obj, RomModule, Tuple};
 use vm::platform::WaitReq;
@@ -61,9 +62,10 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     };
     let board = board(vm)?;
-    audio_pin(vm, args[1])?;
+    audio_pin(vm, args[1], PinMode::Music)?;
     let now = board.hardware.clock().now_us();
     board.playing.play_melody(vm, board.hardware, notes, Player::melody(now, repeat));
+    board.mark_sound();
     if wait && board.playing.is_playing_music() {
         return Err(vm.wait(WaitReq::Board(WAIT_MUSIC)));
     }
@@ -83,8 +85,9 @@ fn pitch(vm: &Vm, args: &[Obj]) -> Res {
         1..=1_000_000 => Some((1_000_000 / frequency) as u32),
         _ => return Err(vm.value_error("invalid pitch")),
     };
-    audio_pin(vm, args[2])?;
+    audio_pin(vm, args[2], PinMode::Music)?;
     board.playing.play_pitch(vm, board.hardware, period_us, u64::try_from(duration).ok());
+    board.mark_sound();
     if wait && board.playing.is_playing_music() {
         return Err(vm.wait(WaitReq::Board(WAIT_MUSIC)));
     }
@@ -94,8 +97,9 @@ fn pitch(vm: &Vm, args: &[Obj]) -> Res {
 /// `stop(pin=pin0)`: ends what `play` or `pitch` has begun.
 fn stop(vm: &Vm, args: &[Obj]) -> Res {
     let board = board(vm)?;
-    audio_pin(vm, args.first().copied().unwrap_or(super::DEFAULT_PIN))?;
+    audio_pin(vm, args.first().copied().unwrap_or(super::DEFAULT_PIN), PinMode::Music)?;
     board.playing.stop_music(vm, board.hardware);
+    board.mark_sound();
     Ok(Obj::NONE)
 }
 
