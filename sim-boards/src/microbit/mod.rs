@@ -60,6 +60,7 @@ impl Default for SimMicrobit {
             sound_level: Cell::default(),
             microphone_on: Cell::default(),
         };
+        board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
             let set = board.set(control.id, control.initial);
             debug_assert_eq!(set, Ok(()));
