@@ -175,7 +175,8 @@ fn list(name: &str) -> Result<(), String> {
 
 fn get(name: &str, wanted: &[String], folder: &str) -> Result<(), String> {
     let files = files_of(name)?;
-    for missing in wanted.iter().filter(|name| files.iter().all(|file| file.name != **name)) {
+    let is_missing = |name: &&String| files.iter().all(|file| file.name != **name);
+    if let Some(missing) = wanted.iter().find(is_missing) {
         return Err(format!("{name}: no file {missing}"));
     }
     for file in files.iter().filter(|file| wanted.is_empty() || wanted.contains(&file.name)) {

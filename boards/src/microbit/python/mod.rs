@@ -119,7 +119,7 @@ fn audio_pin(vm: &Vm, pin: Obj, mode: PinMode) -> Res<()> {
     let pin = match pin {
         _ if pin == DEFAULT_PIN => Some(PinId::named("pin0")),
         _ if pin.is_none() => None,
-        _ => return Err(vm.type_error("expecting a pin")),
+        _ => Some(pin::want_pin(vm, pin)?),
     };
     if pin == Some(PinId::SPEAKER) {
         return Err(vm.value_error("pin_speaker not allowed"));
