@@ -15,7 +15,7 @@ use vm::Vm;
 use vm::obj::RomModule;
 
 /// Modules of the board.
-static MODULES: [&RomModule; 1] = [&python::MODULE];
+static MODULES: [&RomModule; 2] = [&python::MODULE, &python::neopixel::MODULE];
 
 /// Heap of the program in bytes: the board's, or more where the host's words are wider.
 const HEAP: usize = MICROBIT.heap_bytes * (vm::obj::WORD_BITS / 32) as usize;

@@ -8,6 +8,7 @@ mod button;
 mod display;
 mod functions;
 mod image;
+pub mod neopixel;
 mod pin;
 
 pub(super) use display::{frame_of, sequence_item};
@@ -55,6 +56,7 @@ natives! {
     scale[value, from_, to] = functions::scale;
     sleep(1) = functions::sleep;
     temperature(0) = functions::temperature;
+    ws2812_write(2) = neopixel::ws2812_write;
 }
 
 /// The module `microbit`.
