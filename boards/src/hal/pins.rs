@@ -1,6 +1,8 @@
 //! Pins as hardware: what the board does to each line and what it finds there. Who may use a pin
 //! is not known here.
 
+use core::cell::Cell;
+
 /// A resistor in the processor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pull {
@@ -39,6 +41,9 @@ pub trait PinPort {
 
     /// Voltage of the line, 0–3300 mV.
     fn millivolts(&self, pin: usize) -> u32;
+
+    /// Sends bytes to a strip of WS2812 LEDs at 800 kbit/s and leaves the line low.
+    fn send_strip(&self, pin: usize, bytes: &[Cell<u8>]);
 
     /// Does a finger touch it?
     fn is_touched(&self, pin: usize) -> bool;

@@ -5,6 +5,7 @@ mod bitmap;
 pub mod board;
 pub mod button;
 pub mod font;
+pub mod gesture;
 mod hardware;
 pub mod image;
 pub mod images;

@@ -2,6 +2,7 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::gesture::{Motion, SAMPLE_US, SETTLED};
 use super::lines::Lines;
 use super::microphone::Listener;
 use super::pins::{PinId, PinMode, Pins};
@@ -9,7 +10,7 @@ use super::playing::Playing;
 use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
-use crate::hal::{Button, Drive, Frame, Pull};
+use crate::hal::{Acceleration, Button, Drive, Frame, Pull};
 use core::cell::Cell;
 use vm::Vm;
 use vm::obj::Obj;
@@ -32,6 +33,8 @@ pub const WAIT_SPEECH: u32 = 23;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
+/// Range of the accelerometer after a reset.
+const RANGE_G: i32 = 2;
 /// Default delay of `scroll`.
 pub const SCROLL_MS: i64 = 150;
 
@@ -45,6 +48,8 @@ pub struct Microbit {
     /// Who uses each pin.
     pub pins: Pins,
     pub(super) lines: Lines,
+    motion: Cell<(u64, Motion)>,
+    range_g: Cell<i32>,
     presses: [Cell<Presses>; 2],
     sequence: Cell<Option<Sequence>>,
     /// What can be heard.
@@ -111,6 +116,8 @@ impl Microbit {
             hardware,
             pins: Pins::new(),
             lines: Lines::new(),
+            motion: Cell::new((0, Motion::NEW)),
+            range_g: Cell::new(RANGE_G),
             presses: [const { Cell::new(Presses::NONE) }; 2],
             sequence: Cell::new(None),
             playing: Playing::new(),
@@ -123,6 +130,8 @@ impl Microbit {
         self.sequence.set(None);
         self.pins.reset();
         self.lines.reset();
+        self.motion.set((self.hardware.clock().now_us() / SAMPLE_US, Motion::NEW));
+        self.range_g.set(RANGE_G);
         for pin in PinId::all().filter(|pin| PinMode::at_boot(*pin) != PinMode::Button) {
             self.hardware.pins().drive(pin.index(), Drive::Input(Pull::None));
             self.hardware.pins().take_touches(pin.index());
@@ -160,6 +169,41 @@ impl Microbit {
         let mut listener = self.listener.get();
         listener.hear(self.hardware.microphone().level());
         self.listener.set(listener);
+    }
+
+    /// The latest sample of the accelerometer within the range that is set.
+    pub fn acceleration(&self) -> Acceleration {
+        let Acceleration { x, y, z } = self.hardware.accelerometer().sample();
+        let limit = self.range_g.get() * 1024;
+        let [x, y, z] = [x, y, z].map(|axis| axis.clamp(-limit, limit - 1));
+        Acceleration { x, y, z }
+    }
+
+    /// Sets the range of the accelerometer: 2, 4 or 8 g.
+    pub fn set_range(&self, g: i32) {
+        self.sample_motion();
+        self.range_g.set(g);
+    }
+
+    /// Takes the samples that were due since the last call, as if the acceleration had been the
+    /// same all the time: to be called before it changes.
+    pub fn sample_motion(&self) {
+        let (taken, mut motion) = self.motion.get();
+        let due = self.hardware.clock().now_us() / SAMPLE_US;
+        let sample = self.acceleration();
+        for _ in 0..due.saturating_sub(taken).min(SETTLED) {
+            motion.sample(sample);
+        }
+        self.motion.set((due, motion));
+    }
+
+    /// Asks what gestures there were until now.
+    pub fn motion<T>(&self, ask: impl FnOnce(&mut Motion) -> T) -> T {
+        self.sample_motion();
+        let (taken, mut motion) = self.motion.get();
+        let answer = ask(&mut motion);
+        self.motion.set((taken, motion));
+        answer
     }
 
     /// The hardware of a button.

@@ -111,6 +111,12 @@ impl PinPort for SimPins {
         self.state(&self.wires[pin]).millivolts
     }
 
+    fn send_strip(&self, pin: usize, bytes: &[Cell<u8>]) {
+        let bytes = bytes.iter().map(Cell::get).collect();
+        self.tracer.note(Event::Strip { pin: self.wires[pin].name, bytes });
+        self.drive(pin, Drive::Level(false));
+    }
+
     fn is_touched(&self, pin: usize) -> bool {
         self.wires[pin].touched.get()
     }

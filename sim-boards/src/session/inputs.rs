@@ -40,6 +40,7 @@ impl Session {
     /// Gives a control a value. A log may name one that this board does not have: there is nothing
     /// to set then.
     fn turn(&mut self, control: String, value: i32) {
+        self.engine.world().board.sample_motion();
         if self.engine.world().hardware.set(&control, value).is_ok() {
             self.settings.insert(control, value);
         }

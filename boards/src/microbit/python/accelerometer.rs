@@ -2,6 +2,7 @@
 
 use super::board;
 use crate::hal::Acceleration;
+use crate::microbit::gesture::{Gesture, HISTORY};
 use vm::obj::{Kind, Obj, RomExt};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
@@ -9,11 +10,16 @@ use vm::{Vm, n, natives};
 
 natives! {
     METHODS:
+    current_gesture(1) = current_gesture;
+    get_gestures(1) = get_gestures;
     get_strength(1) = get_strength;
     get_values(1) = get_values;
     get_x(1) = get_x;
     get_y(1) = get_y;
     get_z(1) = get_z;
+    is_gesture(2) = is_gesture;
+    set_range(2) = set_range;
+    was_gesture(2) = was_gesture;
 }
 
 static TYPE: Type = Type::new(n!(MicroBitAccelerometer), Kind::Ext, TypeSlots::NONE, METHODS);
@@ -22,7 +28,7 @@ static INSTANCE: RomExt<0> = RomExt::new(&TYPE, []);
 pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);
 
 fn sample(vm: &Vm) -> Res<Acceleration> {
-    Ok(board(vm)?.hardware.accelerometer().sample())
+    Ok(board(vm)?.acceleration())
 }
 
 /// `get_x()`: milli-g.
@@ -52,4 +58,50 @@ fn get_strength(vm: &Vm, _: &[Obj]) -> Res {
     let Acceleration { x, y, z } = sample(vm)?;
     let square = |axis: i32| i64::from(axis) * i64::from(axis);
     vm.new_int((square(x) + square(y) + square(z)).isqrt())
+}
+
+/// A gesture as an argument. Raises ValueError.
+fn want_gesture(vm: &Vm, o: Obj) -> Res<Gesture> {
+    Gesture::find(vm.want_str(o)?).ok_or_else(|| vm.value_error("invalid gesture"))
+}
+
+/// `current_gesture()`: its name, or an empty text.
+fn current_gesture(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_str(board(vm)?.motion(|motion| motion.current()).name())
+}
+
+/// `is_gesture(name)`
+fn is_gesture(vm: &Vm, args: &[Obj]) -> Res {
+    let gesture = want_gesture(vm, args[1])?;
+    Ok(Obj::bool(board(vm)?.motion(|motion| motion.current()) == gesture))
+}
+
+/// `was_gesture(name)`: since the last call.
+fn was_gesture(vm: &Vm, args: &[Obj]) -> Res {
+    let gesture = want_gesture(vm, args[1])?;
+    Ok(Obj::bool(board(vm)?.motion(|motion| motion.was(gesture))))
+}
+
+/// `get_gestures()`: the names of those made since the last call, oldest first.
+fn get_gestures(vm: &Vm, _: &[Obj]) -> Res {
+    let board = board(vm)?;
+    let history = board.motion(|motion| *motion);
+    let mut names = [Obj::NONE; HISTORY];
+    for (name, gesture) in names.iter_mut().zip(history.history()) {
+        *name = vm.new_str(gesture.name())?;
+    }
+    let names = vm.new_tuple(&names[..history.history().len()])?;
+    board.motion(|motion| motion.forget());
+    Ok(names)
+}
+
+/// `set_range(g)`: 2, 4 or 8.
+fn set_range(vm: &Vm, args: &[Obj]) -> Res {
+    match vm.want_int(args[1])? {
+        g @ (2 | 4 | 8) => {
+            board(vm)?.set_range(g as i32);
+            Ok(Obj::NONE)
+        }
+        _ => Err(vm.value_error("invalid range")),
+    }
 }

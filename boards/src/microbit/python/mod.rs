@@ -11,6 +11,7 @@ mod functions;
 mod image;
 mod microphone;
 mod music;
+mod neopixel;
 mod pin;
 mod speaker;
 mod speech;
@@ -67,6 +68,7 @@ natives! {
     sleep(1) = functions::sleep;
     speaker := speaker::OBJECT;
     temperature(0) = functions::temperature;
+    ws2812_write(2) = neopixel::ws2812_write;
 }
 
 /// The module `microbit`.
@@ -74,7 +76,8 @@ pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
 
 /// All modules of the board.
-pub static MODULES: &[&RomModule] = &[&MODULE, &audio::MODULE, &music::MODULE, &speech::MODULE];
+pub static MODULES: &[&RomModule] =
+    &[&MODULE, &audio::MODULE, &music::MODULE, &neopixel::MODULE, &speech::MODULE];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
