@@ -311,7 +311,7 @@ pub fn each_own(vm: &Vm, i: Ref<Instance>, mut f: impl FnMut(Obj, Obj) -> Res<()
 /// dict.
 ///
 /// Raises TypeError for bases that are no classes, that have no consistent order, or that derive
-/// from two different built-in types.
+/// from two different built-in types that are not exceptions.
 pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Dict>) -> Res {
     let object = [super::object::TYPE.obj()];
     let bases = if bases.is_empty() { &object[..] } else { bases };
@@ -336,7 +336,9 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
         } else if !base.is_none() && base != native_base {
             if super::is_subclass(vm, base, native_base) {
                 native_base = base;
-            } else if !super::is_subclass(vm, native_base, base) {
+            } else if !super::is_subclass(vm, native_base, base)
+                && !are_exceptions(vm, base, native_base)
+            {
                 return Err(vm.type_error("multiple bases have instance lay-out conflict"));
             }
         }
@@ -371,6 +373,11 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
     update_flags(vm, class);
     super::class_slots::restrict(vm, class, bases)?;
     Ok(class.obj())
+}
+
+/// All exceptions have one lay-out, so a class may derive from several.
+fn are_exceptions(vm: &Vm, a: Obj, b: Obj) -> bool {
+    [a, b].iter().all(|c| super::is_subclass(vm, *c, exception::BASE_EXCEPTION.obj()))
 }
 
 /// Built-in types that no class may be derived from: those that cannot be called, and a few more.
