@@ -26,6 +26,7 @@ mod serve;
 
 mod arm;
 mod bench;
+mod flash;
 mod fuzz;
 mod generate;
 mod lang;

@@ -7,7 +7,7 @@ use crate::progress::Step;
 use crate::target::PC32;
 use crate::toolchain::Toolchain;
 use crate::workspace::Workspace;
-use crate::{arm, fuzz, lang, miri, pages, setup, size, tidy, tools};
+use crate::{arm, flash, fuzz, lang, miri, pages, setup, size, tidy, tools};
 
 pub struct Group {
     pub name: &'static str,
@@ -102,6 +102,14 @@ const PROGRAMS: &[Group] = &[
         needs: &[&setup::PYTHON, &tools::PACKAGES],
         optional: false,
         run: tools::serial,
+    },
+    Group {
+        name: "flash",
+        about: "programs for boards as pyrite and other people's libraries read and write them",
+        input: flash::SCRIPT,
+        needs: &[&setup::NODE, &flash::PACKAGES],
+        optional: false,
+        run: flash::test,
     },
     Group {
         name: "fs",

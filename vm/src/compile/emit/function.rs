@@ -301,10 +301,20 @@ impl Emitter<'_, '_> {
         self.op(Op::BuildMap, &[to as i32, to as i32, 0])?;
         let mut ix = first;
         while ix != NIL {
-            self.annotation(ix, to)?;
+            if !self.is_viper_only(self.get(ix).b) {
+                self.annotation(ix, to)?;
+            }
             ix = self.link(ix);
         }
         Ok(made | ANNOTATIONS)
+    }
+
+    /// Is an annotation the name of a type that only viper code has? Programs that use such code
+    /// write it on other functions too, where it means nothing.
+    fn is_viper_only(&self, ix: Ix) -> bool {
+        let node = self.get(ix);
+        let ty = (node.kind == Kind::Name).then(|| VType::named(self.parser.names.get(node.a)));
+        ty.flatten().is_some_and(|ty| ty == VType::Uint || ty.is_pointer())
     }
 
     /// Evaluates an annotation and puts it into the dict in `to`.
