@@ -81,7 +81,8 @@ print(e)
 #[test]
 fn the_constants_of_effects_have_the_boards_numbers() {
     let source = "S = audio.SoundEffect
-print(S.WAVEFORM_SINE, S.WAVEFORM_SAWTOOTH, S.WAVEFORM_TRIANGLE, S.WAVEFORM_SQUARE, S.WAVEFORM_NOISE)
+print(S.WAVEFORM_SINE, S.WAVEFORM_SAWTOOTH, S.WAVEFORM_TRIANGLE, S.WAVEFORM_SQUARE,
+      S.WAVEFORM_NOISE)
 print(S.SHAPE_LINEAR, S.SHAPE_CURVE, S.SHAPE_LOG)
 print(S.FX_NONE, S.FX_VIBRATO, S.FX_TREMOLO, S.FX_WARBLE)
 ";

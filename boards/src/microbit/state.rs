@@ -293,8 +293,8 @@ impl Microbit {
         answer
     }
 
-    /// Takes the steps that are due of what is shown and played, and listens. Returns when to call again, in
-    /// microseconds: for what has an end, and for what repeats for ever.
+    /// Takes the steps that are due of what is shown and played, and listens. Returns when to call
+    /// again, in microseconds: for what has an end, and for what repeats for ever.
     pub fn advance(&self, vm: &Vm) -> Due {
         self.hear();
         let shown = self.advance_sequence(vm);

@@ -1,8 +1,8 @@
 //! `_tls`: encrypted connections.
 //!
-//! `connection` moves bytes over sockets, `session` leaves that to others; `context` is `SSLContext`,
-//! `trust` decides about certificates. The library modules `tls` and `ssl` are Python code over this
-//! one.
+//! `connection` moves bytes over sockets, `session` leaves that to others; `context` is
+//! `SSLContext`, `trust` decides about certificates. The library modules `tls` and `ssl` are Python
+//! code over this one.
 
 mod connection;
 mod context;

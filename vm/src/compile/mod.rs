@@ -16,8 +16,8 @@
 //! [`ErrorKind::Trap`]; the caller may collect and compile again from the start.
 //!
 //! Docstrings and annotations are kept if `Vm::keeps_docs` says so; else they are parsed and
-//! dropped, except for what viper code needs (`viper.rs`). As in MicroPython, `const(…)` of a number
-//! is that number.
+//! dropped, except for what viper code needs (`viper.rs`). As in MicroPython, `const(…)` of a
+//! number is that number.
 
 mod ast;
 mod buf;

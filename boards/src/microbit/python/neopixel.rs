@@ -1,7 +1,7 @@
 //! The module `neopixel`.
 //!
-//! A strip is an extension object: pin, bytes of a pixel, number of pixels, colours in the order of the
-//! wire (green, red, blue, white).
+//! A strip is an extension object: pin, bytes of a pixel, number of pixels, colours in the order of
+//! the wire (green, red, blue, white).
 
 use super::pin::want_pin;
 use super::{board, conflict};

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! 0    1         5         9        13    15     18        22   26        30     34   36    40
-//! wave vol start freq start duration shape 0 0 0 freq end  0000 vol end   steps  fx   param fx steps …
+//! wave vol start freq start duration shape 000 freq end 0000 vol end steps fx param fx steps …
 //! ```
 //!
 //! Volumes are 0 to 1023 in the digits and 0 to 255 for the program.

@@ -48,7 +48,8 @@ pub static WORDS: [(&str, &str); 113] = [
 #[rustfmt::skip]
 pub static RULES: [&[Rule]; 26] = [
     &[
-        ("", "aigh", "", "EY"), ("", "ature", "_", "AXCHER"), ("", "air", "", "EHR"), ("", "are", "_", "EHR"),
+        ("", "aigh", "", "EY"), ("", "ature", "_", "AXCHER"),
+        ("", "air", "", "EHR"), ("", "are", "_", "EHR"),
         ("", "ai", "", "EY"), ("", "ay", "", "EY"), ("", "augh", "", "AO"), ("", "au", "", "AO"),
         ("", "aw", "", "AO"), ("", "arr", "", "AER"), ("w", "ar", "", "OHR"),
         ("", "ary", "_", "EHRIY"), ("V*", "ar", "_", "ER"), ("", "ar", "A", "AER"),
@@ -145,7 +146,8 @@ pub static RULES: [&[Rule]; 26] = [
         ("", "old", "", "OWLD"), ("", "olk", "_", "OWK"), ("r", "oll", "", "OWL"),
         ("", "other", "", "AHDHER"), ("m", "on", "ey", "AHN"), ("m", "on", "th", "AHN"),
         ("m", "on", "day", "AHN"), ("w", "on", "der", "AHN"), ("fr", "o", "nt", "AH"),
-        ("c", "ove", "r", "AHV"), ("l", "ove", "", "AHV"), ("pr", "ove", "", "UWV"), ("m", "ove", "", "UWV"),
+        ("c", "ove", "r", "AHV"), ("l", "ove", "", "AHV"),
+        ("pr", "ove", "", "UWV"), ("m", "ove", "", "UWV"),
         ("", "o", "Ce_", "OW"), ("", "o", "Ces_", "OW"), ("", "o", "Ced_", "OW"),
         ("", "o", "Cer_", "OW"), ("", "o", "Cing_", "OW"), ("", "o", "_", "OW"),
         ("", "o", "s_", "OW"), ("_*", "o", "CA", "OW"), ("V*", "on", "_", "UN"),
@@ -173,8 +175,10 @@ pub static RULES: [&[Rule]; 26] = [
         ("", "tu", "A", "CHUW"), ("", "tt", "", "T"), ("s", "t", "le_", ""), ("", "t", "", "T"),
     ],
     &[
-        ("", "ure", "_", "YUHR"), ("", "ur", "", "ER"), ("b", "ui", "l", "IH"), ("", "ui", "", "UW"),
-        ("", "uy", "_", "AY"), ("r", "ue", "_", "UW"), ("l", "ue", "_", "UW"), ("", "ue", "_", "YUW"),
+        ("", "ure", "_", "YUHR"), ("", "ur", "", "ER"), ("b", "ui", "l", "IH"),
+        ("", "ui", "", "UW"),
+        ("", "uy", "_", "AY"), ("r", "ue", "_", "UW"), ("l", "ue", "_", "UW"),
+        ("", "ue", "_", "YUW"),
         ("", "ull", "_", "UHL"), ("p", "u", "sh", "UH"), ("r", "u", "Ce_", "UW"),
         ("l", "u", "Ce_", "UW"), ("j", "u", "Ce_", "UW"), ("", "u", "Ce_", "YUW"),
         ("V*", "ul", "", "UL"), ("_", "un", "", "AHN"), ("_", "up", "", "AHP"),

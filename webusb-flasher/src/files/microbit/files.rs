@@ -2,8 +2,8 @@
 //!
 //! Sources: micropython-microbit-v2/src/codal_port/microbitfs.c and microbit-fs. Flash is divided
 //! into chunks of 128 bytes, numbered from 1: a marker, 126 bytes of a file, and the number of the
-//! next chunk. The marker of a file's first chunk is [`FILE_START`], that of the others the number
-//! of the one before. The first chunk begins with where the file ends in its last one, and its name.
+//! next chunk. The marker of a file's first chunk is `FE`, that of the others the number of the one
+//! before. The first chunk begins with where the file ends in its last one, and its name.
 
 use super::layout::Layout;
 use crate::files::Image;

@@ -1,0 +1,17 @@
+# `capitalize` of bytes and of bytearray: results, bounds, wrong arguments
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+for data in (
+    b'',
+    b'hELLO',
+    b'1a',
+    b'\xe9A',
+):
+    for x in (data, bytearray(data)):
+        check(lambda: x.capitalize())

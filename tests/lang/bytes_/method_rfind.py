@@ -1,0 +1,28 @@
+# `rfind` of bytes and of bytearray: results, bounds, wrong arguments
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+for data in (
+    b'',
+    b'a',
+    b'abcabc',
+    b'\x00\xff\x00',
+):
+    for x in (data, bytearray(data)):
+        check(lambda: x.rfind(b'a'))
+        check(lambda: x.rfind(b'c'))
+        check(lambda: x.rfind(b''))
+        check(lambda: x.rfind(99))
+        check(lambda: x.rfind(0))
+        check(lambda: x.rfind(b'a', 1))
+        check(lambda: x.rfind(b'a', 1, 3))
+        check(lambda: x.rfind(b'', 6))
+        check(lambda: x.rfind(b'', 7))
+        check(lambda: x.rfind(b'a', -3))
+        check(lambda: x.rfind(256))
+        check(lambda: x.rfind('a'))

@@ -1,0 +1,16 @@
+# `swapcase` of bytes and of bytearray: results, bounds, wrong arguments
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+for data in (
+    b'',
+    b'aBc',
+    b'\xe9',
+):
+    for x in (data, bytearray(data)):
+        check(lambda: x.swapcase())

@@ -1,0 +1,42 @@
+# `dict.get`: results, what is left, wrong arguments; also for a derived class
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+makes = [lambda: {}, lambda: {"a": 1}, lambda: {1: "one", "a": None, None: []}, lambda: dict.fromkeys("abc", 0)]
+
+
+class D(dict):
+    pass
+
+
+for make in makes:
+    for kind in (dict, D):
+        x = kind(make())
+        check(lambda: x.get('a'))
+        print(dict(x), len(x))
+        x = kind(make())
+        check(lambda: x.get('z'))
+        print(dict(x), len(x))
+        x = kind(make())
+        check(lambda: x.get('z', 5))
+        print(dict(x), len(x))
+        x = kind(make())
+        check(lambda: x.get(1))
+        print(dict(x), len(x))
+        x = kind(make())
+        check(lambda: x.get(1.0))
+        print(dict(x), len(x))
+        x = kind(make())
+        check(lambda: x.get(True))
+        print(dict(x), len(x))
+        x = kind(make())
+        check(lambda: x.get([]))
+        print(dict(x), len(x))
+        x = kind(make())
+        check(lambda: x.get())
+        print(dict(x), len(x))

@@ -1,0 +1,57 @@
+# `list.index`: results, what is left, wrong arguments; also for a derived class
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+makes = [lambda: [], lambda: [1], lambda: [3, 1, 2], lambda: [1, 1.0, True, 2, 1], lambda: ["b", "a"], lambda: [None, 1, "a", [2]]]
+
+
+class L(list):
+    pass
+
+
+for make in makes:
+    for kind in (list, L):
+        x = kind(make())
+        check(lambda: x.index(1))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(2))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index('a'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(None))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(1, 1))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(1, -1))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(1, 0, 1))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(1, -99, 99))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(2, 1, 2))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(1.0))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(True))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index(1, 'a'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.index())
+        print(list(x), type(x).__name__)

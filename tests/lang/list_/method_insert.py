@@ -1,0 +1,48 @@
+# `list.insert`: results, what is left, wrong arguments; also for a derived class
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+makes = [lambda: [], lambda: [1], lambda: [3, 1, 2], lambda: [1, 1.0, True, 2, 1], lambda: ["b", "a"], lambda: [None, 1, "a", [2]]]
+
+
+class L(list):
+    pass
+
+
+for make in makes:
+    for kind in (list, L):
+        x = kind(make())
+        check(lambda: x.insert(0, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(1, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(3, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(99, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(-1, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(-99, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(True, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(1.5, 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert('1', 'n'))
+        print(list(x), type(x).__name__)
+        x = kind(make())
+        check(lambda: x.insert(0))
+        print(list(x), type(x).__name__)

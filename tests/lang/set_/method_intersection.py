@@ -1,0 +1,60 @@
+# `intersection` of sets: every kind of argument, results, what is left
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+makes = [lambda: [], lambda: [1], lambda: [1, 2, 3], lambda: ["a", 1, None], lambda: "banana"]
+
+
+class S(set):
+    pass
+
+
+def shown(x):
+    if not isinstance(x, (set, frozenset)):
+        return x
+    return type(x).__name__, sorted(x, key=repr)
+
+
+for make in makes:
+    for kind in (set, frozenset, S):
+        x = kind(make())
+        check(lambda: shown(x.intersection()))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection([])))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection([1, 2])))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection('ab')))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection({1: 0})))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection(range(3))))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection({2, 'a'})))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection(x)))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection(5)))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection([[]])))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection([1], [2])))
+        print(shown(x))
+        x = kind(make())
+        check(lambda: shown(x.intersection(None)))
+        print(shown(x))
