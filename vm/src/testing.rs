@@ -5,7 +5,7 @@ pub mod oracle;
 
 use self::oracle::{Cases, Rng};
 use crate::Vm;
-use crate::obj::{Exception, Float, Native, Obj, SmallInt, Tuple};
+use crate::obj::{ClassMethod, Exception, Float, Native, Obj, Ref, SmallInt, Tuple};
 use crate::platform::Nowhere;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -89,11 +89,16 @@ pub fn call(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> String {
     result(vm, call_native(vm, table, name, args))
 }
 
-/// Calls a native in the table of a type or module.
+/// Calls a native in the table of a type or module; a class method gets its class in `args`.
 pub fn call_native(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> Res {
-    let entry = table.iter().find(|(n, _)| vm.str_of(*n) == Some(name));
-    let native = entry.unwrap().1.cast::<Native>().unwrap();
-    (vm[native].func)(vm, args)
+    (vm[native(vm, table, name)].func)(vm, args)
+}
+
+/// The native of that name in a table, also that of a class method.
+pub fn native(vm: &Vm, table: &[(Obj, Obj)], name: &str) -> Ref<Native> {
+    let entry = table.iter().find(|(n, _)| vm.str_of(*n) == Some(name)).expect(name).1;
+    let entry = entry.cast::<ClassMethod>().map_or(entry, |method| vm[method].func);
+    entry.cast::<Native>().expect(name)
 }
 
 /// A number as Python source, and the object.

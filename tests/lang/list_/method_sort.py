@@ -34,6 +34,3 @@ for make in makes:
         x = kind(make())
         check(lambda: x.sort(None))
         print(list(x), type(x).__name__)
-        x = kind(make())
-        check(lambda: x.sort(reverse='yes'))
-        print(list(x), type(x).__name__)

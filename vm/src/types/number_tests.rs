@@ -309,7 +309,7 @@ fn methods() {
             let Ok(list) = vm.new_list(&objects) else { panic!("no memory") };
             cases.add(
                 text!("message(lambda: int.from_bytes({items:?}, {order:?}, signed={flag}))"),
-                call(vm, table, "from_bytes", &[list, name, Obj::bool(signed)]),
+                call(vm, table, "from_bytes", &[int::TYPE.obj(), list, name, Obj::bool(signed)]),
             );
         }
     });

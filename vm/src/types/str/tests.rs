@@ -4,7 +4,7 @@ use super::{METHODS, percent};
 use crate::Vm;
 use crate::obj::*;
 use crate::testing::oracle::{Cases, Rng};
-use crate::testing::{result, shown, with_vm};
+use crate::testing::{native, result, shown, with_vm};
 use crate::trap::Res;
 use crate::types::{bytearray, bytes, slots_of};
 use std::format as text;
@@ -13,8 +13,7 @@ use std::vec::Vec;
 
 /// Calls a method; absent keyword parameters get their defaults.
 fn method(vm: &Vm, table: &[(Obj, Obj)], name: &str, args: &[Obj]) -> Res {
-    let entry = table.iter().find(|(n, _)| vm.str_of(*n) == Some(name));
-    let native = &vm[entry.expect(name).1.cast::<Native>().unwrap()];
+    let native = &vm[native(vm, table, name)];
     let mut args = args.to_vec();
     if let Some(sig) = native.sig {
         args.extend(sig.params.iter().skip(args.len()).map(|(_, default)| *default));
@@ -361,7 +360,7 @@ fn conversion() {
         }
         for source in ["", "00ff", "0 1", "ab cd  ef", "a", "zz", "0g", " 12 ", "1 2"] {
             let o = vm.new_str(source).ok().unwrap();
-            let ours = outcome(vm, method(vm, bytes::METHODS, "fromhex", &[o]));
+            let ours = outcome(vm, method(vm, bytes::METHODS, "fromhex", &[bytes::TYPE.obj(), o]));
             cases.add(text!("message(lambda: repr(bytes.fromhex({})))", show(vm, o)), ours);
         }
     });
