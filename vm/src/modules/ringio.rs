@@ -17,7 +17,8 @@ use crate::{Part, Vm};
 /// The type `micropython.RingIO`.
 pub static TYPE: Type = Type::new(n!(RingIO), Kind::Ext, SLOTS, METHODS);
 
-const SLOTS: TypeSlots = TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE };
+const SLOTS: TypeSlots =
+    TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE };
 
 static NEW: Native = Native::new(n!(RingIO), 1, 1, new);
 
