@@ -1,4 +1,5 @@
 # `!=` between sets, sequences, texts and numbers
+# f64
 
 def check(f):
     try:

@@ -1,4 +1,5 @@
 # `math.atan2`: every sign of zero, infinities, NaN
+# f64
 
 def check(f):
     try:

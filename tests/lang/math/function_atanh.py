@@ -1,4 +1,5 @@
 # `math.atanh`: ordinary and extreme arguments, what is no number
+# f64
 
 def check(f):
     try:

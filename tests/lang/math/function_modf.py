@@ -1,4 +1,5 @@
 # `math.modf`: ordinary and extreme arguments, what is no number
+# f64
 
 def check(f):
     try:

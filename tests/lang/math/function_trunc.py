@@ -1,4 +1,5 @@
 # `math.trunc`: ordinary and extreme arguments, what is no number
+# f64
 
 def check(f):
     try:

@@ -110,7 +110,8 @@ pub fn is_int(vm: &Vm, o: Obj) -> bool {
 /// How often `sequence * n` repeats, not less than 0; None where the class of `n` defines the
 /// multiplication. Raises TypeError, and OverflowError beyond a word; NeedsPython for `__index__`.
 pub fn repeat_count(vm: &Vm, n: Obj) -> Res<Option<usize>> {
-    if is_int(vm, n) {
+    let own = n.is_kind(Kind::Instance) && class::overrides(vm, class_of(vm, n), &[n!(__rmul__)]);
+    if is_int(vm, n) && !own {
         let count = isize::try_from(vm.want_int(vm.unwrap_native(n))?);
         let too_large = |_| vm.overflow_error("cannot fit 'int' into an index-sized integer");
         return Ok(Some(count.map_err(too_large)?.max(0) as usize));

@@ -1,0 +1,77 @@
+# `<<` and `<<=` with `__lshift__`, `__rlshift__` and `__ilshift__` in classes: which is asked, in which order
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+class Forward:
+    def __lshift__(self, other):
+        print("forward", type(other).__name__)
+        return "f"
+
+
+class Reflected:
+    def __rlshift__(self, other):
+        print("reflected", type(other).__name__)
+        return "r"
+
+
+class InPlace(Forward):
+    def __ilshift__(self, other):
+        print("in place", type(other).__name__)
+        return "i"
+
+
+class Refuses:
+    def __lshift__(self, other):
+        print("refuses", type(other).__name__)
+        return NotImplemented
+
+    __rlshift__ = __lshift__
+    __ilshift__ = __lshift__
+
+
+class Derived(Forward):
+    def __rlshift__(self, other):
+        print("derived", type(other).__name__)
+        return "d"
+
+
+class Raises:
+    def __lshift__(self, other):
+        raise ValueError("raised")
+
+    __rlshift__ = __lshift__
+
+
+class Number(int):
+    def __lshift__(self, other):
+        return "number"
+
+    def __rlshift__(self, other):
+        return "number reflected"
+
+
+class Plain:
+    pass
+
+
+def assign(a, b):
+    a <<= b
+    return a
+
+
+makers = [Forward, Reflected, InPlace, Refuses, Derived, Raises, lambda: Number(3), Plain, lambda: 2, lambda: "t", lambda: None]
+for left in makers:
+    for right in makers:
+        if type(left()) in (int, str, type(None)) and type(right()) in (int, str, type(None)):
+            continue
+        check(lambda: left() << right())
+        check(lambda: assign(left(), right()))
+x = Forward()
+x.__lshift__ = lambda other: "instance"
+check(lambda: x << 1)
+check(lambda: Forward.__lshift__(x, 5))
