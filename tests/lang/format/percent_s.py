@@ -1,0 +1,19 @@
+# The `%` operator with conversion `s`: flags, width, precision, wrong values
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+# f64
+for value in ["a", "été", 5, None, [1, "x"], b"b", 1.5]:
+    for flags in ("", "5", "-6", "06", "+", " ", "#", "+8", "#10", ".0", ".3", "8.2", "-8.1", "+.2"):
+        check(lambda: ("%" + flags + "s") % (value,))
+for wrong in ((), (1, 2), (None,), ([],), ("x",), (1j,)):
+    check(lambda: "%s" % wrong)
+check(lambda: "%*s|" % (6, ["a", "été", 5, None, [1, "x"], b"b", 1.5][1]))
+check(lambda: "%(k)s" % {"k": ["a", "été", 5, None, [1, "x"], b"b", 1.5][1]})
+check(lambda: "%(z)s" % {"k": 1})
+check(lambda: "100%% %s" % ["a", "été", 5, None, [1, "x"], b"b", 1.5][1])

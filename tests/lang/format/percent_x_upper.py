@@ -1,0 +1,18 @@
+# The `%` operator with conversion `X`: flags, width, precision, wrong values
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+for value in [0, 1, -1, 255, 10**20, -(10**12), True, 3.7]:
+    for flags in ("", "5", "-6", "06", "+", " ", "#", "+8", "#10", ".0", ".3", "8.2", "-8.1", "+.2"):
+        check(lambda: ("%" + flags + "X") % (value,))
+for wrong in ((), (1, 2), (None,), ([],), ("x",), (1j,)):
+    check(lambda: "%X" % wrong)
+check(lambda: "%*X|" % (6, [0, 1, -1, 255, 10**20, -(10**12), True, 3.7][1]))
+check(lambda: "%(k)X" % {"k": [0, 1, -1, 255, 10**20, -(10**12), True, 3.7][1]})
+check(lambda: "%(z)X" % {"k": 1})
+check(lambda: "100%% %X" % [0, 1, -1, 255, 10**20, -(10**12), True, 3.7][1])
