@@ -108,7 +108,8 @@ def _make_field(cls, name, annotation, kw_only):
         f.kw_only = f._sort is not _CLASSVAR and kw_only
     elif f._sort is _CLASSVAR:
         raise TypeError("field %s is a ClassVar but specifies kw_only" % name)
-    if f._sort is _FIELD and getattr(type(f.default), "__hash__", 0) is None:
+    mutable = isinstance(f.default, (list, dict, set))
+    if f._sort is _FIELD and (mutable or getattr(type(f.default), "__hash__", 0) is None):
         kind = type(f.default)
         text = "mutable default %s for field %s is not allowed: use default_factory"
         raise ValueError(text % (kind, name))

@@ -10,6 +10,15 @@ class auto:
 
 
 class EnumMeta(type):
+    # The class as a function looks a member up; it was made, with its `__init__`, with the class.
+    def __call__(cls, value, *args):
+        return cls.__new__(cls, value, *args)
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get("_member_map_", ()):
+            raise AttributeError("cannot reassign member %r" % name)
+        super().__setattr__(name, value)
+
     def __iter__(cls):
         return iter([cls._member_map_[name] for name in cls._member_names_])
 

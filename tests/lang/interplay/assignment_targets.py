@@ -61,8 +61,11 @@ for make in (lambda: [1], lambda: bytearray(b"a")):
     x *= Reflected()
     print(x)
     x = y = make()
-    x += Refuses()
-    print(x, x is y)
+    try:
+        x += Refuses()
+        print(x, x is y)
+    except TypeError:
+        print("TypeError")
     try:
         x *= Refuses()
     except TypeError:

@@ -17,8 +17,7 @@ for text in (
     "ßeta",
     " x",
     "ÀÉ",
-    "aBC
-DEF",
+    "aBC\nDEF",
 ):
     check(lambda: text.capitalize())
     check(lambda: text.capitalize("x"))

@@ -1,0 +1,28 @@
+# `array.frombytes` for arrays of ints and of floats
+
+def check(f):
+    try:
+        print(repr(f()))
+    except (TypeError, ValueError, LookupError, OverflowError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+from array import array
+
+for code in "hHiIqQ":
+    for start in ([], [1], [3, 1, 2, 1]):
+        x = array(code, start)
+        check(lambda: x.frombytes(b""))
+        print(x.tolist())
+        x = array(code, start)
+        check(lambda: x.frombytes(b"\x01\x00\x00\x00\x00\x00\x00\x00"))
+        print(x.tolist())
+        x = array(code, start)
+        check(lambda: x.frombytes("a"))
+        print(x.tolist())
+        x = array(code, start)
+        check(lambda: x.frombytes(b"\x01"))
+        print(x.tolist())
+x = array("d", [1.0, 2.5])
+check(lambda: x.frombytes(b""))
+print(x.tolist())
