@@ -1,6 +1,6 @@
 //! Gestures, derived from samples of the accelerometer.
 //!
-//! A posture counts once it has lasted for [`DAMPING`] samples. A shake is four changes of
+//! A posture counts once it has lasted for `DAMPING` samples. A shake is four changes of
 //! direction in quick succession; an impulse is a force beyond a threshold, once until it has
 //! subsided. Thresholds and times are those of the board's runtime, which takes a sample every
 //! 20 ms. No clock is known here.

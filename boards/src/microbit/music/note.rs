@@ -47,7 +47,7 @@ impl Tempo {
 pub struct Note {
     /// Microseconds per wave; 0 for a rest.
     pub period_us: u32,
-    /// How long it sounds, without the [`GAP_MS`] after it.
+    /// How long it sounds, without the `GAP_MS` after it.
     pub sound_ms: u32,
 }
 

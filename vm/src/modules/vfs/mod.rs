@@ -5,9 +5,9 @@
 //! list that the prelude keeps, see `prelude/mounts.py`), and they go through the prelude, since
 //! a file system may be Python code.
 //!
-//! `VfsFat`, `VfsLfs1` and `VfsLfs2` are Python code of the prelude, because the block devices below
-//! them are, and so is `VfsRom`, which shares their files. Their classes are made when they are
-//! first asked for.
+//! `VfsFat`, `VfsLfs1` and `VfsLfs2` are Python code of the prelude, because the block devices
+//! below them are, and so is `VfsRom`, which shares their files. Their classes are made when they
+//! are first asked for.
 
 pub mod crc;
 pub mod posix;
