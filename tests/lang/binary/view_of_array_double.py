@@ -1,4 +1,5 @@
 # `memoryview` of an array of `d`: items, slices, assignment, bytes
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 from array import array
 
 a = array("d", [1.5, -0.0, 1e300, 0.1])

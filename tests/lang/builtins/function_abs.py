@@ -1,4 +1,5 @@
 # `abs`: every kind of argument, and what it refuses
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 check(lambda: abs(0))
 check(lambda: abs(-5))
 check(lambda: abs(-1.5))

@@ -1,4 +1,5 @@
 # `repr`: every kind of argument, and what it refuses
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 check(lambda: repr(1))
 check(lambda: repr("a"))
 check(lambda: repr("it's"))

@@ -1,4 +1,5 @@
 # `round`: every kind of argument, and what it refuses
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 check(lambda: round(2.5))
 check(lambda: round(3.5))
 check(lambda: round(-2.5))

@@ -1,4 +1,5 @@
 # `sum`: every kind of argument, and what it refuses
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 check(lambda: sum([]))
 check(lambda: sum([1, 2]))
 check(lambda: sum([1, 2], 10))

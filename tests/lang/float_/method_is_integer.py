@@ -1,4 +1,5 @@
 # `float.is_integer`
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 for x in [0.0, -0.0, 1.0, -2.5, 0.1, 1e300, 5e-324, 123456789.125, float("inf"), float("-inf"), float("nan")]:
     check(lambda: x.is_integer())
 check(lambda: (1.5).is_integer(1))

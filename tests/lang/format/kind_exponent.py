@@ -1,4 +1,5 @@
 # `format` with presentation type `e`: fill, alignment, sign, width, grouping, precision
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 ints = [0, 1, -1, 255, -255, 1234567, -(10**20), True]
 floats = [0.0, -0.0, 1.0, -1.5, 0.1, 123456.789, 1e-7, 1e16, -2.5e10, float("inf"), float("-inf"), float("nan"), 3]
 for value in floats:

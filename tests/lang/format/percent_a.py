@@ -1,4 +1,5 @@
 # The `%` operator with conversion `a`: flags, width, precision, wrong values
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 for value in ["a", "été", 5, None, [1, "x"], b"b", 1.5]:
     for flags in ("", "5", "-6", "06", "+", " ", "#", "+8", "#10", ".0", ".3", "8.2", "-8.1", "+.2"):
         check(lambda: ("%" + flags + "a") % (value,))

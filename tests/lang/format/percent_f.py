@@ -1,4 +1,5 @@
 # The `%` operator with conversion `f`: flags, width, precision, wrong values
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 for value in [0.0, -1.5, 123456.789, 1e-7, 1e22, float("inf"), float("nan"), 7]:
     for flags in ("", "5", "-6", "06", "+", " ", "#", "+8", "#10", ".0", ".3", "8.2", "-8.1", "+.2"):
         check(lambda: ("%" + flags + "f") % (value,))

@@ -1,4 +1,5 @@
 # `json.dumps` of containers
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 import json
 
 for value in [[], [[]], {}, {"a": {"b": []}}, (1, 2), [None, [True]], {1: 2}, {None: 1}, {True: 1}, {1.5: 2}]:

@@ -1,4 +1,5 @@
 # `json.dumps` of numbers
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 import json
 
 for value in [0, -1, 10**20, 1.5, -0.0, 1e100, 1e-7, True, False, None]:

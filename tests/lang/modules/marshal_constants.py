@@ -1,4 +1,5 @@
 # Constants as bytes, and what cannot be one.
+# f64
 import marshal
 
 values = (

@@ -1,4 +1,5 @@
 # `operator`: arithmetic
+# f64
 
 def check(f):
     try:
@@ -7,7 +8,6 @@ def check(f):
         print(type(e).__name__)
 
 
-# f64
 import operator
 
 for a, b in ((7, 3), (-7, 3), (7.5, 2), (True, 2), (2**40, 3)):
