@@ -9,9 +9,11 @@ use vm::platform::Nowhere;
 pub const ARENA: usize = 16 << 20;
 
 /// The image of one module. `file` is what tracebacks call it. An error names file and line.
+/// Docstrings and annotations are kept for a PC, with its wide words, and dropped for a board.
 pub fn compile(source: &[u8], file: &str, words: Words) -> Result<Vec<u8>, String> {
     let mut arena = vec![0; ARENA];
     let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
+    vm.keeps_docs.set(words == Words::Wide);
     with_code(&mut vm, source, file, |vm, code| image::write(vm, code, words))
 }
 
