@@ -61,7 +61,8 @@ fn scan_tables(text: &str, names: &mut BTreeSet<String>) {
         for line in table.lines() {
             if let Some(end) = line.find(['(', '[']).or(line.find(" :=")) {
                 let end = end.min(line.find(" :=").unwrap_or(end));
-                add(&line[..end], names);
+                let name = line[..end].trim();
+                add(name.strip_prefix("class ").unwrap_or(name), names);
             }
         }
         for params in table.split('[').skip(1) {

@@ -65,6 +65,7 @@ impl Native {
 ///     print(0..) = print;                     // any number
 ///     index(2..4) = index, or LIST_INDEX;     // with a prelude fallback
 ///     sort[self, *, key = Obj::NONE, reverse = Obj::FALSE] = sort, or LIST_SORT;  // keywords
+///     class fromkeys(2..3) = fromkeys, or DICT_FROMKEYS;      // a class method, in any form
 ///     "strange name"(1) = strange;
 ///     pi := PI;                               // any constant value
 /// }
@@ -82,6 +83,14 @@ macro_rules! natives {
     // name := constant;
     (@list [$($done:tt)*] $name:tt := $value:expr; $($rest:tt)*) => {
         $crate::natives!(@list [$($done)* (n!($name), $value),] $($rest)*)
+    };
+    // class, before any of the forms below
+    (@list [$($done:tt)*] class $name:tt $params:tt = $f:path $(, or $fb:path)?; $($rest:tt)*) => {
+        $crate::natives!(@list [$($done)* (n!($name), {
+            static M: $crate::obj::ClassMethod = $crate::obj::ClassMethod::rom(
+                $crate::natives!(@list [] $name $params = $f $(, or $fb)?;)[0].1);
+            $crate::obj::Obj::rom(&M)
+        }),] $($rest)*)
     };
     // name(n) = f [, or FALLBACK];
     (@list [$($done:tt)*] $name:tt ($min:literal) = $f:path $(, or $fb:path)?; $($rest:tt)*) => {

@@ -1,11 +1,10 @@
 //! The tests of what goes onto boards: Node scripts that compare with other people's libraries.
 
 use crate::failure::Result;
-use crate::process::run;
 use crate::progress::Step;
-use crate::setup;
-use crate::test::{Count, count};
+use crate::test::Count;
 use crate::workspace::Workspace;
+use crate::{setup, tools};
 use std::process::Command;
 
 pub const SCRIPT: &str = "tests/flash/files.mjs";
@@ -17,13 +16,5 @@ pub static PACKAGES: Step = Step {
 };
 
 pub fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
-    let mut cargo = workspace.cargo();
-    cargo.args(["build", "--quiet", "--package", "cli", "--release"]);
-    run(&mut cargo, "building pyrite failed, see above")?;
-    let mut node = Command::new("node");
-    node.current_dir(workspace.root())
-        .arg(SCRIPT)
-        .arg(workspace.program("release", "pyrite"))
-        .args(filter);
-    count(&mut node)
+    tools::with_pyrite(workspace, Command::new("node").arg(SCRIPT), filter)
 }

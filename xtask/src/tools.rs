@@ -90,14 +90,19 @@ pub fn programs(workspace: &Workspace, filter: &[String]) -> Result<Count> {
 
 /// Builds `pyrite` and calls a script with its path and `arguments`.
 fn script(workspace: &Workspace, script: &str, arguments: &[String]) -> Result<Count> {
+    let python = environment(workspace).join("bin/python");
+    with_pyrite(workspace, Command::new(python).arg(script), arguments)
+}
+
+/// Builds `pyrite` and runs a test script, whose next argument is its path.
+pub fn with_pyrite(
+    workspace: &Workspace,
+    script: &mut Command,
+    arguments: &[String],
+) -> Result<Count> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--quiet", "--package", "cli", "--release"]);
     run(&mut cargo, "building pyrite failed, see above")?;
-    let mut python = Command::new(environment(workspace).join("bin/python"));
-    python
-        .current_dir(workspace.root())
-        .arg(script)
-        .arg(workspace.program("release", "pyrite"))
-        .args(arguments);
-    count(&mut python)
+    let pyrite = workspace.program("release", "pyrite");
+    count(script.current_dir(workspace.root()).arg(pyrite).args(arguments))
 }

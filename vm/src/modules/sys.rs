@@ -76,10 +76,8 @@ static IMPLEMENTATION_TYPE: types::Type = types::Type::new(
     Kind::NamedTuple,
     types::TypeSlots {
         getattr: Some(|vm, o, name| {
-            let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
             let names = [n!(name), n!(version), n!(_machine), n!(_build)];
-            let found = names.iter().position(|n| *n == name);
-            Ok(found.map_or(Obj::UNDEF, |i| values[i]))
+            super::sys_info::attribute(vm, o, name, &names)
         }),
         repr: Some(|vm, o, p| {
             p.str("implementation(name='micropython', version=")?;

@@ -79,7 +79,8 @@ static INT_INFO: Type = Type::new(
     &[],
 );
 
-fn attribute(vm: &Vm, o: Obj, name: Obj, names: &[Obj]) -> Res {
+/// The value of the tuple `o` that stands in the place of `name` in `names`, or UNDEF.
+pub(super) fn attribute(vm: &Vm, o: Obj, name: Obj, names: &[Obj]) -> Res {
     let values = vm.heap.named_tuple(vm.want::<NamedTuple>(o)?);
     let found = names.iter().position(|n| *n == name);
     Ok(found.map_or(Obj::UNDEF, |i| values[i]))

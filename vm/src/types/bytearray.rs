@@ -86,14 +86,9 @@ crate::natives! {
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = bytes::decode;
     translate[self, table, delete = Obj::NONE] = bytes::translate;
     hex(1..3) = bytes::hex;
-    fromhex := Obj::rom(&FROMHEX);
+    class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     maketrans(2) = bytes::maketrans;
 }
-
-static FROMHEX: ClassMethod = {
-    static N: Native = Native::new(n!(fromhex), 2, 2, fromhex).or(&prelude::BYTES_FROMHEX);
-    ClassMethod::rom(Obj::rom(&N))
-};
 
 static NEW: Native =
     Native::new(n!(bytearray), 0, 255, new).with_sig(&bytes::SIG).or(&prelude::BYTEARRAY_NEW);

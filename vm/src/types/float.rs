@@ -13,7 +13,6 @@ use super::{Type, TypeSlots, UnOp, complex, exception as exc, int, number};
 use crate::Part::{Repr, S, TypeOf};
 use crate::Vm;
 use crate::code::BinOp;
-use crate::obj::ClassMethod;
 use crate::obj::{Float, Kind, Native, Obj};
 use crate::printer::Printer;
 use crate::text::number::put_repr;
@@ -29,13 +28,8 @@ crate::natives! {
     conjugate(1) = number::conjugate;
     as_integer_ratio(1) = as_integer_ratio;
     hex(1) = hex;
-    fromhex := Obj::rom(&FROMHEX);
+    class fromhex(2) = fromhex, or crate::prelude::FLOAT_FROMHEX;
 }
-
-static FROMHEX: ClassMethod = {
-    static N: Native = Native::new(n!(fromhex), 2, 2, fromhex).or(&crate::prelude::FLOAT_FROMHEX);
-    ClassMethod::rom(Obj::rom(&N))
-};
 
 const SLOTS: TypeSlots = TypeSlots {
     new: Some(&NEW),

@@ -14,7 +14,7 @@ crate::natives! {
     __call__(1..) = in_python, or crate::prelude::CALL_CLASS;
     __new__(1..) = in_python, or crate::prelude::TYPE_NEW;
     __init__(1..) = ignore, or crate::prelude::TYPE_INIT;
-    __prepare__ := Obj::rom(&PREPARE);
+    class __prepare__(1..) = prepare, or crate::prelude::PREPARE;
     __instancecheck__(2) = instance_check;
     __subclasscheck__(2) = subclass_check;
     mro(1) = mro_list;
@@ -26,11 +26,6 @@ crate::natives! {
     new_type(4) = new_type;
     metaclass_of(2) = metaclass_of;
 }
-
-static PREPARE: ClassMethod = ClassMethod::rom({
-    static N: Native = Native::new(n!(__prepare__), 1, 255, prepare).or(&crate::prelude::PREPARE);
-    Obj::rom(&N)
-});
 
 /// The constructor of `type`.
 pub static NEW: Native = Native::new(n!(type), 1, 255, new).or(&crate::prelude::TYPE_OF);

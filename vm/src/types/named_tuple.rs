@@ -23,7 +23,7 @@ pub static TYPE: Type = {
 
 crate::natives! {
     METHODS:
-    _make := Obj::rom(&MAKE);
+    class _make(2) = make, or prelude::NAMED_MAKE;
     _asdict(1) = asdict;
     _replace(1..) = replace, or prelude::NAMED_REPLACE;
 }
@@ -35,11 +35,6 @@ crate::natives! {
     named_base(1) = named_base;
     make_named(3) = make_named;
 }
-
-static MAKE: ClassMethod = {
-    static N: Native = Native::new(n!(_make), 2, 2, make).or(&prelude::NAMED_MAKE);
-    ClassMethod::rom(Obj::rom(&N))
-};
 
 /// The class of named tuples that `class` is or is derived from.
 pub fn base_of(vm: &Vm, class: Obj) -> Option<Ref<Class>> {

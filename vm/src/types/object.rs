@@ -27,13 +27,8 @@ crate::natives! {
     __delattr__(2) = delattr;
     __getattribute__(2) = getattribute;
     __dir__(1) = crate::builtins::objects::dir_own;
-    __init_subclass__ := Obj::rom(&INIT_SUBCLASS);
+    class __init_subclass__(1) = init;
 }
-
-static INIT_SUBCLASS: ClassMethod = ClassMethod::rom({
-    static N: Native = Native::new(n!(__init_subclass__), 1, 1, init);
-    Obj::rom(&N)
-});
 
 /// `object()`: an object with nothing but identity.
 fn new(vm: &Vm, _: &[Obj]) -> Res {

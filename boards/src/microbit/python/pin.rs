@@ -25,9 +25,15 @@ const CAPACITIVE: i64 = 0;
 const RESISTIVE: i64 = 1;
 
 natives! {
-    DIGITAL:
-    get_analog_period_microseconds(1) = get_period;
+    /// What every pin has.
+    MODE:
     get_mode(1) = get_mode;
+}
+
+natives! {
+    /// Levels, and what is made of them in time.
+    LEVELS:
+    get_analog_period_microseconds(1) = get_period;
     get_pull(1) = get_pull;
     read_digital(1) = read_digital;
     set_analog_period(2) = set_period_ms;
@@ -41,49 +47,12 @@ natives! {
 }
 
 natives! {
-    ANALOG:
-    get_analog_period_microseconds(1) = get_period;
-    get_mode(1) = get_mode;
-    get_pull(1) = get_pull;
+    VOLTAGE:
     read_analog(1) = read_analog;
-    read_digital(1) = read_digital;
-    set_analog_period(2) = set_period_ms;
-    set_analog_period_microseconds(2) = set_period_us;
-    set_pull(2) = set_pull;
-    write_analog(2) = write_analog;
-    write_digital(2) = write_digital;
-    NO_PULL := Obj::small(0);
-    PULL_DOWN := Obj::small(1);
-    PULL_UP := Obj::small(3);
 }
 
 natives! {
-    TOUCH:
-    get_analog_period_microseconds(1) = get_period;
-    get_mode(1) = get_mode;
-    get_pull(1) = get_pull;
-    get_touches(1) = get_touches;
-    is_touched(1) = is_touched;
-    read_analog(1) = read_analog;
-    read_digital(1) = read_digital;
-    set_analog_period(2) = set_period_ms;
-    set_analog_period_microseconds(2) = set_period_us;
-    set_pull(2) = set_pull;
-    set_touch_mode(2) = set_touch_mode;
-    touch_calibrate(1) = touch_calibrate;
-    was_touched(1) = was_touched;
-    write_analog(2) = write_analog;
-    write_digital(2) = write_digital;
-    CAPACITIVE := Obj::small(0);
-    NO_PULL := Obj::small(0);
-    PULL_DOWN := Obj::small(1);
-    PULL_UP := Obj::small(3);
-    RESISTIVE := Obj::small(1);
-}
-
-natives! {
-    LOGO:
-    get_mode(1) = get_mode;
+    FINGERS:
     get_touches(1) = get_touches;
     is_touched(1) = is_touched;
     set_touch_mode(2) = set_touch_mode;
@@ -93,10 +62,30 @@ natives! {
     RESISTIVE := Obj::small(1);
 }
 
-static DIGITAL_PIN: Type = pin_type(n!(MicroBitDigitalPin), DIGITAL);
-static ANALOG_PIN: Type = pin_type(n!(MicroBitAnalogDigitalPin), ANALOG);
-static TOUCH_PIN: Type = pin_type(n!(MicroBitTouchPin), TOUCH);
-static LOGO_PIN: Type = pin_type(n!(MicroBitTouchOnlyPin), LOGO);
+/// Tables one behind the other; `N` is their length together.
+const fn joined<const N: usize>(parts: &[&[(Obj, Obj)]]) -> [(Obj, Obj); N] {
+    let mut all = [(Obj::UNDEF, Obj::UNDEF); N];
+    let (mut part, mut from, mut to) = (0, 0, 0);
+    while to < N {
+        if from == parts[part].len() {
+            (part, from) = (part + 1, 0);
+        } else {
+            all[to] = parts[part][from];
+            (from, to) = (from + 1, to + 1);
+        }
+    }
+    all
+}
+
+static DIGITAL: [(Obj, Obj); MODE.len() + LEVELS.len()] = joined(&[MODE, LEVELS]);
+static ANALOG: [(Obj, Obj); DIGITAL.len() + VOLTAGE.len()] = joined(&[&DIGITAL, VOLTAGE]);
+static TOUCH: [(Obj, Obj); ANALOG.len() + FINGERS.len()] = joined(&[&ANALOG, FINGERS]);
+static LOGO: [(Obj, Obj); MODE.len() + FINGERS.len()] = joined(&[MODE, FINGERS]);
+
+static DIGITAL_PIN: Type = pin_type(n!(MicroBitDigitalPin), &DIGITAL);
+static ANALOG_PIN: Type = pin_type(n!(MicroBitAnalogDigitalPin), &ANALOG);
+static TOUCH_PIN: Type = pin_type(n!(MicroBitTouchPin), &TOUCH);
+static LOGO_PIN: Type = pin_type(n!(MicroBitTouchOnlyPin), &LOGO);
 
 const fn pin_type(name: Obj, methods: &'static [(Obj, Obj)]) -> Type {
     Type::new(name, Kind::Ext, TypeSlots::NONE, methods)

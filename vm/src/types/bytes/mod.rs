@@ -79,14 +79,9 @@ crate::natives! {
     decode[self, encoding = n!("utf-8"), errors = n!(strict)] = decode;
     translate[self, table, delete = Obj::NONE] = translate;
     hex(1..3) = hex;
-    fromhex := Obj::rom(&FROMHEX);
+    class fromhex(2) = fromhex, or prelude::BYTES_FROMHEX;
     maketrans(2) = maketrans;
 }
-
-static FROMHEX: ClassMethod = {
-    static N: Native = Native::new(n!(fromhex), 2, 2, fromhex).or(&prelude::BYTES_FROMHEX);
-    ClassMethod::rom(Obj::rom(&N))
-};
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     str::repr::quote_bytes(View::this(vm, &[o])?.bytes, p)

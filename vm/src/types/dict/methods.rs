@@ -13,7 +13,7 @@ crate::natives! {
     __init__(1..) = crate::types::object::refill, or crate::prelude::NATIVE_INIT;
     clear(1) = clear_method;
     copy(1) = copy_method;
-    fromkeys := Obj::rom(&FROMKEYS);
+    class fromkeys(2..3) = fromkeys, or DICT_FROMKEYS;
     get(2..3) = get_method, or DICT_GET;
     items(1) = items;
     keys(1) = keys;
@@ -32,11 +32,6 @@ fn clear_method(vm: &Vm, args: &[Obj]) -> Res {
 fn copy_method(vm: &Vm, args: &[Obj]) -> Res {
     Ok(copy(vm, vm.want(args[0])?)?.obj())
 }
-
-static FROMKEYS: ClassMethod = {
-    static N: Native = Native::new(n!(fromkeys), 2, 3, fromkeys).or(&DICT_FROMKEYS);
-    ClassMethod::rom(Obj::rom(&N))
-};
 
 fn fromkeys(vm: &Vm, args: &[Obj]) -> Res {
     if args[0] != super::TYPE.obj() {

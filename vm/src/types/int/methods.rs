@@ -4,9 +4,7 @@ use super::{View, from_big, view};
 use crate::Part::{S, TypeOf};
 use crate::Vm;
 use crate::buffer::Buffer;
-use crate::native::Sig;
-use crate::obj::{Bytes, ClassMethod, Kind, List, Native, Obj, Tuple};
-use crate::sig;
+use crate::obj::{Bytes, Kind, List, Obj, Tuple};
 use crate::trap::{Res, Trap};
 use crate::types::big::{self, Endian, Small, ToBytesError};
 use crate::types::{iter, number};
@@ -20,16 +18,10 @@ crate::natives! {
     to_bytes[
         self, length = Obj::small(1), byteorder = n!(big), *, signed = Obj::FALSE
     ] = to_bytes;
-    from_bytes := Obj::rom(&FROM_BYTES);
+    class from_bytes[
+        cls, bytes, byteorder = n!(big), *, signed = Obj::FALSE
+    ] = from_bytes, or crate::prelude::INT_FROM_BYTES;
 }
-
-static FROM_BYTES: ClassMethod = {
-    static SIG: Sig = sig!(cls, bytes, byteorder = n!(big), *, signed = Obj::FALSE);
-    static N: Native = Native::new(n!(from_bytes), 0, 255, from_bytes)
-        .with_sig(&SIG)
-        .or(&crate::prelude::INT_FROM_BYTES);
-    ClassMethod::rom(Obj::rom(&N))
-};
 
 /// The receiver of a method.
 fn receiver<'v>(vm: &'v Vm, o: Obj) -> Res<View<'v>> {
@@ -91,8 +83,7 @@ fn to_bytes(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn from_bytes(vm: &Vm, args: &[Obj]) -> Res {
-    let iterable = || args[1].is_kind(Kind::Instance) || iter::is_iterable(vm, args[1]);
-    if args[0] != super::TYPE.obj() || !is_plain(vm, args[1]) && iterable() {
+    if args[0] != super::TYPE.obj() {
         return Err(vm.needs_python());
     }
     let (endian, signed) = (endian(vm, args[2])?, crate::types::truth(vm, args[3])?);
@@ -104,13 +95,7 @@ fn from_bytes(vm: &Vm, args: &[Obj]) -> Res {
     })
 }
 
-/// Can [`bytes_of`] read the object?
-fn is_plain(vm: &Vm, o: Obj) -> bool {
-    let sequence = vm.as_a::<List>(o).is_some() || vm.as_a::<Tuple>(o).is_some();
-    sequence || vm.as_a::<Bytes>(o).is_some() || Buffer::of(vm, o).is_some()
-}
-
-/// The bytes that an object holds, as a `bytes`.
+/// The bytes that an object holds, as a `bytes`. NeedsPython where it is iterated over.
 pub(super) fn bytes_of(vm: &Vm, o: Obj) -> Res {
     if let Some(bytes) = vm.as_a::<Bytes>(o) {
         return Ok(bytes.obj());
@@ -125,6 +110,9 @@ pub(super) fn bytes_of(vm: &Vm, o: Obj) -> Res {
     if let Some(tuple) = vm.as_a::<Tuple>(o) {
         let items = vm.heap.tuple(tuple);
         return bytes_of_items(vm, items.len(), |i| items[i]);
+    }
+    if o.is_kind(Kind::Instance) || iter::is_iterable(vm, o) {
+        return Err(vm.needs_python());
     }
     let parts = [S("cannot convert '"), TypeOf(o), S("' object to bytes")];
     Err(vm.raise(&crate::types::exception::TYPE_ERROR, &parts))
