@@ -142,7 +142,7 @@ def buffered_flush(self):
 
 def stdin_fill():
     try:
-        line = input() + "\n"
+        line = input_plain() + "\n"
     except EOFError:
         return False
     keep("stdin rest", (kept("stdin rest") or "") + line)

@@ -6,7 +6,9 @@ use crate::Vm;
 use crate::interp::cache::Found;
 use crate::interp::regs::S;
 use crate::interp::{attr, import};
+use crate::modules::overlay;
 use crate::obj::*;
+use crate::prelude;
 use crate::trap::{Cont, Res};
 use crate::types::{self, class, exception};
 
@@ -276,7 +278,16 @@ fn module_name(vm: &Vm, s: &S) -> Res {
 
 pub fn import_name(vm: &Vm, s: &mut S) -> Res<()> {
     let (name, level, names) = (s.konst(s.u16(2)), s.u8(4), s.konst(s.u16(5)));
-    let m = import::import(vm, name, level, super::names::globals(s), names)?;
+    let globals = super::names::globals(s);
+    if let Some(f) = overlay::value(vm, n!(builtins), n!(__import__))
+        && globals.obj() != vm.roots.prelude.get()
+    {
+        let by = vm.prelude_function(&prelude::IMPORT_BY)?;
+        let names = if names.is_none() { types::EMPTY_TUPLE } else { names };
+        let args = vm.new_tuple(&[f, name, globals.obj(), names, Obj::small(level as SmallInt)])?;
+        return Err(vm.heap.trap.call(Cont::Deliver, by.obj(), &[args]));
+    }
+    let m = import::import(vm, name, level, globals, names)?;
     s.set(s.u8(1), m);
     s.next(7);
     Ok(())
