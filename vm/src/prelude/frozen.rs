@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 541] = [
+pub static FUNCTIONS: [Frozen; 544] = [
     Frozen { code: &K11, defaults: Obj::rom(&K12), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K18, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K52, defaults: Obj::NONE, kwdefaults: &[] },
@@ -211,342 +211,345 @@ pub static FUNCTIONS: [Frozen; 541] = [
     Frozen { code: &K1202, defaults: Obj::NONE, kwdefaults: &[(n!("key"), Obj::NONE), (n!("default"), Obj::rom(&MISSING)), ] },
     Frozen { code: &K1209, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1215, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1275, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1280, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1285, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1291, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
-    Frozen { code: &K1298, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1305, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1309, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K1315, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1276, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1279, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1282, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1287, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1292, defaults: Obj::NONE, kwdefaults: &[(n!("strict"), Obj::FALSE), ] },
+    Frozen { code: &K1299, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1306, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1310, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K1314, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1320, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1324, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K1329, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1336, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1340, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1345, defaults: Obj::rom(&K1346), kwdefaults: &[] },
-    Frozen { code: &K1351, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1355, defaults: Obj::rom(&K671), kwdefaults: &[] },
-    Frozen { code: &K1357, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1361, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1325, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1329, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K1334, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1341, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1345, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1350, defaults: Obj::rom(&K1351), kwdefaults: &[] },
+    Frozen { code: &K1356, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1360, defaults: Obj::rom(&K671), kwdefaults: &[] },
+    Frozen { code: &K1362, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1366, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1371, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1376, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1381, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1394, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1398, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1403, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1407, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1412, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1417, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1422, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1427, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1386, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1400, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1404, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1409, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1413, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1418, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1423, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1428, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1433, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1438, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1443, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1450, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1455, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K1461, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1465, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1469, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1473, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1478, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1483, defaults: Obj::rom(&K1484), kwdefaults: &[] },
-    Frozen { code: &K1489, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1494, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1499, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1505, defaults: Obj::rom(&K1506), kwdefaults: &[] },
-    Frozen { code: &K1511, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1516, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1525, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1530, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1534, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1538, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1543, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K1548, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1552, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1556, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1561, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1566, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K1570, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1574, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1579, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1583, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1588, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1592, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1596, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1600, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1605, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1608, defaults: Obj::rom(&K909), kwdefaults: &[] },
-    Frozen { code: &K1613, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1617, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1621, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1622, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1439, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1444, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1449, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1456, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1461, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K1467, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1471, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1475, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1479, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1484, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1489, defaults: Obj::rom(&K1490), kwdefaults: &[] },
+    Frozen { code: &K1495, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1500, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1505, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1511, defaults: Obj::rom(&K1512), kwdefaults: &[] },
+    Frozen { code: &K1517, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1522, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1531, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1536, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1540, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1544, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1549, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K1554, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1558, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1562, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1567, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1572, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K1576, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1580, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1585, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1589, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1594, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1598, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1602, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1606, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1611, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1614, defaults: Obj::rom(&K909), kwdefaults: &[] },
+    Frozen { code: &K1619, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1623, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1627, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1631, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1635, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1640, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1644, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1649, defaults: Obj::rom(&K1650), kwdefaults: &[] },
-    Frozen { code: &K1654, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1658, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1663, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1666, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1628, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1633, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1637, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1641, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1646, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1650, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1655, defaults: Obj::rom(&K1656), kwdefaults: &[] },
+    Frozen { code: &K1660, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1664, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1669, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1674, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1678, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1682, defaults: Obj::rom(&K968), kwdefaults: &[] },
-    Frozen { code: &K1686, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1691, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1696, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1700, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1705, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1709, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1714, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1718, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1722, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1726, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1730, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1734, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1672, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1675, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1680, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1684, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1688, defaults: Obj::rom(&K968), kwdefaults: &[] },
+    Frozen { code: &K1692, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1697, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1702, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1706, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1711, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1715, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1720, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1724, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1728, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1732, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1736, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1740, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1744, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1748, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1753, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1755, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1757, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1760, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1765, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1769, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1774, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K1778, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1782, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1791, defaults: Obj::rom(&K1792), kwdefaults: &[] },
-    Frozen { code: &K1797, defaults: Obj::rom(&K1792), kwdefaults: &[] },
-    Frozen { code: &K1802, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1807, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1811, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1815, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1819, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1825, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1827, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1746, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1750, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1754, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1759, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1761, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1763, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1766, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1771, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1775, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1780, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K1784, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1788, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1797, defaults: Obj::rom(&K1798), kwdefaults: &[] },
+    Frozen { code: &K1803, defaults: Obj::rom(&K1798), kwdefaults: &[] },
+    Frozen { code: &K1808, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1813, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1816, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1820, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1824, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1830, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1832, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1837, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1843, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1851, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1855, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1842, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1848, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1856, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1860, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1867, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1871, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1865, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1872, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1876, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1880, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1881, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K1885, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1891, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1894, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1900, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1909, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1915, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1920, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1925, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1930, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1934, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1940, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1946, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1951, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1958, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1962, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K1965, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
-    Frozen { code: &K1973, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1979, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1988, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1994, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K1998, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1890, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1896, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1898, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1902, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1908, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1917, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1923, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1928, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1933, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1938, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1942, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1948, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1954, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1959, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1966, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1970, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K1973, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
+    Frozen { code: &K1981, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1987, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K1996, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2002, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2006, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2012, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Frozen { code: &K2017, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2022, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2028, defaults: Obj::rom(&K909), kwdefaults: &[] },
-    Frozen { code: &K2032, defaults: Obj::rom(&K909), kwdefaults: &[] },
-    Frozen { code: &K2037, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2041, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2046, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2052, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2056, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2059, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2010, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2014, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2020, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
+    Frozen { code: &K2025, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2030, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2036, defaults: Obj::rom(&K909), kwdefaults: &[] },
+    Frozen { code: &K2040, defaults: Obj::rom(&K909), kwdefaults: &[] },
+    Frozen { code: &K2045, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2049, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2054, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2060, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2064, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2068, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2067, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2072, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2077, defaults: Obj::rom(&K2078), kwdefaults: &[] },
-    Frozen { code: &K2083, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2088, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2095, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2101, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2106, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2111, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2117, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2123, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2128, defaults: Obj::rom(&K2129), kwdefaults: &[] },
-    Frozen { code: &K2145, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2150, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2155, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2160, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2076, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2080, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2085, defaults: Obj::rom(&K2086), kwdefaults: &[] },
+    Frozen { code: &K2091, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2096, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2103, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2109, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2114, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2119, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2125, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2131, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K2136, defaults: Obj::rom(&K2137), kwdefaults: &[] },
+    Frozen { code: &K2153, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2158, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2163, defaults: Obj::rom(&K1550), kwdefaults: &[] },
     Frozen { code: &K2168, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2174, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2183, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2187, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2193, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2196, defaults: Obj::rom(&K2197), kwdefaults: &[] },
-    Frozen { code: &K2200, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2205, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2211, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2216, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2218, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2221, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2224, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2231, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2234, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2239, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2176, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2182, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2192, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2196, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2202, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2205, defaults: Obj::rom(&K2206), kwdefaults: &[] },
+    Frozen { code: &K2209, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2214, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2220, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2225, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2227, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2230, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2233, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2240, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2243, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2247, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2251, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2257, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2263, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2248, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2252, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2256, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2260, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2266, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2271, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2278, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2281, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2272, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2275, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2280, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2287, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2291, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2294, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2298, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2290, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2296, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2300, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2304, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2309, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2313, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2316, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2308, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2314, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2319, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2322, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2325, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2327, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2330, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2331, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2336, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2323, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2326, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2329, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2332, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2335, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2337, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2340, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2342, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2344, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2347, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2351, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2341, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2346, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2350, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2352, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2354, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2357, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2361, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2370, defaults: Obj::rom(&K2371), kwdefaults: &[] },
-    Frozen { code: &K2376, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2381, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2387, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2392, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2396, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2401, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2408, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2413, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2367, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2371, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2380, defaults: Obj::rom(&K2381), kwdefaults: &[] },
+    Frozen { code: &K2386, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2391, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2397, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2402, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2406, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2411, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2418, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2423, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2428, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2433, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2435, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2437, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2441, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2446, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2451, defaults: Obj::rom(&K1544), kwdefaults: &[] },
-    Frozen { code: &K2456, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2460, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2464, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2469, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2472, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2475, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2480, defaults: Obj::rom(&K2481), kwdefaults: &[] },
-    Frozen { code: &K2484, defaults: Obj::rom(&K2481), kwdefaults: &[] },
-    Frozen { code: &K2488, defaults: Obj::rom(&K2481), kwdefaults: &[] },
-    Frozen { code: &K2490, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2492, defaults: Obj::rom(&K153), kwdefaults: &[] },
-    Frozen { code: &K2497, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2502, defaults: Obj::rom(&K2503), kwdefaults: &[] },
-    Frozen { code: &K2507, defaults: Obj::rom(&K2503), kwdefaults: &[] },
-    Frozen { code: &K2520, defaults: Obj::rom(&K261), kwdefaults: &[] },
-    Frozen { code: &K2524, defaults: Obj::rom(&K2525), kwdefaults: &[] },
-    Frozen { code: &K2527, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2529, defaults: Obj::rom(&K2525), kwdefaults: &[] },
-    Frozen { code: &K2533, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2536, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2540, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2543, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2433, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2438, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2443, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K2445, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K2447, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K2451, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K2456, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2461, defaults: Obj::rom(&K1550), kwdefaults: &[] },
+    Frozen { code: &K2466, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2470, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2474, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2479, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2482, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2485, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2490, defaults: Obj::rom(&K2491), kwdefaults: &[] },
+    Frozen { code: &K2495, defaults: Obj::rom(&K2491), kwdefaults: &[] },
+    Frozen { code: &K2499, defaults: Obj::rom(&K2491), kwdefaults: &[] },
+    Frozen { code: &K2501, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2503, defaults: Obj::rom(&K153), kwdefaults: &[] },
+    Frozen { code: &K2508, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2513, defaults: Obj::rom(&K2514), kwdefaults: &[] },
+    Frozen { code: &K2518, defaults: Obj::rom(&K2514), kwdefaults: &[] },
+    Frozen { code: &K2531, defaults: Obj::rom(&K261), kwdefaults: &[] },
+    Frozen { code: &K2535, defaults: Obj::rom(&K2536), kwdefaults: &[] },
+    Frozen { code: &K2538, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2540, defaults: Obj::rom(&K2536), kwdefaults: &[] },
+    Frozen { code: &K2544, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2547, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2551, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2556, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2560, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2564, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2568, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2572, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2554, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2558, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2562, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2567, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2571, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2575, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2578, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2582, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2579, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2583, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2586, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2590, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2589, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2593, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2600, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2597, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2601, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2605, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2609, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2604, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2611, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2612, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2617, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2621, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2625, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2629, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2634, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2654, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2658, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2662, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2668, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2673, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2678, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2684, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2689, defaults: Obj::rom(&K255), kwdefaults: &[] },
-    Frozen { code: &K2694, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2698, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2701, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2707, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2709, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2711, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2716, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2743, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2776, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2781, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2616, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2620, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2623, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2628, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2632, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2636, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2640, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2645, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2666, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2670, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2674, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2680, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2685, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2690, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2696, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2701, defaults: Obj::rom(&K255), kwdefaults: &[] },
+    Frozen { code: &K2706, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2710, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2713, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2719, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2721, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2723, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2728, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2755, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2788, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2797, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2806, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2813, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2817, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2821, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2826, defaults: Obj::rom(&K2827), kwdefaults: &[] },
+    Frozen { code: &K2793, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2800, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2809, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2818, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2825, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2829, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2834, defaults: Obj::rom(&K909), kwdefaults: &[] },
-    Frozen { code: &K2839, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2842, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2845, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2849, defaults: Obj::rom(&K909), kwdefaults: &[] },
-    Frozen { code: &K2857, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K2861, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2865, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2872, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2880, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2888, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2833, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2838, defaults: Obj::rom(&K2839), kwdefaults: &[] },
+    Frozen { code: &K2841, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2846, defaults: Obj::rom(&K909), kwdefaults: &[] },
+    Frozen { code: &K2851, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2854, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2857, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2862, defaults: Obj::rom(&K909), kwdefaults: &[] },
+    Frozen { code: &K2870, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K2874, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2878, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2885, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2893, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2901, defaults: Obj::rom(&K2902), kwdefaults: &[] },
-    Frozen { code: &K2906, defaults: Obj::rom(&K2902), kwdefaults: &[] },
-    Frozen { code: &K2912, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2919, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2923, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2928, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2901, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2906, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2914, defaults: Obj::rom(&K2915), kwdefaults: &[] },
+    Frozen { code: &K2919, defaults: Obj::rom(&K2915), kwdefaults: &[] },
+    Frozen { code: &K2925, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2932, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2938, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2943, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2936, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2941, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2945, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2951, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2956, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<98> = RomBytes::new(b"U\x05\x04\x00U\x04$\x00Y\x07\x00\x00v\t\x01|\x08\n\x01\x00\x00b\x08\x08\x01\x00\t\x02\x00\n\x03\x00\x0b\x04\x00\x0c\x05e\x07\x07\x05\x02\x00\x82v\x07\x01W\x12\x00\x00\x08\x00\x00\t\x06g\t\t\x01\x00\n\x02c\x08\x08\x02\x00w\x06\x07\xe9\xffV\x03\x14\x00Y\x07\x00\x00g\x08\x08\x00\x00\t\x02\x05\n\x01e\x07\x07\x03\x03\x00\x82");
@@ -1765,1731 +1768,1744 @@ static K1212: RomTuple<3> = RomTuple::new([n!("missing"), n!("ValueError"), Obj:
 static K1213: RomTuple<3> = RomTuple::new([n!("best"), n!("name"), n!("default")]);
 static K1214: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x08\x02\x02\x02\x08\x02\x10\x02");
 static K1215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1210), consts: Obj::rom(&K1212), argnames: Obj::rom(&K1213), exc: Obj::rom(&K3), lines: Obj::rom(&K1214), name: n!("best_or"), qualname: n!("best_or"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K1216: RomBytes<166> = RomBytes::new(b"\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\x96\x00|\x06\x08\x02\x00\x00\x03\x07\x03}\x06\x06\x00\x00\x01\x06\x00\x08\x01|\x06\t\x04\x00\x00\x03\x07\x05}\x06\x06\x01\x00\x02\x06\x00\x08\x01|\x06\t\x06\x00\x00\x03\x07\x07}\x06\x06\x01\x00\x03\x06|\x06\x08\x08\x00\x00\x03\x07\t}\x06\x06\x00\x00\x04\x06|\x06\x08\n\x00\x00\x03\x07\x0b}\x06\x06\x00\x00\x05\x06\x03\x06\x0c[\x01\r\x06[\x02\r\x06\x03\x06\x0e[\x03\r\x06\x03\x06\x0f[\x04\r\x06\x03\x06\x10[\x05\r\x06\x00\x06\x01\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x00\x06\x05\n\x06\x11\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
+static K1216: RomBytes<201> = RomBytes::new(b"\x13\x01\x13\x02\x13\x03\x13\x04\x13\x05\n\x06\x00\x03\x07\x01b\x00\x06\x01T\x00\xaf\x00\x00\x07\x02\x00\x08\x03\x00\t\x04\x00\n\x05h\x06\x07\x04|\x06\x06\x02\x00\x04\x15\x01\x06\x00\t\x01h\x08\t\x01|\x06\x08\x03\x00\x04\x03\x07\x04}\x06\x06\x00\x15\x02\x06\x00\t\x01h\x08\t\x01|\x06\x08\x05\x00\x04\x03\x07\x06}\x06\x06\x00\x15\x03\x06\n\x08\x07|\x06\t\x08\x00\x00\x03\x07\t}\x06\x06\x01\x15\x04\x06\n\x08\n|\x06\t\x0b\x00\x00\x03\x07\x0c}\x06\x06\x01\x15\x05\x06\x03\x06\x07\x14\x07\x04\t\x00[\x07\r\x06\x03\x06\n\x14\x07\x05\x0c\x00[\x07\r\x06\x14\x06\x02\x04\x00\x14\x07\x03\x06\x00\x14\x08\x04\t\x00\x14\t\x05\x0c\x00\x14\n\x01\x0e\x00h\x00\x06\x05\n\x06\x0f\x03\x07\x01\x00\x08\x00b\x06\x06\x02\x81\x00");
 static K1217: RomStr<12> = RomStr::constant(b"item classes");
-static K1218: RomBytes<31> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01|\x01\x01\x04\x00\x00\x10\x05\x00\x01\x82");
-static K1219: RomBytes<9> = RomBytes::new(b"[\x00\x00\x01[\x00\x01\x02\x82");
-static K1220: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("items")]);
-static K1221: RomTuple<3> = RomTuple::new([n!("self"), vm::intern::ascii_char(102), n!("items")]);
-static K1222: RomBytes<5> = RomBytes::new(b"\x00\xd2\x01\x04\x02");
-static K1223: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1219), consts: Obj::rom(&K1220), argnames: Obj::rom(&K1221), exc: Obj::rom(&K3), lines: Obj::rom(&K1222), name: n!("__init__"), qualname: n!("item_classes.<locals>.map_one.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1224: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
-static K1225: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1224), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map_one.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K1226: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
-static K1227: RomTuple<3> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(102)]);
-static K1228: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
-static K1229: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1226), consts: Obj::rom(&K1227), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1228), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_one.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K1230: RomTuple<6> = RomTuple::new([Obj::rom(&K1223), n!("__init__"), Obj::rom(&K1225), n!("__iter__"), Obj::rom(&K1229), n!("__next__")]);
-static K1231: RomBytes<7> = RomBytes::new(b"\x00\xd0\x01\n\x08\n\x06");
-static K1232: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1218), consts: Obj::rom(&K1230), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1231), name: n!("map_one"), qualname: n!("item_classes.<locals>.map_one"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K1233: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
-static K1234: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00g\x02\x02\x00\n\x04\x01Y\x05\x00\x02b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K1235: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("next"), n!("items")]);
-static K1236: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
-static K1237: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1234), consts: Obj::rom(&K1235), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1236), name: n!("__next__"), qualname: n!("item_classes.<locals>.map_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K1238: RomTuple<2> = RomTuple::new([Obj::rom(&K1237), n!("__next__")]);
-static K1239: RomBytes<3> = RomBytes::new(b"\x00\xe6\x01");
-static K1240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1233), consts: Obj::rom(&K1238), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1239), name: n!("map_rows"), qualname: n!("item_classes.<locals>.map_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 114 };
-static K1241: RomBytes<45> = RomBytes::new(b"\n\x02\x00Y\x03\x00\x01b\x01\x02\x01Y\x03\x00\x02T\x03\x06\x00\x00\x02\x01W\x0b\x00\x00\x02\x00\x00\x03\x01c\x02\x02\x01\x02V\x02\x02\x00\x81\x01X\xd3\xff");
-static K1242: RomBytes<7> = RomBytes::new(b"\x00\xf2\x01\x0b\x02\x1d\x02");
-static K1243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1241), consts: Obj::rom(&K1227), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1242), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter_items_by.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1244: RomTuple<2> = RomTuple::new([Obj::rom(&K1243), n!("__next__")]);
-static K1245: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K1246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1233), consts: Obj::rom(&K1244), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("filter_items_by"), qualname: n!("item_classes.<locals>.filter_items_by"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K1247: RomTuple<2> = RomTuple::new([n!("iterators"), n!("strict")]);
-static K1248: RomTuple<3> = RomTuple::new([n!("self"), n!("iterators"), n!("strict")]);
-static K1249: RomBytes<5> = RomBytes::new(b"\x00\xfe\x01\x04\x02");
-static K1250: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1219), consts: Obj::rom(&K1247), argnames: Obj::rom(&K1248), exc: Obj::rom(&K3), lines: Obj::rom(&K1249), name: n!("__init__"), qualname: n!("item_classes.<locals>.zip_rows.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 126 };
-static K1251: RomBytes<3> = RomBytes::new(b"\x00\x86\x02");
-static K1252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1251), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K1253: RomBytes<106> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WB\x00\n\x05\x01\x00\x06\x02\n\x07\x02b\x03\x05\x02\n\x05\x02P\x03\x05\"\x00Y\x05\x00\x03V\x05\x15\x00\n\x05\x04Y\x06\x00\x00\n\x07\x05\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x06\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x07w\x02\x04\xb9\xffU\x01\x05\x00\n\x04\x06\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
-static K1254: RomTuple<9> = RomTuple::new([n!("iterators"), n!("next"), n!("missing"), n!("strict"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("append"), n!("tuple")]);
-static K1255: RomBytes<25> = RomBytes::new(b"\x00\x8c\x02\x04\x02\n\x02\r\x02\x08\x02\x08\x02\x15\x02\x05\x02\x0b\x0b\x05\x0e\x04\x02\x05\x02");
-static K1256: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1253), consts: Obj::rom(&K1254), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1255), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 133 };
-static K1257: RomTuple<6> = RomTuple::new([Obj::rom(&K1250), n!("__init__"), Obj::rom(&K1252), n!("__iter__"), Obj::rom(&K1256), n!("__next__")]);
-static K1258: RomBytes<7> = RomBytes::new(b"\x00\xfc\x01\n\x08\n\x06");
-static K1259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1218), consts: Obj::rom(&K1257), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1258), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K1260: RomTuple<2> = RomTuple::new([n!("items"), vm::intern::ascii_char(110)]);
-static K1261: RomTuple<3> = RomTuple::new([n!("self"), n!("items"), vm::intern::ascii_char(110)]);
-static K1262: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x04\x02");
-static K1263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1219), consts: Obj::rom(&K1260), argnames: Obj::rom(&K1261), exc: Obj::rom(&K3), lines: Obj::rom(&K1262), name: n!("__init__"), qualname: n!("item_classes.<locals>.number_items.__init__"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1264: RomBytes<3> = RomBytes::new(b"\x00\xb0\x02");
-static K1265: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1264), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
-static K1266: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
-static K1267: RomTuple<4> = RomTuple::new([n!("next"), n!("items"), vm::intern::ascii_char(110), Obj::small(1)]);
-static K1268: RomBytes<9> = RomBytes::new(b"\x00\xb6\x02\x0b\x02\x04\x02\x08\x02");
-static K1269: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1266), consts: Obj::rom(&K1267), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1268), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 154 };
-static K1270: RomTuple<6> = RomTuple::new([Obj::rom(&K1263), n!("__init__"), Obj::rom(&K1265), n!("__iter__"), Obj::rom(&K1269), n!("__next__")]);
-static K1271: RomBytes<7> = RomBytes::new(b"\x00\xa6\x02\n\x08\n\x06");
-static K1272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1218), consts: Obj::rom(&K1270), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1271), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 146 };
-static K1273: RomTuple<18> = RomTuple::new([n!("kept"), Obj::rom(&K1217), Obj::rom(&K1232), n!("map_one"), Obj::rom(&K1240), n!("map_rows"), Obj::rom(&K1246), n!("filter_items_by"), Obj::rom(&K1259), n!("zip_rows"), Obj::rom(&K1272), n!("number_items"), n!("map"), n!("__name__"), n!("filter"), n!("zip"), n!("enumerate"), n!("keep")]);
-static K1274: RomBytes<29> = RomBytes::new(b"\x00\xc8\x01\n\x02\x04\x04\x10\x16\x13\x08\x13\x0e\x10*\x10\x1c\x0b\x02\x07\x02\x07\x02\x07\x02\x13\x02\r\x02");
-static K1275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1216), consts: Obj::rom(&K1273), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1274), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1276: RomBytes<82> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01A\x02\x01\x1f\x00\n\x03\x02b\x03\x03\x00_\x02\x03\x03\x00\x03\x00\n\x04\x04_\x05\x01\x03b\x04\x04\x01b\x02\x02\x02\x81\x02\n\x03\x02b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x05g\x05\x05\x00n\x05\x01\x05\x06\x00f\x04\x04b\x02\x02\x02\x81\x02");
-static K1277: RomTuple<6> = RomTuple::new([n!("len"), Obj::small(1), n!("item_classes"), Obj::small(0), n!("iter"), n!("zip")]);
-static K1278: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterables")]);
-static K1279: RomBytes<7> = RomBytes::new(b"\x00\xd4\x02\x0f\x02\x1f\x02");
-static K1280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1276), consts: Obj::rom(&K1277), argnames: Obj::rom(&K1278), exc: Obj::rom(&K3), lines: Obj::rom(&K1279), name: n!("map_items"), qualname: n!("map_items"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 169 };
-static K1281: RomBytes<30> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\x00\x03\x00\n\x04\x02\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K1282: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(2), n!("iter")]);
-static K1283: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(102), n!("iterable")]);
-static K1284: RomBytes<3> = RomBytes::new(b"\x00\xe0\x02");
-static K1285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1281), consts: Obj::rom(&K1282), argnames: Obj::rom(&K1283), exc: Obj::rom(&K3), lines: Obj::rom(&K1284), name: n!("filter_items"), qualname: n!("filter_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 175 };
-static K1286: RomBytes<33> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01v\x04\x01|\x03\x05\x02\x00\x00b\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x02");
-static K1287: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
-static K1288: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K479), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1287), name: n!("<listcomp>"), qualname: n!("zip_items.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K1289: RomTuple<3> = RomTuple::new([n!("item_classes"), Obj::small(3), Obj::rom(&K1288)]);
+static K1218: RomBytes<100> = RomBytes::new(b"\n\x08\x00\x00\t\x01b\x06\x08\x01\n\x08\x01\x00\t\x06b\x07\x08\x01\n\x08\x02\x00\t\x07\x14\n\x02\x03\x00\x14\x0b\x03\x04\x00\x14\x0c\x04\x05\x00\x14\r\x05\x06\x00h\n\n\x04b\x08\x08\x02V\x08!\x00Y\x08\x07\x07\"\x08\x08\x08[\x00\x07\x08Y\x08\x00\x07?\x08\t\t\x00\n\x08\nb\x08\x08\x00\x81\x08W\x07\x00\x01\x08\x00[\x00\x07\x08\x81\x06");
+static K1219: RomTuple<11> = RomTuple::new([n!("iter"), n!("unwrap_native"), n!("isinstance"), n!("map"), n!("filter"), n!("zip_rows"), n!("number_items"), n!("_depth"), Obj::small(1), Obj::small(2000), n!("nested_too_deeply")]);
+static K1220: RomBytes<17> = RomBytes::new(b"\x00\xd6\x01\n\x02\n\x02&\x02\x0c\x02\t\x02\x0c\x04\x07\x02");
+static K1221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1218), consts: Obj::rom(&K1219), argnames: Obj::rom(&K512), exc: Obj::rom(&K3), lines: Obj::rom(&K1220), name: n!("below"), qualname: n!("item_classes.<locals>.below"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 4, line: 106 };
+static K1222: RomBytes<38> = RomBytes::new(b"\x00\x03\x01h\x02\x03\x01|\x02\x02\x00\x00\x04\x10\x01\x00\x02|\x02\x02\x02\x00\x00\x10\x03\x00\x02|\x02\x02\x04\x00\x00\x10\x05\x00\x02\x82");
+static K1223: RomBytes<133> = RomBytes::new(b"\x13\x01U\x02\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x05\x02\x00\x06\x00b\x04\x05\x01\x01\x05\x00[\x04\x03\x05\n\x05\x04\x00\x06\x02b\x05\x05\x01A\x05\x05 \x00\x14\x05\x01\x06\x00[\x04\x07\x05\x14\x05\x03\x08\x00\x00\x06\x04_\x07\x02\tb\x05\x05\x02[\x04\n\x05W1\x00\x00\x06\x01h\x05\x06\x01|\x05\x05\x0b\x00\x04[\x04\x07\x05\x14\x05\x03\x08\x00\x00\x06\x04\n\x07\x0cg\x08\x08\x00n\x08\x02\x05\t\x00f\x07\x07b\x05\x05\x02[\x04\n\x05\x81\x04");
+static K1224: RomStr<39> = RomStr::constant(b"map() must have at least two arguments.");
+static K1225: RomBytes<20> = RomBytes::new(b"\x14\x02\x01\x00\x00g\x03\x03\x00n\x03\x00\x05\x04\x00f\x02\x02\x81\x02");
+static K1226: RomTuple<1> = RomTuple::new([n!("row")]);
+static K1227: RomBytes<3> = RomBytes::new(b"\x00\xfe\x01");
+static K1228: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1225), consts: Obj::rom(&K223), argnames: Obj::rom(&K1226), exc: Obj::rom(&K3), lines: Obj::rom(&K1227), name: n!("<lambda>"), qualname: n!("item_classes.<locals>.map.__new__.<locals>.<lambda>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 127 };
+static K1229: RomTuple<13> = RomTuple::new([n!("TypeError"), Obj::rom(&K1224), n!("bare_instance"), n!("_depth"), n!("len"), Obj::small(1), vm::intern::ascii_char(102), n!("_function"), n!("below"), Obj::small(0), n!("_items"), Obj::rom(&K1228), n!("zip")]);
+static K1230: RomTuple<3> = RomTuple::new([n!("cls"), vm::intern::ascii_char(102), n!("iterables")]);
+static K1231: RomBytes<23> = RomBytes::new(b"\x00\xec\x01\x02\x02\x04\x02\x0c\x02\n\x02\x07\x02\x0f\x02\t\x02\x17\x04\x11\x02 \x02");
+static K1232: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1223), consts: Obj::rom(&K1229), argnames: Obj::rom(&K1230), exc: Obj::rom(&K3), lines: Obj::rom(&K1231), name: n!("__new__"), qualname: n!("item_classes.<locals>.map.__new__"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 118 };
+static K1233: RomBytes<3> = RomBytes::new(b"\x00\x88\x02");
+static K1234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1233), name: n!("__iter__"), qualname: n!("item_classes.<locals>.map.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 131 };
+static K1235: RomBytes<21> = RomBytes::new(b"\x00\x01\x00\n\x02\x00Y\x03\x00\x01b\x02\x02\x01c\x01\x01\x01\x02\x81\x01");
+static K1236: RomTuple<3> = RomTuple::new([n!("next"), n!("_items"), n!("_function")]);
+static K1237: RomBytes<3> = RomBytes::new(b"\x00\x8e\x02");
+static K1238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1235), consts: Obj::rom(&K1236), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1237), name: n!("__next__"), qualname: n!("item_classes.<locals>.map.__next__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 134 };
+static K1239: RomTuple<6> = RomTuple::new([Obj::rom(&K1232), n!("__new__"), Obj::rom(&K1234), n!("__iter__"), Obj::rom(&K1238), n!("__next__")]);
+static K1240: RomBytes<7> = RomBytes::new(b"\x00\xec\x01\x11\x1a\n\x06");
+static K1241: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1222), consts: Obj::rom(&K1239), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1240), name: n!("map"), qualname: n!("item_classes.<locals>.map"), file: n!("<prelude>"), flags: 80, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 117 };
+static K1242: RomBytes<35> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x04\x05\x01[\x04\x01\x01\x14\x05\x03\x02\x00\x00\x06\x04\x00\x07\x02b\x05\x05\x02[\x04\x03\x05\x81\x04");
+static K1243: RomTuple<4> = RomTuple::new([n!("bare_instance"), n!("_function"), n!("below"), n!("_items")]);
+static K1244: RomTuple<3> = RomTuple::new([n!("cls"), vm::intern::ascii_char(102), n!("iterable")]);
+static K1245: RomBytes<9> = RomBytes::new(b"\x00\x96\x02\n\x02\x04\x02\x13\x02");
+static K1246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K1243), argnames: Obj::rom(&K1244), exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("__new__"), qualname: n!("item_classes.<locals>.filter.__new__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 1, line: 138 };
+static K1247: RomBytes<3> = RomBytes::new(b"\x00\xa2\x02");
+static K1248: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1247), name: n!("__iter__"), qualname: n!("item_classes.<locals>.filter.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1249: RomBytes<44> = RomBytes::new(b"Y\x01\x00\x00\n\x03\x01Y\x04\x00\x02b\x02\x03\x01T\x01\x06\x00\x00\x03\x02W\n\x00\x00\x03\x01\x00\x04\x02b\x03\x03\x01V\x03\x02\x00\x81\x02X\xd8\xff");
+static K1250: RomTuple<3> = RomTuple::new([n!("_function"), n!("next"), n!("_items")]);
+static K1251: RomBytes<9> = RomBytes::new(b"\x00\xa8\x02\x04\x04\x0b\x02\x18\x02");
+static K1252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1249), consts: Obj::rom(&K1250), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1251), name: n!("__next__"), qualname: n!("item_classes.<locals>.filter.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1253: RomTuple<6> = RomTuple::new([Obj::rom(&K1246), n!("__new__"), Obj::rom(&K1248), n!("__iter__"), Obj::rom(&K1252), n!("__next__")]);
+static K1254: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x11\x0c\n\x06");
+static K1255: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1222), consts: Obj::rom(&K1253), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1254), name: n!("filter"), qualname: n!("item_classes.<locals>.filter"), file: n!("<prelude>"), flags: 80, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 137 };
+static K1256: RomBytes<21> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01|\x01\x01\x02\x00\x00\x10\x03\x00\x01\x82");
+static K1257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K228), name: n!("__iter__"), qualname: n!("item_classes.<locals>.zip_rows.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 155 };
+static K1258: RomBytes<127> = RomBytes::new(b"g\x01\x01\x00Y\x05\x00\x00v\x04\x05WW\x00Y\x05\x00\x01U\x05\x15\x00\x00\x05\x01\n\x06\x02\x00\x07\x02b\x06\x06\x01c\x05\x05\x01\x03W:\x00\n\x05\x02\x00\x06\x02\n\x07\x04b\x03\x05\x02\n\x05\x04P\x03\x05\x1a\x00\n\x05\x05Y\x06\x00\x00\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x05\x05\x02\n\x05\x07\x83\x05\x00\x05\x01\x00\x06\x03c\x05\x05\x01\x03w\x02\x04\xa4\xffU\x01\x05\x00\n\x04\x07\x83\x04\n\x04\x08\x00\x05\x01b\x04\x04\x01\x81\x04");
+static K1259: RomTuple<9> = RomTuple::new([n!("_iterators"), n!("_strict"), n!("next"), n!("append"), n!("missing"), n!("check_equal_lengths"), n!("len"), n!("StopIteration"), n!("tuple")]);
+static K1260: RomBytes<29> = RomBytes::new(b"\x00\xbe\x02\x04\x02\n\x02\x08\x02\x12\x02\x03\x02\r\x02\x08\x02\x15\x02\x05\x02\x0b\x0f\x05\x12\x04\x02\x05\x02");
+static K1261: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1258), consts: Obj::rom(&K1259), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1260), name: n!("__next__"), qualname: n!("item_classes.<locals>.zip_rows.__next__"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 158 };
+static K1262: RomTuple<4> = RomTuple::new([Obj::rom(&K1257), n!("__iter__"), Obj::rom(&K1261), n!("__next__")]);
+static K1263: RomBytes<5> = RomBytes::new(b"\x00\xb6\x02\n\x06");
+static K1264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1256), consts: Obj::rom(&K1262), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1263), name: n!("zip_rows"), qualname: n!("item_classes.<locals>.zip_rows"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 154 };
+static K1265: RomBytes<3> = RomBytes::new(b"\x00\xde\x02");
+static K1266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1265), name: n!("__iter__"), qualname: n!("item_classes.<locals>.number_items.__iter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 174 };
+static K1267: RomBytes<35> = RomBytes::new(b"\n\x03\x00Y\x04\x00\x01b\x01\x03\x01Y\x02\x00\x02\"\x03\x02\x03[\x00\x02\x03\x00\x03\x02\x00\x04\x01h\x03\x03\x02\x81\x03");
+static K1268: RomTuple<4> = RomTuple::new([n!("next"), n!("_items"), n!("_number"), Obj::small(1)]);
+static K1269: RomBytes<9> = RomBytes::new(b"\x00\xe4\x02\x0b\x02\x04\x02\x08\x02");
+static K1270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1267), consts: Obj::rom(&K1268), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1269), name: n!("__next__"), qualname: n!("item_classes.<locals>.number_items.__next__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 177 };
+static K1271: RomTuple<4> = RomTuple::new([Obj::rom(&K1266), n!("__iter__"), Obj::rom(&K1270), n!("__next__")]);
+static K1272: RomBytes<5> = RomBytes::new(b"\x00\xdc\x02\n\x06");
+static K1273: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1256), consts: Obj::rom(&K1271), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1272), name: n!("number_items"), qualname: n!("item_classes.<locals>.number_items"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K1274: RomTuple<16> = RomTuple::new([n!("kept"), Obj::rom(&K1217), Obj::rom(&K1221), Obj::rom(&K1241), n!("map"), Obj::rom(&K1255), n!("filter"), n!("zip"), Obj::rom(&K1264), n!("zip_rows"), n!("enumerate"), Obj::rom(&K1273), n!("number_items"), n!("__name__"), n!("below"), n!("keep")]);
+static K1275: RomBytes<27> = RomBytes::new(b"\x00\xcc\x01\n\x02\n\x02\x04\x04\x19\x16\x17(\x17\"\x13&\x13\x14\x0c\x02\x0c\x02\x1d\x02\r\x02");
+static K1276: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1216), consts: Obj::rom(&K1274), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1275), name: n!("item_classes"), qualname: n!("item_classes"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 102 };
+static K1277: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(0)]);
+static K1278: RomBytes<3> = RomBytes::new(b"\x00\xfe\x02");
+static K1279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K1277), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1278), name: n!("map_class"), qualname: n!("map_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 190 };
+static K1280: RomTuple<2> = RomTuple::new([n!("item_classes"), Obj::small(1)]);
+static K1281: RomBytes<3> = RomBytes::new(b"\x00\x86\x03");
+static K1282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K1280), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1281), name: n!("filter_class"), qualname: n!("filter_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
+static K1283: RomBytes<19> = RomBytes::new(b"\n\x00\x00\x03\x01\x01b\x00\x00\x01\x83\x00\x05\x00\x00~\x00\x00\x82");
+static K1284: RomStr<31> = RomStr::constant(b"iterators are nested too deeply");
+static K1285: RomTuple<2> = RomTuple::new([n!("RecursionError"), Obj::rom(&K1284)]);
+static K1286: RomBytes<5> = RomBytes::new(b"\x00\x8e\x03\x0c\x02");
+static K1287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1283), consts: Obj::rom(&K1285), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1286), name: n!("nested_too_deeply"), qualname: n!("nested_too_deeply"), file: n!("<prelude>"), flags: 68, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K1288: RomBytes<86> = RomBytes::new(b"\n\x07\x00b\x02\x07\x00\n\x07\x01_\x08\x02\x02b\x03\x07\x01\x01\x04\x00g\x05\x05\x00v\x07\x01W$\x00\x00\x08\x05_\t\x02\x03\x00\n\x03\x00\x0b\x06b\t\t\x02c\x08\x08\x01\x04\n\x08\x05\x00\t\x04Y\n\x03\x06b\x04\x08\x02w\x06\x07\xd7\xff[\x03\x06\x04[\x03\x07\x05[\x03\x08\x00\x81\x03");
+static K1289: RomTuple<9> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(2), Obj::small(4), n!("append"), n!("max"), n!("_depth"), n!("_iterators"), n!("_strict")]);
 static K1290: RomTuple<2> = RomTuple::new([n!("strict"), n!("iterables")]);
-static K1291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1286), consts: Obj::rom(&K1289), argnames: Obj::rom(&K1290), exc: Obj::rom(&K3), lines: Obj::rom(&K1287), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 179 };
-static K1292: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
-static K1293: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
-static K1294: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
-static K1295: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1293), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K1294)]);
-static K1296: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
-static K1297: RomBytes<13> = RomBytes::new(b"\x00\xf2\x02\x05\x02\"\x02\"\x02\x16\x02\"\x03");
-static K1298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1292), consts: Obj::rom(&K1295), argnames: Obj::rom(&K1296), exc: Obj::rom(&K3), lines: Obj::rom(&K1297), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 184 };
-static K1299: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
-static K1300: RomStr<10> = RomStr::constant(b"argument 1");
-static K1301: RomStr<14> = RomStr::constant(b"arguments 1-%d");
-static K1302: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K1300), Obj::rom(&K1301)]);
-static K1303: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
-static K1304: RomBytes<3> = RomBytes::new(b"\x00\x82\x03");
-static K1305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1299), consts: Obj::rom(&K1302), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1304), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K1306: RomBytes<37> = RomBytes::new(b"\n\x03\x00b\x03\x03\x00_\x02\x03\x01\n\x03\x02\x00\x04\x00b\x03\x03\x01\n\x04\x03\x00\x05\x01b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K1307: RomTuple<4> = RomTuple::new([n!("item_classes"), Obj::small(4), n!("iter"), n!("index_of")]);
-static K1308: RomBytes<3> = RomBytes::new(b"\x00\x8a\x03");
-static K1309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1306), consts: Obj::rom(&K1307), argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1308), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 196 };
-static K1310: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
-static K1311: RomStr<26> = RomStr::constant(b"\' object is not reversible");
-static K1312: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K1311), n!("items_back"), n!("len")]);
-static K1313: RomTuple<1> = RomTuple::new([n!("sequence")]);
-static K1314: RomBytes<13> = RomBytes::new(b"\x00\x92\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
-static K1315: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1310), consts: Obj::rom(&K1312), argnames: Obj::rom(&K1313), exc: Obj::rom(&K3), lines: Obj::rom(&K1314), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 200 };
-static K1316: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
-static K1317: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
-static K1318: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
-static K1319: RomBytes<9> = RomBytes::new(b"\x00\xa4\x03\x03\x02\x04\x02\x07\x03");
-static K1320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1316), consts: Obj::rom(&K1317), argnames: Obj::rom(&K1318), exc: Obj::rom(&K3), lines: Obj::rom(&K1319), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 209 };
-static K1321: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
-static K1322: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
-static K1323: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
-static K1324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1321), consts: Obj::rom(&K1322), argnames: Obj::rom(&K1323), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("json_dump"), qualname: n!("json_dump"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1325: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
-static K1326: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
-static K1327: RomTuple<1> = RomTuple::new([n!("stream")]);
-static K1328: RomBytes<2> = RomBytes::new(b"\x00\x12");
-static K1329: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1325), consts: Obj::rom(&K1326), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K1328), name: n!("json_load"), qualname: n!("json_load"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K1330: RomBytes<161> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x0f\x02\x1b\x00b\x01\x01\x01\x10\x1c\x00\x01\x0f\x01\x1d\x00\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x82");
-static K1331: RomTuple<39> = RomTuple::new([n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
-static K1332: RomBytes<38> = RomBytes::new(b"\x00&\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x10\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K1333: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1330), consts: Obj::rom(&K1331), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1332), name: n!("VfsLfs2"), qualname: n!("lfs_class.<locals>.VfsLfs2"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 18 };
-static K1334: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K1333), n!("keep")]);
-static K1335: RomBytes<12> = RomBytes::new(b"\x00\x1e\n\x02\x04\x04\x10*\x03\x02\r\x02");
-static K1336: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K1334), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1335), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K1337: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
-static K1338: RomTuple<1> = RomTuple::new([n!("OSError")]);
-static K1339: RomBytes<2> = RomBytes::new(b"\x00Z");
-static K1340: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1337), consts: Obj::rom(&K1338), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1339), name: n!("lfs_corrupt"), qualname: n!("lfs_corrupt"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
-static K1341: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
-static K1342: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
-static K1343: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
-static K1344: RomBytes<14> = RomBytes::new(b"\x00b\x10\x02\x04\x02\x07\x02\x07\x02\x08\x02\x07\x02");
-static K1345: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1341), consts: Obj::rom(&K1342), argnames: Obj::rom(&K1343), exc: Obj::rom(&K3), lines: Obj::rom(&K1344), name: n!("lfs_init"), qualname: n!("lfs_init"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K1346: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
-static K1347: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
-static K1348: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
-static K1349: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
-static K1350: RomBytes<18> = RomBytes::new(b"\x00v\x04\x02\r\x02\x04\x02\x11\x02\x11\x02\x04\x02+\x02\x0c\x02");
-static K1351: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1347), consts: Obj::rom(&K1348), argnames: Obj::rom(&K1349), exc: Obj::rom(&K3), lines: Obj::rom(&K1350), name: n!("lfs_device"), qualname: n!("lfs_device"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1352: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
-static K1353: RomTuple<1> = RomTuple::new([n!("readonly")]);
-static K1354: RomBytes<5> = RomBytes::new(b"\x00\x8e\x01\x04\x02");
-static K1355: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1352), consts: Obj::rom(&K1353), argnames: Obj::rom(&K668), exc: Obj::rom(&K3), lines: Obj::rom(&K1354), name: n!("lfs_mount"), qualname: n!("lfs_mount"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
-static K1356: RomBytes<3> = RomBytes::new(b"\x00\x98\x01");
-static K1357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K672), consts: Obj::rom(&K673), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1356), name: n!("lfs_umount"), qualname: n!("lfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K1358: RomBytes<49> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x82");
-static K1359: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("lfs_settle")]);
-static K1360: RomBytes<7> = RomBytes::new(b"\x00\xa0\x01\x1a\x02\x0c\x02");
-static K1361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1358), consts: Obj::rom(&K1359), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1360), name: n!("lfs_writable"), qualname: n!("lfs_writable"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K1362: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
-static K1363: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
-static K1364: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
-static K1365: RomBytes<15> = RomBytes::new(b"\x00\xb2\x01\x1e\x02\x07\x02\n\x02\x19\x02\x04\x02\x0c\x02");
-static K1366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1362), consts: Obj::rom(&K1363), argnames: Obj::rom(&K1364), exc: Obj::rom(&K3), lines: Obj::rom(&K1365), name: n!("lfs_read"), qualname: n!("lfs_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K1367: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
-static K1368: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
-static K1369: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
-static K1370: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x19\x02\x04\x02");
-static K1371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1367), consts: Obj::rom(&K1368), argnames: Obj::rom(&K1369), exc: Obj::rom(&K3), lines: Obj::rom(&K1370), name: n!("lfs_write"), qualname: n!("lfs_write"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1372: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
-static K1373: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
-static K1374: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
-static K1375: RomBytes<11> = RomBytes::new(b"\x00\xd2\x01\x11\x02\x07\x02\x16\x02\x04\x02");
-static K1376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1372), consts: Obj::rom(&K1373), argnames: Obj::rom(&K1374), exc: Obj::rom(&K3), lines: Obj::rom(&K1375), name: n!("lfs_erase"), qualname: n!("lfs_erase"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K1377: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
-static K1378: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
-static K1379: RomTuple<1> = RomTuple::new([Obj::rom(&K1378)]);
-static K1380: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
-static K1381: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1377), consts: Obj::rom(&K1379), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1380), name: n!("lfs_seed"), qualname: n!("lfs_seed"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K1382: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K1383: RomStr<8> = RomStr::constant(b"lfs pair");
-static K1384: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
-static K1385: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
-static K1386: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
-static K1387: RomBytes<19> = RomBytes::new(b"\x00\xfc\x01\x04\x02\x07\x02\x07\x02\x0b\x02\x07\x02\x07\x02\x07\x02\x0e\x02");
-static K1388: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1384), consts: Obj::rom(&K1385), argnames: Obj::rom(&K1386), exc: Obj::rom(&K3), lines: Obj::rom(&K1387), name: n!("__init__"), qualname: n!("lfs_pair_class.<locals>.pair.__init__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K1389: RomTuple<2> = RomTuple::new([Obj::rom(&K1388), n!("__init__")]);
-static K1390: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
-static K1391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1233), consts: Obj::rom(&K1389), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1390), name: n!("pair"), qualname: n!("lfs_pair_class.<locals>.pair"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K1392: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1383), Obj::rom(&K1391), n!("pair"), n!("keep")]);
-static K1393: RomBytes<13> = RomBytes::new(b"\x00\xf0\x01\n\x02\x04\x04\x10\x1a\x03\x02\r\x02");
-static K1394: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1382), consts: Obj::rom(&K1392), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1393), name: n!("lfs_pair_class"), qualname: n!("lfs_pair_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K1395: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
-static K1396: RomTuple<1> = RomTuple::new([n!("little")]);
-static K1397: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K1398: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1395), consts: Obj::rom(&K1396), argnames: Obj::rom(&K195), exc: Obj::rom(&K3), lines: Obj::rom(&K1397), name: n!("lfs_blocks"), qualname: n!("lfs_blocks"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K1399: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
-static K1400: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
-static K1401: RomTuple<1> = RomTuple::new([n!("values")]);
-static K1402: RomBytes<11> = RomBytes::new(b"\x00\xa4\x02\x18\x02\x1f\x02\x18\x01\x05\x04");
-static K1403: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1399), consts: Obj::rom(&K1400), argnames: Obj::rom(&K1401), exc: Obj::rom(&K3), lines: Obj::rom(&K1402), name: n!("lfs_words"), qualname: n!("lfs_words"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K1404: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
-static K1405: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
-static K1406: RomBytes<3> = RomBytes::new(b"\x00\xb2\x02");
-static K1407: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1404), consts: Obj::rom(&K1405), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K1406), name: n!("lfs_same"), qualname: n!("lfs_same"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K1408: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
-static K1409: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
-static K1410: RomTuple<1> = RomTuple::new([n!("blocks")]);
-static K1411: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
-static K1412: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1408), consts: Obj::rom(&K1409), argnames: Obj::rom(&K1410), exc: Obj::rom(&K3), lines: Obj::rom(&K1411), name: n!("lfs_none"), qualname: n!("lfs_none"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
-static K1413: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
-static K1414: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
-static K1415: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
-static K1416: RomBytes<15> = RomBytes::new(b"\x00\xc2\x02\x04\x02 \x02 \x02\x15\x02\t\x02\'\x02");
-static K1417: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1413), consts: Obj::rom(&K1414), argnames: Obj::rom(&K1415), exc: Obj::rom(&K3), lines: Obj::rom(&K1416), name: n!("lfs_fetch"), qualname: n!("lfs_fetch"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K1418: RomBytes<534> = RomBytes::new(b"\n\x14\x00\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x01b\x03\x14\x04\n\x14\x02b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x03\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x04\x14\n\x14\x05\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x06b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\x07^\x14\x03\x141\n\n\x14\x88\"\x14\x07\x08^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\t^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\n+\x14\x14\x0b,\x15\n\x0b\x1e\x10\x14\x15(\x14\x0b\t+\x14\x14\x0c\x1e\x11\x14\x0c\"\x14\x07\x0bA\x11\r\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x0eU\x14\t\x00Y\x14\x00\x019\x12\x14\x03\x00W\x13\x01(\x14\x10\x0fA\x14\x10\x95\x00\"\x14\x07\x0cC\x12\x142\x00\n\x14\x11\x00\x15\x0e\x00\x17\x08\"\x18\x07\x0b\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\x0b\"\x16\x07\x0c\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x12\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\x07+\x14\x14\x131\t\t\x14\x87\n\x14\x14\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x15\x12[\x04\x16\x14[\x04\x17\x0fg\x14\x14\x00\n\x15\x06b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x18\x1b\x00\n\x14\x14\"\x16\x07\x0b\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\r\x06\x00\x05\x13\x00W\x18\x00\n\x14\x14\"\x16\x07\x0b\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x19+\x17\x17\x1a,\x18\x0b\x08\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1b\x00\x07\x12\"\x14\x07\x0bY\x15\x00\x01D\x14\x15w\xfeY\x14\x04\x15U\x14\x01\x00\x82\n\x14\x1c\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x17\x14\x81\x04");
-static K1419: RomTuple<29> = RomTuple::new([n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
-static K1420: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
-static K1421: RomBytes<77> = RomBytes::new(b"\x00\xd8\x02\x14\x02\x15\x02\x14\x02\n\x02\x06\x02\x03\x02\r\x02\x04\x02\x07\x02\x03\x02\x03\x02\t\x02\r\x02\r\x02\r\x02\x10\x02\x0c\x02\x16\x02\x11\x02\x03\x02\t\x02;\x02\x03\x02\r\x02\r\x02#\x02\x14\x02\x06\x02\x05\x02\x1b\x04#\x02\"\x02\x03-\r0\x08\x02\x01\x02\x14\x02");
-static K1422: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1418), consts: Obj::rom(&K1419), argnames: Obj::rom(&K1420), exc: Obj::rom(&K3), lines: Obj::rom(&K1421), name: n!("lfs_parse"), qualname: n!("lfs_parse"), file: n!("<prelude>"), flags: 64, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
-static K1423: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
-static K1424: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K767), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
-static K1425: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
-static K1426: RomBytes<25> = RomBytes::new(b"\x00\xae\x03\x10\x02\x05\x02\x04\x02\x04\x02\x18\x02(\x02\x0f\x02\x05\x02\x10\x02\x1a\x02\x05\x02");
-static K1427: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1423), consts: Obj::rom(&K1424), argnames: Obj::rom(&K1425), exc: Obj::rom(&K3), lines: Obj::rom(&K1426), name: n!("lfs_is_erased"), qualname: n!("lfs_is_erased"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
-static K1428: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
-static K1429: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
-static K1430: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K3), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K1429), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
-static K1431: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
-static K1432: RomBytes<71> = RomBytes::new(b"\x00\xcc\x03\x04\x02\n\x02\x04\x02\x05\x02\x0f\x02\x07\x02\"\x02\x05\x02\x0f\x02\x07\x02\x06\x02\x05\x02\x13\x02\x07\x02!\x02\x05\x02\x18\x02\x17\x02\x08\x02\x03\x02\x1c\x01\x14\x04\x05\x02\x03\x02\x04\x02\x05\x02\x10\x02\x04\x02\x0f\x02\x04\x02\n\x02\x05\x02\x11\x04\x0e?");
-static K1433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1428), consts: Obj::rom(&K1430), argnames: Obj::rom(&K1431), exc: Obj::rom(&K3), lines: Obj::rom(&K1432), name: n!("lfs_apply"), qualname: n!("lfs_apply"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 229 };
-static K1434: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
-static K1435: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
-static K1436: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
-static K1437: RomBytes<31> = RomBytes::new(b"\x00\x98\x04\x04\x02\x1b\x02\x0c\x02\x16\x02\x04\x02\x16\x02\x06\x02\x1c\x01\x05\t\x05\x0e\x08\x027\x02\x13\x02\x18\x02");
-static K1438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1434), consts: Obj::rom(&K1435), argnames: Obj::rom(&K1436), exc: Obj::rom(&K3), lines: Obj::rom(&K1437), name: n!("lfs_tags"), qualname: n!("lfs_tags"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 267 };
-static K1439: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
-static K1440: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K3)]);
-static K1441: RomTuple<1> = RomTuple::new([n!("tags")]);
-static K1442: RomBytes<11> = RomBytes::new(b"\x00\xb8\x04\x03\x02\n\x02\x1c\x01\x05\x04");
-static K1443: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1439), consts: Obj::rom(&K1440), argnames: Obj::rom(&K1441), exc: Obj::rom(&K3), lines: Obj::rom(&K1442), name: n!("lfs_room"), qualname: n!("lfs_room"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 283 };
-static K1444: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
-static K1445: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
-static K1446: RomBytes<3> = RomBytes::new(b"\x00\xc6\x04");
-static K1447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1445), consts: Obj::rom(&K546), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1446), name: n!("<listcomp>"), qualname: n!("lfs_xor.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 291 };
-static K1448: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K1447)]);
-static K1449: RomBytes<5> = RomBytes::new(b"\x00\xc4\x04\x04\x02");
-static K1450: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1444), consts: Obj::rom(&K1448), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K1449), name: n!("lfs_xor"), qualname: n!("lfs_xor"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K1451: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
-static K1452: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
-static K1453: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
-static K1454: RomBytes<21> = RomBytes::new(b"\x00\xd0\x04\x04\x02\x12\x02\x18\x02\r\x04/\x02\x1f\x04\r\x02\x04\x02\x12\x02");
-static K1455: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K1452), argnames: Obj::rom(&K1453), exc: Obj::rom(&K3), lines: Obj::rom(&K1454), name: n!("lfs_commit"), qualname: n!("lfs_commit"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 295 };
-static K1456: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
-static K1457: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
-static K1458: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
-static K1459: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
-static K1460: RomBytes<21> = RomBytes::new(b"\x00\xf2\x04\x0b\x02\x1b\x02\x17\x04\x10\x02\x08\x02\x16\x02\t\x02\t\x02\x0c\x02");
-static K1461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1456), consts: Obj::rom(&K1457), argnames: Obj::rom(&K1458), exc: Obj::rom(&K1459), lines: Obj::rom(&K1460), name: n!("lfs_compact"), qualname: n!("lfs_compact"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 312 };
-static K1462: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
-static K1463: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
-static K1464: RomBytes<29> = RomBytes::new(b"\x00\x8e\x05\x0b\x02\x1b\x02\x03\x02\x03\x02\x04\x01%\x04$\x02\x0c\x02\n\x02\x18\x02\x10\x02\r\x02\x18\x02");
-static K1465: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1462), consts: Obj::rom(&K1463), argnames: Obj::rom(&K1458), exc: Obj::rom(&K3), lines: Obj::rom(&K1464), name: n!("lfs_divide"), qualname: n!("lfs_divide"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K1466: RomBytes<37> = RomBytes::new(b"\n\x01\x00b\x01\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01g\x02\x02\x02b\x01\x01\x01\x81\x01");
-static K1467: RomTuple<2> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take")]);
-static K1468: RomBytes<3> = RomBytes::new(b"\x00\xae\x05");
-static K1469: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1466), consts: Obj::rom(&K1467), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1468), name: n!("lfs_new_pair"), qualname: n!("lfs_new_pair"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 342 };
-static K1470: RomBytes<114> = RomBytes::new(b"Y\x02\x01\x00/\x02\x02\x01[\x01\x00\x02Y\x03\x01\x02_\x02\x03\x01Y\x04\x01\x02_\x03\x04\x03g\x02\x02\x02[\x01\x02\x02\n\x02\x04b\x02\x02\x00[\x01\x05\x02\n\x02\x06\x00\x03\x00Y\x05\x01\x02_\x04\x05\x03b\x02\x02\x02\n\x02\x07\x00\x03\x00\x00\x04\x01Y\x06\x01\x02_\x05\x06\x03\x01\x06\x00\n\x07\x08\x00\x08\x01\x01\t\x00\n\n\tY\x0b\x01\nb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
-static K1471: RomTuple<11> = RomTuple::new([n!("revision"), Obj::small(1), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
-static K1472: RomBytes<11> = RomBytes::new(b"\x00\xb6\x05\x0c\x02\x18\x02\x0b\x02\x12\x02");
-static K1473: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1470), consts: Obj::rom(&K1471), argnames: Obj::rom(&K1458), exc: Obj::rom(&K3), lines: Obj::rom(&K1472), name: n!("lfs_rewrite"), qualname: n!("lfs_rewrite"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 346 };
-static K1474: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
-static K1475: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K767), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
-static K1476: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
-static K1477: RomBytes<55> = RomBytes::new(b"\x00\xc6\x05 \x02\x04\x02\n\x02\x16\x01\x05\x04\x12\x02\x0f\x02\x03\x02\x11\x02\x14\x02\x0f\x02\x08\x02 \x02\x1b\x04\x12\x02\x0f\x02\t\x02\x0c\x02\x16\x02\x05\x02\x0c\x02\x1f\x02\x15\x02\x0f\x02\x13\x02)\x02");
-static K1478: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1474), consts: Obj::rom(&K1475), argnames: Obj::rom(&K1476), exc: Obj::rom(&K3), lines: Obj::rom(&K1477), name: n!("lfs_program"), qualname: n!("lfs_program"), file: n!("<prelude>"), flags: 64, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 354 };
-static K1479: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
-static K1480: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
-static K1481: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
-static K1482: RomBytes<15> = RomBytes::new(b"\x00\x84\x06\x04\x02\n\x023\x02\x11\x02\x04\x02\x04\x02");
-static K1483: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1479), consts: Obj::rom(&K1480), argnames: Obj::rom(&K1481), exc: Obj::rom(&K3), lines: Obj::rom(&K1482), name: n!("lfs_put_tag"), qualname: n!("lfs_put_tag"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 385 };
-static K1484: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
-static K1485: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
-static K1486: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
-static K1487: RomTuple<7> = RomTuple::new([Obj::rom(&K1486), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
-static K1488: RomBytes<21> = RomBytes::new(b"\x00\xa0\x06\x03\x02\x19\x02\x0e\x02\x01\x02\r\x02\x03\x02\x04\t\x05\x0c\x0e\x02");
-static K1489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1485), consts: Obj::rom(&K1487), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1488), name: n!("lfs_pairs"), qualname: n!("lfs_pairs"), file: n!("<prelude>"), flags: 68, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 399 };
-static K1490: RomBytes<190> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04Wl\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02/\x00_\x04\x02\x06A\x04\x07&\x00_\x04\x02\x08A\x04\t\x1d\x00\n\x04\n\x00\x05\x00_\x06\x02\x0bb\x04\x04\x02\n\x04\x0cY\x05\x01\rb\x04\x04\x01[\x00\x00\x04\n\x04\x0eY\x05\x00\x02Y\x06\x01\x0fb\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x10-\x04\x04\x05[\x00\x03\x04w\x01\x03\x8f\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x11b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x121\x03\x03\x04\x85[\x00\x03\x03\x82");
-static K1491: RomBytes<8> = RomBytes::new(b"littlefs");
-static K1492: RomTuple<19> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K1491), n!("lfs_superblock"), Obj::small(3), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
-static K1493: RomBytes<29> = RomBytes::new(b"\x00\xb8\x06\x07\x02\x0e\x02\x07\x02\x10\x02\x16\x02\x16\x02\x0e\x02\x0f\x02\x13\x02\x10\x0b\x05\x0e\x08\x02\x07\x02");
-static K1494: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1490), consts: Obj::rom(&K1492), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1493), name: n!("lfs_attach"), qualname: n!("lfs_attach"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 411 };
-static K1495: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
-static K1496: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
-static K1497: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
-static K1498: RomBytes<15> = RomBytes::new(b"\x00\xd8\x069\x02\x0c\x022\x02\x0c\x02\x14\x02\x14\x02");
-static K1499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1495), consts: Obj::rom(&K1496), argnames: Obj::rom(&K1497), exc: Obj::rom(&K3), lines: Obj::rom(&K1498), name: n!("lfs_superblock"), qualname: n!("lfs_superblock"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 427 };
-static K1500: RomBytes<163> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x02\x03\x08\x03Y\t\x04\x04Y\n\x04\x05\x02\x0b\xff\x00\n\x0c\x06\x03\r\x07\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\x08\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\t\x07\n\x07\n\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\n\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
-static K1501: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
-static K1502: RomTuple<12> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K1501), Obj::rom(&K1491), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
-static K1503: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
-static K1504: RomBytes<17> = RomBytes::new(b"\x00\xec\x06\x0e\x02\x10\x02\x15\x02*\x02\x1e\x04\r\x02\r\x02");
-static K1505: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1500), consts: Obj::rom(&K1502), argnames: Obj::rom(&K1503), exc: Obj::rom(&K3), lines: Obj::rom(&K1504), name: n!("lfs_mkfs"), qualname: n!("lfs_mkfs"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 437 };
-static K1506: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
-static K1507: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
-static K1508: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
-static K1509: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
-static K1510: RomBytes<29> = RomBytes::new(b"\x00\x8c\x07\x10\x02\x0f\x02\x0f\x02\n\x02\x19\x02!\x03\x05\x05\x05\x0c\n\x02\x15\x02\n\x02\n\x01\x05\x03");
-static K1511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1507), consts: Obj::rom(&K1508), argnames: Obj::rom(&K1509), exc: Obj::rom(&K3), lines: Obj::rom(&K1510), name: n!("lfs_traverse"), qualname: n!("lfs_traverse"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 453 };
-static K1512: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
-static K1513: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
-static K1514: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
-static K1515: RomBytes<21> = RomBytes::new(b"\x00\xa6\x07\x04\x02\x01\x02\x12\x02\t\x02\x07\x04\n\x02\x04\x02\x01\x02 \x02");
-static K1516: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1512), consts: Obj::rom(&K1513), argnames: Obj::rom(&K1514), exc: Obj::rom(&K3), lines: Obj::rom(&K1515), name: n!("lfs_each_block"), qualname: n!("lfs_each_block"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 466 };
-static K1517: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
-static K1518: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
-static K1519: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
-static K1520: RomTuple<1> = RomTuple::new([n!("block")]);
-static K1521: RomBytes<7> = RomBytes::new(b"\x00\xc8\x07\x0e\x02\x07\x02");
-static K1522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K1520), exc: Obj::rom(&K3), lines: Obj::rom(&K1521), name: n!("mark"), qualname: n!("lfs_used.<locals>.mark"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 483 };
-static K1523: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K1522), n!("lfs_traverse"), n!("used")]);
-static K1524: RomBytes<11> = RomBytes::new(b"\x00\xc0\x07\x04\x02\x13\x04\x10\n\x0f\x02");
-static K1525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1517), consts: Obj::rom(&K1523), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1524), name: n!("lfs_used"), qualname: n!("lfs_used"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 480 };
-static K1526: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
-static K1527: RomBytes<1> = RomBytes::new(b"\x00");
-static K1528: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K1527), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
-static K1529: RomBytes<27> = RomBytes::new(b"\x00\xda\x07\x18\x02\x08\x02\x0e\x02\x10\x02\x05\x02\x0c\x02\x05\x02\x0b\x02\x10\x02\x02\x04\x07\x15\x05\x18");
-static K1530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1526), consts: Obj::rom(&K1528), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1529), name: n!("lfs_take"), qualname: n!("lfs_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 492 };
-static K1531: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
-static K1532: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
-static K1533: RomBytes<5> = RomBytes::new(b"\x00\xfa\x07\x19\x02");
-static K1534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1531), consts: Obj::rom(&K1532), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1533), name: n!("lfs_statvfs"), qualname: n!("lfs_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 508 };
-static K1535: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
-static K1536: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
-static K1537: RomBytes<3> = RomBytes::new(b"\x00\x8a\x08");
-static K1538: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1535), consts: Obj::rom(&K1536), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1537), name: n!("lfs_orphans"), qualname: n!("lfs_orphans"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 516 };
-static K1539: RomBytes<250> = RomBytes::new(b"\n\x07\x00Y\x08\x00\x01b\x03\x07\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x03_\x08\x03\x04(\x08\x08\x05,\t\x04\x06\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\x08\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\t+\t\t\x051\x08\x08\t\x87`\x03\x07\x08,\x07\x05\n)\x07\x07\x0b\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\x0cg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0eY\x08\x00\x01\x00\t\x03b\x07\x07\x02\x81\x07");
-static K1540: RomTuple<15> = RomTuple::new([n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
-static K1541: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
-static K1542: RomBytes<31> = RomBytes::new(b"\x00\x92\x08\x0b\x02\x0e\x02\"\x02\x13\x02\x11\x02\x1a\x02\x04\x02\x04\x04\x18\x02\x0f\x02\n\x02 \x02\x04\x02\x14\x02");
-static K1543: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1539), consts: Obj::rom(&K1540), argnames: Obj::rom(&K1541), exc: Obj::rom(&K3), lines: Obj::rom(&K1542), name: n!("lfs_state_change"), qualname: n!("lfs_state_change"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 520 };
-static K1544: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
-static K1545: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
-static K1546: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
-static K1547: RomBytes<7> = RomBytes::new(b"\x00\xba\x08\x11\x02\x01\x02");
-static K1548: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1545), consts: Obj::rom(&K1546), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1547), name: n!("lfs_move_of"), qualname: n!("lfs_move_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 540 };
-static K1549: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
-static K1550: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K3), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
-static K1551: RomBytes<17> = RomBytes::new(b"\x00\xc8\x08\n\x02\x04\x02\x0e\x02\x14\x02\x07\x02*\x02\x0e\x02");
-static K1552: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1549), consts: Obj::rom(&K1550), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1551), name: n!("lfs_settle"), qualname: n!("lfs_settle"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 547 };
-static K1553: RomBytes<146> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xff\n\x05\x04\x00\x06\x00Y\x07\x00\x05b\x04\x05\x02\n\x05\x06\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x07\x00\n\x00\n\x0c\x08\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
-static K1554: RomTuple<9> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
-static K1555: RomBytes<29> = RomBytes::new(b"\x00\xde\x08\x03\x02\x03\x02\x03\x02\x03\x02\x10\x02\x1d\x02\x10\x02\x03\x02\x03\x02\x03\t\x05\x05\x04\x12\x0e\x02");
-static K1556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1553), consts: Obj::rom(&K1554), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1555), name: n!("lfs_deorphan"), qualname: n!("lfs_deorphan"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 558 };
-static K1557: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
-static K1558: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
-static K1559: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
-static K1560: RomBytes<19> = RomBytes::new(b"\x00\xfc\x08\x13\x02\x05\x02\x10\x02\n\x023\x02\x05\x03\x05\x01\x05\x08");
-static K1561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1557), consts: Obj::rom(&K1558), argnames: Obj::rom(&K1559), exc: Obj::rom(&K3), lines: Obj::rom(&K1560), name: n!("lfs_has_parent"), qualname: n!("lfs_has_parent"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 573 };
-static K1562: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
-static K1563: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K767), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K1564: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
-static K1565: RomBytes<9> = RomBytes::new(b"\x00\x92\t&\x02\"\x04\x13\x02");
-static K1566: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1562), consts: Obj::rom(&K1563), argnames: Obj::rom(&K1564), exc: Obj::rom(&K3), lines: Obj::rom(&K1565), name: n!("lfs_drop"), qualname: n!("lfs_drop"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 584 };
-static K1567: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
-static K1568: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
-static K1569: RomBytes<11> = RomBytes::new(b"\x00\xa2\t\x10\x02\x1a\x02\x02\x03\x05\x06");
-static K1570: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1567), consts: Obj::rom(&K1568), argnames: Obj::rom(&K1415), exc: Obj::rom(&K3), lines: Obj::rom(&K1569), name: n!("lfs_before_pair"), qualname: n!("lfs_before_pair"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 592 };
-static K1571: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
-static K1572: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
-static K1573: RomBytes<16> = RomBytes::new(b"\x00\x14\x19\x02\r\x02\x03\x02\x08\x02\x01\x02\x04\t\x05\x0c");
-static K1574: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1571), consts: Obj::rom(&K1572), argnames: Obj::rom(&K1415), exc: Obj::rom(&K3), lines: Obj::rom(&K1573), name: n!("lfs_dir_pairs"), qualname: n!("lfs_dir_pairs"), file: n!("<prelude>"), flags: 68, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
-static K1575: RomBytes<52> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x016\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x02_\x05\x03\x03Y\x06\x01\x04b\x04\x04\x02\x81\x04");
-static K1576: RomTuple<5> = RomTuple::new([n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
-static K1577: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
-static K1578: RomBytes<4> = RomBytes::new(b"\x00*\n\x02");
-static K1579: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1575), consts: Obj::rom(&K1576), argnames: Obj::rom(&K1577), exc: Obj::rom(&K3), lines: Obj::rom(&K1578), name: n!("lfs_is_moved"), qualname: n!("lfs_is_moved"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1580: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
-static K1581: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
-static K1582: RomBytes<4> = RomBytes::new(b"\x006\x1b\x02");
-static K1583: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1580), consts: Obj::rom(&K1581), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K1582), name: n!("lfs_is_before"), qualname: n!("lfs_is_before"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K1584: RomBytes<185> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x86\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01n\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wa\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00W9\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0b\n\x0b\x08\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x9a\xffw\x03\x06u\xff\x06\x03\t\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
-static K1585: RomTuple<10> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
-static K1586: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
-static K1587: RomBytes<24> = RomBytes::new(b"\x00B\x13\x02 \x02\x08\x02\x1d\x02\x03\x02\t\x02\x0f\x02\x12\x02\x0f\r\x05\x01\x05\x12");
-static K1588: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1584), consts: Obj::rom(&K1585), argnames: Obj::rom(&K1586), exc: Obj::rom(&K3), lines: Obj::rom(&K1587), name: n!("lfs_find"), qualname: n!("lfs_find"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K1589: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K1590: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
-static K1591: RomBytes<6> = RomBytes::new(b"\x00\\\x19\x02\x0c\x02");
-static K1592: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1589), consts: Obj::rom(&K1590), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K1591), name: n!("lfs_dir_of"), qualname: n!("lfs_dir_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K1593: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
-static K1594: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
-static K1595: RomBytes<24> = RomBytes::new(b"\x00j\x0e\x02\x04\x02\x04\x02\x15\x02\x16\x02\x19\x02\x04\x02\x0c\x02\x0f\x07\x05\n\t\x02");
-static K1596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1593), consts: Obj::rom(&K1594), argnames: Obj::rom(&K839), exc: Obj::rom(&K3), lines: Obj::rom(&K1595), name: n!("lfs_walk"), qualname: n!("lfs_walk"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K1597: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
-static K1598: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
-static K1599: RomBytes<13> = RomBytes::new(b"\x00\x86\x01\x11\x02\x04\x02\x02\x02\x04\x02\x0c\x02");
-static K1600: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1597), consts: Obj::rom(&K1598), argnames: Obj::rom(&K839), exc: Obj::rom(&K3), lines: Obj::rom(&K1599), name: n!("lfs_walk_dir"), qualname: n!("lfs_walk_dir"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1601: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
-static K1602: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
-static K1603: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
-static K1604: RomBytes<5> = RomBytes::new(b"\x00\x98\x01\x1e\x02");
-static K1605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1601), consts: Obj::rom(&K1602), argnames: Obj::rom(&K1603), exc: Obj::rom(&K3), lines: Obj::rom(&K1604), name: n!("lfs_check_name"), qualname: n!("lfs_check_name"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K1606: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
-static K1607: RomBytes<5> = RomBytes::new(b"\x00\xa2\x01\r\x02");
-static K1608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K904), consts: Obj::rom(&K1606), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1607), name: n!("lfs_ilistdir"), qualname: n!("lfs_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1609: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
-static K1610: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K690), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K912), n!("decode")]);
-static K1611: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
-static K1612: RomBytes<17> = RomBytes::new(b"\x00\xac\x01\x13\x02 \x02\x08\x02 \x02$\x02$\x07\x05\x01");
-static K1613: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1609), consts: Obj::rom(&K1610), argnames: Obj::rom(&K1611), exc: Obj::rom(&K3), lines: Obj::rom(&K1612), name: n!("lfs_list"), qualname: n!("lfs_list"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K1614: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
-static K1615: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
-static K1616: RomBytes<3> = RomBytes::new(b"\x00\xbe\x01");
-static K1617: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1614), consts: Obj::rom(&K1615), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K1616), name: n!("lfs_length"), qualname: n!("lfs_length"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
-static K1618: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
-static K1619: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K918), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K3), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
-static K1620: RomBytes<23> = RomBytes::new(b"\x00\xc6\x01\x11\x02\x04\x02\x05\x02\x04\x02\x0c\x02\x08\x02\x0f\x02-\x02\t\x02+\x02");
-static K1621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1618), consts: Obj::rom(&K1619), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1620), name: n!("lfs_stat"), qualname: n!("lfs_stat"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K1622: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K926), consts: Obj::rom(&K927), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1380), name: n!("lfs_getcwd"), qualname: n!("lfs_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K1623: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
-static K1624: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
-static K1625: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
-static K1626: RomBytes<9> = RomBytes::new(b"\x00\xec\x01\x10\x02\x08\x02\x0e\x02");
-static K1627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1623), consts: Obj::rom(&K1624), argnames: Obj::rom(&K906), exc: Obj::rom(&K1625), lines: Obj::rom(&K1626), name: n!("lfs_chdir"), qualname: n!("lfs_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K1628: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
-static K1629: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K3), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
-static K1630: RomBytes<33> = RomBytes::new(b"\x00\xfa\x01\n\x02\x11\x02\x08\x02\x0c\x02\r\x02\x18\x04\n\x02\x0c\x02\r\x02\x14\x02-\x02\x08\x02$\x02\x01\x04-\x02");
-static K1631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1628), consts: Obj::rom(&K1629), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1630), name: n!("lfs_mkdir"), qualname: n!("lfs_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K1632: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
-static K1633: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K3), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
-static K1634: RomBytes<15> = RomBytes::new(b"\x00\xa4\x02\n\x02\x11\x02\x04\x02\x16\x02\x12\x02%\x02");
-static K1635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1632), consts: Obj::rom(&K1633), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1634), name: n!("lfs_rmdir"), qualname: n!("lfs_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K1636: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
-static K1637: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
-static K1638: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
-static K1639: RomBytes<9> = RomBytes::new(b"\x00\xba\x02\x14\x02\x10\x02\x0c\x02");
-static K1640: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1636), consts: Obj::rom(&K1637), argnames: Obj::rom(&K1638), exc: Obj::rom(&K3), lines: Obj::rom(&K1639), name: n!("lfs_empty_dir"), qualname: n!("lfs_empty_dir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
-static K1641: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
-static K1642: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K3), n!("lfs_forget")]);
-static K1643: RomBytes<17> = RomBytes::new(b"\x00\xc8\x02\n\x02\x11\x02\x04\x02\x16\x02\x11\x04\x0f\x02\"\x02");
-static K1644: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1641), consts: Obj::rom(&K1642), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1643), name: n!("lfs_remove"), qualname: n!("lfs_remove"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
-static K1645: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
-static K1646: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
-static K1647: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
-static K1648: RomBytes<13> = RomBytes::new(b"\x00\xe4\x02\x1b\x02\x13\x02\x1a\x02\x0e\x02\x08\x02");
-static K1649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1645), consts: Obj::rom(&K1646), argnames: Obj::rom(&K1647), exc: Obj::rom(&K3), lines: Obj::rom(&K1648), name: n!("lfs_delete"), qualname: n!("lfs_delete"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 177 };
-static K1650: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
-static K1651: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
-static K1652: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
-static K1653: RomBytes<9> = RomBytes::new(b"\x00\xf8\x02\n\x02\x1b\x02\x07\x03");
-static K1654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1651), consts: Obj::rom(&K1652), argnames: Obj::rom(&K1586), exc: Obj::rom(&K3), lines: Obj::rom(&K1653), name: n!("lfs_forget"), qualname: n!("lfs_forget"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K1655: RomBytes<726> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04W]\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x15\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x16\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x17\x00Y\x18\x00\x18v\x17\x18W#\x00Y\x18\x16\x19;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1a\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x19\x0c[\x16\x1a\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1b\x00\x18\x00\n\x19\x1c\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
-static K1656: RomTuple<29> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K3), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K7), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
-static K1657: RomBytes<83> = RomBytes::new(b"\x00\x84\x03\n\x02\x11\x02\x04\x02\x16\x02\x08\x02\"\x02*\x02\x0c\x02\x11\x02\x04\x02\x0c\x02\r\x02\x0f\x02\r\x02\x01\x02\x03\x02\x04\x02\x15\x02\x1b\x02\t\x02\x12\x02\x10\x02\x1d\x023\x02\n\x02\x1f\x01\x05\x04\r\x02\x04\x04&\x02\x17\x02\x16\x04(\x04\x0e\x02\'\x02\n\x02\x1b\x02\x08\x03\x05\x06\x04\x02");
-static K1658: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1655), consts: Obj::rom(&K1656), argnames: Obj::rom(&K955), exc: Obj::rom(&K3), lines: Obj::rom(&K1657), name: n!("lfs_rename"), qualname: n!("lfs_rename"), file: n!("<prelude>"), flags: 64, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 193 };
-static K1659: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
-static K1660: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
-static K1661: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
-static K1662: RomBytes<13> = RomBytes::new(b"\x00\xe6\x03\x08\x02\x04\x02\x05\x02\x0c\x02\x1e\x02");
-static K1663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1659), consts: Obj::rom(&K1660), argnames: Obj::rom(&K1661), exc: Obj::rom(&K3), lines: Obj::rom(&K1662), name: n!("lfs_ctz"), qualname: n!("lfs_ctz"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 242 };
-static K1664: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
-static K1665: RomBytes<13> = RomBytes::new(b"\x00\xf8\x03\x03\x02\x03\x02\x08\x02\x08\x03\x04\x06");
-static K1666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1664), consts: Obj::rom(&K447), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1665), name: n!("lfs_ones"), qualname: n!("lfs_ones"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 251 };
-static K1667: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
-static K1668: RomBytes<13> = RomBytes::new(b"\x00\x8a\x04\x03\x02\x03\x02\x08\x02\x04\x03\x0b\x06");
-static K1669: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1667), consts: Obj::rom(&K447), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1668), name: n!("lfs_twos"), qualname: n!("lfs_twos"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 260 };
-static K1670: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
-static K1671: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
-static K1672: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
-static K1673: RomBytes<23> = RomBytes::new(b"\x00\x9c\x04\x12\x02\x11\x02\x03\x02\n\x02\x03\x02\x04\x01\x10\x04$\x02\x0b\t\x05\x0c");
-static K1674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1670), consts: Obj::rom(&K1671), argnames: Obj::rom(&K1672), exc: Obj::rom(&K3), lines: Obj::rom(&K1673), name: n!("lfs_seek"), qualname: n!("lfs_seek"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
-static K1675: RomBytes<21> = RomBytes::new(b"\n\x01\x00\x02\x02\x80\x00Y\x04\x00\x01&\x03\x04\x02b\x01\x01\x02\x81\x01");
-static K1676: RomTuple<3> = RomTuple::new([n!("min"), n!("size"), Obj::small(8)]);
-static K1677: RomBytes<3> = RomBytes::new(b"\x00\xb4\x04");
-static K1678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1675), consts: Obj::rom(&K1676), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1677), name: n!("lfs_inline_max"), qualname: n!("lfs_inline_max"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 281 };
-static K1679: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
-static K1680: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K3), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
-static K1681: RomBytes<75> = RomBytes::new(b"\x00\xbc\x04\x0e\x02\x04\x02\n\x02\x11\x02\x04\x02\x0c\x02\x04\x02\x04\x02\x0c\x02\r\x02:\x02\x18\x04\x08\x02\x04\x02\x0c\x02\t\x02\x0c\x02\x16\x02\x08\x04\x15\x02\x08\x02\x07\x02\x07\x02\x07\x02\x04\x02\x0b\x02\n\x02\x19\x02\x17\x02\x0b\x04\x0f\x02\x0f\x02\x04\x02\x08\x02\x04\x02\x0c\x02");
-static K1682: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1679), consts: Obj::rom(&K1680), argnames: Obj::rom(&K965), exc: Obj::rom(&K3), lines: Obj::rom(&K1681), name: n!("lfs_open"), qualname: n!("lfs_open"), file: n!("<prelude>"), flags: 64, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 285 };
-static K1683: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
-static K1684: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K3), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
-static K1685: RomBytes<15> = RomBytes::new(b"\x00\x92\x05\x16\x02\x05\x02\x05\x02\x08\x02\x1c\x02\r\x02");
-static K1686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1683), consts: Obj::rom(&K1684), argnames: Obj::rom(&K986), exc: Obj::rom(&K3), lines: Obj::rom(&K1685), name: n!("lfs_file_read"), qualname: n!("lfs_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 328 };
-static K1687: RomBytes<166> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08N\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\t\r\x04[\x01\x02\t_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
-static K1688: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
-static K1689: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
-static K1690: RomBytes<17> = RomBytes::new(b"\x00\xa8\x05\x11\x02\x08\x02\x04\x02\x1f\x02\x17\x02#\x02\x14\x02");
-static K1691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1687), consts: Obj::rom(&K1688), argnames: Obj::rom(&K1689), exc: Obj::rom(&K3), lines: Obj::rom(&K1690), name: n!("lfs_kept"), qualname: n!("lfs_kept"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 339 };
-static K1692: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
-static K1693: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
-static K1694: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
-static K1695: RomBytes<19> = RomBytes::new(b"\x00\xc2\x05\x05\x02\"\x02\x01\x02\x1a\x02\x12\x02\r\x02\x14\x02!\x04");
-static K1696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1692), consts: Obj::rom(&K1693), argnames: Obj::rom(&K1694), exc: Obj::rom(&K3), lines: Obj::rom(&K1695), name: n!("lfs_file_begin"), qualname: n!("lfs_file_begin"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K1697: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
-static K1698: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
-static K1699: RomBytes<7> = RomBytes::new(b"\x00\xdc\x05\n\x02\x0c\x02");
-static K1700: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1697), consts: Obj::rom(&K1698), argnames: Obj::rom(&K981), exc: Obj::rom(&K3), lines: Obj::rom(&K1699), name: n!("lfs_file_take"), qualname: n!("lfs_file_take"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 365 };
-static K1701: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
-static K1702: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
-static K1703: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
-static K1704: RomBytes<15> = RomBytes::new(b"\x00\xea\x05\x07\x02#\x02\x04\x02(\x02\x0e\x05\x05\x08");
-static K1705: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1701), consts: Obj::rom(&K1702), argnames: Obj::rom(&K1703), exc: Obj::rom(&K3), lines: Obj::rom(&K1704), name: n!("lfs_file_follow"), qualname: n!("lfs_file_follow"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 372 };
-static K1706: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
-static K1707: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K767), n!("len"), n!("prog")]);
-static K1708: RomBytes<7> = RomBytes::new(b"\x00\xfc\x05\x08\x02\r\x02");
-static K1709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1706), consts: Obj::rom(&K1707), argnames: Obj::rom(&K981), exc: Obj::rom(&K3), lines: Obj::rom(&K1708), name: n!("lfs_file_program"), qualname: n!("lfs_file_program"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 381 };
-static K1710: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
-static K1711: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
-static K1712: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
-static K1713: RomBytes<19> = RomBytes::new(b"\x00\x88\x06\x08\x02\x13\x02\r\x02\x17\x02\x08\x02#\x02\x14\x02\x0f\x02");
-static K1714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1710), consts: Obj::rom(&K1711), argnames: Obj::rom(&K1712), exc: Obj::rom(&K3), lines: Obj::rom(&K1713), name: n!("lfs_file_append"), qualname: n!("lfs_file_append"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 387 };
-static K1715: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
-static K1716: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
-static K1717: RomBytes<27> = RomBytes::new(b"\x00\xa2\x06\x08\x02\x01\x02\x03\x02\x08\x02 \x02\x03\x02\x03\x02!\x01\x0f\x07\x11\x0c\r\x02\x18\x02");
-static K1718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1715), consts: Obj::rom(&K1716), argnames: Obj::rom(&K981), exc: Obj::rom(&K3), lines: Obj::rom(&K1717), name: n!("lfs_file_flush"), qualname: n!("lfs_file_flush"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 400 };
-static K1719: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
-static K1720: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
-static K1721: RomBytes<45> = RomBytes::new(b"\x00\xbe\x06\x08\x023\x02$\x02\x07\x02\x0c\x04\x07\x02\x10\x02\x0e\x02\x1f\x02\x07\x02\x1e\x02\x10\x02\x10\x02\x04\x02\r\x02\x0c\x02\x19\x02\r\x02\x08\x02\x11\x02\x07\x02");
-static K1722: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1719), consts: Obj::rom(&K1720), argnames: Obj::rom(&K991), exc: Obj::rom(&K3), lines: Obj::rom(&K1721), name: n!("lfs_file_write"), qualname: n!("lfs_file_write"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 414 };
-static K1723: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
-static K1724: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
-static K1725: RomBytes<9> = RomBytes::new(b"\x00\xf2\x06\x03\x02\x03\x02!\x01");
-static K1726: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1723), consts: Obj::rom(&K1724), argnames: Obj::rom(&K1712), exc: Obj::rom(&K3), lines: Obj::rom(&K1725), name: n!("lfs_file_all"), qualname: n!("lfs_file_all"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 440 };
-static K1727: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
-static K1728: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
-static K1729: RomBytes<31> = RomBytes::new(b"\x00\xfe\x06\r\x02\x10\x02\x01\x02\n\x02\x16\x02\x04\x02\x07\x02\x08\x02\x1d\x04\x1e\x02\x08\x02\x1a\x02\x10\x02\x07\x02");
-static K1730: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1727), consts: Obj::rom(&K1728), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1729), name: n!("lfs_file_sync"), qualname: n!("lfs_file_sync"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 446 };
-static K1731: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1732: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
-static K1733: RomBytes<7> = RomBytes::new(b"\x00\xa6\x07\n\x02\x1f\x02");
-static K1734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1731), consts: Obj::rom(&K1732), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1733), name: n!("lfs_time"), qualname: n!("lfs_time"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 466 };
-static K1735: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
-static K1736: RomBytes<3> = RomBytes::new(b"\x00\xb2\x07");
-static K1737: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K485), consts: Obj::rom(&K223), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1736), name: n!("<listcomp>"), qualname: n!("lfs_file_shut.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 473 };
-static K1738: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K1737), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
-static K1739: RomBytes<7> = RomBytes::new(b"\x00\xb0\x07\x02\x02\x1c\x02");
-static K1740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1735), consts: Obj::rom(&K1738), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1739), name: n!("lfs_file_shut"), qualname: n!("lfs_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 472 };
-static K1741: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
-static K1742: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
-static K1743: RomBytes<49> = RomBytes::new(b"\x00\xbc\x07\n\x02\r\x02\x04\x02\t\x02\n\x02\x08\x02\x03\x028\x02\x08\x03\x0c\x06\t\x02\x07\x02\x08\x02\x16\x02\x0f\x02\x07\x02\x03\x021\x01\x0f\x04\x15\x04!\x02\x04\x02\x04\x02");
-static K1744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1741), consts: Obj::rom(&K1742), argnames: Obj::rom(&K1005), exc: Obj::rom(&K3), lines: Obj::rom(&K1743), name: n!("lfs_file_resize"), qualname: n!("lfs_file_resize"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 477 };
-static K1745: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
-static K1746: RomTuple<1> = RomTuple::new([n!("append")]);
-static K1747: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
-static K1748: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1745), consts: Obj::rom(&K1746), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1747), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1749: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
-static K1750: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
-static K1751: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
-static K1752: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
-static K1753: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1749), consts: Obj::rom(&K1750), argnames: Obj::rom(&K1751), exc: Obj::rom(&K3), lines: Obj::rom(&K1752), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
-static K1754: RomTuple<1> = RomTuple::new([n!("to_list")]);
-static K1755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K1754), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K1756: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
-static K1757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K510), consts: Obj::rom(&K511), argnames: Obj::rom(&K512), exc: Obj::rom(&K3), lines: Obj::rom(&K1756), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K1758: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
-static K1759: RomBytes<2> = RomBytes::new(b"\x00@");
-static K1760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K532), consts: Obj::rom(&K533), argnames: Obj::rom(&K1758), exc: Obj::rom(&K3), lines: Obj::rom(&K1759), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K1761: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
-static K1762: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
-static K1763: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
-static K1764: RomBytes<2> = RomBytes::new(b"\x00H");
-static K1765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1761), consts: Obj::rom(&K1762), argnames: Obj::rom(&K1763), exc: Obj::rom(&K3), lines: Obj::rom(&K1764), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1766: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
-static K1767: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
-static K1768: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
-static K1769: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1766), consts: Obj::rom(&K1767), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1768), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K1770: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
-static K1771: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
-static K1772: RomTuple<4> = RomTuple::new([n!("items"), vm::intern::ascii_char(120), n!("start"), n!("stop")]);
-static K1773: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
-static K1774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1770), consts: Obj::rom(&K1771), argnames: Obj::rom(&K1772), exc: Obj::rom(&K3), lines: Obj::rom(&K1773), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K1775: RomStr<15> = RomStr::constant(b" is not in list");
-static K1776: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1775)]);
-static K1777: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
-static K1778: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K522), consts: Obj::rom(&K1776), argnames: Obj::rom(&K116), exc: Obj::rom(&K3), lines: Obj::rom(&K1777), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K1779: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
-static K1780: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K1779)]);
-static K1781: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
-static K1782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K119), consts: Obj::rom(&K1780), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1781), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K1783: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
-static K1784: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
-static K1785: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
-static K1786: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1784), consts: Obj::rom(&K500), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1785), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
-static K1787: RomStr<25> = RomStr::constant(b"list modified during sort");
-static K1788: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K1786), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K1787)]);
-static K1789: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
-static K1790: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
-static K1791: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1783), consts: Obj::rom(&K1788), argnames: Obj::rom(&K1789), exc: Obj::rom(&K3), lines: Obj::rom(&K1790), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1792: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
-static K1793: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
-static K1794: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K494)]);
-static K1795: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
-static K1796: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
-static K1797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1793), consts: Obj::rom(&K1794), argnames: Obj::rom(&K1795), exc: Obj::rom(&K3), lines: Obj::rom(&K1796), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K1798: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
-static K1799: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
-static K1800: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
-static K1801: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
-static K1802: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1798), consts: Obj::rom(&K1799), argnames: Obj::rom(&K1800), exc: Obj::rom(&K3), lines: Obj::rom(&K1801), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1803: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
-static K1804: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
-static K1805: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
-static K1806: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
-static K1807: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1803), consts: Obj::rom(&K1804), argnames: Obj::rom(&K1805), exc: Obj::rom(&K3), lines: Obj::rom(&K1806), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K1808: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K1809: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
-static K1810: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
-static K1811: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K1809), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1810), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K1812: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1813: RomTuple<1> = RomTuple::new([n!("list_count")]);
-static K1814: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
-static K1815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1812), consts: Obj::rom(&K1813), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1814), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K1816: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
-static K1817: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K1816)]);
-static K1818: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
-static K1819: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K113), consts: Obj::rom(&K1817), argnames: Obj::rom(&K116), exc: Obj::rom(&K3), lines: Obj::rom(&K1818), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K1820: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
-static K1821: RomTuple<1> = RomTuple::new([n!("index_of")]);
-static K1822: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
-static K1823: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1822), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K1824: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K1823)]);
-static K1825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1820), consts: Obj::rom(&K1824), argnames: Obj::rom(&K1146), exc: Obj::rom(&K3), lines: Obj::rom(&K1822), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K1826: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
-static K1827: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1812), consts: Obj::rom(&K1813), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1826), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K1828: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K1829: RomStr<16> = RomStr::constant(b" is not in range");
-static K1830: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1829)]);
-static K1831: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
-static K1832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1828), consts: Obj::rom(&K1830), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1831), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
-static K1833: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
-static K1834: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
-static K1835: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
-static K1836: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
-static K1837: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1833), consts: Obj::rom(&K1834), argnames: Obj::rom(&K1835), exc: Obj::rom(&K3), lines: Obj::rom(&K1836), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
-static K1838: RomBytes<141> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01:\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\n\x03\x06\n\x04\x07\x00\x05\x02b\x04\x04\x01b\x03\x03\x01\x81\x03\n\x03\x00\x00\x04\x00\x03\x05\x08b\x03\x03\x02T\x03\x0c\x00\n\x03\t\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\n\n\x06\x0b\x00\x07\x00b\x06\x06\x01Y\x06\x06\x0c\x17\x05\x05\x06\x03\x06\r\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
-static K1839: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
-static K1840: RomStr<18> = RomStr::constant(b"unhashable type: \'");
-static K1841: RomTuple<14> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1839), n!("hash"), n!("unwrap_native"), n!("__eq__"), n!("hash_own"), Obj::rom(&K1840), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K1842: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x13\x02\x11\x02\x0c\x02");
-static K1843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1838), consts: Obj::rom(&K1841), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1842), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K1844: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
-static K1845: RomTuple<1> = RomTuple::new([n!("hash")]);
-static K1846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1845), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K111), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K1847: RomBytes<2> = RomBytes::new(b"\x00J");
-static K1848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1845), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1847), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K1849: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K1846), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K1848), n!("TypeError"), Obj::rom(&K1840), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
-static K1850: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
-static K1851: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1844), consts: Obj::rom(&K1849), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1850), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K1852: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1853: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
-static K1854: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
-static K1855: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1852), consts: Obj::rom(&K1853), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K1854), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
-static K1856: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K1857: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
-static K1858: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K1857), n!("index_of")]);
-static K1859: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
-static K1860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1856), consts: Obj::rom(&K1858), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1859), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K1861: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K1862: RomStr<24> = RomStr::constant(b"integers or slices, not ");
-static K1863: RomStr<17> = RomStr::constant(b" indices must be ");
-static K1864: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K1862), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K1863)]);
-static K1865: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")]);
-static K1866: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
-static K1867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1861), consts: Obj::rom(&K1864), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K1866), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1868: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
-static K1869: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
-static K1870: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
-static K1871: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1868), consts: Obj::rom(&K1869), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K1870), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
-static K1872: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
-static K1873: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
-static K1874: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
-static K1875: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
-static K1876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1872), consts: Obj::rom(&K1873), argnames: Obj::rom(&K1874), exc: Obj::rom(&K3), lines: Obj::rom(&K1875), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K1877: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
-static K1878: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
-static K1879: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
-static K1880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1877), consts: Obj::rom(&K1878), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K1879), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K1881: RomBytes<142> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04\n\x04\x01\x00\x05\x02\n\x06\x07\n\x07\x08h\x06\x06\x02b\x04\x04\x02V\x04\x11\x00\n\x04\t\x00\x05\x01b\x04\x04\x016\x04\x04\x02\x08\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
-static K1882: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash"), n!("bytes"), n!("bytearray"), n!("index_of")]);
-static K1883: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
-static K1884: RomBytes<21> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x18\x02\x11\x02\x06\x02\n\x02\x05\x03\x05\x06");
-static K1885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1881), consts: Obj::rom(&K1882), argnames: Obj::rom(&K1883), exc: Obj::rom(&K3), lines: Obj::rom(&K1884), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K1886: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
-static K1887: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
-static K1888: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1887)]);
-static K1889: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
-static K1890: RomBytes<55> = RomBytes::new(b"\x00\xe2\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
-static K1891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1886), consts: Obj::rom(&K1888), argnames: Obj::rom(&K1889), exc: Obj::rom(&K3), lines: Obj::rom(&K1890), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K1892: RomTuple<3> = RomTuple::new([n!("index_key"), n!("index_of"), n!("indices")]);
-static K1893: RomBytes<3> = RomBytes::new(b"\x00\xa2\x02");
-static K1894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1761), consts: Obj::rom(&K1892), argnames: Obj::rom(&K537), exc: Obj::rom(&K3), lines: Obj::rom(&K1893), name: n!("slice_indices"), qualname: n!("slice_indices"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
-static K1895: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
-static K1896: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K1897: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1896), n!("missing"), n!("get"), n!("append")]);
-static K1898: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K1899: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
-static K1900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1895), consts: Obj::rom(&K1897), argnames: Obj::rom(&K1898), exc: Obj::rom(&K3), lines: Obj::rom(&K1899), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1901: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K1902: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K1903: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K1904: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K1905: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K1906: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1902), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1903), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1904), n!("enumerate"), Obj::rom(&K1905), n!("missing")]);
-static K1907: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K1908: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
-static K1909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1901), consts: Obj::rom(&K1906), argnames: Obj::rom(&K1907), exc: Obj::rom(&K3), lines: Obj::rom(&K1908), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1910: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K1911: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K1912: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K1911), n!("TypeError"), n!("__name__")]);
-static K1913: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K1914: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
-static K1915: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1910), consts: Obj::rom(&K1912), argnames: Obj::rom(&K1913), exc: Obj::rom(&K3), lines: Obj::rom(&K1914), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K1916: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K1917: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K1918: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K1919: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
-static K1920: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1916), consts: Obj::rom(&K1917), argnames: Obj::rom(&K1918), exc: Obj::rom(&K3), lines: Obj::rom(&K1919), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K1921: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
-static K1922: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
-static K1923: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
-static K1924: RomBytes<8> = RomBytes::new(b"\x00\n\x17\x02\x04\x02\x0c\x02");
-static K1925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1921), consts: Obj::rom(&K1922), argnames: Obj::rom(&K1923), exc: Obj::rom(&K3), lines: Obj::rom(&K1924), name: n!("rounded"), qualname: n!("rounded"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K1926: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
-static K1927: RomTuple<1> = RomTuple::new([n!("floor")]);
-static K1928: RomTuple<5> = RomTuple::new([Obj::rom(&K1927), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
-static K1929: RomBytes<4> = RomBytes::new(b"\x00\x18\x0c\x04");
-static K1930: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1926), consts: Obj::rom(&K1928), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1929), name: n!("floor_of"), qualname: n!("floor_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K1931: RomTuple<1> = RomTuple::new([n!("ceil")]);
-static K1932: RomTuple<5> = RomTuple::new([Obj::rom(&K1931), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
-static K1933: RomBytes<4> = RomBytes::new(b"\x00$\x0c\x04");
-static K1934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1926), consts: Obj::rom(&K1932), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1933), name: n!("ceil_of"), qualname: n!("ceil_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K1935: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K1936: RomStr<5> = RomStr::constant(b"type ");
-static K1937: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
-static K1938: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K1936), n!("__name__"), Obj::rom(&K1937)]);
-static K1939: RomBytes<8> = RomBytes::new(b"\x000\x17\x02\x04\x02%\x02");
-static K1940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1935), consts: Obj::rom(&K1938), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1939), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K1941: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
-static K1942: RomTuple<1> = RomTuple::new([n!("ldexp")]);
-static K1943: RomTuple<5> = RomTuple::new([Obj::rom(&K1942), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
-static K1944: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
-static K1945: RomBytes<4> = RomBytes::new(b"\x00>\x0c\x04");
-static K1946: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1941), consts: Obj::rom(&K1943), argnames: Obj::rom(&K1944), exc: Obj::rom(&K3), lines: Obj::rom(&K1945), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K1947: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
-static K1948: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
-static K1949: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1948), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K1950: RomBytes<20> = RomBytes::new(b"\x00J\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
-static K1951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1947), consts: Obj::rom(&K1949), argnames: Obj::rom(&K1303), exc: Obj::rom(&K3), lines: Obj::rom(&K1950), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K1952: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
-static K1953: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
-static K1954: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
-static K1955: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1953), Obj::rom(&K1954), n!("range"), n!("min"), Obj::small(1)]);
-static K1956: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
-static K1957: RomBytes<24> = RomBytes::new(b"\x00h\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
-static K1958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1952), consts: Obj::rom(&K1955), argnames: Obj::rom(&K1956), exc: Obj::rom(&K3), lines: Obj::rom(&K1957), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K1959: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
-static K1960: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1953), Obj::rom(&K1954), n!("range")]);
-static K1961: RomBytes<27> = RomBytes::new(b"\x00\x84\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
-static K1962: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1959), consts: Obj::rom(&K1960), argnames: Obj::rom(&K1956), exc: Obj::rom(&K3), lines: Obj::rom(&K1961), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K1963: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K1964: RomBytes<9> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x04\x01\x05\x04");
-static K1965: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1963), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1964), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 80 };
-static K1966: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
-static K1967: RomFloat = RomFloat::new(0.0);
-static K1968: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
-static K1969: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
-static K1970: RomFloat = RomFloat::new(2.0);
-static K1971: RomTuple<11> = RomTuple::new([K1967.obj(), n!("real"), n!("ValueError"), Obj::rom(&K1968), n!("abs"), n!("OverflowError"), Obj::rom(&K1969), Obj::small(1), n!("pop"), Obj::small(-1), K1970.obj()]);
-static K1972: RomBytes<83> = RomBytes::new(b"\x00\xb0\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
-static K1973: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1966), consts: Obj::rom(&K1971), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1972), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
-static K1974: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
-static K1975: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
-static K1976: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K1975), n!("range")]);
-static K1977: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K1978: RomBytes<17> = RomBytes::new(b"\x00\x84\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
-static K1979: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1974), consts: Obj::rom(&K1976), argnames: Obj::rom(&K1977), exc: Obj::rom(&K3), lines: Obj::rom(&K1978), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K1980: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K1981: RomTuple<1> = RomTuple::new([n!("hypot")]);
-static K1982: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
-static K1983: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
-static K1984: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K1985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1983), consts: Obj::rom(&K1984), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1893), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 145 };
-static K1986: RomTuple<11> = RomTuple::new([Obj::rom(&K1981), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K1982), n!("range"), Obj::rom(&K1985)]);
-static K1987: RomBytes<13> = RomBytes::new(b"\x00\x96\x02\x04\x02\x0c\x04\x1e\x02\x1d\x02\x0c\x02");
-static K1988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1980), consts: Obj::rom(&K1986), argnames: Obj::rom(&K1977), exc: Obj::rom(&K3), lines: Obj::rom(&K1987), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
-static K1989: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K1990: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K1991: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1990), n!("type"), n!("__name__")]);
-static K1992: RomTuple<1> = RomTuple::new([n!("path")]);
-static K1993: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
-static K1994: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1989), consts: Obj::rom(&K1991), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1993), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K1995: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K1996: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K1997: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
-static K1998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1995), consts: Obj::rom(&K1996), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1997), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K1999: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K2000: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K2001: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
-static K2002: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1999), consts: Obj::rom(&K2000), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2001), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
-static K2003: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K2004: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K2005: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
-static K2006: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2003), consts: Obj::rom(&K2004), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2005), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K2007: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K2008: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K2009: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K2008), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K2010: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K2011: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
-static K2012: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2007), consts: Obj::rom(&K2009), argnames: Obj::rom(&K2010), exc: Obj::rom(&K3), lines: Obj::rom(&K2011), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
-static K2013: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K2014: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K2015: RomTuple<1> = RomTuple::new([n!("target")]);
-static K2016: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
-static K2017: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2013), consts: Obj::rom(&K2014), argnames: Obj::rom(&K2015), exc: Obj::rom(&K3), lines: Obj::rom(&K2016), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
-static K2018: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2019: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1491), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
-static K2020: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
-static K2021: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
-static K2022: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2018), consts: Obj::rom(&K2019), argnames: Obj::rom(&K1015), exc: Obj::rom(&K2020), lines: Obj::rom(&K2021), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K2023: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K2024: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2025: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
-static K2026: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2024), consts: Obj::rom(&K153), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2025), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2027: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K2026)]);
-static K2028: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2023), consts: Obj::rom(&K2027), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2025), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2029: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K2030: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K2031: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
-static K2032: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2029), consts: Obj::rom(&K2030), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2031), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K2033: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K2034: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K2035: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K2036: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
-static K2037: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2033), consts: Obj::rom(&K2034), argnames: Obj::rom(&K2035), exc: Obj::rom(&K3), lines: Obj::rom(&K2036), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2038: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K2039: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K918), Obj::small(0), n!("stat")]);
-static K2040: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
-static K2041: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2038), consts: Obj::rom(&K2039), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2040), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K2042: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K2043: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K2044: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K2043), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K2045: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
-static K2046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2042), consts: Obj::rom(&K2044), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2045), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K2047: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K2048: RomBytes<1> = RomBytes::new(b"/");
-static K2049: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K2048)]);
-static K2050: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K2049), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K2051: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
-static K2052: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2047), consts: Obj::rom(&K2050), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2051), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
-static K2053: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K2054: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K2055: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
-static K2056: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2053), consts: Obj::rom(&K2054), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2055), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
-static K2057: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K2058: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
-static K2059: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2053), consts: Obj::rom(&K2057), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2058), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K2060: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K2061: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K2062: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K2063: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
-static K2064: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2060), consts: Obj::rom(&K2061), argnames: Obj::rom(&K2062), exc: Obj::rom(&K3), lines: Obj::rom(&K2063), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2065: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K2066: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K2067: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
-static K2068: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2065), consts: Obj::rom(&K2066), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2067), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K2069: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K2070: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K2071: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
-static K2072: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2069), consts: Obj::rom(&K2070), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2071), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K2073: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K2074: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K2075: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K2076: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
-static K2077: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2073), consts: Obj::rom(&K2074), argnames: Obj::rom(&K2075), exc: Obj::rom(&K3), lines: Obj::rom(&K2076), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
-static K2078: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2079: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K2080: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
-static K2081: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K2082: RomBytes<3> = RomBytes::new(b"\x00\xfa\x02");
-static K2083: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2079), consts: Obj::rom(&K2080), argnames: Obj::rom(&K2081), exc: Obj::rom(&K3), lines: Obj::rom(&K2082), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
-static K2084: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K2085: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K2086: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K2087: RomBytes<13> = RomBytes::new(b"\x00\x88\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
-static K2088: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2084), consts: Obj::rom(&K2085), argnames: Obj::rom(&K1992), exc: Obj::rom(&K2086), lines: Obj::rom(&K2087), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
-static K2089: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K2090: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2091: RomStr<9> = RomStr::constant(b"/__init__");
-static K2092: RomTuple<10> = RomTuple::new([Obj::rom(&K2090), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K2091), Obj::rom(&K261), n!("found_module")]);
-static K2093: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K2094: RomBytes<27> = RomBytes::new(b"\x00\x9c\x03\x03\x02\x06\x02\r\x02\x04\x02\x12\x04\x15\x02\x0f\x02\x1c\x04\x11\x02\x08\x02\x03\x15\x05\x18");
-static K2095: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2089), consts: Obj::rom(&K2092), argnames: Obj::rom(&K2093), exc: Obj::rom(&K3), lines: Obj::rom(&K2094), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
-static K2096: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K2097: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K2098: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K2097)]);
-static K2099: RomTuple<1> = RomTuple::new([n!("base")]);
-static K2100: RomBytes<11> = RomBytes::new(b"\x00\xbe\x03\x18\x02\x0f\x02\x13\x03\x05\x06");
-static K2101: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2096), consts: Obj::rom(&K2098), argnames: Obj::rom(&K2099), exc: Obj::rom(&K3), lines: Obj::rom(&K2100), name: n!("import_one"), qualname: n!("import_one"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 222 };
-static K2102: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K2103: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K2104: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K2105: RomBytes<21> = RomBytes::new(b"\x00\xcc\x03\r\x04\x11\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
-static K2106: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2102), consts: Obj::rom(&K2103), argnames: Obj::rom(&K1992), exc: Obj::rom(&K2104), lines: Obj::rom(&K2105), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 229 };
-static K2107: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K2108: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K2109: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K2110: RomBytes<9> = RomBytes::new(b"\x00\xee\x03\x11\x02\x0f\x02\x08\x02");
-static K2111: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2107), consts: Obj::rom(&K2108), argnames: Obj::rom(&K223), exc: Obj::rom(&K2109), lines: Obj::rom(&K2110), name: n!("import_size"), qualname: n!("import_size"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 245 };
-static K2112: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K2113: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K2114: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K2115: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K2113), n!("__name__"), Obj::rom(&K2114)]);
-static K2116: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K2117: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2112), consts: Obj::rom(&K2115), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2116), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2118: RomBytes<175> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02/\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04\x17\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x08\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\t\x03\x06\n\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0b\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K2119: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K2120: RomTuple<12> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2119), n!("__name__")]);
-static K2121: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K2122: RomBytes<22> = RomBytes::new(b"\x00\"\x04\x02\x16\x02\x17\x02\x1c\x02\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K2123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2118), consts: Obj::rom(&K2120), argnames: Obj::rom(&K2121), exc: Obj::rom(&K3), lines: Obj::rom(&K2122), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K2124: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K2125: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K2126: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K2125)]);
-static K2127: RomBytes<16> = RomBytes::new(b"\x00>\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K2128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2124), consts: Obj::rom(&K2126), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2127), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K2129: RomTuple<1> = RomTuple::new([K1967.obj()]);
-static K2130: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
-static K2131: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
-static K2132: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
-static K2133: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
-static K2134: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
-static K2135: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K2136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2135), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K674), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K2137: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K2138: RomBytes<2> = RomBytes::new(b"\x00t");
-static K2139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2137), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2138), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2140: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
-static K2141: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K2142: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2131), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2132), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2133), Obj::small(0), n!("all"), Obj::rom(&K2136), Obj::rom(&K2139), n!("bool"), n!("ValueError"), Obj::rom(&K2140), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K1967.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2141)]);
-static K2143: RomTuple<1> = RomTuple::new([n!("text")]);
-static K2144: RomBytes<60> = RomBytes::new(b"\x00T\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
-static K2145: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2130), consts: Obj::rom(&K2142), argnames: Obj::rom(&K2143), exc: Obj::rom(&K3), lines: Obj::rom(&K2144), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K2146: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K2147: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
-static K2148: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2147), n!("__name__")]);
-static K2149: RomBytes<15> = RomBytes::new(b"\x00\x9a\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
-static K2150: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2146), consts: Obj::rom(&K2148), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2149), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
-static K2151: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2152: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
-static K2153: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K2154: RomBytes<15> = RomBytes::new(b"\x00\xae\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
-static K2155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2151), consts: Obj::rom(&K2152), argnames: Obj::rom(&K2153), exc: Obj::rom(&K3), lines: Obj::rom(&K2154), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2156: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2157: RomStr<25> = RomStr::constant(b"must be real number, not ");
-static K2158: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K2157), n!("type"), n!("__name__"), n!("float")]);
-static K2159: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x1b\x02\x1e\x02");
-static K2160: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2156), consts: Obj::rom(&K2158), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2159), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2161: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
-static K2162: RomTuple<1> = RomTuple::new([n!("real")]);
-static K2163: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
-static K2164: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2162), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2163), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2165: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K2164)]);
-static K2166: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K2167: RomBytes<9> = RomBytes::new(b"\x00\xd2\x01\x12\x02\x0e\x01\x05\x04");
-static K2168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2161), consts: Obj::rom(&K2165), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2167), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2169: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K2170: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
-static K2171: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2170), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2172: RomTuple<1> = RomTuple::new([Obj::rom(&K2171)]);
-static K2173: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K2174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2169), consts: Obj::rom(&K2172), argnames: Obj::rom(&K2173), exc: Obj::rom(&K3), lines: Obj::rom(&K2170), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
-static K2175: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
-static K2176: RomTuple<1> = RomTuple::new([n!("converted")]);
-static K2177: RomBytes<3> = RomBytes::new(b"\x00\xec\x01");
-static K2178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2176), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2177), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
-static K2179: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
-static K2180: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2179), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2181: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K2178), n!("all"), n!("zip"), Obj::rom(&K2180), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K2113)]);
-static K2182: RomBytes<17> = RomBytes::new(b"\x00\xe8\x01\x12\x02\x0e\x01\x05\x04\r\x02)\x02\x0f\x02\x10\x02");
-static K2183: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2175), consts: Obj::rom(&K2181), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2182), name: n!("with_numbers"), qualname: n!("with_numbers"), file: n!("<prelude>"), flags: 67, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2184: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K2185: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
-static K2186: RomBytes<15> = RomBytes::new(b"\x00\xfc\x010\x02\x02\x02\x18\x02\x0c\x02\x18\x02\x0c\x02");
-static K2187: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2184), consts: Obj::rom(&K2185), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2186), name: n!("converted"), qualname: n!("converted"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K2188: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2189: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K2190: RomBytes<3> = RomBytes::new(b"\x00\x90\x02");
-static K2191: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2189), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2190), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K2192: RomTuple<1> = RomTuple::new([Obj::rom(&K2191)]);
-static K2193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2188), consts: Obj::rom(&K2192), argnames: Obj::rom(&K2166), exc: Obj::rom(&K3), lines: Obj::rom(&K2190), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
-static K2194: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K2195: RomBytes<3> = RomBytes::new(b"\x00\x98\x02");
-static K2196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2194), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2195), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
-static K2197: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K2198: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K2199: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K2200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2198), consts: Obj::rom(&K2199), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1822), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K2201: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K2202: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K2203: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2202)]);
-static K2204: RomBytes<25> = RomBytes::new(b"\x00\xa8\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K2205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2201), consts: Obj::rom(&K2203), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K2204), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
-static K2206: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K2207: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K2208: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2207)]);
-static K2209: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K2210: RomBytes<19> = RomBytes::new(b"\x00\xc6\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K2211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2206), consts: Obj::rom(&K2208), argnames: Obj::rom(&K2209), exc: Obj::rom(&K3), lines: Obj::rom(&K2210), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 162 };
-static K2212: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2213: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K2214: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K2215: RomBytes<13> = RomBytes::new(b"\x00\xde\x02\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K2216: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2212), consts: Obj::rom(&K2213), argnames: Obj::rom(&K2214), exc: Obj::rom(&K3), lines: Obj::rom(&K2215), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 174 };
-static K2217: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K2218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2217), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K248), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
-static K2219: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K2220: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
-static K2221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2219), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2220), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2222: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K2223: RomBytes<3> = RomBytes::new(b"\x00\x80\x03");
-static K2224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2222), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2223), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
-static K2225: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K2226: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K2227: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K2228: RomTuple<7> = RomTuple::new([Obj::rom(&K2226), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2227)]);
-static K2229: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K2230: RomBytes<11> = RomBytes::new(b"\x00\x88\x03\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K2231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2225), consts: Obj::rom(&K2228), argnames: Obj::rom(&K2229), exc: Obj::rom(&K3), lines: Obj::rom(&K2230), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 195 };
-static K2232: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2233: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K2234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2232), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2233), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2235: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K2236: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K2237: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K2238: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K2239: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2235), consts: Obj::rom(&K2236), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2238), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2240: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K2241: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
-static K2242: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
-static K2243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2240), consts: Obj::rom(&K2241), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2242), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2244: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K2245: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
-static K2246: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
-static K2247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2244), consts: Obj::rom(&K2245), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2246), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2248: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K2249: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K2250: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
-static K2251: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2248), consts: Obj::rom(&K2249), argnames: Obj::rom(&K2237), exc: Obj::rom(&K3), lines: Obj::rom(&K2250), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2252: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K2253: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K2254: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K2255: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K2256: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K2257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2252), consts: Obj::rom(&K2253), argnames: Obj::rom(&K2254), exc: Obj::rom(&K2255), lines: Obj::rom(&K2256), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2258: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K2259: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K2260: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K2261: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K2262: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
-static K2263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2258), consts: Obj::rom(&K2259), argnames: Obj::rom(&K2260), exc: Obj::rom(&K2261), lines: Obj::rom(&K2262), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
-static K2264: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K2265: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
-static K2266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2264), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1918), exc: Obj::rom(&K3), lines: Obj::rom(&K2265), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K2267: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K2268: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
-static K2269: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K2270: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
-static K2271: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2267), consts: Obj::rom(&K2268), argnames: Obj::rom(&K2269), exc: Obj::rom(&K3), lines: Obj::rom(&K2270), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
-static K2272: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K2273: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K2274: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K2275: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2273), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2274), n!("throw")]);
-static K2276: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K2277: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K2278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2272), consts: Obj::rom(&K2275), argnames: Obj::rom(&K2276), exc: Obj::rom(&K3), lines: Obj::rom(&K2277), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K2279: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K2280: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K2281: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2279), consts: Obj::rom(&K2280), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2025), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2282: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2283: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K2284: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K2285: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K2286: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
-static K2287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2282), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2284), exc: Obj::rom(&K2285), lines: Obj::rom(&K2286), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K2288: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2289: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K2290: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
-static K2291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2288), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2284), exc: Obj::rom(&K2289), lines: Obj::rom(&K2290), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2292: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2293: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K2294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2292), consts: Obj::rom(&K2293), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1236), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2295: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K2296: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K2297: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K2298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2295), consts: Obj::rom(&K2296), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2297), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2299: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K2300: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K2301: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2300), n!("getattr")]);
-static K2302: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K2303: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
-static K2304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2299), consts: Obj::rom(&K2301), argnames: Obj::rom(&K2302), exc: Obj::rom(&K3), lines: Obj::rom(&K2303), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K2305: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2306: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2307: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2308: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K2309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2305), consts: Obj::rom(&K2306), argnames: Obj::rom(&K1992), exc: Obj::rom(&K2307), lines: Obj::rom(&K2308), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2310: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2311: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2312: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K2313: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2310), consts: Obj::rom(&K2311), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2312), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2314: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2315: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2316: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2314), consts: Obj::rom(&K2315), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2317: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2318: RomBytes<2> = RomBytes::new(b"\x00(");
-static K2319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2317), consts: Obj::rom(&K2315), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2318), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2320: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2321: RomBytes<2> = RomBytes::new(b"\x000");
-static K2322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2320), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2321), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2323: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2324: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2325: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2324), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K551), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2326: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2326), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1759), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2328: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2329: RomTuple<1> = RomTuple::new([Obj::rom(&K2049)]);
-static K2330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2328), consts: Obj::rom(&K2329), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K1764), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2332: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2333: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2048), vm::intern::ascii_char(47)]);
-static K2334: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2335: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K2336: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2332), consts: Obj::rom(&K2333), argnames: Obj::rom(&K2334), exc: Obj::rom(&K3), lines: Obj::rom(&K2335), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2337: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2338: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2048), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2339: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K2340: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2337), consts: Obj::rom(&K2338), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2339), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K2341: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2342: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2341), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2343: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2344: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2323), consts: Obj::rom(&K2343), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2345: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2346: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
-static K2347: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2345), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2346), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2348: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2349: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K2350: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K2351: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2348), consts: Obj::rom(&K2349), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2350), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2352: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2353: RomStr<2> = RomStr::constant(b"//");
-static K2354: RomStr<3> = RomStr::constant(b"///");
-static K2355: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2353), Obj::rom(&K2354), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2356: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K2357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2352), consts: Obj::rom(&K2355), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2356), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K2358: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2359: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2360: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K2361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2360), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2362: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2363: RomStr<17> = RomStr::constant(b"no path specified");
-static K2364: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2364), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1245), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2364), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K2367: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2363), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2365), Obj::rom(&K2366), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2368: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2369: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2362), consts: Obj::rom(&K2367), argnames: Obj::rom(&K2368), exc: Obj::rom(&K3), lines: Obj::rom(&K2369), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K2371: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2372: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2373: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2374: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2375: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2372), consts: Obj::rom(&K2373), argnames: Obj::rom(&K2374), exc: Obj::rom(&K3), lines: Obj::rom(&K2375), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K2377: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2378: RomStr<2> = RomStr::constant(b"~/");
-static K2379: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2378), n!("getenv"), n!("HOME")]);
-static K2380: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K2381: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2377), consts: Obj::rom(&K2379), argnames: Obj::rom(&K1992), exc: Obj::rom(&K3), lines: Obj::rom(&K2380), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2382: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
-static K2383: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K2384: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2383), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2385: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
-static K2386: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
-static K2387: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2382), consts: Obj::rom(&K2384), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2385), lines: Obj::rom(&K2386), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2388: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K2389: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K2390: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2391: RomBytes<2> = RomBytes::new(b"\x004");
-static K2392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2388), consts: Obj::rom(&K2389), argnames: Obj::rom(&K2390), exc: Obj::rom(&K3), lines: Obj::rom(&K2391), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2393: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2394: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2395: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
-static K2396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2393), consts: Obj::rom(&K2394), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2395), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2397: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2398: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2399: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2400: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
-static K2401: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2397), consts: Obj::rom(&K2398), argnames: Obj::rom(&K2399), exc: Obj::rom(&K3), lines: Obj::rom(&K2400), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2402: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2403: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2403), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1070), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
-static K2405: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2404)]);
-static K2406: RomTuple<1> = RomTuple::new([n!("function")]);
-static K2407: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
-static K2408: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2402), consts: Obj::rom(&K2405), argnames: Obj::rom(&K2406), exc: Obj::rom(&K3), lines: Obj::rom(&K2407), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K2409: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2410: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2411: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2412: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
-static K2413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2409), consts: Obj::rom(&K2410), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2411), lines: Obj::rom(&K2412), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K2414: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2415: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2416: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2417: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
-static K2418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2414), consts: Obj::rom(&K2415), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2416), lines: Obj::rom(&K2417), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2419: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2420: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2421: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2422: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K2423: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2419), consts: Obj::rom(&K2420), argnames: Obj::rom(&K2421), exc: Obj::rom(&K3), lines: Obj::rom(&K2422), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2424: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2425: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2426: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2427: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K2428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2424), consts: Obj::rom(&K2425), argnames: Obj::rom(&K2426), exc: Obj::rom(&K3), lines: Obj::rom(&K2427), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K2429: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2430: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2431: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2432: RomBytes<2> = RomBytes::new(b"\x00$");
-static K2433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2429), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2432), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2434: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2434), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2436: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2437: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2436), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2391), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2438: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2439: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2440: RomBytes<2> = RomBytes::new(b"\x00<");
-static K2441: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2438), consts: Obj::rom(&K2439), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2440), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2442: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2443: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2444: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2445: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K2446: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2442), consts: Obj::rom(&K2443), argnames: Obj::rom(&K2444), exc: Obj::rom(&K3), lines: Obj::rom(&K2445), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2447: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2448: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2449: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2448), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K2450: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2449)]);
-static K2451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2447), consts: Obj::rom(&K2450), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2452: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2453: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2454: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2455: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K2456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2453), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K2455), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2457: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2458: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2459: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2460: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2457), consts: Obj::rom(&K2458), argnames: Obj::rom(&K2459), exc: Obj::rom(&K3), lines: Obj::rom(&K1082), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2461: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2462: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K2463: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K2464: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2461), consts: Obj::rom(&K2462), argnames: Obj::rom(&K2459), exc: Obj::rom(&K3), lines: Obj::rom(&K2463), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K2465: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2466: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2467: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2468: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K2469: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2466), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K2468), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K2470: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2471: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K2472: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2470), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K2471), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K2473: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2474: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
-static K2475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2473), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K2474), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K2476: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2477: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2478: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2479: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K2480: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2476), consts: Obj::rom(&K2477), argnames: Obj::rom(&K2478), exc: Obj::rom(&K3), lines: Obj::rom(&K2479), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2481: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2482: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2483: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2484: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2482), consts: Obj::rom(&K2483), argnames: Obj::rom(&K2478), exc: Obj::rom(&K3), lines: Obj::rom(&K1228), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2485: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2486: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2487: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2488: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2485), consts: Obj::rom(&K2486), argnames: Obj::rom(&K2487), exc: Obj::rom(&K3), lines: Obj::rom(&K1236), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2489: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2489), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2491: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2492: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2491), argnames: Obj::rom(&K2467), exc: Obj::rom(&K3), lines: Obj::rom(&K1390), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2493: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2494: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2495: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2496: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
-static K2497: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2493), consts: Obj::rom(&K2494), argnames: Obj::rom(&K2495), exc: Obj::rom(&K3), lines: Obj::rom(&K2496), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2498: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2499: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2500: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2501: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
-static K2502: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2498), consts: Obj::rom(&K2499), argnames: Obj::rom(&K2500), exc: Obj::rom(&K3), lines: Obj::rom(&K2501), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2503: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2504: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2505: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2506: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
-static K2507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2504), consts: Obj::rom(&K2505), argnames: Obj::rom(&K2500), exc: Obj::rom(&K3), lines: Obj::rom(&K2506), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2508: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2509: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2510: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2510), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1062), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
-static K2512: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2512), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1339), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
-static K2514: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2515: RomBytes<2> = RomBytes::new(b"\x00\\");
-static K2516: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2514), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2515), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
-static K2517: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2511), Obj::rom(&K2513), Obj::rom(&K2516)]);
-static K2518: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2519: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
-static K2520: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2508), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2518), exc: Obj::rom(&K3), lines: Obj::rom(&K2519), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2521: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2522: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2523: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K2524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2521), consts: Obj::rom(&K2522), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K2523), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2525: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2526: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K2526), argnames: Obj::rom(&K647), exc: Obj::rom(&K3), lines: Obj::rom(&K2312), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2528: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2529: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2528), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2530: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2531: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2532: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2533: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2530), consts: Obj::rom(&K2531), argnames: Obj::rom(&K2532), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K2534: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2535: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2534), consts: Obj::rom(&K2535), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2537: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2538: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2539: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K2540: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2537), consts: Obj::rom(&K2538), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2539), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2541: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2542: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2543: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2541), consts: Obj::rom(&K2542), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1764), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2544: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2545: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2546: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K2547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2544), consts: Obj::rom(&K2545), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2546), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2548: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2549: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2550: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K2551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2548), consts: Obj::rom(&K2549), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2550), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2552: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2553: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2554: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2555: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K2556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2552), consts: Obj::rom(&K2553), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2555), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2557: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2558: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2559: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K2560: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2557), consts: Obj::rom(&K2558), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2559), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2561: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2562: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2563: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2564: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2561), consts: Obj::rom(&K2562), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2563), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2565: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2566: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2567: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2565), consts: Obj::rom(&K2566), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2567), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2569: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2570: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2571: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2572: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2569), consts: Obj::rom(&K2570), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2571), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2573: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2574: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2575: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2569), consts: Obj::rom(&K2573), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2574), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2576: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2577: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2578: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2569), consts: Obj::rom(&K2576), argnames: Obj::rom(&K2554), exc: Obj::rom(&K3), lines: Obj::rom(&K2577), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2579: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2580: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2581: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2582: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2579), consts: Obj::rom(&K2580), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2581), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2583: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2584: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2585: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2583), consts: Obj::rom(&K2584), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2585), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2587: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2588: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2589: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2587), consts: Obj::rom(&K2588), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2589), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2591: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2592: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2593: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2591), consts: Obj::rom(&K2588), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2592), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2594: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2595: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2596: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2594), consts: Obj::rom(&K2595), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2596), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2598: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2597), n!("keep")]);
-static K2599: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K2600: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2598), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2599), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2602: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2603: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2604: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2603), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K2604), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K2606: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2607: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2608: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K2609: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2606), consts: Obj::rom(&K2607), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2608), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K2610: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2611: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K2612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2610), consts: Obj::rom(&K2607), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2611), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2613: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2614: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
-static K2615: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2614), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
-static K2616: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K2617: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2613), consts: Obj::rom(&K2615), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2616), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2618: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2619: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
-static K2620: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K2621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2618), consts: Obj::rom(&K2619), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2620), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2622: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2623: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K2624: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K2625: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2622), consts: Obj::rom(&K2623), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2624), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2626: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K2627: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K2628: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K2629: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2627), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2628), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K2630: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K2631: RomTuple<1> = RomTuple::new([n!("write")]);
-static K2632: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K2633: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K2634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2630), consts: Obj::rom(&K2631), argnames: Obj::rom(&K2632), exc: Obj::rom(&K3), lines: Obj::rom(&K2633), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2635: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K2636: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K2637: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K2638: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2637), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K2639: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K2640: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K2641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2636), consts: Obj::rom(&K2638), argnames: Obj::rom(&K2639), exc: Obj::rom(&K3), lines: Obj::rom(&K2640), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K2642: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K2643: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K2644: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K2645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2642), consts: Obj::rom(&K2643), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2644), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K2646: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K2647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2646), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K2648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2603), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K1224), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2649: RomTuple<12> = RomTuple::new([Obj::rom(&K2641), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2645), n!("close"), Obj::rom(&K2647), n!("__enter__"), Obj::rom(&K2648), n!("__exit__")]);
-static K2650: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K2651: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2635), consts: Obj::rom(&K2649), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2650), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K2652: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2651), n!("keep")]);
-static K2653: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K2654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2652), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2653), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K2655: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K2656: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K2657: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K2658: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2655), consts: Obj::rom(&K2656), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2657), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K2659: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K2660: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K2661: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K2662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2659), consts: Obj::rom(&K2660), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2661), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K2663: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
-static K2664: RomStr<10> = RomStr::constant(b"stdin rest");
-static K2665: RomTuple<7> = RomTuple::new([n!("input"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2664), n!("kept"), n!("")]);
-static K2666: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
-static K2667: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
-static K2668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2663), consts: Obj::rom(&K2665), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2666), lines: Obj::rom(&K2667), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K2669: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
-static K2670: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2664), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
-static K2671: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
-static K2672: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
-static K2673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2669), consts: Obj::rom(&K2670), argnames: Obj::rom(&K2671), exc: Obj::rom(&K3), lines: Obj::rom(&K2672), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2674: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2675: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2664), n!("")]);
-static K2676: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K2677: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
-static K2678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2674), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2676), exc: Obj::rom(&K3), lines: Obj::rom(&K2677), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K2679: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
-static K2680: RomStr<11> = RomStr::constant(b"stdin bytes");
-static K2681: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2680), Obj::rom(&K3), Obj::rom(&K2664), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
-static K2682: RomTuple<1> = RomTuple::new([n!("count")]);
-static K2683: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
-static K2684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2679), consts: Obj::rom(&K2681), argnames: Obj::rom(&K2682), exc: Obj::rom(&K3), lines: Obj::rom(&K2683), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
-static K2685: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
-static K2686: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2664), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
-static K2687: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K2688: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
-static K2689: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2685), consts: Obj::rom(&K2686), argnames: Obj::rom(&K2687), exc: Obj::rom(&K3), lines: Obj::rom(&K2688), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
-static K2690: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K2691: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
-static K2692: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
-static K2693: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
-static K2694: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2690), consts: Obj::rom(&K2691), argnames: Obj::rom(&K2692), exc: Obj::rom(&K3), lines: Obj::rom(&K2693), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
-static K2695: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K2696: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K2697: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
-static K2698: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2695), consts: Obj::rom(&K2696), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2697), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
-static K2699: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K2700: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
-static K2701: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2699), argnames: Obj::rom(&K1327), exc: Obj::rom(&K3), lines: Obj::rom(&K2700), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
-static K2702: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K2703: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K2704: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2703), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K2705: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K2706: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K2707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2702), consts: Obj::rom(&K2704), argnames: Obj::rom(&K2705), exc: Obj::rom(&K3), lines: Obj::rom(&K2706), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2708: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K2709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2708), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2318), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2710: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K2711: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2710), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2321), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2712: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2713: RomStr<16> = RomStr::constant(b"template classes");
-static K2714: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2713), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K2715: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K2716: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2712), consts: Obj::rom(&K2714), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2715), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2717: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K2718: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2719: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K2720: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2721: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2722: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K2723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2721), exc: Obj::rom(&K3), lines: Obj::rom(&K2722), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K2724: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K2725: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K2726: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2725)]);
-static K2727: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K2728: RomBytes<2> = RomBytes::new(b"\x00`");
-static K2729: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2726), argnames: Obj::rom(&K2727), exc: Obj::rom(&K3), lines: Obj::rom(&K2728), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K2730: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K2731: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K2732: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K2733: RomBytes<2> = RomBytes::new(b"\x00h");
-static K2734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2732), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2733), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2735: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2731), Obj::rom(&K430), Obj::rom(&K2734), n!("join")]);
-static K2736: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K2737: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2730), consts: Obj::rom(&K2735), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2736), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K2738: RomTuple<9> = RomTuple::new([Obj::rom(&K2718), n!("__match_args__"), n!(""), Obj::rom(&K2723), n!("__init__"), Obj::rom(&K2729), n!("__setattr__"), Obj::rom(&K2737), n!("__repr__")]);
-static K2739: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K2740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2717), consts: Obj::rom(&K2738), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2739), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2741: RomTuple<2> = RomTuple::new([Obj::rom(&K2740), n!("Interpolation")]);
-static K2742: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K2743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2741), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2742), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K2744: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K2745: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K2746: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K2747: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K2748: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2747), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K2749: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K2750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2746), consts: Obj::rom(&K2748), argnames: Obj::rom(&K1061), exc: Obj::rom(&K3), lines: Obj::rom(&K2749), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K2751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2726), argnames: Obj::rom(&K2727), exc: Obj::rom(&K3), lines: Obj::rom(&K2346), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2752: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2753: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2754: RomTuple<1> = RomTuple::new([n!("value")]);
-static K2755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2753), consts: Obj::rom(&K2754), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2756: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2755)]);
-static K2757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2752), consts: Obj::rom(&K2756), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K2758: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K2759: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K2760: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K2761: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2758), consts: Obj::rom(&K2759), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2760), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2762: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2763: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K2764: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K2765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2762), consts: Obj::rom(&K2763), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2764), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K2766: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K2767: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K2768: RomTuple<3> = RomTuple::new([Obj::rom(&K2767), n!("strings"), n!("interpolations")]);
-static K2769: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K2770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2766), consts: Obj::rom(&K2768), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2769), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K2771: RomTuple<13> = RomTuple::new([Obj::rom(&K2750), n!("__init__"), Obj::rom(&K2751), n!("__setattr__"), n!("property"), Obj::rom(&K2757), n!("values"), Obj::rom(&K2761), n!("__iter__"), Obj::rom(&K2765), n!("__add__"), Obj::rom(&K2770), n!("__repr__")]);
-static K2772: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K2773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2771), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2772), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K2774: RomTuple<2> = RomTuple::new([Obj::rom(&K2773), n!("Template")]);
-static K2775: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K2776: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2744), consts: Obj::rom(&K2774), argnames: Obj::rom(&K819), exc: Obj::rom(&K3), lines: Obj::rom(&K2775), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K2777: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K2778: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K2779: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K2780: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K2781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2777), consts: Obj::rom(&K2778), argnames: Obj::rom(&K2779), exc: Obj::rom(&K3), lines: Obj::rom(&K2780), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2782: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K2783: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K2784: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K2785: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2783), Obj::rom(&K2784), vm::intern::ascii_char(41)]);
-static K2786: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K2787: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K2788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2782), consts: Obj::rom(&K2785), argnames: Obj::rom(&K2786), exc: Obj::rom(&K3), lines: Obj::rom(&K2787), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2789: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K2790: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K2791: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K2792: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2790), consts: Obj::rom(&K2791), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2604), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K2793: RomStr<2> = RomStr::constant(b": ");
-static K2794: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2792), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2793), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K2795: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K2796: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K2797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2789), consts: Obj::rom(&K2794), argnames: Obj::rom(&K2754), exc: Obj::rom(&K2795), lines: Obj::rom(&K2796), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K2798: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K2799: RomStr<2> = RomStr::constant(b",)");
-static K2800: RomStr<2> = RomStr::constant(b"({");
-static K2801: RomStr<2> = RomStr::constant(b"})");
-static K2802: RomStr<2> = RomStr::constant(b"([");
-static K2803: RomStr<2> = RomStr::constant(b"])");
-static K2804: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2799), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2800), Obj::rom(&K2801), Obj::rom(&K2802), Obj::rom(&K2803)]);
-static K2805: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K2806: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2798), consts: Obj::rom(&K2804), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2805), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K2807: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K2808: RomStr<5> = RomStr::constant(b"[...]");
-static K2809: RomStr<5> = RomStr::constant(b"(...)");
-static K2810: RomStr<5> = RomStr::constant(b"{...}");
-static K2811: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2808), n!("tuple"), Obj::rom(&K2809), n!("dict"), Obj::rom(&K2810), n!("type"), n!("__name__")]);
-static K2812: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K2813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2807), consts: Obj::rom(&K2811), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2812), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2814: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K2815: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K2816: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K2817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2814), consts: Obj::rom(&K2815), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2816), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K2818: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K2819: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K2820: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K2821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2818), consts: Obj::rom(&K2819), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K2820), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2822: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K2823: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
-static K2824: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K2825: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K2826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2822), consts: Obj::rom(&K2823), argnames: Obj::rom(&K2824), exc: Obj::rom(&K3), lines: Obj::rom(&K2825), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K2827: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K2828: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K2829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2828), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2830: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2831: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K2832: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K2833: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K2834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2830), consts: Obj::rom(&K2831), argnames: Obj::rom(&K2832), exc: Obj::rom(&K3), lines: Obj::rom(&K2833), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2835: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K2836: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K2837: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2836)]);
-static K2838: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K2839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2835), consts: Obj::rom(&K2837), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2838), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K2840: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K2841: RomTuple<1> = RomTuple::new([n!("code")]);
-static K2842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2840), argnames: Obj::rom(&K2841), exc: Obj::rom(&K3), lines: Obj::rom(&K1397), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2843: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K2844: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K2845: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2843), argnames: Obj::rom(&K2844), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2846: RomTuple<2> = RomTuple::new([n!("input"), n!("str_of")]);
-static K2847: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K2848: RomBytes<3> = RomBytes::new(b"\x00\xac\x02");
-static K2849: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1808), consts: Obj::rom(&K2846), argnames: Obj::rom(&K2847), exc: Obj::rom(&K3), lines: Obj::rom(&K2848), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K2850: RomBytes<236> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x1b\x00\n\n\x0b\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0cW\x04\x00Y\x07\x02\r\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x0e\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K2851: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K2852: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K2853: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K2854: RomTuple<15> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2851), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2852), n!("type"), n!("__name__"), Obj::rom(&K2853), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K2855: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K2856: RomBytes<49> = RomBytes::new(b"\x00\xb4\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K2857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2850), consts: Obj::rom(&K2854), argnames: Obj::rom(&K2855), exc: Obj::rom(&K3), lines: Obj::rom(&K2856), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 153 };
-static K2858: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K2859: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K2860: RomBytes<9> = RomBytes::new(b"\x00\xea\x02\x10\x02\x04\x02\x02\x02");
-static K2861: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2858), consts: Obj::rom(&K2859), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2860), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K2862: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K2863: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K2864: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K2865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2862), consts: Obj::rom(&K2863), argnames: Obj::rom(&K2864), exc: Obj::rom(&K3), lines: Obj::rom(&K2220), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2866: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K2867: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K2868: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K2869: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2867), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2868), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K2870: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K2871: RomBytes<43> = RomBytes::new(b"\x00\x82\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K2872: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2866), consts: Obj::rom(&K2869), argnames: Obj::rom(&K2870), exc: Obj::rom(&K3), lines: Obj::rom(&K2871), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K2873: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K2874: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K2875: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K2876: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K2877: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2874), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2875), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2876), n!("getattr")]);
-static K2878: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K2879: RomBytes<55> = RomBytes::new(b"\x00\xb0\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K2880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2873), consts: Obj::rom(&K2877), argnames: Obj::rom(&K2878), exc: Obj::rom(&K3), lines: Obj::rom(&K2879), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K2881: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K2882: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K2883: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K2884: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K2885: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2882), n!("len"), Obj::small(1), Obj::rom(&K2883), n!("percent_value"), n!("append"), Obj::rom(&K2884), n!("percent_converted")]);
-static K2886: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K2887: RomBytes<43> = RomBytes::new(b"\x00\xee\x03\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K2888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2881), consts: Obj::rom(&K2885), argnames: Obj::rom(&K2886), exc: Obj::rom(&K3), lines: Obj::rom(&K2887), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 246 };
-static K2889: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K2890: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K2891: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K2892: RomBytes<33> = RomBytes::new(b"\x00\xa0\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K2893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2889), consts: Obj::rom(&K2890), argnames: Obj::rom(&K2891), exc: Obj::rom(&K3), lines: Obj::rom(&K2892), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 271 };
-static K2894: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K2895: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K2896: RomBytes<3> = RomBytes::new(b"\x00\xd6\x04");
-static K2897: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2896), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 299 };
-static K2898: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2895), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2897)]);
-static K2899: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K2900: RomBytes<19> = RomBytes::new(b"\x00\xc6\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K2901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2894), consts: Obj::rom(&K2898), argnames: Obj::rom(&K2899), exc: Obj::rom(&K3), lines: Obj::rom(&K2900), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
-static K2902: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
-static K2903: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K2904: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K2905: RomBytes<3> = RomBytes::new(b"\x00\xde\x04");
-static K2906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2903), consts: Obj::rom(&K2904), argnames: Obj::rom(&K2899), exc: Obj::rom(&K3), lines: Obj::rom(&K2905), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 302 };
-static K2907: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K2908: RomBytes<3> = RomBytes::new(b"\x00\xe6\x04");
-static K2909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2908), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 307 };
-static K2910: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K2909), n!("extend")]);
-static K2911: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K2912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2907), consts: Obj::rom(&K2910), argnames: Obj::rom(&K2911), exc: Obj::rom(&K3), lines: Obj::rom(&K2908), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 306 };
-static K2913: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2914: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K2915: RomBytes<3> = RomBytes::new(b"\x00\xf4\x04");
-static K2916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2914), consts: Obj::rom(&K1821), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2915), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 314 };
-static K2917: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2916), n!("index_of")]);
-static K2918: RomBytes<9> = RomBytes::new(b"\x00\xf0\x04\x11\x02\x10\x02\x1f\x02");
-static K2919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2913), consts: Obj::rom(&K2917), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2918), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 311 };
-static K2920: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K2921: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K2922: RomBytes<3> = RomBytes::new(b"\x00\xfe\x04");
-static K2923: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2920), consts: Obj::rom(&K2921), argnames: Obj::rom(&K1865), exc: Obj::rom(&K3), lines: Obj::rom(&K2922), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 318 };
-static K2924: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K2925: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
-static K2926: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K2927: RomBytes<3> = RomBytes::new(b"\x00\x86\x05");
-static K2928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2924), consts: Obj::rom(&K2925), argnames: Obj::rom(&K2926), exc: Obj::rom(&K3), lines: Obj::rom(&K2927), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K2929: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K2930: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K2931: RomBytes<3> = RomBytes::new(b"\x00\x8e\x05");
-static K2932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2929), consts: Obj::rom(&K2921), argnames: Obj::rom(&K2930), exc: Obj::rom(&K3), lines: Obj::rom(&K2931), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
-static K2933: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K2934: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2935: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K2936: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K2937: RomBytes<21> = RomBytes::new(b"\x00\x98\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K2938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2933), consts: Obj::rom(&K2934), argnames: Obj::rom(&K2935), exc: Obj::rom(&K2936), lines: Obj::rom(&K2937), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 331 };
-static K2939: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K2940: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K2941: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K2942: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
-static K2943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2939), consts: Obj::rom(&K2940), argnames: Obj::rom(&K2399), exc: Obj::rom(&K2941), lines: Obj::rom(&K2942), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1291: RomBytes<25> = RomBytes::new(b"\x00\x98\x03\x07\x02\x0b\x02\x03\x02\x04\x02\x06\x02\x16\x02\x0e\x03\x05\x06\x04\x02\x04\x02\x04\x02");
+static K1292: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1288), consts: Obj::rom(&K1289), argnames: Obj::rom(&K1290), exc: Obj::rom(&K3), lines: Obj::rom(&K1291), name: n!("zip_items"), qualname: n!("zip_items"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 1, nfree: 0, line: 203 };
+static K1293: RomBytes<135> = RomBytes::new(b"?\x01\x00\"\x00\n\x03\x01\x03\x05\x02\"\x06\x01\x03\n\x07\x04\x00\x08\x01b\x07\x07\x01h\x06\x06\x02\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\n\x03\x05\x01\x04\x01\n\x07\x06\x00\x08\x00b\x05\x07\x01x\x03\x02E\x00b\x03\x03\x02v\x03\x03\x05\x04\x00W8\x00\n\x07\x07^\x08\x00\x02\n\t\x08b\x07\x07\x02\n\x08\x08O\x07\x08\"\x00\n\x07\x01\x03\t\t\"\n\x02\x03\n\x0b\x04\x00\x0c\x02b\x0b\x0b\x01h\n\n\x02\x1c\x08\t\nb\x07\x07\x01\x83\x07y\x02\x03\xc3\xff\x82");
+static K1294: RomStr<36> = RomStr::constant(b"zip() argument %d is shorter than %s");
+static K1295: RomStr<35> = RomStr::constant(b"zip() argument %d is longer than %s");
+static K1296: RomTuple<10> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K1294), Obj::small(1), n!("zip_names"), n!("range"), n!("len"), n!("next"), n!("missing"), Obj::rom(&K1295)]);
+static K1297: RomTuple<2> = RomTuple::new([n!("iterators"), n!("ended")]);
+static K1298: RomBytes<13> = RomBytes::new(b"\x00\xb6\x03\x05\x02\"\x02\"\x02\x16\x02\"\x03");
+static K1299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1293), consts: Obj::rom(&K1296), argnames: Obj::rom(&K1297), exc: Obj::rom(&K3), lines: Obj::rom(&K1298), name: n!("check_equal_lengths"), qualname: n!("check_equal_lengths"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 218 };
+static K1300: RomBytes<20> = RomBytes::new(b"A\x00\x00\x06\x00\x03\x01\x01W\x07\x00\x03\x02\x02\x1c\x01\x02\x00\x81\x01");
+static K1301: RomStr<10> = RomStr::constant(b"argument 1");
+static K1302: RomStr<14> = RomStr::constant(b"arguments 1-%d");
+static K1303: RomTuple<3> = RomTuple::new([Obj::small(1), Obj::rom(&K1301), Obj::rom(&K1302)]);
+static K1304: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(110)]);
+static K1305: RomBytes<3> = RomBytes::new(b"\x00\xc6\x03");
+static K1306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1300), consts: Obj::rom(&K1303), argnames: Obj::rom(&K1304), exc: Obj::rom(&K3), lines: Obj::rom(&K1305), name: n!("zip_names"), qualname: n!("zip_names"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 226 };
+static K1307: RomBytes<52> = RomBytes::new(b"\n\x04\x00b\x02\x04\x00\n\x04\x01_\x05\x02\x02b\x03\x04\x01_\x04\x02\x03\x00\x05\x03\x00\x06\x00b\x04\x04\x02[\x03\x04\x04\n\x04\x05\x00\x05\x01b\x04\x04\x01[\x03\x06\x04\x81\x03");
+static K1308: RomTuple<7> = RomTuple::new([n!("item_classes"), n!("bare_instance"), Obj::small(3), Obj::small(4), n!("_items"), n!("index_of"), n!("_number")]);
+static K1309: RomBytes<11> = RomBytes::new(b"\x00\xce\x03\x07\x02\x0b\x02\x12\x02\x0e\x02");
+static K1310: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1307), consts: Obj::rom(&K1308), argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1309), name: n!("enumerate_items"), qualname: n!("enumerate_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 230 };
+static K1311: RomBytes<19> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K1312: RomTuple<2> = RomTuple::new([n!("next"), n!("unwrap_native")]);
+static K1313: RomBytes<3> = RomBytes::new(b"\x00\xe0\x03");
+static K1314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K1312), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1313), name: n!("next_inner"), qualname: n!("next_inner"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 239 };
+static K1315: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x01\x02\x02S\x01\x0c\x00\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x00\x03\x04\x03b\x02\x02\x02V\x02\x11\x00\n\x02\x02\x00\x03\x00\x03\x04\x04b\x02\x02\x02U\x02%\x00\n\x02\x05\x03\x04\x06\n\x05\x07\x00\x06\x00b\x05\x05\x01Y\x05\x05\x08\x17\x04\x04\x05\x03\x05\t\x17\x03\x04\x05b\x02\x02\x01\x83\x02\n\x02\n\x00\x03\x00\n\x04\x0b\x00\x05\x00b\x04\x04\x01b\x02\x02\x02\x81\x02");
+static K1316: RomStr<26> = RomStr::constant(b"\' object is not reversible");
+static K1317: RomTuple<12> = RomTuple::new([n!("class_method"), n!("__reversed__"), n!("hasattr"), n!("__len__"), n!("__getitem__"), n!("TypeError"), vm::intern::ascii_char(39), n!("type"), n!("__name__"), Obj::rom(&K1316), n!("items_back"), n!("len")]);
+static K1318: RomTuple<1> = RomTuple::new([n!("sequence")]);
+static K1319: RomBytes<13> = RomBytes::new(b"\x00\xe8\x03\r\x02\x04\x02\x0c\x02\"\x02%\x02");
+static K1320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1315), consts: Obj::rom(&K1317), argnames: Obj::rom(&K1318), exc: Obj::rom(&K3), lines: Obj::rom(&K1319), name: n!("reversed_items"), qualname: n!("reversed_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 243 };
+static K1321: RomBytes<20> = RomBytes::new(b"W\x0b\x000\x01\x01\x00^\x02\x00\x01~\x02\x02K\x01\x01\xf0\xff\x82");
+static K1322: RomTuple<2> = RomTuple::new([Obj::small(1), Obj::small(0)]);
+static K1323: RomTuple<2> = RomTuple::new([n!("sequence"), vm::intern::ascii_char(110)]);
+static K1324: RomBytes<9> = RomBytes::new(b"\x00\xfa\x03\x03\x02\x04\x02\x07\x03");
+static K1325: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1321), consts: Obj::rom(&K1322), argnames: Obj::rom(&K1323), exc: Obj::rom(&K3), lines: Obj::rom(&K1324), name: n!("items_back"), qualname: n!("items_back"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 252 };
+static K1326: RomBytes<22> = RomBytes::new(b"\x00\x03\x01\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02c\x03\x03\x01\x01\x82");
+static K1327: RomTuple<2> = RomTuple::new([n!("json_dumps"), n!("write")]);
+static K1328: RomTuple<3> = RomTuple::new([n!("obj"), n!("stream"), n!("separators")]);
+static K1329: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1326), consts: Obj::rom(&K1327), argnames: Obj::rom(&K1328), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("json_dump"), qualname: n!("json_dump"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1330: RomBytes<17> = RomBytes::new(b"\n\x01\x00\x00\x02\x00c\x02\x02\x00\x01b\x01\x01\x01\x81\x01");
+static K1331: RomTuple<2> = RomTuple::new([n!("json_loads"), n!("read")]);
+static K1332: RomTuple<1> = RomTuple::new([n!("stream")]);
+static K1333: RomBytes<2> = RomBytes::new(b"\x00\x12");
+static K1334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1330), consts: Obj::rom(&K1331), argnames: Obj::rom(&K1332), exc: Obj::rom(&K3), lines: Obj::rom(&K1333), name: n!("json_load"), qualname: n!("json_load"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K1335: RomBytes<161> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01\x0f\x01\x06\x00\x10\x07\x00\x01\x0f\x01\x08\x00\x10\t\x00\x01\x0f\x01\n\x00\x10\x0b\x00\x01\x0f\x01\x0c\x00\x10\r\x00\x01\x0f\x01\x0e\x00\x10\x0f\x00\x01\x0f\x01\x10\x00\x10\x11\x00\x01\x0f\x01\x12\x00\x10\x13\x00\x01\x0f\x01\x14\x00\x10\x15\x00\x01\x0f\x01\x16\x00\x10\x17\x00\x01\x0f\x01\x18\x00\x10\x19\x00\x01\x0f\x01\x1a\x00\x0f\x02\x1b\x00b\x01\x01\x01\x10\x1c\x00\x01\x0f\x01\x1d\x00\x10\x1e\x00\x01\x0f\x01\x1f\x00\x10 \x00\x01\x0f\x01!\x00\x10\"\x00\x01\x0f\x01#\x00\x10$\x00\x01\x0f\x01%\x00\x10&\x00\x01\x82");
+static K1336: RomTuple<39> = RomTuple::new([n!("lfs_init"), n!("__init__"), n!("lfs_mount"), n!("mount"), n!("lfs_umount"), n!("umount"), n!("lfs_open"), n!("open"), n!("lfs_ilistdir"), n!("ilistdir"), n!("lfs_mkdir"), n!("mkdir"), n!("lfs_rmdir"), n!("rmdir"), n!("lfs_remove"), n!("remove"), n!("lfs_rename"), n!("rename"), n!("lfs_chdir"), n!("chdir"), n!("lfs_getcwd"), n!("getcwd"), n!("lfs_stat"), n!("stat"), n!("lfs_statvfs"), n!("statvfs"), n!("staticmethod"), n!("lfs_mkfs"), n!("mkfs"), n!("lfs_file_read"), n!("file_read"), n!("lfs_file_write"), n!("file_write"), n!("lfs_file_sync"), n!("file_sync"), n!("lfs_file_shut"), n!("file_shut"), n!("lfs_file_resize"), n!("file_resize")]);
+static K1337: RomBytes<38> = RomBytes::new(b"\x00&\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x10\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K1338: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1335), consts: Obj::rom(&K1336), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1337), name: n!("VfsLfs2"), qualname: n!("lfs_class.<locals>.VfsLfs2"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 18 };
+static K1339: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsLfs2"), Obj::rom(&K1338), n!("keep")]);
+static K1340: RomBytes<12> = RomBytes::new(b"\x00\x1e\n\x02\x04\x04\x10*\x03\x02\r\x02");
+static K1341: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K1339), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1340), name: n!("lfs_class"), qualname: n!("lfs_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K1342: RomBytes<12> = RomBytes::new(b"\n\x00\x00\x01\x01Tb\x00\x00\x01\x83\x00");
+static K1343: RomTuple<1> = RomTuple::new([n!("OSError")]);
+static K1344: RomBytes<2> = RomBytes::new(b"\x00Z");
+static K1345: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1342), consts: Obj::rom(&K1343), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1344), name: n!("lfs_corrupt"), qualname: n!("lfs_corrupt"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 44 };
+static K1346: RomBytes<60> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x03b\x06\x06\x03[\x00\x01\x05\x05\x06\x02[\x00\x02\x06\x03\x06\x03[\x00\x04\x06g\x06\x06\x00[\x00\x05\x06\x05\x06\x00[\x00\x06\x06\n\x06\x07\x00\x07\x00b\x06\x06\x01\x82");
+static K1347: RomTuple<8> = RomTuple::new([n!("lfs_device"), n!("mtime"), n!("readonly"), vm::intern::ascii_char(47), n!("cwd"), n!("files"), n!("used"), n!("lfs_attach")]);
+static K1348: RomTuple<6> = RomTuple::new([n!("self"), n!("device"), n!("readsize"), n!("progsize"), n!("lookahead"), n!("mtime")]);
+static K1349: RomBytes<14> = RomBytes::new(b"\x00b\x10\x02\x04\x02\x07\x02\x07\x02\x08\x02\x07\x02");
+static K1350: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1346), consts: Obj::rom(&K1347), argnames: Obj::rom(&K1348), exc: Obj::rom(&K3), lines: Obj::rom(&K1349), name: n!("lfs_init"), qualname: n!("lfs_init"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K1351: RomTuple<4> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32), Obj::TRUE]);
+static K1352: RomBytes<122> = RomBytes::new(b"Y\x03\x01\x00\n\x03\x01\x00\x04\x01\x01\x05\x01b\x03\x03\x02[\x00\x02\x01\n\x03\x01\x00\x04\x01\x01\x05\x05b\x03\x03\x02[\x00\x03\x03\n\x03\x01\x00\x04\x01\x01\x05\x04b\x03\x03\x02[\x00\x04\x03[\x00\x05\x02Y\x03\x00\x03V\x03#\x00Y\x03\x00\x03I\x03\x06\x1a\x00I\x02\x07\x15\x00Y\x03\x00\x03\x1c\x03\x03\x02U\x03\t\x00Y\x03\x00\x04=\x03\x08\x0c\x00\n\x03\t\x01\x04\x16b\x03\x03\x01\x83\x03\x01\x03\x01[\x00\n\x03\x82");
+static K1353: RomTuple<11> = RomTuple::new([n!("readblocks"), n!("device_ioctl"), n!("device"), n!("size"), n!("count"), n!("prog"), Obj::small(64), Obj::small(1), Obj::small(2), n!("OSError"), n!("minor")]);
+static K1354: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("device"), n!("prog")]);
+static K1355: RomBytes<18> = RomBytes::new(b"\x00v\x04\x02\r\x02\x04\x02\x11\x02\x11\x02\x04\x02+\x02\x0c\x02");
+static K1356: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1352), consts: Obj::rom(&K1353), argnames: Obj::rom(&K1354), exc: Obj::rom(&K3), lines: Obj::rom(&K1355), name: n!("lfs_device"), qualname: n!("lfs_device"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1357: RomBytes<12> = RomBytes::new(b"V\x01\x07\x00\x05\x03\x01[\x00\x00\x03\x82");
+static K1358: RomTuple<1> = RomTuple::new([n!("readonly")]);
+static K1359: RomBytes<5> = RomBytes::new(b"\x00\x8e\x01\x04\x02");
+static K1360: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1357), consts: Obj::rom(&K1358), argnames: Obj::rom(&K668), exc: Obj::rom(&K3), lines: Obj::rom(&K1359), name: n!("lfs_mount"), qualname: n!("lfs_mount"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
+static K1361: RomBytes<3> = RomBytes::new(b"\x00\x98\x01");
+static K1362: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K672), consts: Obj::rom(&K673), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1361), name: n!("lfs_umount"), qualname: n!("lfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K1363: RomBytes<49> = RomBytes::new(b"Y\x01\x00\x00U\x01\x12\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02U\x01\x0c\x00\n\x01\x04\x01\x02\x1eb\x01\x01\x01\x83\x01\n\x01\x05\x00\x02\x00b\x01\x01\x01\x82");
+static K1364: RomTuple<6> = RomTuple::new([n!("readonly"), n!("hasattr"), n!("device"), n!("writeblocks"), n!("OSError"), n!("lfs_settle")]);
+static K1365: RomBytes<7> = RomBytes::new(b"\x00\xa0\x01\x1a\x02\x0c\x02");
+static K1366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1363), consts: Obj::rom(&K1364), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1365), name: n!("lfs_writable"), qualname: n!("lfs_writable"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K1367: RomBytes<90> = RomBytes::new(b"\x01\x06\x008\x06\x01\x16\x00Y\x07\x00\x007\x01\x07\r\x00\x17\x06\x02\x03Y\x07\x00\x019\x06\x07\x07\x00\n\x06\x02b\x06\x06\x00\n\x06\x03\x00\x07\x03b\x04\x06\x01\n\x06\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x04\x00\n\x02c\x07\x07\x03\x06b\x05\x06\x01V\x05\x0c\x00\n\x06\x07\x00\x07\x05b\x06\x06\x01\x83\x06\x81\x04");
+static K1368: RomTuple<8> = RomTuple::new([n!("count"), n!("size"), n!("lfs_corrupt"), n!("bytearray"), n!("device_error"), n!("device"), n!("readblocks"), n!("OSError")]);
+static K1369: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("count")]);
+static K1370: RomBytes<15> = RomBytes::new(b"\x00\xb2\x01\x1e\x02\x07\x02\n\x02\x19\x02\x04\x02\x0c\x02");
+static K1371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1367), consts: Obj::rom(&K1368), argnames: Obj::rom(&K1369), exc: Obj::rom(&K3), lines: Obj::rom(&K1370), name: n!("lfs_read"), qualname: n!("lfs_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K1372: RomBytes<42> = RomBytes::new(b"\n\x05\x00Y\x06\x00\x01\x00\x07\x01\x00\x08\x03\x00\t\x02c\x06\x06\x03\x02b\x04\x05\x01V\x04\x0c\x00\n\x05\x03\x00\x06\x04b\x05\x05\x01\x83\x05\x82");
+static K1373: RomTuple<4> = RomTuple::new([n!("device_error"), n!("device"), n!("writeblocks"), n!("OSError")]);
+static K1374: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("offset"), n!("data")]);
+static K1375: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x19\x02\x04\x02");
+static K1376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1372), consts: Obj::rom(&K1373), argnames: Obj::rom(&K1374), exc: Obj::rom(&K3), lines: Obj::rom(&K1375), name: n!("lfs_write"), qualname: n!("lfs_write"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1377: RomBytes<63> = RomBytes::new(b"\x01\x03\x008\x03\x01\t\x00Y\x04\x00\x00C\x01\x04\x07\x00\n\x03\x01b\x03\x03\x00\n\x03\x02Y\x04\x00\x03\x01\x05\x06\x00\x06\x01c\x04\x04\x02\x04b\x02\x03\x01V\x02\x0c\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\x83\x03\x82");
+static K1378: RomTuple<6> = RomTuple::new([n!("count"), n!("lfs_corrupt"), n!("device_error"), n!("device"), n!("ioctl"), n!("OSError")]);
+static K1379: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("block")]);
+static K1380: RomBytes<11> = RomBytes::new(b"\x00\xd2\x01\x11\x02\x07\x02\x16\x02\x04\x02");
+static K1381: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1377), consts: Obj::rom(&K1378), argnames: Obj::rom(&K1379), exc: Obj::rom(&K3), lines: Obj::rom(&K1380), name: n!("lfs_erase"), qualname: n!("lfs_erase"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K1382: RomBytes<5> = RomBytes::new(b"\x03\x00\x00\x81\x00");
+static K1383: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\xff");
+static K1384: RomTuple<1> = RomTuple::new([Obj::rom(&K1383)]);
+static K1385: RomBytes<3> = RomBytes::new(b"\x00\xe2\x01");
+static K1386: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1382), consts: Obj::rom(&K1384), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1385), name: n!("lfs_seed"), qualname: n!("lfs_seed"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1387: RomBytes<48> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00 \x00|\x02\x04\x02\x00\x00\x03\x03\x03}\x02\x02\x00\x00\x01\x02\x00\x00\x01\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K1388: RomStr<8> = RomStr::constant(b"lfs pair");
+static K1389: RomBytes<11> = RomBytes::new(b"|\x01\x01\x00\x00\x00\x10\x01\x00\x01\x82");
+static K1390: RomBytes<73> = RomBytes::new(b"[\x00\x00\x01\x01\x02\x00[\x00\x01\x02\x01\x02\x00[\x00\x02\x02\n\x02\x03b\x02\x02\x00[\x00\x04\x02\x05\x02\x02[\x00\x05\x02\x05\x02\x00[\x00\x06\x02\x05\x02\x02[\x00\x07\x02\n\x02\x08\x01\x03\x0cb\x02\x02\x01[\x00\t\x02g\x02\x02\x00[\x00\n\x02\x82");
+static K1391: RomTuple<11> = RomTuple::new([n!("blocks"), n!("revision"), n!("end"), n!("lfs_seed"), n!("tag"), n!("erased"), n!("tail"), n!("split"), n!("bytes"), n!("delta"), n!("entries")]);
+static K1392: RomTuple<2> = RomTuple::new([n!("self"), n!("blocks")]);
+static K1393: RomBytes<19> = RomBytes::new(b"\x00\xfc\x01\x04\x02\x07\x02\x07\x02\x0b\x02\x07\x02\x07\x02\x07\x02\x0e\x02");
+static K1394: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1390), consts: Obj::rom(&K1391), argnames: Obj::rom(&K1392), exc: Obj::rom(&K3), lines: Obj::rom(&K1393), name: n!("__init__"), qualname: n!("lfs_pair_class.<locals>.pair.__init__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K1395: RomTuple<2> = RomTuple::new([Obj::rom(&K1394), n!("__init__")]);
+static K1396: RomBytes<3> = RomBytes::new(b"\x00\xf8\x01");
+static K1397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1389), consts: Obj::rom(&K1395), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1396), name: n!("pair"), qualname: n!("lfs_pair_class.<locals>.pair"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K1398: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K1388), Obj::rom(&K1397), n!("pair"), n!("keep")]);
+static K1399: RomBytes<13> = RomBytes::new(b"\x00\xf0\x01\n\x02\x04\x04\x10\x1a\x03\x02\r\x02");
+static K1400: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1387), consts: Obj::rom(&K1398), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1399), name: n!("lfs_pair_class"), qualname: n!("lfs_pair_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K1401: RomBytes<38> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x01\x03\x00\x01\x04\x04b\x01\x01\x03\n\x02\x00\x00\x03\x00\x01\x04\x04\x01\x05\x04b\x02\x02\x03h\x01\x01\x02\x81\x01");
+static K1402: RomTuple<1> = RomTuple::new([n!("little")]);
+static K1403: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K1404: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1401), consts: Obj::rom(&K1402), argnames: Obj::rom(&K195), exc: Obj::rom(&K3), lines: Obj::rom(&K1403), name: n!("lfs_blocks"), qualname: n!("lfs_blocks"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K1405: RomBytes<96> = RomBytes::new(b"\n\x03\x00\x01\x05\x04\n\x06\x01\x00\x07\x00b\x06\x06\x01\x19\x04\x05\x06b\x01\x03\x01\n\x03\x02\n\x07\x01\x00\x08\x00b\x04\x07\x01x\x03\x01%\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W\x18\x00\n\x07\x03\x00\x08\x01\x01\n\x04\x19\t\n\x02\x01\n\x04^\x0b\x00\x02b\x07\x07\x04y\x02\x03\xe3\xff\n\x03\x04\x00\x04\x01b\x03\x03\x01\x81\x03");
+static K1406: RomTuple<5> = RomTuple::new([n!("bytearray"), n!("len"), n!("range"), n!("put_little"), n!("bytes")]);
+static K1407: RomTuple<1> = RomTuple::new([n!("values")]);
+static K1408: RomBytes<11> = RomBytes::new(b"\x00\xa4\x02\x18\x02\x1f\x02\x18\x01\x05\x04");
+static K1409: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1405), consts: Obj::rom(&K1406), argnames: Obj::rom(&K1407), exc: Obj::rom(&K3), lines: Obj::rom(&K1408), name: n!("lfs_words"), qualname: n!("lfs_words"), file: n!("<prelude>"), flags: 65, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1410: RomBytes<45> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x03\x01\x01_\x04\x01\x02h\x03\x03\x02_\x04\x01\x02_\x05\x01\x01h\x04\x04\x02h\x03\x03\x026\x02\x02\x03\x08\x81\x02");
+static K1411: RomTuple<3> = RomTuple::new([n!("tuple"), Obj::small(0), Obj::small(1)]);
+static K1412: RomBytes<3> = RomBytes::new(b"\x00\xb2\x02");
+static K1413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1410), consts: Obj::rom(&K1411), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K1412), name: n!("lfs_same"), qualname: n!("lfs_same"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K1414: RomBytes<34> = RomBytes::new(b"\x05\x02\x006\x01\x00\x02\x06U\x01\x14\x00_\x02\x00\x00,\x01\x02\x01U\x01\x08\x00_\x02\x00\x02,\x01\x02\x01\x81\x01");
+static K1415: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(31), Obj::small(1)]);
+static K1416: RomTuple<1> = RomTuple::new([n!("blocks")]);
+static K1417: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
+static K1418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1414), consts: Obj::rom(&K1415), argnames: Obj::rom(&K1416), exc: Obj::rom(&K3), lines: Obj::rom(&K1417), name: n!("lfs_none"), qualname: n!("lfs_none"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
+static K1419: RomBytes<153> = RomBytes::new(b"z\x01\x02\x02\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x02\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x04\x07\x03\n\x07\x00\n\x08\x01\x00\t\x00\x00\n\x03\x01\x0b\x00\x01\x0c\x04b\x08\x08\x04\x01\t\x00\x01\n\x04b\x05\x07\x03<\x04\x05\x19\x00\x18\x07\x05\x04,\x07\x07\x02(\x07\x07\x03U\x07\t\x00\x00\x07\x02\x00\x02\x03\x00\x03\x07\n\x07\x04\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03U\x07\x10\x00\n\x07\x04\x00\x08\x00\x00\t\x03\x00\n\x02b\x07\x07\x03\x00\x06\x07\x00\x07\x06U\x07\x07\x00\n\x07\x05b\x07\x07\x00\x81\x07");
+static K1420: RomTuple<6> = RomTuple::new([n!("little"), n!("lfs_read"), Obj::small(31), Obj::small(1), n!("lfs_parse"), n!("lfs_corrupt")]);
+static K1421: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks")]);
+static K1422: RomBytes<15> = RomBytes::new(b"\x00\xc2\x02\x04\x02 \x02 \x02\x15\x02\t\x02\'\x02");
+static K1423: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1419), consts: Obj::rom(&K1420), argnames: Obj::rom(&K1421), exc: Obj::rom(&K3), lines: Obj::rom(&K1422), name: n!("lfs_fetch"), qualname: n!("lfs_fetch"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K1424: RomBytes<534> = RomBytes::new(b"\n\x14\x00\x00\x15\x00\x00\x16\x01\x01\x17\x00Y\x18\x00\x01b\x03\x14\x04\n\x14\x02b\x14\x14\x00\x00\x15\x01\x00\x16\x02g\x15\x15\x02b\x04\x14\x01\n\x14\x03\x00\x15\x03\x01\x16\x00\x01\x17\x04b\x14\x14\x03[\x04\x04\x14\n\x14\x05\x00\x15\x03b\x05\x14\x01\x01\x06\x04\x00\x07\x06\x01\x08\x00\x02\t\xff\x00\x00\n\t\x00\x0b\t\x00\x0c\tg\r\r\x00\n\x14\x06b\x0e\x14\x00\x05\x0f\x00W|\x01^\x14\x03\x071\t\t\x14\x88\"\x14\x07\x07^\x14\x03\x141\n\n\x14\x88\"\x14\x07\x08^\x14\x03\x141\x0b\x0b\x14\x88\"\x14\x07\t^\x14\x03\x141\x0c\x0c\x14\x88(\x14\t\n+\x14\x14\x0b,\x15\n\x0b\x1e\x10\x14\x15(\x14\x0b\t+\x14\x14\x0c\x1e\x11\x14\x0c\"\x14\x07\x0bA\x11\r\x06\x00\x01\x15\x00W\x03\x00\x00\x15\x11\x17\x12\x14\x15(\x14\t\x0eU\x14\t\x00Y\x14\x00\x019\x12\x14\x03\x00W\x13\x01(\x14\x10\x0fA\x14\x10\x95\x00\"\x14\x07\x0cC\x12\x142\x00\n\x14\x11\x00\x15\x0e\x00\x17\x08\"\x18\x07\x0b\x05\x19\x00l\x17\x17^\x16\x05\x17b\x14\x14\x02\"\x15\x07\x0b\"\x16\x07\x0c\x05\x17\x00l\x15\x15^\x15\x05\x15<\x14\x15\x03\x00W\xcc\x00\n\x14\x12\x00\x15\x04\x00\x16\rb\x14\x14\x02(\x14\x10\x07+\x14\x14\x131\t\t\x14\x87\n\x14\x14\x00\x15\t\x00\x16\n\x00\x17\x0b\x00\x18\x0cg\x15\x15\x04b\x14\x14\x01[\x04\x15\x12[\x04\x16\x14[\x04\x17\x0fg\x14\x14\x00\n\x15\x06b\x15\x15\x00\x00\r\x14\x00\x0e\x15\x05\x0f\x00\x00\x08\x12We\x00A\x10\x18\x1b\x00\n\x14\x14\"\x16\x07\x0b\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x0f\x14\x01WE\x00A\x11\r\x06\x00\x05\x13\x00W\x18\x00\n\x14\x14\"\x16\x07\x0b\x00\x17\x12\x05\x18\x00l\x16\x16^\x15\x05\x16b\x13\x14\x01\x00\x14\r\x00\x15\x10(\x17\n\x19+\x17\x17\x1a,\x18\x0b\x08\x1e\x16\x17\x18\x00\x17\x13h\x15\x15\x03c\x14\x14\x01\x1b\x00\x07\x12\"\x14\x07\x0bY\x15\x00\x01D\x14\x15w\xfeY\x14\x04\x15U\x14\x01\x00\x82\n\x14\x1c\x00\x15\x00\x00\x16\x04\x00\x17\x05b\x14\x14\x03[\x04\x17\x14\x81\x04");
+static K1425: RomTuple<29> = RomTuple::new([n!("lfs_read"), n!("size"), n!("lfs_pair_class"), n!("little"), n!("revision"), n!("memoryview"), n!("lfs_seed"), Obj::small(1), Obj::small(2), Obj::small(3), Obj::small(127), Obj::small(4), Obj::small(8), Obj::small(1023), Obj::small(128), Obj::small(1920), Obj::small(1280), n!("crc32"), n!("lfs_apply"), Obj::small(7), n!("bytes"), n!("end"), n!("tag"), n!("erased"), Obj::small(1535), Obj::small(15), Obj::small(6), n!("append"), n!("lfs_is_erased")]);
+static K1426: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("block"), n!("other")]);
+static K1427: RomBytes<77> = RomBytes::new(b"\x00\xd8\x02\x14\x02\x15\x02\x14\x02\n\x02\x06\x02\x03\x02\r\x02\x04\x02\x07\x02\x03\x02\x03\x02\t\x02\r\x02\r\x02\r\x02\x10\x02\x0c\x02\x16\x02\x11\x02\x03\x02\t\x02;\x02\x03\x02\r\x02\r\x02#\x02\x14\x02\x06\x02\x05\x02\x1b\x04#\x02\"\x02\x03-\r0\x08\x02\x01\x02\x14\x02");
+static K1428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1424), consts: Obj::rom(&K1425), argnames: Obj::rom(&K1426), exc: Obj::rom(&K3), lines: Obj::rom(&K1427), name: n!("lfs_parse"), qualname: n!("lfs_parse"), file: n!("<prelude>"), flags: 64, nregs: 26, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 171 };
+static K1429: RomBytes<219> = RomBytes::new(b"Y\x06\x01\x00Y\x07\x00\x01\x1c\x06\x06\x07V\x06\x05\x00\x05\x06\x02\x81\x06Y\x03\x01\x02T\x03@\x00\n\x06\x03Y\x08\x01\x00\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x06\x01Y\x07\x00\x04\x01\x08\x006\x06\x07\x08\x04V\x06\x16\x00\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01\x19\x07\x07\x086\x06\x04\x07\x04\x81\x06\n\x06\x06\x00\x07\x03b\x06\x06\x01=\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\x08\x00\x07\x03\x01\x08\x00\x01\t\x04b\x05\x06\x03Y\x06\x00\tE\x05\x06\x11\x00Y\x06\x01\x00\x17\x06\x06\x05Y\x07\x00\t9\x06\x07\x05\x00\x05\x06\x02\x81\x06\n\x06\n\n\x07\x0bb\x07\x07\x00Y\t\x01\x00Y\x0b\x01\x00\x17\n\x0b\x05\x05\x0b\x00l\t\t^\x08\x02\tb\x06\x06\x02\x01\x07\x04\x01\x08\x08\x05\t\x00l\x07\x07^\x07\x03\x076\x06\x06\x07\x04\x81\x06");
+static K1430: RomTuple<12> = RomTuple::new([n!("end"), n!("prog"), n!("erased"), n!("bytes"), n!("minor"), Obj::rom(&K767), n!("len"), Obj::small(8), n!("little"), n!("size"), n!("crc32"), n!("lfs_seed")]);
+static K1431: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("view")]);
+static K1432: RomBytes<25> = RomBytes::new(b"\x00\xae\x03\x10\x02\x05\x02\x04\x02\x04\x02\x18\x02(\x02\x0f\x02\x05\x02\x10\x02\x1a\x02\x05\x02");
+static K1433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1429), consts: Obj::rom(&K1430), argnames: Obj::rom(&K1431), exc: Obj::rom(&K3), lines: Obj::rom(&K1432), name: n!("lfs_is_erased"), qualname: n!("lfs_is_erased"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
+static K1434: RomBytes<395> = RomBytes::new(b"Y\x02\x00\x00v\x08\x01W{\x01z\t\x03\x03,\x06\x03\x01A\x03\x028\x00\n\n\x03\x00\x0b\x02b\n\n\x019\x04\n\x07\x00\n\n\x04b\n\n\x00\x00\n\x02\x00\x0b\x04\x01\x0c\x00\x03\r\x05\x01\x0e\x00\x03\x0f\x05j\x10\x10\x00g\x0c\x0c\x05c\n\n\x02\x06W6\x01A\x03\x07\x1c\x00\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x07\x00\n\n\x04b\n\n\x00a\x02\x04W\x15\x01A\x06\x08;\x00S\x05\x0f\x00\n\n\x03\x00\x0b\x05b\n\n\x01=\n\x01\x07\x00\n\n\x04b\n\n\x00\n\n\t\x00\x0b\x05b\n\n\x01(\x0b\x03\n\x01\x0c\x016\x0b\x0b\x0c\x04[\x00\x0b\n[\x00\x0c\x0bW\xd5\x00A\x06\r/\x00A\x03\x0e\'\x00S\x05#\x00\n\n\x03\x00\x0b\x05b\n\n\x01@\n\x0f\x14\x00\x05\n\x00\x01\x0b\x0c\x05\x0c\x00l\n\n^\n\x05\n[\x00\x10\nW\xa1\x00\x03\n\x11R\x06\n\x99\x00W\x1c\x00\x00\n\x02\x01\x0b\x00\x03\x0c\x05\x01\r\x00\x03\x0e\x05j\x0f\x0f\x00g\x0b\x0b\x05c\n\n\x01\x12\n\n\x03\x00\x0b\x02b\n\n\x01:\x04\n\x05\x00I\x04\x13\xd0\xffA\x04\x13\x03\x00W^\x00^\x07\x02\x04A\x06\x14#\x00_\n\x07\x15(\x0b\x03\x16\x05\x0c\x00c\n\n\x02\x17S\x05\x0c\x00_\n\x07\x15(\x0b\x03\x16`\n\x0b\x05W2\x00T\x05\n\x00\n\n\x04b\n\n\x00W$\x00A\x06\x18\x11\x00\x01\n\x00`\x07\n\x03\x01\n\x01`\x07\n\x05W\x0e\x00\x01\n\x02`\x07\n\x03\x01\n\x03`\x07\n\x05w\t\x08\x80\xfe\x82");
+static K1435: RomTuple<3> = RomTuple::new([Obj::small(0), Obj::small(2), Obj::small(3)]);
+static K1436: RomTuple<25> = RomTuple::new([n!("entries"), Obj::small(8), Obj::small(1025), n!("len"), n!("lfs_corrupt"), Obj::rom(&K3), n!("insert"), Obj::small(1279), Obj::small(6), n!("lfs_blocks"), Obj::small(1), n!("tail"), n!("split"), Obj::small(7), Obj::small(2047), Obj::small(12), n!("delta"), Obj::rom(&K1435), n!("append"), Obj::small(1023), Obj::small(3), Obj::small(4), Obj::small(255), n!("pop"), Obj::small(0)]);
+static K1437: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(100), n!("tags")]);
+static K1438: RomBytes<71> = RomBytes::new(b"\x00\xcc\x03\x04\x02\n\x02\x04\x02\x05\x02\x0f\x02\x07\x02\"\x02\x05\x02\x0f\x02\x07\x02\x06\x02\x05\x02\x13\x02\x07\x02!\x02\x05\x02\x18\x02\x17\x02\x08\x02\x03\x02\x1c\x01\x14\x04\x05\x02\x03\x02\x04\x02\x05\x02\x10\x02\x04\x02\x0f\x02\x04\x02\n\x02\x05\x02\x11\x04\x0e?");
+static K1439: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1434), consts: Obj::rom(&K1436), argnames: Obj::rom(&K1437), exc: Obj::rom(&K3), lines: Obj::rom(&K1438), name: n!("lfs_apply"), qualname: n!("lfs_apply"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 229 };
+static K1440: RomBytes<243> = RomBytes::new(b"g\x03\x03\x00\n\x0b\x00\x00\x0c\x01\x00\r\x02x\x0b\x02p\x00b\x0b\x0b\x02v\x0b\x0b\x05\x0c\x00Wc\x00Y\x0f\x00\x01^\x0f\x0f\x04z\x0f\x05\x05\x00\x0f\x03\x00\x10\x05\x18\x11\x04\x01\x00\x12\x06h\x10\x10\x03c\x0f\x0f\x01\x02V\x07\x16\x00\x00\x0f\x03\x00\x10\x07\x18\x11\x04\x01\x00\x12\x08h\x10\x10\x03c\x0f\x0f\x01\x02v\x0f\tW\x1c\x00\x00\x10\x03\x02\x12\x00\x03\x1e\x11\x12\n\x18\x12\x04\x01^\x13\t\nh\x11\x11\x03c\x10\x10\x01\x02w\n\x0f\xdf\xffy\x04\x0b\x98\xffY\x0b\x00\x03S\x0b7\x00\x00\x0b\x03Y\r\x00\x04V\r\x07\x00\x02\x0c\x01\x06W\x04\x00\x02\x0c\x00\x06\x02\r\xff\x03\n\x0e\x05g\x0f\x0f\x00Y\x11\x00\x03n\x0f\x11\x05\x10\x00f\x0e\x0eh\x0c\x0c\x03c\x0b\x0b\x01\x02Y\x0b\x00\x06\n\x0c\x07\x01\r\x0cb\x0c\x0c\x01<\x0b\x0c\x18\x00\x00\x0b\x03\x02\x0c\xff\x07\x02\r\xff\x03Y\x0e\x00\x06h\x0c\x0c\x03c\x0b\x0b\x01\x02\x81\x03");
+static K1441: RomTuple<8> = RomTuple::new([n!("range"), n!("entries"), n!("append"), n!("tail"), n!("split"), n!("lfs_words"), n!("delta"), n!("bytes")]);
+static K1442: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(100), n!("first"), n!("last")]);
+static K1443: RomBytes<31> = RomBytes::new(b"\x00\x98\x04\x04\x02\x1b\x02\x0c\x02\x16\x02\x04\x02\x16\x02\x06\x02\x1c\x01\x05\t\x05\x0e\x08\x027\x02\x13\x02\x18\x02");
+static K1444: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1440), consts: Obj::rom(&K1441), argnames: Obj::rom(&K1442), exc: Obj::rom(&K3), lines: Obj::rom(&K1443), name: n!("lfs_tags"), qualname: n!("lfs_tags"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 267 };
+static K1445: RomBytes<48> = RomBytes::new(b"\x01\x01\x00v\x05\x00W \x00z\x06\x02\x03\x01\x07\x04\n\x08\x00\x00\t\x04U\t\x03\x00\x03\t\x01b\x08\x08\x01\x17\x07\x07\x08-\x01\x01\x07w\x06\x05\xdb\xff\x81\x01");
+static K1446: RomTuple<2> = RomTuple::new([n!("len"), Obj::rom(&K3)]);
+static K1447: RomTuple<1> = RomTuple::new([n!("tags")]);
+static K1448: RomBytes<11> = RomBytes::new(b"\x00\xb8\x04\x03\x02\n\x02\x1c\x01\x05\x04");
+static K1449: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1445), consts: Obj::rom(&K1446), argnames: Obj::rom(&K1447), exc: Obj::rom(&K3), lines: Obj::rom(&K1448), name: n!("lfs_room"), qualname: n!("lfs_room"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 283 };
+static K1450: RomBytes<55> = RomBytes::new(b"\x13\x00\x13\x01\n\x02\x00\n\x05\x01\n\x06\x02\x14\x07\x00\x03\x00b\x06\x06\x01b\x05\x05\x01v\x04\x05\x00\x06\x01\x00\x07\x00h\x05\x06\x02|\x03\x05\x04\x00\x04b\x03\x03\x01b\x02\x02\x01\x81\x02");
+static K1451: RomBytes<39> = RomBytes::new(b"g\x04\x04\x00W\x19\x00\x14\x05\x02\x00\x00^\x05\x05\x03\x14\x06\x01\x01\x00^\x06\x06\x03\x1f\x05\x05\x06m\x04\x05w\x03\x00\xe2\xff\x81\x04");
+static K1452: RomBytes<3> = RomBytes::new(b"\x00\xc6\x04");
+static K1453: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1451), consts: Obj::rom(&K546), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1452), name: n!("<listcomp>"), qualname: n!("lfs_xor.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 291 };
+static K1454: RomTuple<5> = RomTuple::new([n!("bytes"), n!("range"), n!("len"), vm::intern::ascii_char(97), Obj::rom(&K1453)]);
+static K1455: RomBytes<5> = RomBytes::new(b"\x00\xc4\x04\x04\x02");
+static K1456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1450), consts: Obj::rom(&K1454), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K1455), name: n!("lfs_xor"), qualname: n!("lfs_xor"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 290 };
+static K1457: RomBytes<187> = RomBytes::new(b"S\x03*\x00\n\x04\x00Y\x05\x01\x01\x00\x06\x03b\x04\x04\x02[\x01\x01\x04\x02\x04\xff\x07\x02\x05\xff\x03Y\x06\x01\x01h\x04\x04\x03g\x04\x04\x01\x17\x02\x02\x04\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02Y\x04\x01\x03V\x04F\x00Y\x04\x01\x04\n\x05\x05\x00\x06\x02b\x05\x05\x01\x17\x04\x04\x05\"\x04\x04\x06Y\x05\x00\x07Y\x06\x00\x08\x18\x05\x05\x068\x04\x05\x1f\x00\n\x04\t\x00\x05\x00\x00\x06\x01Y\x08\x01\n_\x07\x08\x0bY\x08\x01\x04\x00\t\x02b\x04\x04\x05W\r\x00\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02S\x03\x12\x00\n\x04\x00Y\x05\x00\r\x00\x06\x03b\x04\x04\x02[\x00\r\x04\n\x04\x0eY\x05\x00\x0f\x01\x06\x03b\x04\x04\x02\x82");
+static K1458: RomTuple<16> = RomTuple::new([n!("lfs_xor"), n!("delta"), n!("lfs_apply"), n!("erased"), n!("end"), n!("lfs_room"), Obj::small(20), n!("size"), n!("prog"), n!("lfs_program"), n!("blocks"), Obj::small(0), n!("lfs_compact"), n!("state"), n!("device_ioctl"), n!("device")]);
+static K1459: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("tags"), n!("change")]);
+static K1460: RomBytes<21> = RomBytes::new(b"\x00\xd0\x04\x04\x02\x12\x02\x18\x02\r\x04/\x02\x1f\x04\r\x02\x04\x02\x12\x02");
+static K1461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1457), consts: Obj::rom(&K1458), argnames: Obj::rom(&K1459), exc: Obj::rom(&K3), lines: Obj::rom(&K1460), name: n!("lfs_commit"), qualname: n!("lfs_commit"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 295 };
+static K1462: RomBytes<151> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01b\x02\x04\x01\n\x04\x02\n\x05\x03\x00\x06\x01\x01\x07\x00\x00\x08\x02b\x05\x05\x03b\x04\x04\x01\"\x03\x04\x04?\x02\x05I\x00Y\x04\x00\x06&\x04\x04\x07E\x03\x04\x05\x00?\x02\x087\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02W$\x00\n\x05\n\x87\x04\x05\x1a\x00Y\x05\x00\x06Y\x06\x00\x0b\x18\x05\x05\x06E\x03\x05\x05\x00?\x02\x08\x01\x00\x85W\x02\x00\x83\x04W\x15\x00Y\x04\x00\x069\x03\x04\x0c\x00\n\x04\n\x01\x05\x1cb\x04\x04\x01\x83\x04\n\x04\x0c\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x82");
+static K1463: RomTuple<13> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(24), Obj::small(1), n!("size"), Obj::small(2), Obj::small(255), n!("lfs_divide"), n!("OSError"), n!("prog"), n!("lfs_rewrite")]);
+static K1464: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100)]);
+static K1465: RomBytes<8> = RomBytes::new(b"=\rM\x08M$\x00\t");
+static K1466: RomBytes<21> = RomBytes::new(b"\x00\xf2\x04\x0b\x02\x1b\x02\x17\x04\x10\x02\x08\x02\x16\x02\t\x02\t\x02\x0c\x02");
+static K1467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1462), consts: Obj::rom(&K1463), argnames: Obj::rom(&K1464), exc: Obj::rom(&K1465), lines: Obj::rom(&K1466), name: n!("lfs_compact"), qualname: n!("lfs_compact"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 312 };
+static K1468: RomBytes<243> = RomBytes::new(b"\n\x06\x00Y\x07\x01\x01b\x02\x06\x01\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x02b\x07\x07\x03b\x06\x06\x01&\x03\x06\x04\x01\x04\x01W\x04\x00/\x04\x04\x05#\x06\x02\x057\x04\x06\x1c\x00\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01C\x06\x03\xd7\xff\n\x06\x02\n\x07\x03\x00\x08\x01\x01\t\x00\x00\n\x04b\x07\x07\x03b\x06\x06\x01\"\x06\x06\x06Y\x07\x00\x079\x06\x07\x0c\x00\n\x06\x08\x01\x07\x1cb\x06\x06\x01\x83\x06\n\x06\t\x00\x07\x00b\x05\x06\x01Y\x06\x01\x01\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07[\x05\x01\x06Y\x06\x01\nY\x07\x01\x0b[\x05\n\x06[\x05\x0b\x07\n\x06\x0c\x00\x07\x00\x00\x08\x05b\x06\x06\x02Y\x06\x01\x01\x05\x07\x00\x00\x08\x04\x05\t\x00l\x07\x07^\x06\x06\x07[\x01\x01\x06\n\x06\rY\x07\x05\x0eb\x06\x06\x01\x05\x07\x01[\x01\n\x06[\x01\x0b\x07\x82");
+static K1469: RomTuple<15> = RomTuple::new([n!("len"), n!("entries"), n!("lfs_room"), n!("lfs_tags"), Obj::small(2), Obj::small(1), Obj::small(24), n!("size"), n!("OSError"), n!("lfs_new_pair"), n!("tail"), n!("split"), n!("lfs_compact"), n!("tuple"), n!("blocks")]);
+static K1470: RomBytes<29> = RomBytes::new(b"\x00\x8e\x05\x0b\x02\x1b\x02\x03\x02\x03\x02\x04\x01%\x04$\x02\x0c\x02\n\x02\x18\x02\x10\x02\r\x02\x18\x02");
+static K1471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1468), consts: Obj::rom(&K1469), argnames: Obj::rom(&K1464), exc: Obj::rom(&K3), lines: Obj::rom(&K1470), name: n!("lfs_divide"), qualname: n!("lfs_divide"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 326 };
+static K1472: RomBytes<37> = RomBytes::new(b"\n\x01\x00b\x01\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01g\x02\x02\x02b\x01\x01\x01\x81\x01");
+static K1473: RomTuple<2> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_take")]);
+static K1474: RomBytes<3> = RomBytes::new(b"\x00\xae\x05");
+static K1475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1472), consts: Obj::rom(&K1473), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1474), name: n!("lfs_new_pair"), qualname: n!("lfs_new_pair"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 342 };
+static K1476: RomBytes<114> = RomBytes::new(b"Y\x02\x01\x00/\x02\x02\x01[\x01\x00\x02Y\x03\x01\x02_\x02\x03\x01Y\x04\x01\x02_\x03\x04\x03g\x02\x02\x02[\x01\x02\x02\n\x02\x04b\x02\x02\x00[\x01\x05\x02\n\x02\x06\x00\x03\x00Y\x05\x01\x02_\x04\x05\x03b\x02\x02\x02\n\x02\x07\x00\x03\x00\x00\x04\x01Y\x06\x01\x02_\x05\x06\x03\x01\x06\x00\n\x07\x08\x00\x08\x01\x01\t\x00\n\n\tY\x0b\x01\nb\n\n\x01b\x07\x07\x03b\x02\x02\x05\x82");
+static K1477: RomTuple<11> = RomTuple::new([n!("revision"), Obj::small(1), n!("blocks"), Obj::small(0), n!("lfs_seed"), n!("tag"), n!("lfs_erase"), n!("lfs_program"), n!("lfs_tags"), n!("len"), n!("entries")]);
+static K1478: RomBytes<11> = RomBytes::new(b"\x00\xb6\x05\x0c\x02\x18\x02\x0b\x02\x12\x02");
+static K1479: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1476), consts: Obj::rom(&K1477), argnames: Obj::rom(&K1464), exc: Obj::rom(&K3), lines: Obj::rom(&K1478), name: n!("lfs_rewrite"), qualname: n!("lfs_rewrite"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 346 };
+static K1480: RomBytes<496> = RomBytes::new(b"V\x03\n\x00\n\x0f\x00b\x05\x0f\x00W\x12\x00\n\x0f\x00\n\x10\x01Y\x11\x01\x02b\x10\x10\x01b\x05\x0f\x01Y\x06\x01\x03v\x0f\x04W\x1a\x00z\x10\x07\x03\n\x11\x04\x00\x12\x05\x00\x13\x06\x00\x14\x07\x00\x15\x08\x00\x16\tb\x06\x11\x05w\x10\x0f\xe1\xff\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x062\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0f\x01\x0b\x00Y\x0f\x00\x08Y\x10\x00\x07\x18\x0f\x0f\x108\n\x0ff\x00\n\x0f\t\x00\x10\x00\x00\x11\x02\x00\x12\nY\x13\x00\x07b\x0c\x0f\x04_\x0f\x0c\n4\x0f\x0f,\x0f\x0f\x0b(\x0b\x0f\x0cY\x0f\x00\rV\x0f8\x00\n\x0f\x01Y\x10\x00\x07b\x0f\x0f\x01\n\x10\x0e\n\x11\x0fb\x11\x11\x00\x00\x12\x0cb\x10\x10\x02\x17\r\x0f\x10\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x12\xff\x05\x02\x13\xff\x03\x00\x14\rb\x06\x0f\x05W!\x00\n\x0f\x05\x00\x10\x05b\x0f\x0f\x01\x17\x0f\x03\x0f\"\n\x0f\x102\x0f\nY\x10\x00\x07\x1c\x0f\x0f\x10-\n\n\x0fY\x0f\x00\x089\n\x0f\x0c\x00\n\x0f\x11\x01\x10\x1cb\x0f\x0f\x01\x83\x0f\x18\x0f\n\x03\n\x10\x05\x00\x11\x05b\x10\x10\x01\x18\x0f\x0f\x10#\x0e\x0f\x12?\x0e\x13\x0c\x00\n\x0f\x11\x01\x10\x16b\x0f\x0f\x01\x83\x0f\n\x0f\x04\x00\x10\x05\x00\x11\x06\x02\x13\x00\x05\x1e\x12\x13\x0b\x02\x13\xff\x03\x05\x14\x00\x00\x15\x0eb\x06\x0f\x06\n\x0f\x0e\n\x10\x0fb\x10\x10\x00\x00\x11\x05b\x0f\x0f\x02-\x05\x05\x0f\x03\x0f\x14#\x10\x0e\x12\x19\x0f\x0f\x10-\x05\x05\x0f\n\x0f\x15\x00\x10\x00\x00\x11\x02\x00\x12\x03\x00\x13\x05b\x0f\x0f\x04Y\x10\x00\x08Y\x11\x00\x07\x18\x10\x10\x116\x0f\n\x10\x01V\x0f\x0c\x00Y\x10\x00\r\x01\x11\x006\x0f\x10\x11\x02[\x01\x16\n[\x01\x17\x0f\n\x0f\x18_\x11\x06\n+\x12\x0b\x0b\x1e\x10\x11\x12g\x10\x10\x01b\x0f\x0f\x01\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x10\x06\x10\x17\x0f\x0f\x10[\x01\x03\x0f\x82");
+static K1481: RomTuple<25> = RomTuple::new([n!("bytearray"), n!("lfs_words"), n!("revision"), n!("tag"), n!("lfs_put_tag"), n!("len"), Obj::small(20), n!("prog"), n!("size"), n!("lfs_read"), Obj::small(0), Obj::small(7), Obj::small(1), n!("minor"), n!("crc32"), n!("lfs_seed"), Obj::small(8), n!("OSError"), Obj::small(4), Obj::small(1022), Obj::rom(&K767), n!("lfs_write"), n!("end"), n!("erased"), n!("bytes")]);
+static K1482: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), n!("block"), n!("start"), n!("tags")]);
+static K1483: RomBytes<55> = RomBytes::new(b"\x00\xc6\x05 \x02\x04\x02\n\x02\x16\x01\x05\x04\x12\x02\x0f\x02\x03\x02\x11\x02\x14\x02\x0f\x02\x08\x02 \x02\x1b\x04\x12\x02\x0f\x02\t\x02\x0c\x02\x16\x02\x05\x02\x0c\x02\x1f\x02\x15\x02\x0f\x02\x13\x02)\x02");
+static K1484: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1480), consts: Obj::rom(&K1481), argnames: Obj::rom(&K1482), exc: Obj::rom(&K3), lines: Obj::rom(&K1483), name: n!("lfs_program"), qualname: n!("lfs_program"), file: n!("<prelude>"), flags: 64, nregs: 23, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 354 };
+static K1485: RomBytes<92> = RomBytes::new(b"S\x04\n\x00\n\x07\x00\x00\x08\x04b\x05\x07\x01\n\x07\x01,\x08\x02\x02(\n\x02\x03+\n\n\x02,\x0b\x03\x04\x1e\t\n\x0b(\x0b\x03\x05+\x0b\x0b\x06,\x0c\x05\x07\x1e\n\x0b\x0c(\x0b\x05\x08g\x08\x08\x04b\x06\x07\x01\n\x07\t\x00\x08\x06\x00\t\x01b\x07\x07\x02-\x00\x00\x07V\x04\x04\x00-\x00\x00\x04\x81\x06");
+static K1486: RomTuple<10> = RomTuple::new([n!("len"), n!("bytes"), Obj::small(4), Obj::small(15), Obj::small(6), Obj::small(63), Obj::small(2), Obj::small(8), Obj::small(255), n!("lfs_xor")]);
+static K1487: RomTuple<6> = RomTuple::new([n!("data"), n!("last"), n!("kind"), vm::intern::ascii_char(105), n!("body"), n!("length")]);
+static K1488: RomBytes<15> = RomBytes::new(b"\x00\x84\x06\x04\x02\n\x023\x02\x11\x02\x04\x02\x04\x02");
+static K1489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1485), consts: Obj::rom(&K1486), argnames: Obj::rom(&K1487), exc: Obj::rom(&K3), lines: Obj::rom(&K1488), name: n!("lfs_put_tag"), qualname: n!("lfs_put_tag"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 385 };
+static K1490: RomTuple<1> = RomTuple::new([Obj::small(1023)]);
+static K1491: RomBytes<90> = RomBytes::new(b"\x03\x01\x00\n\x04\x01Y\x05\x00\x02x\x04\x010\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W#\x00\n\x08\x03\x00\t\x01b\x08\x08\x01V\x08\x01\x00\x82\n\x08\x04\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x01\x03\x05y\x02\x04\xd8\xff\n\x04\x03\x00\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x06b\x04\x04\x00\x82");
+static K1492: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(1)]);
+static K1493: RomTuple<7> = RomTuple::new([Obj::rom(&K1492), n!("range"), n!("count"), n!("lfs_none"), n!("lfs_fetch"), n!("tail"), n!("lfs_corrupt")]);
+static K1494: RomBytes<21> = RomBytes::new(b"\x00\xa0\x06\x03\x02\x19\x02\x0e\x02\x01\x02\r\x02\x03\x02\x04\t\x05\x0c\x0e\x02");
+static K1495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1491), consts: Obj::rom(&K1493), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1494), name: n!("lfs_pairs"), qualname: n!("lfs_pairs"), file: n!("<prelude>"), flags: 68, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 399 };
+static K1496: RomBytes<190> = RomBytes::new(b"\x05\x03\x00[\x00\x00\x03\n\x03\x01\x01\x04\x0cb\x03\x03\x01[\x00\x02\x03\x01\x03\x00[\x00\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01v\x03\x04Wl\x00Y\x04\x01\x05V\x04\x0b\x00Y\x04\x01\x05_\x02\x04\x06W\x03\x00\x05\x02\x00V\x02/\x00_\x04\x02\x06A\x04\x07&\x00_\x04\x02\x08A\x04\t\x1d\x00\n\x04\n\x00\x05\x00_\x06\x02\x0bb\x04\x04\x02\n\x04\x0cY\x05\x01\rb\x04\x04\x01[\x00\x00\x04\n\x04\x0eY\x05\x00\x02Y\x06\x01\x0fb\x04\x04\x02[\x00\x02\x04Y\x04\x00\x03Y\x05\x01\x10-\x04\x04\x05[\x00\x03\x04w\x01\x03\x8f\xffY\x03\x00\x00T\x03\x07\x00\n\x03\x11b\x03\x03\x00Y\x03\x00\x03Y\x04\x00\x121\x03\x03\x04\x85[\x00\x03\x03\x82");
+static K1497: RomBytes<8> = RomBytes::new(b"littlefs");
+static K1498: RomTuple<19> = RomTuple::new([n!("root"), n!("bytes"), n!("state"), n!("next"), n!("lfs_pairs"), n!("entries"), Obj::small(0), Obj::small(255), Obj::small(1), Obj::rom(&K1497), n!("lfs_superblock"), Obj::small(3), n!("tuple"), n!("blocks"), n!("lfs_xor"), n!("delta"), n!("revision"), n!("lfs_corrupt"), n!("count")]);
+static K1499: RomBytes<29> = RomBytes::new(b"\x00\xb8\x06\x07\x02\x0e\x02\x07\x02\x10\x02\x16\x02\x16\x02\x0e\x02\x0f\x02\x13\x02\x10\x0b\x05\x0e\x08\x02\x07\x02");
+static K1500: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1496), consts: Obj::rom(&K1498), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1499), name: n!("lfs_attach"), qualname: n!("lfs_attach"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 411 };
+static K1501: RomBytes<192> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01I\x02\x01*\x00\n\x02\x02\x00\x03\x01\x01\x04\x02\x01\x05\x02b\x02\x02\x03N\x02\x03\x15\x00\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03?\x02\x04\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x04\x01\x05\x04b\x02\x02\x03Y\x03\x00\x06H\x02\x03\x19\x00\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03Y\x03\x00\x079\x02\x03\x0c\x00\n\x02\x05\x01\x03\x16b\x02\x02\x01\x83\x02\n\x02\x02\x00\x03\x01\x01\x04\x00\x01\x05\x02b\x02\x02\x03[\x00\x08\x02\n\x02\x02\x00\x03\x01\x01\x04\x08\x01\x05\x04b\x02\x02\x03[\x00\x07\x02\n\x02\x02\x00\x03\x01\x01\x04\x0c\x01\x05\x04b\x02\x02\x03[\x00\t\x02\x82");
+static K1502: RomTuple<10> = RomTuple::new([n!("len"), Obj::small(24), n!("little"), Obj::small(2), Obj::small(1), n!("OSError"), n!("size"), n!("count"), n!("minor"), n!("name_max")]);
+static K1503: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("data")]);
+static K1504: RomBytes<15> = RomBytes::new(b"\x00\xd8\x069\x02\x0c\x022\x02\x0c\x02\x14\x02\x14\x02");
+static K1505: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1501), consts: Obj::rom(&K1502), argnames: Obj::rom(&K1503), exc: Obj::rom(&K3), lines: Obj::rom(&K1504), name: n!("lfs_superblock"), qualname: n!("lfs_superblock"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 427 };
+static K1506: RomBytes<163> = RomBytes::new(b"\n\x07\x00b\x07\x07\x00\x05\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x04\x00\t\x00\x00\n\x02b\x07\x07\x03\n\x07\x00b\x07\x07\x00\x01\x08\x00\x01\t\x01g\x08\x08\x02b\x05\x07\x01\n\x07\x02\x03\x08\x03Y\t\x04\x04Y\n\x04\x05\x02\x0b\xff\x00\n\x0c\x06\x03\r\x07\x01\x0e\x00\x01\x0f\x04b\x0c\x0c\x03\x02\r\xfe\x03b\x06\x07\x06\x02\x07\xff\x00\x03\x08\x08\x02\t\x01\x02\x00\n\x06j\x0b\x0b\x00g\x07\x07\x05g\x07\x07\x01[\x05\t\x07\n\x07\n\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\n\x00\x08\x04\x00\t\x05b\x07\x07\x02\n\x07\x0b\x00\x08\x00\x01\t\x03b\x07\x07\x02\x82");
+static K1507: RomBytes<4> = RomBytes::new(b"\xff\xff\xff\x7f");
+static K1508: RomTuple<12> = RomTuple::new([n!("lfs_pair_class"), n!("lfs_device"), n!("lfs_words"), Obj::small(131073), n!("size"), n!("count"), n!("little"), Obj::rom(&K1507), Obj::rom(&K1497), n!("entries"), n!("lfs_rewrite"), n!("device_ioctl")]);
+static K1509: RomTuple<4> = RomTuple::new([n!("device"), n!("readsize"), n!("progsize"), n!("lookahead")]);
+static K1510: RomBytes<17> = RomBytes::new(b"\x00\xec\x06\x0e\x02\x10\x02\x15\x02*\x02\x1e\x04\r\x02\r\x02");
+static K1511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1506), consts: Obj::rom(&K1508), argnames: Obj::rom(&K1509), exc: Obj::rom(&K3), lines: Obj::rom(&K1510), name: n!("lfs_mkfs"), qualname: n!("lfs_mkfs"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 437 };
+static K1512: RomTuple<3> = RomTuple::new([Obj::small(32), Obj::small(32), Obj::small(32)]);
+static K1513: RomBytes<186> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01v\x06\x07Wg\x00\x00\x07\x01Y\t\x02\x01_\x08\t\x02b\x07\x07\x01\x00\x07\x01Y\t\x02\x01_\x08\t\x03b\x07\x07\x01Y\x08\x02\x04v\x07\x08W:\x00_\x08\x03\x05A\x08\x061\x00\n\x08\x07_\t\x03\x08b\x08\x08\x01@\x08\t!\x00\n\x08\n\x00\x0b\x00g\t\x0b\x01\n\x0b\x0b_\x0c\x03\x08b\x0b\x0b\x01n\t\x0bm\t\x01\x05\n\x00f\x08\x08w\x03\x07\xc1\xffw\x02\x06\x94\xffY\x07\x00\x0cv\x06\x07W.\x00\n\x07\n\x00\x08\x00Y\t\x04\rY\n\x04\x0e\x00\x0b\x01b\x07\x07\x04Y\x08\x04\x0fv\x07\x08W\n\x00\x00\x08\x01\x00\t\x05b\x08\x08\x01w\x05\x07\xf1\xffw\x04\x06\xcd\xff\x82");
+static K1514: RomTuple<16> = RomTuple::new([n!("lfs_pairs"), n!("blocks"), Obj::small(0), Obj::small(1), n!("entries"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_each_block"), n!("lfs_blocks"), n!("files"), n!("head"), n!("kept"), n!("taken")]);
+static K1515: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("mark")]);
+static K1516: RomBytes<29> = RomBytes::new(b"\x00\x8c\x07\x10\x02\x0f\x02\x0f\x02\n\x02\x19\x02!\x03\x05\x05\x05\x0c\n\x02\x15\x02\n\x02\n\x01\x05\x03");
+static K1517: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1513), consts: Obj::rom(&K1514), argnames: Obj::rom(&K1515), exc: Obj::rom(&K3), lines: Obj::rom(&K1516), name: n!("lfs_traverse"), qualname: n!("lfs_traverse"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 453 };
+static K1518: RomBytes<93> = RomBytes::new(b"U\x02\x01\x00\x82\n\x06\x00\x00\x07\x00#\x08\x02\x01b\x06\x06\x02z\x06\x04\x02Y\x06\x00\x02:\x04\x06\x07\x00\n\x06\x03b\x06\x06\x00\x00\x06\x03\x00\x07\x01b\x06\x06\x01U\x04\x01\x00\x82\n\x06\x04\n\x07\x05\x00\x08\x00\x00\t\x01\x01\n\x00\x01\x0b\x04b\x07\x07\x04\x01\x08\x00\x01\t\x04b\x01\x06\x030\x04\x04\x01X\xca\xff");
+static K1519: RomTuple<6> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("count"), n!("lfs_corrupt"), n!("little"), n!("lfs_read")]);
+static K1520: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("mark")]);
+static K1521: RomBytes<21> = RomBytes::new(b"\x00\xa6\x07\x04\x02\x01\x02\x12\x02\t\x02\x07\x04\n\x02\x04\x02\x01\x02 \x02");
+static K1522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1518), consts: Obj::rom(&K1519), argnames: Obj::rom(&K1520), exc: Obj::rom(&K3), lines: Obj::rom(&K1521), name: n!("lfs_each_block"), qualname: n!("lfs_each_block"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 466 };
+static K1523: RomBytes<61> = RomBytes::new(b"\x13\x00\x13\x01\n\x03\x00\x14\x05\x00\x01\x00Y\x04\x05\x02b\x03\x03\x01\x15\x01\x03\x00\x04\x00\x00\x05\x01h\x03\x04\x02|\x02\x03\x03\x00\x04\n\x03\x04\x14\x04\x00\x01\x00\x00\x05\x02b\x03\x03\x02\x14\x03\x01\x05\x00\x81\x03");
+static K1524: RomBytes<34> = RomBytes::new(b"\x14\x03\x01\x00\x00Y\x03\x03\x01:\x00\x03\x07\x00\n\x03\x02b\x03\x03\x00\x01\x03\x01\x14\x04\x02\x03\x00`\x04\x00\x03\x82");
+static K1525: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("count"), n!("lfs_corrupt"), n!("used")]);
+static K1526: RomTuple<1> = RomTuple::new([n!("block")]);
+static K1527: RomBytes<7> = RomBytes::new(b"\x00\xc8\x07\x0e\x02\x07\x02");
+static K1528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K1525), argnames: Obj::rom(&K1526), exc: Obj::rom(&K3), lines: Obj::rom(&K1527), name: n!("mark"), qualname: n!("lfs_used.<locals>.mark"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 483 };
+static K1529: RomTuple<6> = RomTuple::new([n!("bytearray"), vm::intern::ascii_char(118), n!("count"), Obj::rom(&K1528), n!("lfs_traverse"), n!("used")]);
+static K1530: RomBytes<11> = RomBytes::new(b"\x00\xc0\x07\x04\x02\x13\x04\x10\n\x0f\x02");
+static K1531: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1523), consts: Obj::rom(&K1529), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1530), name: n!("lfs_used"), qualname: n!("lfs_used"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 480 };
+static K1532: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x01\x04\x02x\x03\x01m\x00b\x03\x03\x01v\x03\x03\x05\x04\x00W`\x00Y\x07\x00\x01T\x07\x0e\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01[\x00\x01\x07Y\x07\x00\x01\x03\x08\x03Y\t\x00\x04c\x02\x07\x02\x05=\x02\x06\x0c\x00Y\x07\x00\x01\x03\x08\x03c\x02\x07\x01\x05@\x02\x06\x1d\x00\x01\x07\x01Y\x08\x00\x01`\x08\x02\x07\"\x07\x02\x07Y\x08\x00\x08\x1c\x07\x07\x08[\x00\x04\x07\x81\x02\x05\x07\x00[\x00\x01\x07y\x01\x03\x9b\xff\n\x03\t\x01\x04\x1cb\x03\x03\x01\x83\x03");
+static K1533: RomBytes<1> = RomBytes::new(b"\x00");
+static K1534: RomTuple<10> = RomTuple::new([n!("range"), n!("used"), n!("lfs_used"), Obj::rom(&K1533), n!("next"), n!("find"), Obj::small(0), Obj::small(1), n!("count"), n!("OSError")]);
+static K1535: RomBytes<27> = RomBytes::new(b"\x00\xda\x07\x18\x02\x08\x02\x0e\x02\x10\x02\x05\x02\x0c\x02\x05\x02\x0b\x02\x10\x02\x02\x04\x07\x15\x05\x18");
+static K1536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K1534), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1535), name: n!("lfs_take"), qualname: n!("lfs_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 492 };
+static K1537: RomBytes<65> = RomBytes::new(b"Y\x03\x00\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x18\x02\x03\x04Y\x03\x00\x03Y\x04\x00\x03Y\x05\x00\x00\x00\x06\x02\x00\x07\x02\x01\x08\x00\x01\t\x00\x01\n\x00\x01\x0b\x00Y\x0c\x00\x04h\x03\x03\n\x81\x03");
+static K1538: RomTuple<5> = RomTuple::new([n!("count"), n!("sum"), n!("lfs_used"), n!("size"), n!("name_max")]);
+static K1539: RomBytes<5> = RomBytes::new(b"\x00\xfa\x07\x19\x02");
+static K1540: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1537), consts: Obj::rom(&K1538), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1539), name: n!("lfs_statvfs"), qualname: n!("lfs_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 508 };
+static K1541: RomBytes<30> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01Y\x02\x00\x00_\x02\x02\x02(\x02\x02\x02+\x02\x02\x03\x1e\x01\x01\x02\x81\x01");
+static K1542: RomTuple<4> = RomTuple::new([n!("state"), Obj::small(0), Obj::small(1), Obj::small(8)]);
+static K1543: RomBytes<3> = RomBytes::new(b"\x00\x8a\x08");
+static K1544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1541), consts: Obj::rom(&K1542), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1543), name: n!("lfs_orphans"), qualname: n!("lfs_orphans"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 516 };
+static K1545: RomBytes<250> = RomBytes::new(b"\n\x07\x00Y\x08\x00\x01b\x03\x07\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x17\x04\x07\x01(\x07\x04\x03_\x08\x03\x04(\x08\x08\x05,\t\x04\x06\x1e\x08\x08\t\x01\t\x00`\x03\t\x07\x01\t\x01`\x03\t\x08\x01\x07\x01^\x08\x03\x07\x01\t\x031\x08\x08\t\x86`\x03\x07\x08\x01\x07\x00\x01\x08\x02`\x03\x08\x07\x01\x08\x03`\x03\x08\x07\n\x07\x08\x01\x08\x08b\x07\x07\x01\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07S\x02U\x00z\x02\x05\x02\x01\x07\x01^\x08\x03\x07(\t\x05\t+\t\t\x051\x08\x08\t\x87`\x03\x07\x08,\x07\x05\n)\x07\x07\x0b\x01\x08\x02`\x03\x08\x07\x01\x07O\x01\x08\x03`\x03\x08\x07\n\x07\x0cg\x08\x08\x00n\x08\x06\x05\t\x00f\x07\x07\x01\x08\x04\x01\t\x0c\x05\n\x00l\x08\x08`\x03\x08\x07V\x04\x14\x00\x01\x07\x03^\x08\x03\x07\x02\t\x80\x001\x08\x08\t\x87`\x03\x07\x08\n\x07\x0eY\x08\x00\x01\x00\t\x03b\x07\x07\x02\x81\x07");
+static K1546: RomTuple<15> = RomTuple::new([n!("bytearray"), n!("state"), n!("lfs_orphans"), Obj::small(255), Obj::small(1), Obj::small(2), Obj::small(8), Obj::small(3), n!("bytes"), Obj::small(63), Obj::small(6), Obj::small(240), n!("lfs_words"), Obj::small(128), n!("lfs_xor")]);
+static K1547: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("orphans"), n!("move")]);
+static K1548: RomBytes<31> = RomBytes::new(b"\x00\x92\x08\x0b\x02\x0e\x02\"\x02\x13\x02\x11\x02\x1a\x02\x04\x02\x04\x04\x18\x02\x0f\x02\n\x02 \x02\x04\x02\x14\x02");
+static K1549: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1545), consts: Obj::rom(&K1546), argnames: Obj::rom(&K1547), exc: Obj::rom(&K3), lines: Obj::rom(&K1548), name: n!("lfs_state_change"), qualname: n!("lfs_state_change"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 520 };
+static K1550: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::NONE]);
+static K1551: RomBytes<83> = RomBytes::new(b"Y\x01\x00\x00_\x01\x01\x01(\x01\x01\x02A\x01\x03\x01\x00\x82\n\x01\x04Y\x03\x00\x00\x01\x04\x04\x01\x05\x0c\x05\x06\x00l\x04\x04^\x02\x03\x04b\x01\x01\x01Y\x03\x00\x00_\x03\x03\x05(\x03\x03\x06+\x03\x03\x07Y\x04\x00\x00_\x04\x04\x08,\x04\x04\x05\x1e\x02\x03\x04h\x01\x01\x02\x81\x01");
+static K1552: RomTuple<9> = RomTuple::new([n!("state"), Obj::small(3), Obj::small(112), Obj::small(0), n!("lfs_blocks"), Obj::small(2), Obj::small(15), Obj::small(6), Obj::small(1)]);
+static K1553: RomBytes<7> = RomBytes::new(b"\x00\xba\x08\x11\x02\x01\x02");
+static K1554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1551), consts: Obj::rom(&K1552), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1553), name: n!("lfs_move_of"), qualname: n!("lfs_move_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 540 };
+static K1555: RomBytes<122> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01S\x00\n\x03\x01\x00\x04\x00_\x05\x01\x02b\x02\x03\x02_\x03\x01\x03\n\x04\x04Y\x05\x02\x05b\x04\x04\x01:\x03\x04\x07\x00\n\x03\x06b\x03\x03\x00\n\x03\x07\x00\x04\x00\x00\x05\x02\x02\x06\xff\x04_\x07\x01\x03\x03\x08\x08h\x06\x06\x03g\x06\x06\x01\n\x07\t\x00\x08\x00b\x07\x07\x01b\x03\x03\x04\n\x03\n\x00\x04\x00b\x03\x03\x01V\x03\n\x00\n\x03\x0b\x00\x04\x00b\x03\x03\x01\x82");
+static K1556: RomTuple<12> = RomTuple::new([n!("lfs_move_of"), n!("lfs_fetch"), Obj::small(0), Obj::small(1), n!("len"), n!("entries"), n!("lfs_corrupt"), n!("lfs_commit"), Obj::rom(&K3), n!("lfs_state_change"), n!("lfs_orphans"), n!("lfs_deorphan")]);
+static K1557: RomBytes<17> = RomBytes::new(b"\x00\xc8\x08\n\x02\x04\x02\x0e\x02\x14\x02\x07\x02*\x02\x0e\x02");
+static K1558: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1555), consts: Obj::rom(&K1556), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1557), name: n!("lfs_settle"), qualname: n!("lfs_settle"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 547 };
+static K1559: RomBytes<146> = RomBytes::new(b"\x05\x01\x01WQ\x00\x05\x01\x02\x05\x02\x00\n\x06\x00\x00\x07\x00b\x06\x06\x01v\x05\x06W6\x00S\x02/\x00Y\x06\x02\x01U\x06\'\x00\n\x06\x02\x00\x07\x00\x00\x08\x03b\x06\x06\x02U\x06\x16\x00\n\x06\x03\x00\x07\x00\x00\x08\x02\x00\t\x03b\x06\x06\x03\x05\x01\x01W\x08\x00\x00\x02\x03w\x03\x05\xc5\xffU\x01\xab\xff\n\x05\x04\x00\x06\x00Y\x07\x00\x05b\x04\x05\x02\n\x05\x06\x00\x06\x00\x00\x07\x04g\x08\x08\x00\n\t\x07\x00\n\x00\n\x0c\x08\x00\r\x00b\x0c\x0c\x012\x0b\x0cb\t\t\x02b\x05\x05\x04\x82");
+static K1560: RomTuple<9> = RomTuple::new([n!("lfs_pairs"), n!("split"), n!("lfs_has_parent"), n!("lfs_drop"), n!("lfs_fetch"), n!("root"), n!("lfs_commit"), n!("lfs_state_change"), n!("lfs_orphans")]);
+static K1561: RomBytes<29> = RomBytes::new(b"\x00\xde\x08\x03\x02\x03\x02\x03\x02\x03\x02\x10\x02\x1d\x02\x10\x02\x03\x02\x03\x02\x03\t\x05\x05\x04\x12\x0e\x02");
+static K1562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1559), consts: Obj::rom(&K1560), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1561), name: n!("lfs_deorphan"), qualname: n!("lfs_deorphan"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 558 };
+static K1563: RomBytes<121> = RomBytes::new(b"\n\x04\x00Y\x05\x01\x01Y\x06\x00\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x01\x81\x04\n\x05\x03\x00\x06\x00b\x05\x05\x01v\x04\x05WG\x00Y\x06\x02\x04v\x05\x06W8\x00_\x06\x03\x05A\x06\x06/\x00\n\x06\x07_\x07\x03\x08b\x06\x06\x01@\x06\t\x1f\x00\n\x06\x00\n\x07\n_\x08\x03\x08b\x07\x07\x01Y\x08\x01\x01b\x06\x06\x02V\x06\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc3\xffw\x02\x04\xb4\xff\x05\x04\x02\x81\x04");
+static K1564: RomTuple<11> = RomTuple::new([n!("lfs_same"), n!("blocks"), n!("root"), n!("lfs_pairs"), n!("entries"), Obj::small(2), Obj::small(512), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks")]);
+static K1565: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("child")]);
+static K1566: RomBytes<19> = RomBytes::new(b"\x00\xfc\x08\x13\x02\x05\x02\x10\x02\n\x023\x02\x05\x03\x05\x01\x05\x08");
+static K1567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1563), consts: Obj::rom(&K1564), argnames: Obj::rom(&K1565), exc: Obj::rom(&K3), lines: Obj::rom(&K1566), name: n!("lfs_has_parent"), qualname: n!("lfs_has_parent"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 573 };
+static K1568: RomBytes<121> = RomBytes::new(b"Y\x06\x02\x00T\x06\n\x00\x03\x06\x01$\x04\x06\x02W\x14\x00\n\x06\x03g\x07\x07\x00Y\t\x02\x00n\x07\t\x05\x08\x00f\x04\x06Y\x07\x02\x04V\x07\x07\x00\x02\x06\x01\x06W\x04\x00\x02\x06\x00\x06\x02\x07\xff\x03\x00\x08\x04h\x06\x06\x03g\x05\x06\x01\n\x06\x05Y\x07\x01\x06Y\x08\x02\x06b\x06\x06\x02[\x01\x06\x06\n\x06\x07\x00\x07\x00\x00\x08\x01\x00\t\x05\n\n\x08\x00\x0b\x00\x00\x0c\x03b\n\n\x02b\x06\x06\x04\x82");
+static K1569: RomTuple<9> = RomTuple::new([n!("tail"), Obj::rom(&K767), Obj::small(8), n!("lfs_words"), n!("split"), n!("lfs_xor"), n!("delta"), n!("lfs_commit"), n!("lfs_state_change")]);
+static K1570: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("last"), vm::intern::ascii_char(100), n!("orphans")]);
+static K1571: RomBytes<9> = RomBytes::new(b"\x00\x92\t&\x02\"\x04\x13\x02");
+static K1572: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1568), consts: Obj::rom(&K1569), argnames: Obj::rom(&K1570), exc: Obj::rom(&K3), lines: Obj::rom(&K1571), name: n!("lfs_drop"), qualname: n!("lfs_drop"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 584 };
+static K1573: RomBytes<57> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01v\x03\x04W\x1c\x00Y\x04\x02\x01S\x04\x14\x00\n\x04\x02Y\x05\x02\x01\x00\x06\x01b\x04\x04\x02V\x04\x02\x00\x81\x02w\x02\x03\xdf\xff\n\x03\x03b\x03\x03\x00\x82");
+static K1574: RomTuple<4> = RomTuple::new([n!("lfs_pairs"), n!("tail"), n!("lfs_same"), n!("lfs_corrupt")]);
+static K1575: RomBytes<11> = RomBytes::new(b"\x00\xa2\t\x10\x02\x1a\x02\x02\x03\x05\x06");
+static K1576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1573), consts: Obj::rom(&K1574), argnames: Obj::rom(&K1421), exc: Obj::rom(&K3), lines: Obj::rom(&K1575), name: n!("lfs_before_pair"), qualname: n!("lfs_before_pair"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 592 };
+static K1577: RomBytes<67> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01x\x04\x01*\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x1d\x00\n\x08\x02\x00\t\x00\x00\n\x01b\x03\x08\x02~\x08\x03Y\x08\x03\x03U\x08\x01\x00\x82Y\x01\x03\x04y\x02\x04\xde\xff\n\x04\x05b\x04\x04\x00\x82");
+static K1578: RomTuple<6> = RomTuple::new([n!("range"), n!("count"), n!("lfs_fetch"), n!("split"), n!("tail"), n!("lfs_corrupt")]);
+static K1579: RomBytes<16> = RomBytes::new(b"\x00\x14\x19\x02\r\x02\x03\x02\x08\x02\x01\x02\x04\t\x05\x0c");
+static K1580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1577), consts: Obj::rom(&K1578), argnames: Obj::rom(&K1421), exc: Obj::rom(&K3), lines: Obj::rom(&K1579), name: n!("lfs_dir_pairs"), qualname: n!("lfs_dir_pairs"), file: n!("<prelude>"), flags: 68, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 9 };
+static K1581: RomBytes<52> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\x05\x05\x006\x04\x03\x05\x07V\x04\x1c\x00_\x05\x03\x016\x04\x05\x02\x04V\x04\x0f\x00\n\x04\x02_\x05\x03\x03Y\x06\x01\x04b\x04\x04\x02\x81\x04");
+static K1582: RomTuple<5> = RomTuple::new([n!("lfs_move_of"), Obj::small(1), n!("lfs_same"), Obj::small(0), n!("blocks")]);
+static K1583: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(100), vm::intern::ascii_char(105)]);
+static K1584: RomBytes<4> = RomBytes::new(b"\x00*\n\x02");
+static K1585: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1581), consts: Obj::rom(&K1582), argnames: Obj::rom(&K1583), exc: Obj::rom(&K3), lines: Obj::rom(&K1584), name: n!("lfs_is_moved"), qualname: n!("lfs_is_moved"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1586: RomBytes<131> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x05;\x04\x05\x1c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x016\x03\x04\x05\x02W%\x00\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04\x05\x05\x00\x00\x06\x02\x05\x07\x00l\x05\x05^\x05\x01\x056\x03\x04\x05\x00\x81\x03");
+static K1587: RomTuple<2> = RomTuple::new([n!("min"), n!("len")]);
+static K1588: RomBytes<4> = RomBytes::new(b"\x006\x1b\x02");
+static K1589: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1586), consts: Obj::rom(&K1587), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K1588), name: n!("lfs_is_before"), qualname: n!("lfs_is_before"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K1590: RomBytes<185> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W\x86\x00\n\x07\x01\n\x0b\x02Y\x0c\x03\x03b\x08\x0b\x01x\x07\x01n\x00b\x07\x07\x01v\x07\x07\x05\x08\x00Wa\x00Y\x0b\x03\x03^\x05\x0b\x04_\x0b\x05\x04M\x0b\x05\x14\x00\n\x0b\x06\x00\x0c\x00\x00\r\x03\x00\x0e\x04b\x0b\x0b\x03V\x0b\x03\x00W9\x00_\x0b\x05\x07;\x0b\x02\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x01h\x0b\x0b\x03\x81\x0b\n\x0b\x08\x00\x0c\x02_\r\x05\x07b\x0b\x0b\x02V\x0b\x0f\x00\x00\x0b\x03\x00\x0c\x04\x05\r\x02h\x0b\x0b\x03\x81\x0by\x04\x07\x9a\xffw\x03\x06u\xff\x06\x03\t\x00\x00\x06\x03\n\x07\x02Y\x08\x03\x03b\x07\x07\x01\x05\x08\x02h\x06\x06\x03\x81\x06");
+static K1591: RomTuple<10> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::small(255), n!("lfs_is_moved"), Obj::small(1), n!("lfs_is_before"), vm::intern::ascii_char(100)]);
+static K1592: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("name")]);
+static K1593: RomBytes<24> = RomBytes::new(b"\x00B\x13\x02 \x02\x08\x02\x1d\x02\x03\x02\t\x02\x0f\x02\x12\x02\x0f\r\x05\x01\x05\x12");
+static K1594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1590), consts: Obj::rom(&K1591), argnames: Obj::rom(&K1592), exc: Obj::rom(&K3), lines: Obj::rom(&K1593), name: n!("lfs_find"), qualname: n!("lfs_find"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K1595: RomBytes<50> = RomBytes::new(b"_\x01\x00\x00N\x01\x01\x10\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01=\x01\x04\x0c\x00\n\x01\x05\x01\x02\x14b\x01\x01\x01\x83\x01\n\x01\x06_\x02\x00\x03b\x01\x01\x01\x81\x01");
+static K1596: RomTuple<7> = RomTuple::new([Obj::small(0), Obj::small(2), n!("len"), Obj::small(3), Obj::small(8), n!("OSError"), n!("lfs_blocks")]);
+static K1597: RomBytes<6> = RomBytes::new(b"\x00\\\x19\x02\x0c\x02");
+static K1598: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1595), consts: Obj::rom(&K1596), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K1597), name: n!("lfs_dir_of"), qualname: n!("lfs_dir_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K1599: RomBytes<167> = RomBytes::new(b"\n\t\x00Y\n\x00\x01\x00\x0b\x01b\x02\t\x02Y\x03\x00\x02U\x02\x15\x00\x00\t\x03\x05\n\x00\x05\x0b\x00\x01\x0c\x00\x05\r\x02h\t\t\x05\x81\t\x05\n\x00\x01\x0b\xff\x05\x0c\x00l\n\n^\n\x02\nv\t\nW8\x00\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x04c\r\r\x00\x04b\n\n\x03z\n\x05\x03U\x07\x0c\x00\n\n\x05\x01\x0b\x02b\n\n\x01\x83\n\n\n\x06Y\x0c\x05\x07^\x0b\x0c\x06b\x03\n\x01w\x04\t\xc3\xff_\t\x02\x08c\x08\t\x00\x04\x00\t\x03\x00\n\x08h\t\t\x02\n\n\x03\x00\x0b\x00\x00\x0c\x03\x00\r\x08b\n\n\x03\x17\t\t\n\x81\t");
+static K1600: RomTuple<9> = RomTuple::new([n!("path_parts"), n!("cwd"), n!("root"), n!("lfs_find"), n!("encode"), n!("OSError"), n!("lfs_dir_of"), n!("entries"), Obj::small(-1)]);
+static K1601: RomBytes<24> = RomBytes::new(b"\x00j\x0e\x02\x04\x02\x04\x02\x15\x02\x16\x02\x19\x02\x04\x02\x0c\x02\x0f\x07\x05\n\t\x02");
+static K1602: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1599), consts: Obj::rom(&K1600), argnames: Obj::rom(&K839), exc: Obj::rom(&K3), lines: Obj::rom(&K1601), name: n!("lfs_walk"), qualname: n!("lfs_walk"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K1603: RomBytes<56> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05T\x03\x02\x00\x81\x02U\x06\x0c\x00\n\x07\x01\x01\x08\x02b\x07\x07\x01\x83\x07\n\x07\x02Y\t\x04\x03^\x08\t\x05b\x07\x07\x01\x81\x07");
+static K1604: RomTuple<4> = RomTuple::new([n!("lfs_walk"), n!("OSError"), n!("lfs_dir_of"), n!("entries")]);
+static K1605: RomBytes<13> = RomBytes::new(b"\x00\x86\x01\x11\x02\x04\x02\x02\x02\x04\x02\x0c\x02");
+static K1606: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1603), consts: Obj::rom(&K1604), argnames: Obj::rom(&K839), exc: Obj::rom(&K3), lines: Obj::rom(&K1605), name: n!("lfs_walk_dir"), qualname: n!("lfs_walk_dir"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1607: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01\n\x03\x01Y\x04\x00\x02\x02\x05\xfe\x03b\x03\x03\x029\x02\x03\x0c\x00\n\x02\x03\x01\x03$b\x02\x02\x01\x83\x02\x82");
+static K1608: RomTuple<4> = RomTuple::new([n!("len"), n!("min"), n!("name_max"), n!("OSError")]);
+static K1609: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("name")]);
+static K1610: RomBytes<5> = RomBytes::new(b"\x00\x98\x01\x1e\x02");
+static K1611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1607), consts: Obj::rom(&K1608), argnames: Obj::rom(&K1609), exc: Obj::rom(&K3), lines: Obj::rom(&K1610), name: n!("lfs_check_name"), qualname: n!("lfs_check_name"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K1612: RomTuple<4> = RomTuple::new([n!("lfs_walk_dir"), n!("lfs_list"), n!("isinstance"), n!("bytes")]);
+static K1613: RomBytes<5> = RomBytes::new(b"\x00\xa2\x01\r\x02");
+static K1614: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K904), consts: Obj::rom(&K1612), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1613), name: n!("lfs_ilistdir"), qualname: n!("lfs_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1615: RomBytes<174> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02v\x08\tW\x95\x00\n\t\x01\n\r\x02Y\x0e\x03\x03b\n\r\x01x\t\x01}\x00b\t\t\x01v\t\t\x05\n\x00Wp\x00Y\r\x03\x03^\x05\r\x04_\r\x05\x04\x03\x0e\x05R\r\x0e\\\x00\n\r\x06\x00\x0e\x00\x00\x0f\x03\x00\x10\x04b\r\r\x03U\rH\x00_\x0e\x05\x04A\x0e\x07\x14\x00\x03\r\x08\n\x0e\t\x00\x0f\x05b\x0e\x0e\x01h\r\r\x02W\x03\x00\x03\r\nz\r\x06\x02V\x02\x07\x00_\r\x05\x07W\t\x00_\r\x05\x07c\r\r\x00\x0b\x00\x0e\x06\x01\x0f\x00\x00\x10\x07h\r\r\x04~\r\ry\x04\t\x8b\xffw\x03\x08f\xff\x82");
+static K1616: RomTuple<12> = RomTuple::new([n!("lfs_dir_pairs"), n!("range"), n!("len"), n!("entries"), Obj::small(0), Obj::rom(&K690), n!("lfs_is_moved"), Obj::small(1), Obj::small(32768), n!("lfs_length"), Obj::rom(&K912), n!("decode")]);
+static K1617: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), n!("as_bytes")]);
+static K1618: RomBytes<17> = RomBytes::new(b"\x00\xac\x01\x13\x02 \x02\x08\x02 \x02$\x02$\x07\x05\x01");
+static K1619: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1615), consts: Obj::rom(&K1616), argnames: Obj::rom(&K1617), exc: Obj::rom(&K3), lines: Obj::rom(&K1618), name: n!("lfs_list"), qualname: n!("lfs_list"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K1620: RomBytes<58> = RomBytes::new(b"_\x02\x00\x00A\x02\x01$\x00\n\x02\x02_\x03\x00\x03b\x02\x02\x01@\x02\x04\x14\x00\n\x01\x05_\x02\x00\x03\x01\x03\x04\x01\x04\x04b\x01\x01\x03W\x0b\x00\n\x01\x02_\x02\x00\x03b\x01\x01\x01\x81\x01");
+static K1621: RomTuple<6> = RomTuple::new([Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("little")]);
+static K1622: RomBytes<3> = RomBytes::new(b"\x00\xbe\x01");
+static K1623: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1620), consts: Obj::rom(&K1621), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K1622), name: n!("lfs_length"), qualname: n!("lfs_length"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
+static K1624: RomBytes<199> = RomBytes::new(b"\n\t\x00\x00\n\x00\x00\x0b\x01b\t\t\x02z\t\x02\x05T\x03\x05\x00\x03\t\x01\x81\tU\x06\x0c\x00\n\t\x02\x01\n\x02b\t\t\x01\x83\tY\t\x04\x03^\x07\t\x05_\t\x07\x04\x01\n\x01\x03\x0b\x05c\x08\t\x02\x06\n\t\x07\x00\n\x08b\t\t\x01@\t\x08\x1b\x00\n\t\t\x00\n\x08\x01\x0b\x00\x01\x0c\x08b\t\t\x03&\t\t\n&\x08\t\x0bW\x03\x00\x01\x08\x00_\t\x07\x0cA\t\r+\x00\x03\t\x0e\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\n\x0f\x0f\x00\x10\x07b\x0f\x0f\x01\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t\x02\t\x00@\x01\n\x00\x01\x0b\x00\x01\x0c\x00\x01\r\x00\x01\x0e\x00\x01\x0f\x00\x00\x10\x08\x00\x11\x08\x00\x12\x08h\t\t\n\x81\t");
+static K1625: RomTuple<16> = RomTuple::new([n!("lfs_walk"), Obj::rom(&K918), n!("OSError"), n!("entries"), Obj::small(4), Obj::rom(&K3), n!("get"), n!("len"), Obj::small(8), n!("little"), Obj::small(1000000), Obj::small(1000), Obj::small(0), Obj::small(1), Obj::small(32768), n!("lfs_length")]);
+static K1626: RomBytes<23> = RomBytes::new(b"\x00\xc6\x01\x11\x02\x04\x02\x05\x02\x04\x02\x0c\x02\x08\x02\x0f\x02-\x02\t\x02+\x02");
+static K1627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1624), consts: Obj::rom(&K1625), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1626), name: n!("lfs_stat"), qualname: n!("lfs_stat"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K1628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K926), consts: Obj::rom(&K927), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1385), name: n!("lfs_getcwd"), qualname: n!("lfs_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1629: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x16\x00\n\x03\x01\x87\x02\x03\x0c\x00\n\x03\x01\x01\x04\x02b\x03\x03\x01\x83\x03\x83\x02\x03\x02\x02\x03\x03\x02\n\x04\x03Y\x05\x00\x04\x00\x06\x01b\x04\x04\x02c\x03\x03\x01\x05\x17\x02\x02\x03[\x00\x04\x02\x82");
+static K1630: RomTuple<6> = RomTuple::new([n!("lfs_walk_dir"), n!("OSError"), vm::intern::ascii_char(47), n!("path_parts"), n!("cwd"), n!("join")]);
+static K1631: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x16\x00\x05");
+static K1632: RomBytes<9> = RomBytes::new(b"\x00\xec\x01\x10\x02\x08\x02\x0e\x02");
+static K1633: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1629), consts: Obj::rom(&K1630), argnames: Obj::rom(&K906), exc: Obj::rom(&K1631), lines: Obj::rom(&K1632), name: n!("lfs_chdir"), qualname: n!("lfs_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K1634: RomBytes<304> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x0b\x0b\x01\n\x0b\x01\x00\x0c\x00\x00\r\x01b\x0b\x0b\x02z\x0b\x02\x05S\x03\x04\x00V\x06\x0c\x00\n\x0b\x02\x01\x0c\x11b\x0b\x0b\x01\x83\x0b\n\x0b\x03\x00\x0c\x00\x00\r\x03b\x0b\x0b\x02\n\x0c\x04\x00\r\x00\x00\x0e\x02b\x0c\x0c\x02v\x0b\x0cW\x00\x00w\x07\x0b\xfb\xff\n\x0b\x05\x00\x0c\x00b\x08\x0b\x01\x06\x07\x06\x00Y\x0b\x07\x07[\x08\x07\x0b\n\x0b\x08\x00\x0c\x00\x00\r\x08b\x0b\x0b\x02\n\x0b\tg\x0c\x0c\x00Y\x0e\x08\nn\x0c\x0e\x05\r\x00f\t\x0b\x02\x0b\x01\x04\x00\x0c\x05\x03\r\x0bh\x0b\x0b\x03\x01\x0c\x02\x00\r\x05\x00\x0e\x03h\x0c\x0c\x03\x02\r\x00\x02\x00\x0e\x05\x00\x0f\th\r\r\x03g\n\x0b\x03Y\x0b\x04\x0cU\x0b%\x00\n\x0b\r\x00\x0c\x00\x00\r\x04\x02\x0f\x00\x06\x02\x10\xff\x03\x00\x11\th\x0f\x0f\x03g\x0f\x0f\x01\x17\x0e\n\x0fb\x0b\x0b\x03\x82\n\x0b\r\x00\x0c\x00\x00\r\x07\x02\x0e\x00\x06\x02\x0f\xff\x03\x00\x10\th\x0e\x0e\x03g\x0e\x0e\x01\n\x0f\x0e\x00\x10\x00\x01\x11\x01b\x0f\x0f\x02b\x0b\x0b\x04\n\x0b\r\x00\x0c\x00\x00\r\x04\x00\x0e\n\n\x0f\x0e\x00\x10\x00\x01\x11\xffb\x0f\x0f\x02b\x0b\x0b\x04\x82");
+static K1635: RomTuple<15> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_dir_pairs"), n!("lfs_new_pair"), n!("last"), n!("tail"), n!("lfs_compact"), n!("lfs_words"), n!("blocks"), Obj::rom(&K3), n!("split"), n!("lfs_commit"), n!("lfs_state_change")]);
+static K1636: RomBytes<33> = RomBytes::new(b"\x00\xfa\x01\n\x02\x11\x02\x08\x02\x0c\x02\r\x02\x18\x04\n\x02\x0c\x02\r\x02\x14\x02-\x02\x08\x02$\x02\x01\x04-\x02");
+static K1637: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1634), consts: Obj::rom(&K1635), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1636), name: n!("lfs_mkdir"), qualname: n!("lfs_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K1638: RomBytes<139> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02z\x08\x02\x05U\x06\x16\x00\n\x08\x02V\x03\x06\x00\x01\t\x02W\x03\x00\x01\t\x16b\x08\x08\x01\x83\x08\n\x08\x03\x00\t\x00Y\x0b\x04\x04^\n\x0b\x05b\x07\x08\x02\n\x08\x05\x00\t\x00\x00\n\x02\x00\x0b\x04\x02\x0c\xff\x04\x00\r\x05\x03\x0e\x06h\x0c\x0c\x03g\x0c\x0c\x01\x01\r\x01b\x08\x08\x05\n\x08\x07\x00\t\x00\n\n\x08\x00\x0b\x00Y\x0c\x07\tb\n\n\x02\x00\x0b\x07\x01\x0c\xffb\x08\x08\x04\x82");
+static K1639: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_empty_dir"), n!("entries"), n!("lfs_delete"), Obj::rom(&K3), n!("lfs_drop"), n!("lfs_before_pair"), n!("blocks")]);
+static K1640: RomBytes<15> = RomBytes::new(b"\x00\xa4\x02\n\x02\x11\x02\x04\x02\x16\x02\x12\x02%\x02");
+static K1641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1638), consts: Obj::rom(&K1639), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1640), name: n!("lfs_rmdir"), qualname: n!("lfs_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K1642: RomBytes<50> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x03\x02Y\x03\x02\x02U\x03\x08\x00Y\x03\x02\x03V\x03\x0c\x00\n\x03\x04\x01\x04\'b\x03\x03\x01\x83\x03\x81\x02");
+static K1643: RomTuple<5> = RomTuple::new([n!("lfs_fetch"), n!("lfs_dir_of"), n!("entries"), n!("split"), n!("OSError")]);
+static K1644: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(101)]);
+static K1645: RomBytes<9> = RomBytes::new(b"\x00\xba\x02\x14\x02\x10\x02\x0c\x02");
+static K1646: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1642), consts: Obj::rom(&K1643), argnames: Obj::rom(&K1644), exc: Obj::rom(&K3), lines: Obj::rom(&K1645), name: n!("lfs_empty_dir"), qualname: n!("lfs_empty_dir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
+static K1647: RomBytes<136> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02z\x07\x02\x05U\x06\x16\x00\n\x07\x02V\x03\x06\x00\x01\x08\x02W\x03\x00\x01\x08\x15b\x07\x07\x01\x83\x07Y\x07\x04\x03^\x07\x07\x05_\x07\x07\x04A\x07\x05\x0f\x00\n\x07\x06\x00\x08\x00\x00\t\x01b\x07\x07\x02\x81\x07\n\x07\x07\x00\x08\x00\x00\t\x02\x00\n\x04\x02\x0b\xff\x04\x00\x0c\x05\x03\r\x08h\x0b\x0b\x03g\x0b\x0b\x01b\x07\x07\x04\n\x07\t\x00\x08\x00\x00\t\x02\x00\n\x03b\x07\x07\x03\x82");
+static K1648: RomTuple<10> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), Obj::small(0), Obj::small(2), n!("lfs_rmdir"), n!("lfs_delete"), Obj::rom(&K3), n!("lfs_forget")]);
+static K1649: RomBytes<17> = RomBytes::new(b"\x00\xc8\x02\n\x02\x11\x02\x04\x02\x16\x02\x11\x04\x0f\x02\"\x02");
+static K1650: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1647), consts: Obj::rom(&K1648), argnames: Obj::rom(&K906), exc: Obj::rom(&K3), lines: Obj::rom(&K1649), name: n!("lfs_remove"), qualname: n!("lfs_remove"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K1651: RomBytes<111> = RomBytes::new(b"U\x04\x04\x00V\x05\x10\x00\n\x08\x00\x00\t\x00\x00\n\x04b\x06\x08\x02W\x03\x00\x05\x06\x00\n\x08\x01\x00\t\x00\x00\n\x02\x00\x0b\x03\x00\x0c\x06b\x08\x08\x04Y\x08\x02\x02U\x088\x00\n\x08\x03Y\t\x02\x04\x00\n\x01b\x08\x08\x02U\x08&\x00\n\x08\x05\x00\t\x00Y\n\x02\x04b\x07\x08\x02Y\x08\x07\x06V\x08\x10\x00\n\x08\x07\x00\t\x00\x00\n\x07\x00\x0b\x02b\x08\x08\x03\x82");
+static K1652: RomTuple<8> = RomTuple::new([n!("lfs_state_change"), n!("lfs_commit"), n!("entries"), n!("lfs_same"), n!("blocks"), n!("lfs_before_pair"), n!("split"), n!("lfs_drop")]);
+static K1653: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), n!("blocks"), vm::intern::ascii_char(100), n!("tags"), n!("orphans"), n!("clear")]);
+static K1654: RomBytes<13> = RomBytes::new(b"\x00\xe4\x02\x1b\x02\x13\x02\x1a\x02\x0e\x02\x08\x02");
+static K1655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1651), consts: Obj::rom(&K1652), argnames: Obj::rom(&K1653), exc: Obj::rom(&K3), lines: Obj::rom(&K1654), name: n!("lfs_delete"), qualname: n!("lfs_delete"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 177 };
+static K1656: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::FALSE]);
+static K1657: RomBytes<50> = RomBytes::new(b"Y\x05\x00\x00v\x04\x05W\"\x00Y\x05\x03\x01;\x05\x02\x19\x00\n\x05\x02Y\x06\x03\x03\x00\x07\x01b\x05\x05\x02V\x05\x07\x00\x05\x05\x00[\x03\x01\x05w\x03\x04\xd9\xff\x82");
+static K1658: RomTuple<4> = RomTuple::new([n!("files"), n!("name"), n!("lfs_same"), n!("dir")]);
+static K1659: RomBytes<9> = RomBytes::new(b"\x00\xf8\x02\n\x02\x1b\x02\x07\x03");
+static K1660: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1657), consts: Obj::rom(&K1658), argnames: Obj::rom(&K1592), exc: Obj::rom(&K3), lines: Obj::rom(&K1659), name: n!("lfs_forget"), qualname: n!("lfs_forget"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K1661: RomBytes<726> = RomBytes::new(b"\n\x17\x00\x00\x18\x00b\x17\x17\x01\n\x17\x01\x00\x18\x00\x00\x19\x01b\x17\x17\x02z\x17\x03\x05U\x07\x16\x00\n\x17\x02V\x04\x06\x00\x01\x18\x02W\x03\x00\x01\x18\x16b\x17\x17\x01\x83\x17Y\x17\x05\x03^\x08\x17\x06\n\x17\x04Y\x18\x00\x05\x00\x19\x01b\x17\x17\x02\n\x18\x04Y\x19\x00\x05\x00\x1a\x02b\x18\x18\x02\x00\t\x17\x00\n\x18_\x17\x08\x06A\x17\x07-\x00\x05\x17\x00\n\x18\x08\x00\x19\tb\x18\x18\x01\x05\x19\x00l\x17\x17^\x17\n\x17;\t\x17\x11\x00<\t\n\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\x01\x00\x18\x00\x00\x19\x02b\x17\x17\x02z\x17\x0b\x05T\x0c\x0c\x00\n\x17\x02\x01\x18\x16b\x17\x17\x01\x83\x17\n\x17\t\x00\x18\x00\x00\x19\x0cb\x17\x17\x02\n\x17\nY\x18\r\x0bY\x19\x05\x0bb\x10\x17\x02V\x0f\n\x00V\x10\x06\x00;\x0e\x06\x01\x00\x82\x05\x11\x00V\x0f[\x00Y\x17\r\x03^\x17\x17\x0e_\x17\x17\x06_\x18\x08\x06<\x17\x18\x1b\x00\n\x17\x02_\x19\x08\x06A\x19\x07\x06\x00\x01\x18\x14W\x03\x00\x01\x18\x15b\x17\x17\x01\x83\x17_\x17\x08\x06A\x17\x07\x12\x00\n\x17\x0c\x00\x18\x00Y\x1a\r\x03^\x19\x1a\x0eb\x11\x17\x02\n\x17\r\x00\x18\x00\x00\x19\x0b\x00\x1a\x0cb\x17\x17\x03V\x0f\x15\x00\x02\x17\xff\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03g\x12\x17\x01W\x04\x00g\x12\x12\x00\x02\x17\x01\x04\x00\x18\x0e\x03\x19\x0eh\x17\x17\x03_\x18\x08\x06\x00\x19\x0e\x00\x1a\x0ch\x18\x18\x03_\x19\x08\x07\x00\x1a\x0e_\x1b\x08\x0fh\x19\x19\x03g\x17\x17\x03-\x12\x12\x17_\x18\x08\x10v\x17\x18W\x1f\x00\x00\x18\x12\x02\x1a\x00\x03\x1e\x19\x1a\x13\x00\x1a\x0e_\x1c\x08\x10^\x1b\x1c\x13h\x19\x19\x03c\x18\x18\x01\x11w\x13\x17\xdc\xffS\x11\x06\x00\x01\x14\x01W\x03\x00\x01\x14\x00V\x10S\x00\x00\x17\x12\x02\x18\xff\x04U\x0f\x05\x009\x0e\x06\x06\x00\x00\x19\x06W\x04\x00\"\x19\x06\x12\x03\x1a\x0eh\x18\x18\x03c\x17\x17\x01\x11V\x14\x10\x00\n\x17\x13\x00\x18\x00\x00\x19\x14b\x15\x17\x02W\x03\x00\x05\x15\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\x00\x1b\x15b\x17\x17\x04W]\x00\n\x17\x14\x00\x18\x00\x00\x19\r\x00\x1a\x12\n\x1b\x13\x00\x1c\x00\x00\x1d\x14\x00\x1e\x06Y\x1f\x05\x0bh\x1e\x1e\x02b\x1b\x1b\x03b\x17\x17\x04\n\x17\x15\x00\x18\x00Y\x19\x05\x0bb\x05\x17\x02\n\x17\x16\x00\x18\x00\x00\x19\x03\x00\x1a\x05\x02\x1b\xff\x04\x00\x1c\x06\x03\x1d\x0eh\x1b\x1b\x03g\x1b\x1b\x01\x05\x1c\x01e\x17\x17\x05\x17\x00Y\x18\x00\x18v\x17\x18W#\x00Y\x18\x16\x19;\x18\x04\x1a\x00\n\x18\nY\x19\x16\x1a\x00\x1a\x03b\x18\x18\x02V\x18\x08\x00[\x16\x19\x0c[\x16\x1a\x0bw\x16\x17\xd8\xffS\x11\x1e\x00\n\x17\x1b\x00\x18\x00\n\x19\x1c\x00\x1a\x00Y\x1b\x11\x0bb\x19\x19\x02\x00\x1a\x11\x01\x1b\xffb\x17\x17\x04\x82");
+static K1662: RomTuple<29> = RomTuple::new([n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("entries"), n!("path_parts"), n!("cwd"), Obj::small(0), Obj::small(2), n!("len"), n!("lfs_check_name"), n!("lfs_same"), n!("blocks"), n!("lfs_empty_dir"), n!("lfs_forget"), Obj::rom(&K3), Obj::small(3), Obj::small(4), n!("append"), Obj::small(1), n!("lfs_state_change"), n!("lfs_commit"), n!("lfs_fetch"), n!("lfs_delete"), Obj::rom(&K7), n!("files"), n!("name"), n!("dir"), n!("lfs_drop"), n!("lfs_before_pair")]);
+static K1663: RomBytes<83> = RomBytes::new(b"\x00\x84\x03\n\x02\x11\x02\x04\x02\x16\x02\x08\x02\"\x02*\x02\x0c\x02\x11\x02\x04\x02\x0c\x02\r\x02\x0f\x02\r\x02\x01\x02\x03\x02\x04\x02\x15\x02\x1b\x02\t\x02\x12\x02\x10\x02\x1d\x023\x02\n\x02\x1f\x01\x05\x04\r\x02\x04\x04&\x02\x17\x02\x16\x04(\x04\x0e\x02\'\x02\n\x02\x1b\x02\x08\x03\x05\x06\x04\x02");
+static K1664: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1661), consts: Obj::rom(&K1662), argnames: Obj::rom(&K955), exc: Obj::rom(&K3), lines: Obj::rom(&K1663), name: n!("lfs_rename"), qualname: n!("lfs_rename"), file: n!("<prelude>"), flags: 64, nregs: 32, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 193 };
+static K1665: RomBytes<97> = RomBytes::new(b"Y\x04\x00\x00#\x02\x04\x01\x1b\x03\x01\x02A\x03\x02\x0c\x00\x01\x04\x00\x00\x05\x01h\x04\x04\x02\x81\x04\x01\x04\x04\n\x05\x03#\x06\x03\x04b\x05\x05\x01\"\x05\x05\x05\x19\x04\x04\x05\x18\x04\x01\x04\x1b\x03\x04\x02\x00\x04\x03\x19\x06\x02\x03\x18\x06\x01\x06\x01\x07\x04\n\x08\x03\x00\t\x03b\x08\x08\x01\x19\x07\x07\x08\x18\x05\x06\x07h\x04\x04\x02\x81\x04");
+static K1666: RomTuple<6> = RomTuple::new([n!("size"), Obj::small(8), Obj::small(0), n!("lfs_ones"), Obj::small(1), Obj::small(2)]);
+static K1667: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("pos")]);
+static K1668: RomBytes<13> = RomBytes::new(b"\x00\xe6\x03\x08\x02\x04\x02\x05\x02\x0c\x02\x1e\x02");
+static K1669: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1665), consts: Obj::rom(&K1666), argnames: Obj::rom(&K1667), exc: Obj::rom(&K3), lines: Obj::rom(&K1668), name: n!("lfs_ctz"), qualname: n!("lfs_ctz"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 242 };
+static K1670: RomBytes<28> = RomBytes::new(b"\x01\x01\x00W\x10\x00(\x02\x00\x00-\x01\x01\x02\x01\x02\x011\x00\x00\x02\x8aU\x00\xec\xff\x81\x01");
+static K1671: RomBytes<13> = RomBytes::new(b"\x00\xf8\x03\x03\x02\x03\x02\x08\x02\x08\x03\x04\x06");
+static K1672: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1670), consts: Obj::rom(&K447), argnames: Obj::rom(&K1304), exc: Obj::rom(&K3), lines: Obj::rom(&K1671), name: n!("lfs_ones"), qualname: n!("lfs_ones"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 251 };
+static K1673: RomBytes<31> = RomBytes::new(b"\x01\x01\x00W\x0c\x00\x01\x02\x011\x00\x00\x02\x8a/\x01\x01\x00(\x02\x00\x00U\x02\x03\x00X\xe9\xff\x81\x01");
+static K1674: RomBytes<13> = RomBytes::new(b"\x00\x8a\x04\x03\x02\x03\x02\x08\x02\x04\x03\x0b\x06");
+static K1675: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1673), consts: Obj::rom(&K447), argnames: Obj::rom(&K1304), exc: Obj::rom(&K3), lines: Obj::rom(&K1674), name: n!("lfs_twos"), qualname: n!("lfs_twos"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 260 };
+static K1676: RomBytes<135> = RomBytes::new(b"\n\t\x00\x00\n\x00#\x0b\x02\x01b\t\t\x02z\t\x04\x02\n\t\x00\x00\n\x00\x00\x0b\x03b\t\t\x02z\t\x06\x02WP\x00\n\t\x02\x00\n\x04b\x08\t\x01W\x04\x000\x08\x08\x01\x01\t\x01 \t\t\x08\x18\n\x04\x06E\t\n\xec\xff\n\t\x03\n\n\x04\x00\x0b\x00\x00\x0c\x01\x01\x0e\x04\x19\r\x0e\x08\x01\x0e\x04b\n\n\x04\x01\x0b\x00\x01\x0c\x04b\x01\t\x03\x01\t\x01 \t\t\x08.\x04\x04\tE\x04\x06\xab\xff\x00\t\x01\x00\n\x07h\t\t\x02\x81\t");
+static K1677: RomTuple<5> = RomTuple::new([n!("lfs_ctz"), Obj::small(1), n!("lfs_twos"), n!("little"), n!("lfs_read")]);
+static K1678: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(118), n!("head"), n!("size"), n!("pos")]);
+static K1679: RomBytes<23> = RomBytes::new(b"\x00\x9c\x04\x12\x02\x11\x02\x03\x02\n\x02\x03\x02\x04\x01\x10\x04$\x02\x0b\t\x05\x0c");
+static K1680: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1676), consts: Obj::rom(&K1677), argnames: Obj::rom(&K1678), exc: Obj::rom(&K3), lines: Obj::rom(&K1679), name: n!("lfs_seek"), qualname: n!("lfs_seek"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
+static K1681: RomBytes<21> = RomBytes::new(b"\n\x01\x00\x02\x02\x80\x00Y\x04\x00\x01&\x03\x04\x02b\x01\x01\x02\x81\x01");
+static K1682: RomTuple<3> = RomTuple::new([n!("min"), n!("size"), Obj::small(8)]);
+static K1683: RomBytes<3> = RomBytes::new(b"\x00\xb4\x04");
+static K1684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1681), consts: Obj::rom(&K1682), argnames: Obj::rom(&K678), exc: Obj::rom(&K3), lines: Obj::rom(&K1683), name: n!("lfs_inline_max"), qualname: n!("lfs_inline_max"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 281 };
+static K1685: RomBytes<445> = RomBytes::new(b"\n\x10\x00\x00\x11\x02b\x10\x10\x01z\x10\x03\x06V\x04\n\x00\n\x10\x01\x00\x11\x00b\x10\x10\x01\n\x10\x02\x00\x11\x00\x00\x12\x01b\x10\x10\x02z\x10\t\x05T\n\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10U\ro\x00U\x05\x0c\x00\n\x10\x03\x01\x11\x02b\x10\x10\x01\x83\x10\n\x10\x04\x00\x11\x00\x00\x12\nb\x10\x10\x02\n\x10\x05\x00\x11\x00\x00\x12\x0b\x02\x13\x01\x04\x00\x14\x0c\x03\x15\x06h\x13\x13\x03\x01\x14\x01\x00\x15\x0c\x00\x16\nh\x14\x14\x03\x02\x15\x01\x02\x00\x16\x0c\x03\x17\x06h\x15\x15\x03g\x13\x13\x03b\x10\x10\x03\x01\x10\x01\x00\x11\n\x02\x12\x01\x02\x03\x13\x06j\x14\x14\x00g\x0e\x10\x05W-\x00Y\x10\x0b\x07^\x0e\x10\x0cV\x06\x0c\x00\n\x10\x03\x01\x11\x11b\x10\x10\x01\x83\x10_\x10\x0e\x08B\x10\t\x0c\x00\n\x10\x03\x01\x11\x15b\x10\x10\x01\x83\x10\n\x10\n\x00\x11\x00\x00\x12\x02\x00\x13\x03\x00\x14\x04\x00\x15\x08b\x0f\x10\x05[\x0f\x0b\t[\x0f\x0c\n\x05\x10\x00\x01\x11\x00\x01\x12\x00[\x0f\r\x10[\x0f\x0e\x11[\x0f\x0f\x12g\x10\x10\x00[\x0f\x10\x10\x05\x10\x00[\x0f\x11\x10\x05\x10\x00[\x0f\x12\x105\x10\r[\x0f\x13\x10V\x07\x15\x00\n\x10\x14b\x10\x10\x00[\x0f\r\x10\x05\x10\x01[\x0f\x13\x10WY\x00_\x10\x0e\x15A\x10\x162\x00\n\x10\x17_\x11\x0e\x18b\x10\x10\x01@\x10\x19\"\x00\n\x10\x1a_\x11\x0e\x18b\x10\x10\x01z\x10\x11\x02[\x0f\x0e\x11[\x0f\x0f\x12Y\x10\x0f\x0f[\x0f\x1b\x10W\x1e\x00\n\x10\x14_\x11\x0e\x18b\x10\x10\x01[\x0f\r\x10\n\x10\x17Y\x11\x0f\rb\x10\x10\x01[\x0f\x1b\x10V\x08\x08\x00Y\x10\x0f\x1b[\x0f\x1c\x10V\x04\x0c\x00Y\x10\x00\x1d\x00\x11\x0fc\x10\x10\x01\x1e\x81\x0f");
+static K1686: RomTuple<31> = RomTuple::new([n!("parse_mode"), n!("lfs_writable"), n!("lfs_walk"), n!("OSError"), n!("lfs_check_name"), n!("lfs_commit"), Obj::rom(&K3), n!("entries"), Obj::small(0), Obj::small(1), n!("file_new"), n!("dir"), n!("name"), n!("data"), n!("head"), n!("kept"), n!("taken"), n!("writer"), n!("window"), n!("changed"), n!("bytearray"), Obj::small(2), Obj::small(514), n!("len"), Obj::small(3), Obj::small(8), n!("lfs_blocks"), n!("size"), n!("pos"), n!("files"), n!("append")]);
+static K1687: RomBytes<75> = RomBytes::new(b"\x00\xbc\x04\x0e\x02\x04\x02\n\x02\x11\x02\x04\x02\x0c\x02\x04\x02\x04\x02\x0c\x02\r\x02:\x02\x18\x04\x08\x02\x04\x02\x0c\x02\t\x02\x0c\x02\x16\x02\x08\x04\x15\x02\x08\x02\x07\x02\x07\x02\x07\x02\x04\x02\x0b\x02\n\x02\x19\x02\x17\x02\x0b\x04\x0f\x02\x0f\x02\x04\x02\x08\x02\x04\x02\x0c\x02");
+static K1688: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1685), consts: Obj::rom(&K1686), argnames: Obj::rom(&K965), exc: Obj::rom(&K3), lines: Obj::rom(&K1687), name: n!("lfs_open"), qualname: n!("lfs_open"), file: n!("<prelude>"), flags: 64, nregs: 24, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 285 };
+static K1689: RomBytes<111> = RomBytes::new(b"\n\x03\x00\x00\x04\x02Y\x06\x01\x01Y\x07\x01\x02\x18\x05\x06\x07b\x02\x03\x02>\x02\x03\x05\x00\x03\x03\x04\x81\x03Y\x03\x01\x05S\x03\x1c\x00Y\x03\x01\x05Y\x04\x01\x02Y\x06\x01\x02\x17\x05\x06\x02\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03\n\x03\x06\x00\x04\x00\x00\x05\x01b\x03\x03\x02\n\x03\x07\x00\x04\x00\x00\x05\x01Y\x06\x01\x08Y\x07\x01\tY\x08\x01\x02\x00\t\x02b\x03\x03\x06\x81\x03");
+static K1690: RomTuple<10> = RomTuple::new([n!("min"), n!("size"), n!("pos"), Obj::small(0), Obj::rom(&K3), n!("data"), n!("lfs_file_flush"), n!("lfs_kept"), n!("head"), n!("kept")]);
+static K1691: RomBytes<15> = RomBytes::new(b"\x00\x92\x05\x16\x02\x05\x02\x05\x02\x08\x02\x1c\x02\r\x02");
+static K1692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1689), consts: Obj::rom(&K1690), argnames: Obj::rom(&K986), exc: Obj::rom(&K3), lines: Obj::rom(&K1691), name: n!("lfs_file_read"), qualname: n!("lfs_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 328 };
+static K1693: RomBytes<166> = RomBytes::new(b"\n\r\x00\x00\x0e\x00\x00\x0f\x04b\r\r\x02z\r\x06\x02\'\r\x07\x01\x18\x08\x07\rY\t\x01\x02S\t\x1b\x00_\r\t\x03H\r\x02\x12\x00_\r\t\x04H\r\x06\t\x00_\r\t\x05<\r\x08N\x00\n\r\x06\x00\x0e\x00\x00\x0f\x02\x00\x10\x03\x00\x11\x04b\r\r\x04z\r\n\x02\n\r\x07\x00\x0e\x00\x00\x0f\n\x00\x10\x08\n\x11\x08\x02\x12\x00\x01Y\x14\x00\t\x18\x13\x14\x08b\x11\x11\x02b\x0c\r\x04\x00\r\x02\x00\x0e\x06\x00\x0f\x08\x00\x10\x0ch\t\r\x04[\x01\x02\t_\r\t\n\x18\x0e\x07\x08\x18\x10\x07\x08\x17\x0f\x10\x05\x05\x10\x00l\x0e\x0e^\r\r\x0e\x81\r");
+static K1694: RomTuple<11> = RomTuple::new([n!("lfs_ctz"), Obj::small(256), n!("window"), Obj::small(0), Obj::small(1), Obj::small(2), n!("lfs_seek"), n!("lfs_read"), n!("min"), n!("size"), Obj::small(3)]);
+static K1695: RomTuple<6> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("head"), n!("size"), n!("pos"), n!("count")]);
+static K1696: RomBytes<17> = RomBytes::new(b"\x00\xa8\x05\x11\x02\x08\x02\x04\x02\x1f\x02\x17\x02#\x02\x14\x02");
+static K1697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1693), consts: Obj::rom(&K1694), argnames: Obj::rom(&K1695), exc: Obj::rom(&K3), lines: Obj::rom(&K1696), name: n!("lfs_kept"), qualname: n!("lfs_kept"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 339 };
+static K1698: RomBytes<174> = RomBytes::new(b"A\x02\x00#\x00\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x01\t\x00\n\n\x02b\n\n\x00\x01\x0b\x00g\x08\x08\x04[\x01\x03\x08\x82\n\x08\x04\x00\t\x00Y\n\x01\x05Y\x0b\x01\x06#\x0c\x02\x07b\x08\x08\x04z\x08\x03\x02\n\x08\x08\x00\t\x00#\n\x02\x07b\x08\x08\x02z\x08\x05\x02\"\x08\x04\x07Y\t\x00\t7\x08\t5\x00\n\x08\n\x00\t\x00\x00\n\x03\x01\x0b\x00\"\x0c\x04\x07b\x07\x08\x04\n\x08\x01\x00\t\x00\x00\n\x01b\x08\x08\x02\x00\t\x05\x00\n\x07\x00\x0b\x02g\x08\x08\x04[\x01\x03\x08W\x17\x00\n\x08\x0b\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x05\x07\x00\r\x02b\x08\x08\x05\x82");
+static K1699: RomTuple<12> = RomTuple::new([Obj::small(0), n!("lfs_file_take"), n!("bytearray"), n!("writer"), n!("lfs_seek"), n!("head"), n!("kept"), Obj::small(1), n!("lfs_ctz"), n!("size"), n!("lfs_read"), n!("lfs_file_follow")]);
+static K1700: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("pos")]);
+static K1701: RomBytes<19> = RomBytes::new(b"\x00\xc2\x05\x05\x02\"\x02\x01\x02\x1a\x02\x12\x02\r\x02\x14\x02!\x04");
+static K1702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1698), consts: Obj::rom(&K1699), argnames: Obj::rom(&K1700), exc: Obj::rom(&K3), lines: Obj::rom(&K1701), name: n!("lfs_file_begin"), qualname: n!("lfs_file_begin"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
+static K1703: RomBytes<24> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01Y\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x02");
+static K1704: RomTuple<3> = RomTuple::new([n!("lfs_take"), n!("taken"), n!("append")]);
+static K1705: RomBytes<7> = RomBytes::new(b"\x00\xdc\x05\n\x02\x0c\x02");
+static K1706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1703), consts: Obj::rom(&K1704), argnames: Obj::rom(&K981), exc: Obj::rom(&K3), lines: Obj::rom(&K1705), name: n!("lfs_file_take"), qualname: n!("lfs_file_take"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 365 };
+static K1707: RomBytes<136> = RomBytes::new(b"\n\x07\x00b\x05\x07\x00\n\x07\x01\n\x0b\x02\x00\x0c\x03b\x0b\x0b\x01\"\x08\x0b\x03x\x07\x01G\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W:\x00V\x06(\x00\n\x0b\x04\n\x0c\x05\x00\r\x00\x00\x0e\x02\x01\x10\x04#\x11\x06\x03\x19\x0f\x10\x11\x01\x10\x04b\x0c\x0c\x04\x01\r\x00\x01\x0e\x04b\x02\x0b\x03\n\x0b\x06\x00\x0c\x02b\x0b\x0b\x01-\x05\x05\x0by\x06\x07\xc1\xff\n\x07\x07\x00\x08\x00\x00\t\x01b\x07\x07\x02\x00\x08\x03\x00\t\x05\x00\n\x04g\x07\x07\x04[\x01\x08\x07\x82");
+static K1708: RomTuple<9> = RomTuple::new([n!("bytearray"), n!("range"), n!("lfs_twos"), Obj::small(1), n!("little"), n!("lfs_read"), n!("lfs_words"), n!("lfs_file_take"), n!("writer")]);
+static K1709: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("block"), n!("index"), n!("pos")]);
+static K1710: RomBytes<15> = RomBytes::new(b"\x00\xea\x05\x07\x02#\x02\x04\x02(\x02\x0e\x05\x05\x08");
+static K1711: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1707), consts: Obj::rom(&K1708), argnames: Obj::rom(&K1709), exc: Obj::rom(&K3), lines: Obj::rom(&K1710), name: n!("lfs_file_follow"), qualname: n!("lfs_file_follow"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 372 };
+static K1712: RomBytes<70> = RomBytes::new(b"Y\x06\x01\x00z\x06\x02\x04\n\x06\x01\x00\x07\x00\x00\x08\x02b\x06\x06\x02\n\x06\x02\x00\x07\x00\x00\x08\x02\x01\t\x00\x03\x0b\x03\n\x0c\x04\x00\r\x04b\x0c\x0c\x012\x0c\x0cY\r\x00\x05\x1c\x0c\x0c\r\x19\x0b\x0b\x0c\x17\n\x04\x0bb\x06\x06\x04\x82");
+static K1713: RomTuple<6> = RomTuple::new([n!("writer"), n!("lfs_erase"), n!("lfs_write"), Obj::rom(&K767), n!("len"), n!("prog")]);
+static K1714: RomBytes<7> = RomBytes::new(b"\x00\xfc\x05\x08\x02\r\x02");
+static K1715: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1712), consts: Obj::rom(&K1713), argnames: Obj::rom(&K981), exc: Obj::rom(&K3), lines: Obj::rom(&K1714), name: n!("lfs_file_program"), qualname: n!("lfs_file_program"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 381 };
+static K1716: RomBytes<143> = RomBytes::new(b"Y\x08\x01\x00z\x08\x03\x04\n\x08\x01\x00\t\x05b\x08\x08\x01Y\t\x00\x02;\x08\t,\x00\n\x08\x03\x00\t\x00\x00\n\x01b\x08\x08\x02\n\x08\x04\x00\t\x00\x00\n\x01\x00\x0b\x03\"\x0c\x04\x05\x00\r\x06b\x08\x08\x05Y\x08\x01\x00z\x08\x03\x04\n\x08\x06\n\t\x01\x00\n\x02b\t\t\x01Y\x0b\x00\x02\n\x0c\x01\x00\r\x05b\x0c\x0c\x01\x18\n\x0b\x0cb\x07\x08\x02\x05\x08\x00\x00\t\x07\x05\n\x00l\x08\x08^\x08\x02\x08-\x05\x05\x08\x17\x08\x06\x07Y\t\x01\x00\x01\n\x03`\t\n\x08\x81\x07");
+static K1717: RomTuple<7> = RomTuple::new([n!("writer"), n!("len"), n!("size"), n!("lfs_file_program"), n!("lfs_file_follow"), Obj::small(1), n!("min")]);
+static K1718: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), vm::intern::ascii_char(102), n!("data")]);
+static K1719: RomBytes<19> = RomBytes::new(b"\x00\x88\x06\x08\x02\x13\x02\r\x02\x17\x02\x08\x02#\x02\x14\x02\x0f\x02");
+static K1720: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1716), consts: Obj::rom(&K1717), argnames: Obj::rom(&K1718), exc: Obj::rom(&K3), lines: Obj::rom(&K1719), name: n!("lfs_file_append"), qualname: n!("lfs_file_append"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 387 };
+static K1721: RomBytes<172> = RomBytes::new(b"Y\x05\x01\x00T\x05\x01\x00\x82W^\x00Y\x05\x01\x00_\x02\x05\x01\n\x05\x02\x00\x06\x00\x00\x07\x01Y\x08\x01\x03Y\t\x01\x04\x00\n\x02Y\x0c\x01\x04\x18\x0b\x0c\x02b\x03\x05\x06\x01\x04\x00W!\x00\n\x05\x05\x00\x06\x00\x00\x07\x01\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03-\x04\x04\x05\n\x05\x06\x00\x06\x03b\x05\x05\x01C\x04\x05\xd0\xffY\x05\x01\x00_\x05\x05\x01Y\x06\x01\x04C\x05\x06\x91\xff\n\x05\x07\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\x00_\x05\x05\x08Y\x06\x01\x00_\x06\x06\x01[\x01\x03\x05[\x01\x04\x06\x05\x05\x00[\x01\x00\x05[\x01\t\x05\x82");
+static K1722: RomTuple<10> = RomTuple::new([n!("writer"), Obj::small(3), n!("lfs_kept"), n!("head"), n!("kept"), n!("lfs_file_append"), n!("len"), n!("lfs_file_program"), Obj::small(0), n!("window")]);
+static K1723: RomBytes<27> = RomBytes::new(b"\x00\xa2\x06\x08\x02\x01\x02\x03\x02\x08\x02 \x02\x03\x02\x03\x02!\x01\x0f\x07\x11\x0c\r\x02\x18\x02");
+static K1724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1721), consts: Obj::rom(&K1722), argnames: Obj::rom(&K981), exc: Obj::rom(&K3), lines: Obj::rom(&K1723), name: n!("lfs_file_flush"), qualname: n!("lfs_file_flush"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 400 };
+static K1725: RomBytes<368> = RomBytes::new(b"Y\x05\x01\x00S\x05\x10\x01\n\x05\x01Y\x07\x01\x02\n\x08\x03\x00\t\x02b\x08\x08\x01\x17\x06\x07\x08\n\x07\x03Y\x08\x01\x00b\x07\x07\x01b\x05\x05\x02\n\x06\x04\x00\x07\x00b\x06\x06\x018\x05\x067\x00Y\x05\x01\x00Y\x06\x01\x02Y\x08\x01\x02\n\t\x03\x00\n\x02b\t\t\x01\x17\x07\x08\t\x05\x08\x00l\x06\x06`\x05\x06\x02\x05\x05\x01[\x01\x05\x05\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05\x01\x05\x00[\x01\x06\x05\n\x05\x07\x00\x06\x00\x00\x07\x01\x01\x08\x00b\x05\x05\x03Y\x05\x01\x00\x05\x06\x00\x00\x03\x05[\x01\x00\x06Y\x06\x01\x02\n\x07\x03\x00\x08\x02b\x07\x07\x01\x17\x05\x06\x07\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x05\x05\x01[\x01\x05\x05\n\x05\x08\x00\x06\x00\x00\x07\x01\x05\t\x00Y\n\x01\x02\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\n\x05\x08\x00\x06\x00\x00\x07\x01\x00\x08\x04b\x05\x05\x03V\x04\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02\n\x05\x03\x00\x06\x02b\x05\x05\x01\x81\x05Y\x05\x01\nS\x05\x1e\x00Y\x05\x01\n_\x05\x05\x0bY\x06\x01\x02<\x05\x06\r\x00\n\x05\t\x00\x06\x00\x00\x07\x01b\x05\x05\x02Y\x05\x01\nT\x05\x11\x00\n\x05\x07\x00\x06\x00\x00\x07\x01Y\x08\x01\x02b\x05\x05\x03\x05\x05\x01[\x01\x05\x05\n\x05\x0c\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05");
+static K1726: RomTuple<13> = RomTuple::new([n!("data"), n!("max"), n!("pos"), n!("len"), n!("lfs_inline_max"), n!("changed"), n!("kept"), n!("lfs_file_begin"), n!("lfs_file_all"), n!("lfs_file_flush"), n!("writer"), Obj::small(3), n!("lfs_file_append")]);
+static K1727: RomBytes<45> = RomBytes::new(b"\x00\xbe\x06\x08\x023\x02$\x02\x07\x02\x0c\x04\x07\x02\x10\x02\x0e\x02\x1f\x02\x07\x02\x1e\x02\x10\x02\x10\x02\x04\x02\r\x02\x0c\x02\x19\x02\r\x02\x08\x02\x11\x02\x07\x02");
+static K1728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1725), consts: Obj::rom(&K1726), argnames: Obj::rom(&K991), exc: Obj::rom(&K3), lines: Obj::rom(&K1727), name: n!("lfs_file_write"), qualname: n!("lfs_file_write"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 414 };
+static K1729: RomBytes<55> = RomBytes::new(b"\x01\x03\x00W!\x00\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x08\x03\x05\t\x00\x05\n\x00l\x08\x08^\x07\x02\x08b\x04\x04\x03-\x03\x03\x04\n\x04\x01\x00\x05\x02b\x04\x04\x01C\x03\x04\xd0\xff\x82");
+static K1730: RomTuple<2> = RomTuple::new([n!("lfs_file_append"), n!("len")]);
+static K1731: RomBytes<9> = RomBytes::new(b"\x00\xf2\x06\x03\x02\x03\x02!\x01");
+static K1732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1729), consts: Obj::rom(&K1730), argnames: Obj::rom(&K1718), exc: Obj::rom(&K3), lines: Obj::rom(&K1731), name: n!("lfs_file_all"), qualname: n!("lfs_file_all"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 440 };
+static K1733: RomBytes<206> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01b\x06\x06\x02Y\x06\x01\x01V\x06\x08\x00Y\x06\x01\x02T\x06\x01\x00\x82\n\x06\x03\x00\x07\x00b\x06\x06\x01\n\x06\x04\x00\x07\x00Y\x08\x01\x05Y\t\x01\x02b\x06\x06\x03z\x06\x02\x03U\x04\x07\x00\n\x06\x06b\x06\x06\x00Y\x06\x01\x07S\x06\x1d\x00\x02\x06\x01\x02\x00\x07\x03\n\x08\x08Y\t\x01\x07b\x08\x08\x01h\x06\x06\x03g\x05\x06\x01W\x1e\x00\x02\x06\x02\x02\x00\x07\x03\n\x08\tY\t\x01\nY\n\x01\x0bb\x08\x08\x02h\x06\x06\x03g\x05\x06\x01Y\x06\x00\x0cV\x06\x1a\x00\x00\x06\x05\x02\x07\x01\x03\x00\x08\x03\n\t\rb\t\t\x00h\x07\x07\x03c\x06\x06\x01\x0e\n\x06\x0f\x00\x07\x00\x00\x08\x02\x00\t\x05b\x06\x06\x03\x05\x06\x02[\x01\x01\x06g\x06\x06\x00[\x01\x10\x06\x82");
+static K1734: RomTuple<17> = RomTuple::new([n!("lfs_file_flush"), n!("changed"), n!("name"), n!("lfs_writable"), n!("lfs_find"), n!("dir"), n!("lfs_corrupt"), n!("data"), n!("bytes"), n!("lfs_words"), n!("head"), n!("kept"), n!("mtime"), n!("lfs_time"), n!("append"), n!("lfs_commit"), n!("taken")]);
+static K1735: RomBytes<31> = RomBytes::new(b"\x00\xfe\x06\r\x02\x10\x02\x01\x02\n\x02\x16\x02\x04\x02\x07\x02\x08\x02\x1d\x04\x1e\x02\x08\x02\x1a\x02\x10\x02\x07\x02");
+static K1736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1733), consts: Obj::rom(&K1734), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1735), name: n!("lfs_file_sync"), qualname: n!("lfs_file_sync"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 446 };
+static K1737: RomBytes<53> = RomBytes::new(b"\n\x01\x00\x01\x02\x08b\x00\x01\x01\n\x01\x01\x00\x02\x00\x01\x03\x00\x01\x04\x08\n\x06\x02b\x06\x06\x00$\x06\x06\x03$\x05\x06\x04b\x01\x01\x04\n\x01\x05\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1738: RomTuple<6> = RomTuple::new([n!("bytearray"), n!("put_little"), n!("now"), Obj::small(1000000), Obj::small(1000), n!("bytes")]);
+static K1739: RomBytes<7> = RomBytes::new(b"\x00\xa6\x07\n\x02\x1f\x02");
+static K1740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1737), consts: Obj::rom(&K1738), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K1739), name: n!("lfs_time"), qualname: n!("lfs_time"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 466 };
+static K1741: RomBytes<61> = RomBytes::new(b"\x13\x01Y\x04\x00\x00v\x03\x04\x00\x05\x01h\x04\x05\x01|\x02\x04\x01\x00\x04b\x02\x02\x01[\x00\x00\x02\x05\x02\x00\x14\x03\x01\x02\x00[\x03\x03\x02\x14\x03\x01\x02\x00[\x03\x04\x02\x14\x03\x01\x02\x00[\x03\x05\x02\x82");
+static K1742: RomBytes<3> = RomBytes::new(b"\x00\xb2\x07");
+static K1743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K485), consts: Obj::rom(&K223), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1742), name: n!("<listcomp>"), qualname: n!("lfs_file_shut.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 473 };
+static K1744: RomTuple<6> = RomTuple::new([n!("files"), Obj::rom(&K1743), vm::intern::ascii_char(102), n!("window"), n!("writer"), n!("data")]);
+static K1745: RomBytes<7> = RomBytes::new(b"\x00\xb0\x07\x02\x02\x1c\x02");
+static K1746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1741), consts: Obj::rom(&K1744), argnames: Obj::rom(&K996), exc: Obj::rom(&K3), lines: Obj::rom(&K1745), name: n!("lfs_file_shut"), qualname: n!("lfs_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 472 };
+static K1747: RomBytes<335> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02Y\x03\x01\x02Y\x07\x01\x039\x02\x07a\x00\n\x07\x04\x01\x08@b\x04\x07\x01Y\x07\x01\x03[\x01\x02\x07W@\x00Y\x07\x01\x02\n\x08\x05\x00\t\x00\x00\n\x01\x05\x0c\x00\n\r\x06\x01\x0e@Y\x10\x01\x02\x18\x0f\x02\x10b\r\r\x02\x05\x0e\x00l\x0c\x0c^\x0b\x04\x0cb\x08\x08\x03-\x07\x07\x08[\x01\x02\x07Y\x07\x01\x02[\x01\x03\x07Y\x07\x01\x02C\x07\x02\xb7\xffW\xc5\x00Y\x07\x01\x037\x02\x07\xbc\x00\x05\x07\x01[\x01\x07\x07Y\x07\x01\x08S\x07\x16\x00Y\x07\x01\x08\x00\x08\x02\x05\t\x00\x05\n\x00l\x08\x08a\x07\x08W\x93\x00\n\x07\t\x00\x08\x00b\x07\x07\x018\x02\x07_\x00\n\x07\nb\x05\x07\x00W1\x00\n\x07\x0b\x00\x08\x00\x00\t\x01Y\n\x01\x0cY\x0b\x01\r\n\x0c\x0e\x00\r\x05b\x0c\x0c\x01\n\x0e\x0e\x00\x0f\x05b\x0e\x0e\x01\x18\r\x02\x0eb\x07\x07\x06-\x05\x05\x07\n\x07\x0e\x00\x08\x05b\x07\x07\x01C\x07\x02\xc0\xff\x01\x07\x00\x01\x08\x00[\x01\x08\x05[\x01\x0c\x07[\x01\r\x08W%\x00\n\x07\x0f\x00\x08\x00Y\t\x01\x0cY\n\x01\r#\x0b\x02\x10b\x07\x07\x04z\x07\x08\x02[\x01\x0c\x08\x00\x06\t[\x01\r\x02[\x01\x03\x02[\x01\x02\x03\x82");
+static K1748: RomTuple<17> = RomTuple::new([n!("lfs_writable"), n!("lfs_file_flush"), n!("pos"), n!("size"), n!("bytes"), n!("lfs_file_write"), n!("min"), n!("changed"), n!("data"), n!("lfs_inline_max"), n!("bytearray"), n!("lfs_kept"), n!("head"), n!("kept"), n!("len"), n!("lfs_seek"), Obj::small(1)]);
+static K1749: RomBytes<49> = RomBytes::new(b"\x00\xbc\x07\n\x02\r\x02\x04\x02\t\x02\n\x02\x08\x02\x03\x028\x02\x08\x03\x0c\x06\t\x02\x07\x02\x08\x02\x16\x02\x0f\x02\x07\x02\x03\x021\x01\x0f\x04\x15\x04!\x02\x04\x02\x04\x02");
+static K1750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1747), consts: Obj::rom(&K1748), argnames: Obj::rom(&K1005), exc: Obj::rom(&K3), lines: Obj::rom(&K1749), name: n!("lfs_file_resize"), qualname: n!("lfs_file_resize"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 477 };
+static K1751: RomBytes<28> = RomBytes::new(b"g\x01\x01\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x81\x01");
+static K1752: RomTuple<1> = RomTuple::new([n!("append")]);
+static K1753: RomBytes<10> = RomBytes::new(b"\x00\n\x04\x02\x06\x02\x0b\x01\x05\x04");
+static K1754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1751), consts: Obj::rom(&K1752), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1753), name: n!("to_list"), qualname: n!("to_list"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1755: RomBytes<46> = RomBytes::new(b"g\x02\x02\x00v\x04\x00W\x1d\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01;\x05\x01\x03\x00W\x05\x00w\x03\x04\xde\xff\x81\x02");
+static K1756: RomTuple<2> = RomTuple::new([n!("append"), n!("len")]);
+static K1757: RomTuple<2> = RomTuple::new([n!("iterable"), vm::intern::ascii_char(110)]);
+static K1758: RomBytes<14> = RomBytes::new(b"\x00\x1a\x04\x02\x06\x02\x0b\x02\x0f\x02\x03\x05\x05\x08");
+static K1759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1755), consts: Obj::rom(&K1756), argnames: Obj::rom(&K1757), exc: Obj::rom(&K3), lines: Obj::rom(&K1758), name: n!("take_items"), qualname: n!("take_items"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K1760: RomTuple<1> = RomTuple::new([n!("to_list")]);
+static K1761: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K1760), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("list_new"), qualname: n!("list_new"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K1762: RomBytes<8> = RomBytes::new(b"\x004\n\x02\x06\x02\x0b\x01");
+static K1763: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K510), consts: Obj::rom(&K511), argnames: Obj::rom(&K512), exc: Obj::rom(&K3), lines: Obj::rom(&K1762), name: n!("list_extend"), qualname: n!("list_extend"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K1764: RomTuple<3> = RomTuple::new([n!("self"), n!("index"), vm::intern::ascii_char(120)]);
+static K1765: RomBytes<2> = RomBytes::new(b"\x00@");
+static K1766: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K532), consts: Obj::rom(&K533), argnames: Obj::rom(&K1764), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("list_insert"), qualname: n!("list_insert"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K1767: RomBytes<27> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01\n\x03\x01\x00\x04\x01b\x03\x03\x01c\x02\x02\x01\x02\x81\x02");
+static K1768: RomTuple<3> = RomTuple::new([n!("unwrap_native"), n!("index_of"), n!("pop")]);
+static K1769: RomTuple<2> = RomTuple::new([n!("self"), n!("index")]);
+static K1770: RomBytes<2> = RomBytes::new(b"\x00H");
+static K1771: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1767), consts: Obj::rom(&K1768), argnames: Obj::rom(&K1769), exc: Obj::rom(&K3), lines: Obj::rom(&K1770), name: n!("list_pop"), qualname: n!("list_pop"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1772: RomBytes<40> = RomBytes::new(b"\x01\x02\x00\n\x05\x00\x00\x06\x00b\x05\x05\x01v\x04\x05W\x0e\x00O\x03\x01\x05\x00;\x03\x01\x04\x00/\x02\x02\x01w\x03\x04\xed\xff\x81\x02");
+static K1773: RomTuple<2> = RomTuple::new([n!("unwrap_native"), Obj::small(1)]);
+static K1774: RomBytes<12> = RomBytes::new(b"\x00P\x03\x02\x10\x02\n\x02\x04\x03\x05\x06");
+static K1775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1772), consts: Obj::rom(&K1773), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1774), name: n!("list_count"), qualname: n!("list_count"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K1776: RomBytes<114> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x04\x07\x01\n\x07\x01\x00\x08\x02b\x05\x07\x01=\x05\x02\x0e\x00\n\x07\x03\x17\x08\x05\x04\x01\t\x00b\x05\x07\x02S\x03\x13\x00\n\x07\x01\x00\x08\x03b\x03\x07\x01=\x03\x02\x04\x00-\x03\x03\x04W\x14\x00^\x06\x00\x05O\x06\x01\x05\x00;\x06\x01\x02\x00\x81\x05/\x05\x05\x04\n\x07\x00\x00\x08\x00b\x07\x07\x017\x05\x07\t\x00S\x03\xd9\xffC\x05\x03\xd4\xff\x01\x07\xff\x81\x07");
+static K1777: RomTuple<5> = RomTuple::new([n!("len"), n!("index_of"), Obj::small(0), n!("max"), Obj::small(1)]);
+static K1778: RomTuple<4> = RomTuple::new([n!("items"), vm::intern::ascii_char(120), n!("start"), n!("stop")]);
+static K1779: RomBytes<30> = RomBytes::new(b"\x00b\n\x02\n\x02\x05\x02\x0e\x02\x04\x02\n\x02\x05\x02\x04\x02\x03\x02\x04\x02\n\x02\x02\x02\x04\x07\x18\n");
+static K1780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1776), consts: Obj::rom(&K1777), argnames: Obj::rom(&K1778), exc: Obj::rom(&K3), lines: Obj::rom(&K1779), name: n!("find_item"), qualname: n!("find_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K1781: RomStr<15> = RomStr::constant(b" is not in list");
+static K1782: RomTuple<6> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1781)]);
+static K1783: RomBytes<9> = RomBytes::new(b"\x00\x84\x01\x1d\x02\x05\x02\x1a\x02");
+static K1784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K522), consts: Obj::rom(&K1782), argnames: Obj::rom(&K116), exc: Obj::rom(&K3), lines: Obj::rom(&K1783), name: n!("list_index"), qualname: n!("list_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K1785: RomStr<29> = RomStr::constant(b"list.remove(x): x not in list");
+static K1786: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("find_item"), Obj::small(0), n!("ValueError"), Obj::rom(&K1785)]);
+static K1787: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\n\x02\r\x02\x05\x02\x0c\x02");
+static K1788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K119), consts: Obj::rom(&K1786), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1787), name: n!("list_remove"), qualname: n!("list_remove"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K1789: RomBytes<150> = RomBytes::new(b"\x13\x01\n\x05\x00\x00\x06\x00b\x00\x05\x01\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x03\x00\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x03\x05\x14\x05\x01\x01\x00S\x05\x14\x00v\x06\x03\x00\x08\x01h\x07\x08\x01|\x05\x07\x02\x00\x04b\x04\x05\x01\n\x05\x03\x00\x06\x04\x00\x07\x03\n\x08\x04\x00\t\x02b\x08\x08\x01b\x05\x05\x03\n\x05\x05\x00\x06\x00b\x05\x05\x01\n\x06\x05\x00\x07\x03b\x06\x06\x01<\x05\x06\x0c\x00\n\x05\x06\x03\x06\x07b\x05\x05\x01\x83\x05\x05\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05`\x00\x05\x03\x82");
+static K1790: RomBytes<29> = RomBytes::new(b"g\x03\x03\x00W\x0f\x00\x14\x04\x01\x00\x00\x00\x05\x02b\x04\x04\x01m\x03\x04w\x02\x00\xec\xff\x81\x03");
+static K1791: RomBytes<3> = RomBytes::new(b"\x00\xaa\x01");
+static K1792: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1790), consts: Obj::rom(&K500), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1791), name: n!("<listcomp>"), qualname: n!("list_sort.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 85 };
+static K1793: RomStr<25> = RomStr::constant(b"list modified during sort");
+static K1794: RomTuple<8> = RomTuple::new([n!("unwrap_native"), n!("key"), Obj::rom(&K1792), n!("sort_columns"), n!("bool"), n!("len"), n!("ValueError"), Obj::rom(&K1793)]);
+static K1795: RomTuple<3> = RomTuple::new([n!("self"), n!("key"), n!("reverse")]);
+static K1796: RomBytes<21> = RomBytes::new(b"\x00\xa0\x01\x02\x02\n\x02\x10\x02\x10\x02\t\x02\x14\x02\x17\x02\x19\x02\x0c\x02");
+static K1797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1789), consts: Obj::rom(&K1794), argnames: Obj::rom(&K1795), exc: Obj::rom(&K3), lines: Obj::rom(&K1796), name: n!("list_sort"), qualname: n!("list_sort"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1798: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::FALSE]);
+static K1799: RomBytes<28> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01Y\x04\x03\x01\x00\x05\x01\x00\x06\x02e\x04\x04\x02\x02\x00\x81\x03");
+static K1800: RomTuple<3> = RomTuple::new([n!("list"), n!("sort"), Obj::rom(&K494)]);
+static K1801: RomTuple<3> = RomTuple::new([n!("iterable"), n!("key"), n!("reverse")]);
+static K1802: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\n\x02\x10\x02");
+static K1803: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1799), consts: Obj::rom(&K1800), argnames: Obj::rom(&K1801), exc: Obj::rom(&K3), lines: Obj::rom(&K1802), name: n!("sorted_list"), qualname: n!("sorted_list"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K1804: RomBytes<54> = RomBytes::new(b"V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\n\x03\x01\x00\x04\x00\x00\x05\x01b\x03\x03\x02V\x02\x10\x00\x00\x03\x00c\x03\x03\x00\x00\x00\x03\x01c\x03\x03\x00\x00\x82");
+static K1805: RomTuple<2> = RomTuple::new([n!("reverse"), n!("merge_sort")]);
+static K1806: RomTuple<3> = RomTuple::new([n!("keys"), n!("values"), n!("reverse")]);
+static K1807: RomBytes<15> = RomBytes::new(b"\x00\xc8\x01\x04\x02\x08\x02\x08\x02\r\x02\x04\x02\x08\x02");
+static K1808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1804), consts: Obj::rom(&K1805), argnames: Obj::rom(&K1806), exc: Obj::rom(&K3), lines: Obj::rom(&K1807), name: n!("merge_sort_columns"), qualname: n!("merge_sort_columns"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1809: RomBytes<228> = RomBytes::new(b"\n\x0b\x00\x00\x0c\x00b\x02\x0b\x01=\x02\x01\x01\x00\x82&\x03\x02\x01\x05\x0b\x00\x00\x0c\x03\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x05\x0c\x00\x00\r\x03\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x04\x0b\x00\x05\x0c\x00\x0b\x03\x05\x0c\x00\x05\r\x00l\x0b\x0b^\x0b\x00\x0b\x00\x0c\x03\x05\r\x00\x05\x0e\x00l\x0c\x0c^\x0c\x01\x0c\x00\x06\x0b\x00\x07\x0c\n\x0b\x02\x00\x0c\x04\x00\r\x05b\x0b\x0b\x02\n\x0b\x02\x00\x0c\x06\x00\r\x07b\x0b\x0b\x02\x01\x08\x00\x00\t\x08\n\x0b\x03\x00\x0c\x02x\x0b\x01S\x00b\x0b\x0b\x01v\x0b\x0b\x05\x0c\x00WF\x00G\x08\x03\x16\x00\x18\x0f\x02\x037\t\x0f$\x00^\x0f\x06\t^\x10\x04\x087\x0f\x10\x17\x00^\x0f\x06\t^\x10\x07\t`\x00\n\x0f`\x01\n\x10/\t\t\x04W\x14\x00^\x0f\x04\x08^\x10\x05\x08`\x00\n\x0f`\x01\n\x10/\x08\x08\x04y\n\x0b\xb5\xff\x82");
+static K1810: RomTuple<5> = RomTuple::new([n!("len"), Obj::small(2), n!("merge_sort"), n!("range"), Obj::small(1)]);
+static K1811: RomTuple<2> = RomTuple::new([n!("keys"), n!("values")]);
+static K1812: RomBytes<33> = RomBytes::new(b"\x00\xdc\x01\n\x02\x05\x02\x01\x02\x04\x02&\x02&\x02\r\x02\r\x02\x06\x02\x18\x02\x1b\x02\x10\x02\x07\x04\x10\x02\x04\x0b");
+static K1813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1809), consts: Obj::rom(&K1810), argnames: Obj::rom(&K1811), exc: Obj::rom(&K3), lines: Obj::rom(&K1812), name: n!("merge_sort"), qualname: n!("merge_sort"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K1814: RomTuple<2> = RomTuple::new([n!("tuple"), n!("to_list")]);
+static K1815: RomBytes<3> = RomBytes::new(b"\x00\x82\x02");
+static K1816: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K1814), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1815), name: n!("tuple_new"), qualname: n!("tuple_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K1817: RomBytes<15> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1818: RomTuple<1> = RomTuple::new([n!("list_count")]);
+static K1819: RomBytes<3> = RomBytes::new(b"\x00\x8a\x02");
+static K1820: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1817), consts: Obj::rom(&K1818), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1819), name: n!("tuple_count"), qualname: n!("tuple_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K1821: RomStr<30> = RomStr::constant(b"tuple.index(x): x not in tuple");
+static K1822: RomTuple<5> = RomTuple::new([n!("find_item"), n!("unwrap_native"), Obj::small(0), n!("ValueError"), Obj::rom(&K1821)]);
+static K1823: RomBytes<9> = RomBytes::new(b"\x00\x92\x02\x1d\x02\x05\x02\x0c\x02");
+static K1824: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K113), consts: Obj::rom(&K1822), argnames: Obj::rom(&K116), exc: Obj::rom(&K3), lines: Obj::rom(&K1823), name: n!("tuple_index"), qualname: n!("tuple_index"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K1825: RomBytes<31> = RomBytes::new(b"\n\x01\x00g\x02\x02\x00v\x05\x00|\x04\x06\x01\x00\x00b\x04\x04\x01n\x02\x04\x05\x03\x00f\x01\x01\x81\x01");
+static K1826: RomTuple<1> = RomTuple::new([n!("index_of")]);
+static K1827: RomBytes<3> = RomBytes::new(b"\x00\xa0\x02");
+static K1828: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1826), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1827), name: n!("<listcomp>"), qualname: n!("range_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1829: RomTuple<2> = RomTuple::new([n!("range"), Obj::rom(&K1828)]);
+static K1830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1825), consts: Obj::rom(&K1829), argnames: Obj::rom(&K1146), exc: Obj::rom(&K3), lines: Obj::rom(&K1827), name: n!("range_new"), qualname: n!("range_new"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K1831: RomBytes<3> = RomBytes::new(b"\x00\xa8\x02");
+static K1832: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1817), consts: Obj::rom(&K1818), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1831), name: n!("range_count"), qualname: n!("range_count"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K1833: RomBytes<46> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02=\x02\x01\x1a\x00\n\x03\x02\n\x05\x03\x00\x06\x01b\x05\x05\x01\x03\x06\x04\x17\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K1834: RomStr<16> = RomStr::constant(b" is not in range");
+static K1835: RomTuple<5> = RomTuple::new([n!("find_item"), Obj::small(0), n!("ValueError"), n!("repr"), Obj::rom(&K1834)]);
+static K1836: RomBytes<9> = RomBytes::new(b"\x00\xb0\x02\r\x02\x05\x02\x1a\x02");
+static K1837: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1833), consts: Obj::rom(&K1835), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1836), name: n!("range_index"), qualname: n!("range_index"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
+static K1838: RomBytes<107> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x02\x01\t\xffb\x03\x06\x03WN\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x026\x06\x04\x01\x06U\x06\x05\x006\x06\x04\x01\x04\x00\x05\x06\n\x06\x02\x00\x07\x00\x00\x08\x03\x00\t\x04b\x06\x06\x03U\x06\x06\x00\x01\x03\xffW\x06\x00V\x05\x02\x00\x81\x03\n\x06\x00\x00\x07\x00\x00\x08\x02\x00\t\x03b\x03\x06\x03L\x03\x03\xad\xff\x01\x06\xff\x81\x06");
+static K1839: RomTuple<4> = RomTuple::new([n!("table_next"), n!("table_key"), n!("table_has"), Obj::small(0)]);
+static K1840: RomTuple<3> = RomTuple::new([n!("table"), n!("key"), vm::intern::ascii_char(104)]);
+static K1841: RomBytes<22> = RomBytes::new(b"\x00\x10\x10\x02\x03\x02\r\x02\x11\x02\x14\x02\x06\x02\x04\x02\x02\x02\x10\r\x05\x10");
+static K1842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1838), consts: Obj::rom(&K1839), argnames: Obj::rom(&K1840), exc: Obj::rom(&K3), lines: Obj::rom(&K1841), name: n!("table_find"), qualname: n!("table_find"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 7 };
+static K1843: RomBytes<141> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x01\x03\x02S\x01:\x00\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x02\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x0c\x00\n\x03\x04\x03\x04\x05b\x03\x03\x01\x83\x03\n\x03\x06\n\x04\x07\x00\x05\x02b\x04\x04\x01b\x03\x03\x01\x81\x03\n\x03\x00\x00\x04\x00\x03\x05\x08b\x03\x03\x02T\x03\x0c\x00\n\x03\t\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x04\x03\x05\n\n\x06\x0b\x00\x07\x00b\x06\x06\x01Y\x06\x06\x0c\x17\x05\x05\x06\x03\x06\r\x17\x04\x05\x06b\x03\x03\x01\x83\x03");
+static K1844: RomStr<40> = RomStr::constant(b"__hash__ method should return an integer");
+static K1845: RomStr<18> = RomStr::constant(b"unhashable type: \'");
+static K1846: RomTuple<14> = RomTuple::new([n!("class_method"), n!("__hash__"), n!("isinstance"), n!("int"), n!("TypeError"), Obj::rom(&K1844), n!("hash"), n!("unwrap_native"), n!("__eq__"), n!("hash_own"), Obj::rom(&K1845), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
+static K1847: RomBytes<18> = RomBytes::new(b"\x00*\r\x02\x04\x02\n\x02\x11\x02\x0c\x02\x13\x02\x11\x02\x0c\x02");
+static K1848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1843), consts: Obj::rom(&K1846), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1847), name: n!("hash_of"), qualname: n!("hash_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K1849: RomBytes<125> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x16\x00\n\x02\x03v\x04\x01|\x03\x05\x04\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x05b\x02\x02\x02V\x02\x16\x00\n\x02\x06v\x04\x01|\x03\x05\x07\x00\x00b\x03\x03\x01b\x02\x02\x01\x81\x02\n\x02\x08\x03\x04\t\n\x05\n\x00\x06\x00b\x05\x05\x01Y\x05\x05\x0b\x17\x04\x04\x05\x03\x05\x0c\x17\x03\x04\x05b\x02\x02\x01\x83\x02");
+static K1850: RomTuple<1> = RomTuple::new([n!("hash")]);
+static K1851: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1850), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K111), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K1852: RomBytes<2> = RomBytes::new(b"\x00J");
+static K1853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1850), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1852), name: n!("<listcomp>"), qualname: n!("hash_own.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K1854: RomTuple<13> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("tuple"), n!("hash_tuple"), Obj::rom(&K1851), n!("frozenset"), n!("hash_frozenset"), Obj::rom(&K1853), n!("TypeError"), Obj::rom(&K1845), n!("type"), n!("__name__"), vm::intern::ascii_char(39)]);
+static K1855: RomBytes<12> = RomBytes::new(b"\x00B\n\x02\x11\x02\x16\x02\x11\x02\x16\x02");
+static K1856: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1849), consts: Obj::rom(&K1854), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1855), name: n!("hash_own"), qualname: n!("hash_own"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K1857: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01*\x00\n\x01\x01\n\x02\x02Y\x03\x00\x03b\x02\x02\x01\n\x03\x02Y\x04\x00\x04b\x03\x03\x01\n\x04\x02Y\x05\x00\x05b\x04\x04\x01b\x01\x01\x03\x81\x01\n\x01\x06\x00\x02\x00\x03\x03\x07b\x01\x01\x02T\x01\x01\x00\x82\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1858: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("slice"), n!("bound"), n!("start"), n!("stop"), n!("step"), n!("class_method"), n!("__index__"), n!("index_of")]);
+static K1859: RomBytes<10> = RomBytes::new(b"\x00V\x11\x02*\x02\x11\x02\x01\x02");
+static K1860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1857), consts: Obj::rom(&K1858), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K1859), name: n!("index_key"), qualname: n!("index_key"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 42 };
+static K1861: RomBytes<64> = RomBytes::new(b"S\x00\x11\x00\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x02\x00\x02\x00\x03\x03\x03b\x01\x01\x02T\x01\x0c\x00\n\x01\x04\x03\x02\x05b\x01\x01\x01\x83\x01\n\x01\x06\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K1862: RomStr<66> = RomStr::constant(b"slice indices must be integers or None or have an __index__ method");
+static K1863: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("int"), n!("class_method"), n!("__index__"), n!("TypeError"), Obj::rom(&K1862), n!("index_of")]);
+static K1864: RomBytes<10> = RomBytes::new(b"\x00f\x15\x02\x02\x02\x11\x02\x0c\x02");
+static K1865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1861), consts: Obj::rom(&K1863), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1864), name: n!("bound"), qualname: n!("bound"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K1866: RomBytes<78> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01T\x02>\x00\x03\x03\x01\n\x05\x02\n\x06\x03\x00\x07\x00b\x06\x06\x01b\x05\x05\x01Y\x04\x05\x04\n\x05\x05\x03\x07\x06\x17\x07\x04\x07\x17\x07\x07\x03\n\x08\x02\x00\t\x01b\x08\x08\x01Y\x08\x08\x04\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K1867: RomStr<24> = RomStr::constant(b"integers or slices, not ");
+static K1868: RomStr<17> = RomStr::constant(b" indices must be ");
+static K1869: RomTuple<7> = RomTuple::new([n!("index_key"), Obj::rom(&K1867), n!("type"), n!("unwrap_native"), n!("__name__"), n!("TypeError"), Obj::rom(&K1868)]);
+static K1870: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("key")]);
+static K1871: RomBytes<12> = RomBytes::new(b"\x00v\n\x02\x04\x02\x03\x02\x15\x02&\x02");
+static K1872: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1866), consts: Obj::rom(&K1869), argnames: Obj::rom(&K1870), exc: Obj::rom(&K3), lines: Obj::rom(&K1871), name: n!("sequence_key"), qualname: n!("sequence_key"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1873: RomBytes<133> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x02\x05\x01\n\x05\x01\x00\x06\x02\n\x07\x02b\x05\x05\x02U\x05\x13\x00\n\x05\x03\x00\x06\x00\x00\x07\x01b\x05\x05\x02^\x05\x02\x05\x81\x05\n\x05\x04\x00\x06\x02\x00\x07\x01\n\x08\x05\x00\t\x01b\x08\x08\x01b\x03\x05\x03@\x03\x06\x0f\x00\n\x05\x07\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x08\x00\x06\x00\x03\x07\tb\x04\x05\x02S\x04\x0f\x00\x00\x05\x04\x00\x06\x00\x00\x07\x01b\x05\x05\x02\x81\x05\n\x05\n\x00\x06\x01b\x05\x05\x01\x83\x05");
+static K1874: RomTuple<11> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("sequence_key"), n!("table_find"), n!("hash"), Obj::small(0), n!("table_value"), n!("class_method"), n!("__missing__"), n!("KeyError")]);
+static K1875: RomBytes<21> = RomBytes::new(b"\x00\x88\x01\n\x02\x11\x02\x13\x02\x17\x02\x05\x02\x0f\x02\r\x02\x04\x02\x0f\x02");
+static K1876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1873), consts: Obj::rom(&K1874), argnames: Obj::rom(&K1870), exc: Obj::rom(&K3), lines: Obj::rom(&K1875), name: n!("get_item"), qualname: n!("get_item"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K1877: RomBytes<138> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x03\x04\x01\n\x04\x01\x00\x05\x03\n\x06\x02b\x04\x04\x02V\x04\x13\x00\n\x04\x03\x00\x05\x03\x00\x06\x01\x00\x07\x02b\x04\x04\x03W[\x00\n\x04\x01\x00\x05\x01\n\x06\x04\n\x07\x05h\x06\x06\x02b\x04\x04\x02V\x042\x00\n\x04\x06\x00\x05\x02b\x04\x04\x01\n\x06\x01\x00\x07\x01\n\x08\x05b\x06\x06\x02V\x06\r\x00\n\x05\x07\x00\x06\x01b\x05\x05\x01W\x03\x00\x00\x05\x01`\x03\x05\x04W\x11\x00\n\x04\x08\x00\x05\x00\x00\x06\x01b\x04\x04\x02`\x03\x04\x02\x82");
+static K1878: RomTuple<9> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_setitem"), n!("int"), n!("slice"), n!("to_list"), n!("index_key"), n!("sequence_key")]);
+static K1879: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("key"), n!("value")]);
+static K1880: RomBytes<13> = RomBytes::new(b"\x00\xa2\x01\n\x02\x11\x02\x13\x02\x18\x042\x04");
+static K1881: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1877), consts: Obj::rom(&K1878), argnames: Obj::rom(&K1879), exc: Obj::rom(&K3), lines: Obj::rom(&K1880), name: n!("set_item"), qualname: n!("set_item"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K1882: RomBytes<60> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x02\x03\x01\n\x03\x01\x00\x04\x02\n\x05\x02b\x03\x03\x02V\x03\x10\x00\n\x03\x03\x00\x04\x02\x00\x05\x01b\x03\x03\x02W\x10\x00\n\x03\x04\x00\x04\x00\x00\x05\x01b\x03\x03\x02a\x02\x03\x82");
+static K1883: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("dict_pop"), n!("sequence_key")]);
+static K1884: RomBytes<9> = RomBytes::new(b"\x00\xb8\x01\n\x02\x11\x02\x10\x04");
+static K1885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1882), consts: Obj::rom(&K1883), argnames: Obj::rom(&K1870), exc: Obj::rom(&K3), lines: Obj::rom(&K1884), name: n!("del_item"), qualname: n!("del_item"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K1886: RomBytes<142> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x02\x04\x01\n\x04\x01\x00\x05\x02\n\x06\x02\n\x07\x03\n\x08\x04h\x06\x06\x03b\x04\x04\x02V\x04!\x00\n\x04\x05\x00\x05\x02\x00\x06\x01\n\x07\x06\x00\x08\x01b\x07\x07\x01b\x04\x04\x03\x01\x05\x006\x04\x04\x05\x03\x81\x04\n\x04\x01\x00\x05\x02\n\x06\x07\n\x07\x08h\x06\x06\x02b\x04\x04\x02V\x04\x11\x00\n\x04\t\x00\x05\x01b\x04\x04\x016\x04\x04\x02\x08\x81\x04v\x04\x00W\x0f\x00O\x03\x01\x05\x00;\x03\x01\x05\x00\x05\x05\x01\x81\x05w\x03\x04\xec\xff\x05\x04\x02\x81\x04");
+static K1887: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("dict"), n!("set"), n!("frozenset"), n!("table_find"), n!("hash"), n!("bytes"), n!("bytearray"), n!("index_of")]);
+static K1888: RomTuple<2> = RomTuple::new([n!("container"), n!("item")]);
+static K1889: RomBytes<21> = RomBytes::new(b"\x00\xc8\x01\n\x02\x1b\x02!\x02\x18\x02\x11\x02\x06\x02\n\x02\x05\x03\x05\x06");
+static K1890: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1886), consts: Obj::rom(&K1887), argnames: Obj::rom(&K1888), exc: Obj::rom(&K3), lines: Obj::rom(&K1889), name: n!("contains"), qualname: n!("contains"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K1891: RomBytes<433> = RomBytes::new(b"\n\x08\x00\x00\t\x02b\x08\x08\x01\n\t\x00\x00\n\x03b\t\t\x01\x00\x04\x08\x00\x05\tA\x00\x01$\x00V\x01 \x00\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x04\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x02A\x00\x05A\x00\n\x08\x02\x00\t\x05\n\n\x03\n\x0b\x06\n\x0c\x07\n\r\x08\n\x0e\th\n\n\x05b\x08\x08\x02V\x08\x10\x00\n\x08\n\x00\t\x02b\x08\x08\x01\x19\x08\x05\x08\x81\x08\n\x08\n\x00\t\x03b\x08\x08\x01\x19\x08\x04\x08\x81\x08A\x00\x0b*\x00\n\x08\x02\x00\t\x04\n\n\x07\n\x0b\x08\n\x0c\th\n\n\x03b\x08\x08\x02V\x08\x0f\x00\n\x08\x0c\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08A\x00\r?\x00\n\x08\x02\x00\t\x04\n\n\x0eb\x08\x08\x02V\x08.\x00V\x01\x06\x00\x00\x06\x04W\x08\x00\x00\x08\x04c\x06\x08\x00\x0f\n\x08\x10\x00\t\x06\x00\n\x03b\x08\x08\x02V\x01\x06\x00\x00\x08\x02W\x03\x00\x00\x08\x06\x81\x08\x01\t\x01\n\n\x11\n\x0b\x12h\n\n\x02\x01\x0b\x06\n\x0c\x13\n\r\x14h\x0c\x0c\x02\x01\r\x07\n\x0e\x15\n\x0f\x16h\x0e\x0e\x02\x01\x0f\x08\n\x10\x17\n\x11\x18h\x10\x10\x02j\x08\t\x04\x00\x07\x08R\x00\x07)\x00\n\x08\x02\x00\t\x02\n\n\x19b\x08\x08\x02V\x08\x18\x00V\x01\x14\x00^\t\x07\x00_\x08\t\x1a\x00\t\x02\x00\n\x03b\x08\x08\x02\x81\x02R\x00\x07\"\x00\n\x08\x02\x00\t\x04\n\n\x19\n\x0b\x1bh\n\n\x02b\x08\x08\x02U\x08\n\x00\n\x08\x1c\x00\t\x04b\x04\x08\x01R\x00\x07\x14\x00^\t\x07\x00_\x08\t\x01\x00\t\x04\x00\n\x03b\x08\x08\x02\x81\x08\n\x08\x1d\x03\t\x1eb\x08\x08\x01\x83\x08");
+static K1892: RomStr<57> = RomStr::constant(b"this operation does not accept a user-defined object here");
+static K1893: RomTuple<31> = RomTuple::new([n!("unwrap_native"), Obj::small(0), n!("isinstance"), n!("list"), n!("list_extend"), Obj::small(2), n!("tuple"), n!("str"), n!("bytes"), n!("bytearray"), n!("index_of"), Obj::small(5), n!("percent_of"), Obj::small(7), n!("dict"), n!("copy"), n!("dict_update"), n!("set_difference"), n!("set_difference_update"), n!("set_intersection"), n!("set_intersection_update"), n!("set_union"), n!("set_update"), n!("set_symmetric_difference"), n!("set_symmetric_difference_update"), n!("set"), Obj::small(1), n!("frozenset"), n!("set_new"), n!("TypeError"), Obj::rom(&K1892)]);
+static K1894: RomTuple<4> = RomTuple::new([n!("op"), n!("in_place"), vm::intern::ascii_char(97), vm::intern::ascii_char(98)]);
+static K1895: RomBytes<55> = RomBytes::new(b"\x00\xe2\x01\x1a\x02\x1a\x02\r\x02\x02\x02\x05\x02!\x02\x10\x02\x10\x02 \x02\x0f\x02\x16\x02\x12\x02\r\x02\x0f\x04\r\x02\r\x02\r\x02\r\x07\x07\x0c\x1a\x02\x12\x02\x02\x02\x1d\x04\n\x02\x05\x02\x14\x02");
+static K1896: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1891), consts: Obj::rom(&K1893), argnames: Obj::rom(&K1894), exc: Obj::rom(&K3), lines: Obj::rom(&K1895), name: n!("operate"), qualname: n!("operate"), file: n!("<prelude>"), flags: 64, nregs: 18, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K1897: RomTuple<3> = RomTuple::new([n!("index_key"), n!("index_of"), n!("indices")]);
+static K1898: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1767), consts: Obj::rom(&K1897), argnames: Obj::rom(&K537), exc: Obj::rom(&K3), lines: Obj::rom(&K1247), name: n!("slice_indices"), qualname: n!("slice_indices"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 144 };
+static K1899: RomBytes<35> = RomBytes::new(b"z\x00\x01\x05\x00\x06\x01\x00\x07\x02\x00\x08\x03\x05\t\x00\x00\n\x04U\n\x03\x00\x05\n\x00\x00\x0b\x05b\x06\x06\x05\x81\x06");
+static K1900: RomTuple<1> = RomTuple::new([n!("call")]);
+static K1901: RomBytes<5> = RomBytes::new(b"\x00\xac\x02\x04\x02");
+static K1902: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1899), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1900), exc: Obj::rom(&K3), lines: Obj::rom(&K1901), name: n!("import_by"), qualname: n!("import_by"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K1903: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
+static K1904: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
+static K1905: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K1904), n!("missing"), n!("get"), n!("append")]);
+static K1906: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
+static K1907: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
+static K1908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1903), consts: Obj::rom(&K1905), argnames: Obj::rom(&K1906), exc: Obj::rom(&K3), lines: Obj::rom(&K1907), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1909: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
+static K1910: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
+static K1911: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
+static K1912: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
+static K1913: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
+static K1914: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K1910), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K1911), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K1912), n!("enumerate"), Obj::rom(&K1913), n!("missing")]);
+static K1915: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
+static K1916: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
+static K1917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1909), consts: Obj::rom(&K1914), argnames: Obj::rom(&K1915), exc: Obj::rom(&K3), lines: Obj::rom(&K1916), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1918: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
+static K1919: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
+static K1920: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K1919), n!("TypeError"), n!("__name__")]);
+static K1921: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
+static K1922: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
+static K1923: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1918), consts: Obj::rom(&K1920), argnames: Obj::rom(&K1921), exc: Obj::rom(&K3), lines: Obj::rom(&K1922), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K1924: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K1925: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
+static K1926: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K1927: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
+static K1928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1924), consts: Obj::rom(&K1925), argnames: Obj::rom(&K1926), exc: Obj::rom(&K3), lines: Obj::rom(&K1927), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
+static K1929: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
+static K1930: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
+static K1931: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
+static K1932: RomBytes<8> = RomBytes::new(b"\x00\n\x17\x02\x04\x02\x0c\x02");
+static K1933: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1929), consts: Obj::rom(&K1930), argnames: Obj::rom(&K1931), exc: Obj::rom(&K3), lines: Obj::rom(&K1932), name: n!("rounded"), qualname: n!("rounded"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K1934: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
+static K1935: RomTuple<1> = RomTuple::new([n!("floor")]);
+static K1936: RomTuple<5> = RomTuple::new([Obj::rom(&K1935), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
+static K1937: RomBytes<4> = RomBytes::new(b"\x00\x18\x0c\x04");
+static K1938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1934), consts: Obj::rom(&K1936), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1937), name: n!("floor_of"), qualname: n!("floor_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K1939: RomTuple<1> = RomTuple::new([n!("ceil")]);
+static K1940: RomTuple<5> = RomTuple::new([Obj::rom(&K1939), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
+static K1941: RomBytes<4> = RomBytes::new(b"\x00$\x0c\x04");
+static K1942: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1934), consts: Obj::rom(&K1940), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1941), name: n!("ceil_of"), qualname: n!("ceil_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K1943: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K1944: RomStr<5> = RomStr::constant(b"type ");
+static K1945: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
+static K1946: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K1944), n!("__name__"), Obj::rom(&K1945)]);
+static K1947: RomBytes<8> = RomBytes::new(b"\x000\x17\x02\x04\x02%\x02");
+static K1948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1943), consts: Obj::rom(&K1946), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1947), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K1949: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
+static K1950: RomTuple<1> = RomTuple::new([n!("ldexp")]);
+static K1951: RomTuple<5> = RomTuple::new([Obj::rom(&K1950), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
+static K1952: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
+static K1953: RomBytes<4> = RomBytes::new(b"\x00>\x0c\x04");
+static K1954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1949), consts: Obj::rom(&K1951), argnames: Obj::rom(&K1952), exc: Obj::rom(&K3), lines: Obj::rom(&K1953), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K1955: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
+static K1956: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
+static K1957: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1956), n!("bit_length"), Obj::small(1), Obj::small(2)]);
+static K1958: RomBytes<20> = RomBytes::new(b"\x00J\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
+static K1959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1955), consts: Obj::rom(&K1957), argnames: Obj::rom(&K1304), exc: Obj::rom(&K3), lines: Obj::rom(&K1958), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K1960: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
+static K1961: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
+static K1962: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
+static K1963: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1961), Obj::rom(&K1962), n!("range"), n!("min"), Obj::small(1)]);
+static K1964: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
+static K1965: RomBytes<24> = RomBytes::new(b"\x00h\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
+static K1966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1960), consts: Obj::rom(&K1963), argnames: Obj::rom(&K1964), exc: Obj::rom(&K3), lines: Obj::rom(&K1965), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K1967: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
+static K1968: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K1961), Obj::rom(&K1962), n!("range")]);
+static K1969: RomBytes<27> = RomBytes::new(b"\x00\x84\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
+static K1970: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1967), consts: Obj::rom(&K1968), argnames: Obj::rom(&K1964), exc: Obj::rom(&K3), lines: Obj::rom(&K1969), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K1971: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
+static K1972: RomBytes<9> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x04\x01\x05\x04");
+static K1973: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1971), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1191), exc: Obj::rom(&K3), lines: Obj::rom(&K1972), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 80 };
+static K1974: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
+static K1975: RomFloat = RomFloat::new(0.0);
+static K1976: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
+static K1977: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
+static K1978: RomFloat = RomFloat::new(2.0);
+static K1979: RomTuple<11> = RomTuple::new([K1975.obj(), n!("real"), n!("ValueError"), Obj::rom(&K1976), n!("abs"), n!("OverflowError"), Obj::rom(&K1977), Obj::small(1), n!("pop"), Obj::small(-1), K1978.obj()]);
+static K1980: RomBytes<83> = RomBytes::new(b"\x00\xb0\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
+static K1981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1974), consts: Obj::rom(&K1979), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K1980), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
+static K1982: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
+static K1983: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
+static K1984: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K1983), n!("range")]);
+static K1985: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K1986: RomBytes<17> = RomBytes::new(b"\x00\x84\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
+static K1987: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1982), consts: Obj::rom(&K1984), argnames: Obj::rom(&K1985), exc: Obj::rom(&K3), lines: Obj::rom(&K1986), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K1988: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K1989: RomTuple<1> = RomTuple::new([n!("hypot")]);
+static K1990: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
+static K1991: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
+static K1992: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K1993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1991), consts: Obj::rom(&K1992), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1247), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 145 };
+static K1994: RomTuple<11> = RomTuple::new([Obj::rom(&K1989), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K1990), n!("range"), Obj::rom(&K1993)]);
+static K1995: RomBytes<13> = RomBytes::new(b"\x00\x96\x02\x04\x02\x0c\x04\x1e\x02\x1d\x02\x0c\x02");
+static K1996: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1988), consts: Obj::rom(&K1994), argnames: Obj::rom(&K1985), exc: Obj::rom(&K3), lines: Obj::rom(&K1995), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
+static K1997: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K1998: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K1999: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K1998), n!("type"), n!("__name__")]);
+static K2000: RomTuple<1> = RomTuple::new([n!("path")]);
+static K2001: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
+static K2002: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1997), consts: Obj::rom(&K1999), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2001), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2003: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K2004: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K2005: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
+static K2006: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2003), consts: Obj::rom(&K2004), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2005), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2007: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K2008: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K2009: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
+static K2010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2007), consts: Obj::rom(&K2008), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2009), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K2011: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K2012: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
+static K2013: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
+static K2014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2011), consts: Obj::rom(&K2012), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2013), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K2015: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K2016: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K2017: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K2016), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K2018: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K2019: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
+static K2020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2015), consts: Obj::rom(&K2017), argnames: Obj::rom(&K2018), exc: Obj::rom(&K3), lines: Obj::rom(&K2019), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
+static K2021: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K2022: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K2023: RomTuple<1> = RomTuple::new([n!("target")]);
+static K2024: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
+static K2025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2021), consts: Obj::rom(&K2022), argnames: Obj::rom(&K2023), exc: Obj::rom(&K3), lines: Obj::rom(&K2024), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
+static K2026: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01=\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W0\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xcb\xffW\r\x00\n\x04\x05\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x06b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2027: RomTuple<7> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1497), n!("lfs_class"), n!("Exception"), n!("fat_class")]);
+static K2028: RomBytes<8> = RomBytes::new(b"\x00MP\x06P\r\x00\x07");
+static K2029: RomBytes<19> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x07\x08\n\x08\x02\x05\x02");
+static K2030: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2026), consts: Obj::rom(&K2027), argnames: Obj::rom(&K1015), exc: Obj::rom(&K2028), lines: Obj::rom(&K2029), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K2031: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K2032: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K2033: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
+static K2034: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2032), consts: Obj::rom(&K153), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2033), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2035: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K2034)]);
+static K2036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2031), consts: Obj::rom(&K2035), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2033), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2037: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K2038: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K2039: RomBytes<9> = RomBytes::new(b"\x00\xcc\x01\x0e\x02\x04\x02\x0e\x02");
+static K2040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2037), consts: Obj::rom(&K2038), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2039), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K2041: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K2042: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K2043: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K2044: RomBytes<17> = RomBytes::new(b"\x00\xda\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
+static K2045: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2041), consts: Obj::rom(&K2042), argnames: Obj::rom(&K2043), exc: Obj::rom(&K3), lines: Obj::rom(&K2044), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2046: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K2047: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K918), Obj::small(0), n!("stat")]);
+static K2048: RomBytes<9> = RomBytes::new(b"\x00\xee\x01\x0e\x02\x04\x02\x05\x02");
+static K2049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2046), consts: Obj::rom(&K2047), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2048), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K2050: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K2051: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K2052: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K2051), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K2053: RomBytes<15> = RomBytes::new(b"\x00\xfc\x01\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
+static K2054: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2050), consts: Obj::rom(&K2052), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2053), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K2055: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K2056: RomBytes<1> = RomBytes::new(b"/");
+static K2057: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K2056)]);
+static K2058: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K2057), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K2059: RomBytes<9> = RomBytes::new(b"\x00\x90\x02\x0e\x02\x0c\x02\x0c\x02");
+static K2060: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2055), consts: Obj::rom(&K2058), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2059), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
+static K2061: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K2062: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K2063: RomBytes<5> = RomBytes::new(b"\x00\x9e\x02\x0e\x02");
+static K2064: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2061), consts: Obj::rom(&K2062), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2063), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 142 };
+static K2065: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K2066: RomBytes<5> = RomBytes::new(b"\x00\xa8\x02\x0e\x02");
+static K2067: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2061), consts: Obj::rom(&K2065), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2066), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K2068: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K2069: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K2070: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K2071: RomBytes<11> = RomBytes::new(b"\x00\xb2\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
+static K2072: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2068), consts: Obj::rom(&K2069), argnames: Obj::rom(&K2070), exc: Obj::rom(&K3), lines: Obj::rom(&K2071), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2073: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K2074: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K2075: RomBytes<19> = RomBytes::new(b"\x00\xc2\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
+static K2076: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2073), consts: Obj::rom(&K2074), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2075), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K2077: RomBytes<62> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x02\x00\x81\x01A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K2078: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K2079: RomBytes<15> = RomBytes::new(b"\x00\xdc\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x02\x02");
+static K2080: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2077), consts: Obj::rom(&K2078), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2079), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K2081: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K2082: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K2083: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K2084: RomBytes<5> = RomBytes::new(b"\x00\xf0\x02\x0e\x02");
+static K2085: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2081), consts: Obj::rom(&K2082), argnames: Obj::rom(&K2083), exc: Obj::rom(&K3), lines: Obj::rom(&K2084), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K2086: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K2087: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K2088: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
+static K2089: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K2090: RomBytes<3> = RomBytes::new(b"\x00\xfa\x02");
+static K2091: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2087), consts: Obj::rom(&K2088), argnames: Obj::rom(&K2089), exc: Obj::rom(&K3), lines: Obj::rom(&K2090), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 188 };
+static K2092: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K2093: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K2094: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K2095: RomBytes<13> = RomBytes::new(b"\x00\x88\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
+static K2096: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2092), consts: Obj::rom(&K2093), argnames: Obj::rom(&K2000), exc: Obj::rom(&K2094), lines: Obj::rom(&K2095), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 194 };
+static K2097: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
+static K2098: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K2099: RomStr<9> = RomStr::constant(b"/__init__");
+static K2100: RomTuple<10> = RomTuple::new([Obj::rom(&K2098), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K2099), Obj::rom(&K261), n!("found_module")]);
+static K2101: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K2102: RomBytes<27> = RomBytes::new(b"\x00\x9c\x03\x03\x02\x06\x02\r\x02\x04\x02\x12\x04\x15\x02\x0f\x02\x1c\x04\x11\x02\x08\x02\x03\x15\x05\x18");
+static K2103: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2097), consts: Obj::rom(&K2100), argnames: Obj::rom(&K2101), exc: Obj::rom(&K3), lines: Obj::rom(&K2102), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K2104: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
+static K2105: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
+static K2106: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K2105)]);
+static K2107: RomTuple<1> = RomTuple::new([n!("base")]);
+static K2108: RomBytes<11> = RomBytes::new(b"\x00\xbe\x03\x18\x02\x0f\x02\x13\x03\x05\x06");
+static K2109: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2104), consts: Obj::rom(&K2106), argnames: Obj::rom(&K2107), exc: Obj::rom(&K3), lines: Obj::rom(&K2108), name: n!("import_one"), qualname: n!("import_one"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 222 };
+static K2110: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K2111: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K2112: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
+static K2113: RomBytes<21> = RomBytes::new(b"\x00\xcc\x03\r\x04\x11\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
+static K2114: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2110), consts: Obj::rom(&K2111), argnames: Obj::rom(&K2000), exc: Obj::rom(&K2112), lines: Obj::rom(&K2113), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 229 };
+static K2115: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K2116: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
+static K2117: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
+static K2118: RomBytes<9> = RomBytes::new(b"\x00\xee\x03\x11\x02\x0f\x02\x08\x02");
+static K2119: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2115), consts: Obj::rom(&K2116), argnames: Obj::rom(&K223), exc: Obj::rom(&K2117), lines: Obj::rom(&K2118), name: n!("import_size"), qualname: n!("import_size"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 245 };
+static K2120: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K2121: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K2122: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K2123: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K2121), n!("__name__"), Obj::rom(&K2122)]);
+static K2124: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K2125: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2120), consts: Obj::rom(&K2123), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2124), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2126: RomBytes<175> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02/\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04\x17\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x08\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\t\x03\x06\n\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0b\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
+static K2127: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K2128: RomTuple<12> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2127), n!("__name__")]);
+static K2129: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
+static K2130: RomBytes<22> = RomBytes::new(b"\x00\"\x04\x02\x16\x02\x17\x02\x1c\x02\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
+static K2131: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2126), consts: Obj::rom(&K2128), argnames: Obj::rom(&K2129), exc: Obj::rom(&K3), lines: Obj::rom(&K2130), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K2132: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
+static K2133: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K2134: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K2133)]);
+static K2135: RomBytes<16> = RomBytes::new(b"\x00>\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K2136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2132), consts: Obj::rom(&K2134), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2135), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K2137: RomTuple<1> = RomTuple::new([K1975.obj()]);
+static K2138: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
+static K2139: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
+static K2140: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
+static K2141: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
+static K2142: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
+static K2143: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
+static K2144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2142), consts: Obj::rom(&K2143), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K674), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K2145: RomTuple<1> = RomTuple::new([n!("0123456789")]);
+static K2146: RomBytes<2> = RomBytes::new(b"\x00t");
+static K2147: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2142), consts: Obj::rom(&K2145), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2146), name: n!("<listcomp>"), qualname: n!("float_fromhex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2148: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
+static K2149: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
+static K2150: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2139), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2140), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2141), Obj::small(0), n!("all"), Obj::rom(&K2144), Obj::rom(&K2147), n!("bool"), n!("ValueError"), Obj::rom(&K2148), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K1975.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2149)]);
+static K2151: RomTuple<1> = RomTuple::new([n!("text")]);
+static K2152: RomBytes<60> = RomBytes::new(b"\x00T\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
+static K2153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2138), consts: Obj::rom(&K2150), argnames: Obj::rom(&K2151), exc: Obj::rom(&K3), lines: Obj::rom(&K2152), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K2154: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K2155: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
+static K2156: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2155), n!("__name__")]);
+static K2157: RomBytes<15> = RomBytes::new(b"\x00\x9a\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
+static K2158: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2154), consts: Obj::rom(&K2156), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2157), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K2159: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2160: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
+static K2161: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
+static K2162: RomBytes<15> = RomBytes::new(b"\x00\xae\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
+static K2163: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2159), consts: Obj::rom(&K2160), argnames: Obj::rom(&K2161), exc: Obj::rom(&K3), lines: Obj::rom(&K2162), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2164: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2165: RomStr<25> = RomStr::constant(b"must be real number, not ");
+static K2166: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K2165), n!("type"), n!("__name__"), n!("float")]);
+static K2167: RomBytes<7> = RomBytes::new(b"\x00\xc4\x01\x1b\x02\x1e\x02");
+static K2168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2164), consts: Obj::rom(&K2166), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2167), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2169: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
+static K2170: RomTuple<1> = RomTuple::new([n!("real")]);
+static K2171: RomBytes<3> = RomBytes::new(b"\x00\xd6\x01");
+static K2172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2170), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2171), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2173: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K2172)]);
+static K2174: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
+static K2175: RomBytes<9> = RomBytes::new(b"\x00\xd2\x01\x12\x02\x0e\x01\x05\x04");
+static K2176: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2169), consts: Obj::rom(&K2173), argnames: Obj::rom(&K2174), exc: Obj::rom(&K3), lines: Obj::rom(&K2175), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2177: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
+static K2178: RomBytes<3> = RomBytes::new(b"\x00\xde\x01");
+static K2179: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1826), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2178), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2180: RomTuple<1> = RomTuple::new([Obj::rom(&K2179)]);
+static K2181: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
+static K2182: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2177), consts: Obj::rom(&K2180), argnames: Obj::rom(&K2181), exc: Obj::rom(&K3), lines: Obj::rom(&K2178), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 110 };
+static K2183: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
+static K2184: RomTuple<1> = RomTuple::new([n!("converted")]);
+static K2185: RomBytes<3> = RomBytes::new(b"\x00\xec\x01");
+static K2186: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2184), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2185), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
+static K2187: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
+static K2188: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K2189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2187), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2188), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2190: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K2186), n!("all"), n!("zip"), Obj::rom(&K2189), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K2121)]);
+static K2191: RomBytes<17> = RomBytes::new(b"\x00\xe8\x01\x12\x02\x0e\x01\x05\x04\r\x02)\x02\x0f\x02\x10\x02");
+static K2192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2183), consts: Obj::rom(&K2190), argnames: Obj::rom(&K2174), exc: Obj::rom(&K3), lines: Obj::rom(&K2191), name: n!("with_numbers"), qualname: n!("with_numbers"), file: n!("<prelude>"), flags: 67, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2193: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
+static K2194: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
+static K2195: RomBytes<15> = RomBytes::new(b"\x00\xfc\x010\x02\x02\x02\x18\x02\x0c\x02\x18\x02\x0c\x02");
+static K2196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2193), consts: Obj::rom(&K2194), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2195), name: n!("converted"), qualname: n!("converted"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
+static K2197: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2198: RomTuple<1> = RomTuple::new([n!("complex")]);
+static K2199: RomBytes<3> = RomBytes::new(b"\x00\x90\x02");
+static K2200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2198), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2199), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
+static K2201: RomTuple<1> = RomTuple::new([Obj::rom(&K2200)]);
+static K2202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2197), consts: Obj::rom(&K2201), argnames: Obj::rom(&K2174), exc: Obj::rom(&K3), lines: Obj::rom(&K2199), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 135 };
+static K2203: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K2204: RomBytes<3> = RomBytes::new(b"\x00\x98\x02");
+static K2205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2203), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2204), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
+static K2206: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K2207: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K2208: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K2209: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2207), consts: Obj::rom(&K2208), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K1827), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K2210: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K2211: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K2212: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2211)]);
+static K2213: RomBytes<25> = RomBytes::new(b"\x00\xa8\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K2214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2210), consts: Obj::rom(&K2212), argnames: Obj::rom(&K546), exc: Obj::rom(&K3), lines: Obj::rom(&K2213), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 147 };
+static K2215: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K2216: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K2217: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2216)]);
+static K2218: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K2219: RomBytes<19> = RomBytes::new(b"\x00\xc6\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K2220: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2215), consts: Obj::rom(&K2217), argnames: Obj::rom(&K2218), exc: Obj::rom(&K3), lines: Obj::rom(&K2219), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 162 };
+static K2221: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2222: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K2223: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
+static K2224: RomBytes<13> = RomBytes::new(b"\x00\xde\x02\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
+static K2225: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2221), consts: Obj::rom(&K2222), argnames: Obj::rom(&K2223), exc: Obj::rom(&K3), lines: Obj::rom(&K2224), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 174 };
+static K2226: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K2227: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K2226), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K248), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 183 };
+static K2228: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K2229: RomBytes<3> = RomBytes::new(b"\x00\xf8\x02");
+static K2230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K2228), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2229), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2231: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K2232: RomBytes<3> = RomBytes::new(b"\x00\x80\x03");
+static K2233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K2231), argnames: Obj::rom(&K86), exc: Obj::rom(&K3), lines: Obj::rom(&K2232), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
+static K2234: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K2235: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K2236: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K2237: RomTuple<7> = RomTuple::new([Obj::rom(&K2235), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2236)]);
+static K2238: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K2239: RomBytes<11> = RomBytes::new(b"\x00\x88\x03\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K2240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2234), consts: Obj::rom(&K2237), argnames: Obj::rom(&K2238), exc: Obj::rom(&K3), lines: Obj::rom(&K2239), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 195 };
+static K2241: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2242: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K2243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2241), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2242), exc: Obj::rom(&K3), lines: Obj::rom(&K542), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2244: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K2245: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K2246: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K2247: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K2248: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2244), consts: Obj::rom(&K2245), argnames: Obj::rom(&K2246), exc: Obj::rom(&K3), lines: Obj::rom(&K2247), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2249: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K2250: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
+static K2251: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
+static K2252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2249), consts: Obj::rom(&K2250), argnames: Obj::rom(&K2246), exc: Obj::rom(&K3), lines: Obj::rom(&K2251), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2253: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K2254: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
+static K2255: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
+static K2256: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2253), consts: Obj::rom(&K2254), argnames: Obj::rom(&K2246), exc: Obj::rom(&K3), lines: Obj::rom(&K2255), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2257: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K2258: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K2259: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
+static K2260: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2257), consts: Obj::rom(&K2258), argnames: Obj::rom(&K2246), exc: Obj::rom(&K3), lines: Obj::rom(&K2259), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2261: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K2262: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K2263: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
+static K2264: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K2265: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K2266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2261), consts: Obj::rom(&K2262), argnames: Obj::rom(&K2263), exc: Obj::rom(&K2264), lines: Obj::rom(&K2265), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2267: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K2268: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K2269: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
+static K2270: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K2271: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
+static K2272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2267), consts: Obj::rom(&K2268), argnames: Obj::rom(&K2269), exc: Obj::rom(&K2270), lines: Obj::rom(&K2271), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K2273: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K2274: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
+static K2275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2273), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1926), exc: Obj::rom(&K3), lines: Obj::rom(&K2274), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K2276: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K2277: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("type")]);
+static K2278: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K2279: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
+static K2280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2276), consts: Obj::rom(&K2277), argnames: Obj::rom(&K2278), exc: Obj::rom(&K3), lines: Obj::rom(&K2279), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
+static K2281: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K2282: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K2283: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K2284: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2282), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2283), n!("throw")]);
+static K2285: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K2286: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K2287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2281), consts: Obj::rom(&K2284), argnames: Obj::rom(&K2285), exc: Obj::rom(&K3), lines: Obj::rom(&K2286), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K2288: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K2289: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K2290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2288), consts: Obj::rom(&K2289), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2033), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2291: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2292: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K2293: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
+static K2294: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K2295: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
+static K2296: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2291), consts: Obj::rom(&K2292), argnames: Obj::rom(&K2293), exc: Obj::rom(&K2294), lines: Obj::rom(&K2295), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K2297: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2298: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K2299: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
+static K2300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2297), consts: Obj::rom(&K2292), argnames: Obj::rom(&K2293), exc: Obj::rom(&K2298), lines: Obj::rom(&K2299), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2301: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2302: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K2303: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
+static K2304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2301), consts: Obj::rom(&K2302), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2303), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2305: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K2306: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K2307: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K2308: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2305), consts: Obj::rom(&K2306), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2307), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2309: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
+static K2310: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
+static K2311: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2310), n!("getattr")]);
+static K2312: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
+static K2313: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
+static K2314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2309), consts: Obj::rom(&K2311), argnames: Obj::rom(&K2312), exc: Obj::rom(&K3), lines: Obj::rom(&K2313), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K2315: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K2316: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K2317: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K2318: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K2319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2315), consts: Obj::rom(&K2316), argnames: Obj::rom(&K2000), exc: Obj::rom(&K2317), lines: Obj::rom(&K2318), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2320: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K2321: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K2322: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K2323: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2320), consts: Obj::rom(&K2321), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2322), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2324: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K2325: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K2326: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2324), consts: Obj::rom(&K2325), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2327: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K2328: RomBytes<2> = RomBytes::new(b"\x00(");
+static K2329: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2327), consts: Obj::rom(&K2325), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2328), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2330: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K2331: RomBytes<2> = RomBytes::new(b"\x000");
+static K2332: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2330), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2331), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2333: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K2334: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K2335: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2334), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K551), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2336: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K2337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2336), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K1765), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2338: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K2339: RomTuple<1> = RomTuple::new([Obj::rom(&K2057)]);
+static K2340: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2338), consts: Obj::rom(&K2339), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K1770), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2341: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2342: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K2343: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2056), vm::intern::ascii_char(47)]);
+static K2344: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K2345: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K2346: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2342), consts: Obj::rom(&K2343), argnames: Obj::rom(&K2344), exc: Obj::rom(&K3), lines: Obj::rom(&K2345), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2347: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K2348: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2056), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K2349: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K2350: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2347), consts: Obj::rom(&K2348), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2349), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K2351: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K2352: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2351), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K137), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2353: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K2354: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2353), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K143), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2355: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K2356: RomBytes<3> = RomBytes::new(b"\x00\x92\x01");
+static K2357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2355), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2356), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2358: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K2359: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K2360: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K2361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2358), consts: Obj::rom(&K2359), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2360), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2362: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K2363: RomStr<2> = RomStr::constant(b"//");
+static K2364: RomStr<3> = RomStr::constant(b"///");
+static K2365: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2363), Obj::rom(&K2364), n!("split"), Obj::rom(&K168), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K2366: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K2367: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2362), consts: Obj::rom(&K2365), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2366), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K2368: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2369: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K2370: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K2371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2368), consts: Obj::rom(&K2369), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2370), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2372: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K2373: RomStr<17> = RomStr::constant(b"no path specified");
+static K2374: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K2375: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2374), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2188), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2374), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K2377: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2373), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2375), Obj::rom(&K2376), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K2378: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K2379: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2380: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2372), consts: Obj::rom(&K2377), argnames: Obj::rom(&K2378), exc: Obj::rom(&K3), lines: Obj::rom(&K2379), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K2381: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K2382: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K2383: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K2384: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K2385: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2386: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2382), consts: Obj::rom(&K2383), argnames: Obj::rom(&K2384), exc: Obj::rom(&K3), lines: Obj::rom(&K2385), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K2387: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K2388: RomStr<2> = RomStr::constant(b"~/");
+static K2389: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2388), n!("getenv"), n!("HOME")]);
+static K2390: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K2391: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2387), consts: Obj::rom(&K2389), argnames: Obj::rom(&K2000), exc: Obj::rom(&K3), lines: Obj::rom(&K2390), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2392: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
+static K2393: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
+static K2394: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2393), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2395: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
+static K2396: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
+static K2397: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2392), consts: Obj::rom(&K2394), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2395), lines: Obj::rom(&K2396), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2398: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K2399: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K2400: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K2401: RomBytes<2> = RomBytes::new(b"\x004");
+static K2402: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2398), consts: Obj::rom(&K2399), argnames: Obj::rom(&K2400), exc: Obj::rom(&K3), lines: Obj::rom(&K2401), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2403: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2404: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2405: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
+static K2406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2403), consts: Obj::rom(&K2404), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2405), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2407: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2408: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2409: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2410: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
+static K2411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2407), consts: Obj::rom(&K2408), argnames: Obj::rom(&K2409), exc: Obj::rom(&K3), lines: Obj::rom(&K2410), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2412: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2413: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2414: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2413), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1070), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
+static K2415: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2414)]);
+static K2416: RomTuple<1> = RomTuple::new([n!("function")]);
+static K2417: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
+static K2418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2412), consts: Obj::rom(&K2415), argnames: Obj::rom(&K2416), exc: Obj::rom(&K3), lines: Obj::rom(&K2417), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K2419: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2420: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2421: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2422: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
+static K2423: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2419), consts: Obj::rom(&K2420), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2421), lines: Obj::rom(&K2422), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2424: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2425: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2426: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2427: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
+static K2428: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2424), consts: Obj::rom(&K2425), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2426), lines: Obj::rom(&K2427), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2429: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2430: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2431: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2432: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K2433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2429), consts: Obj::rom(&K2430), argnames: Obj::rom(&K2431), exc: Obj::rom(&K3), lines: Obj::rom(&K2432), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2434: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2435: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2436: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2437: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K2438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2434), consts: Obj::rom(&K2435), argnames: Obj::rom(&K2436), exc: Obj::rom(&K3), lines: Obj::rom(&K2437), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K2439: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2440: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2441: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2442: RomBytes<2> = RomBytes::new(b"\x00$");
+static K2443: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2439), consts: Obj::rom(&K2440), argnames: Obj::rom(&K2441), exc: Obj::rom(&K3), lines: Obj::rom(&K2442), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2444: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2445: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2444), consts: Obj::rom(&K2440), argnames: Obj::rom(&K2441), exc: Obj::rom(&K3), lines: Obj::rom(&K32), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2446: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2446), consts: Obj::rom(&K2440), argnames: Obj::rom(&K2441), exc: Obj::rom(&K3), lines: Obj::rom(&K2401), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2448: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2449: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2450: RomBytes<2> = RomBytes::new(b"\x00<");
+static K2451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2448), consts: Obj::rom(&K2449), argnames: Obj::rom(&K2441), exc: Obj::rom(&K3), lines: Obj::rom(&K2450), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2452: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2453: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2454: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2455: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K2456: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2453), argnames: Obj::rom(&K2454), exc: Obj::rom(&K3), lines: Obj::rom(&K2455), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2457: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2458: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2458), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K2460: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2459)]);
+static K2461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2457), consts: Obj::rom(&K2460), argnames: Obj::rom(&K2441), exc: Obj::rom(&K3), lines: Obj::rom(&K374), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2462: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2463: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2464: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2465: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K2466: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2462), consts: Obj::rom(&K2463), argnames: Obj::rom(&K2464), exc: Obj::rom(&K3), lines: Obj::rom(&K2465), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2467: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2468: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2469: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2470: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2467), consts: Obj::rom(&K2468), argnames: Obj::rom(&K2469), exc: Obj::rom(&K3), lines: Obj::rom(&K1082), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2471: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2472: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K2473: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K2474: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2471), consts: Obj::rom(&K2472), argnames: Obj::rom(&K2469), exc: Obj::rom(&K3), lines: Obj::rom(&K2473), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2475: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2476: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2477: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2478: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K2479: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2475), consts: Obj::rom(&K2476), argnames: Obj::rom(&K2477), exc: Obj::rom(&K3), lines: Obj::rom(&K2478), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K2480: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2481: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K2482: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2475), consts: Obj::rom(&K2480), argnames: Obj::rom(&K2477), exc: Obj::rom(&K3), lines: Obj::rom(&K2481), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K2483: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2484: RomBytes<3> = RomBytes::new(b"\x00\xd0\x01");
+static K2485: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2475), consts: Obj::rom(&K2483), argnames: Obj::rom(&K2477), exc: Obj::rom(&K3), lines: Obj::rom(&K2484), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2486: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2487: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2488: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2489: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K2490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2486), consts: Obj::rom(&K2487), argnames: Obj::rom(&K2488), exc: Obj::rom(&K3), lines: Obj::rom(&K2489), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2491: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2492: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2493: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2494: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K2495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2492), consts: Obj::rom(&K2493), argnames: Obj::rom(&K2488), exc: Obj::rom(&K3), lines: Obj::rom(&K2494), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2496: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2497: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2498: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2496), consts: Obj::rom(&K2497), argnames: Obj::rom(&K2498), exc: Obj::rom(&K3), lines: Obj::rom(&K2303), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2500: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2501: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2475), consts: Obj::rom(&K2500), argnames: Obj::rom(&K2477), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2502: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2475), consts: Obj::rom(&K2502), argnames: Obj::rom(&K2477), exc: Obj::rom(&K3), lines: Obj::rom(&K1396), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2504: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2505: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2506: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2507: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K2508: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2504), consts: Obj::rom(&K2505), argnames: Obj::rom(&K2506), exc: Obj::rom(&K3), lines: Obj::rom(&K2507), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2509: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2510: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2511: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2512: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K2513: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2509), consts: Obj::rom(&K2510), argnames: Obj::rom(&K2511), exc: Obj::rom(&K3), lines: Obj::rom(&K2512), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2514: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2515: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2516: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2517: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K2518: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2515), consts: Obj::rom(&K2516), argnames: Obj::rom(&K2511), exc: Obj::rom(&K3), lines: Obj::rom(&K2517), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K2519: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2520: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2521: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2520), consts: Obj::rom(&K2521), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1062), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K2523: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2520), consts: Obj::rom(&K2523), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1344), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K2525: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2526: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K2527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2520), consts: Obj::rom(&K2525), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2526), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K2528: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2522), Obj::rom(&K2524), Obj::rom(&K2527)]);
+static K2529: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2530: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K2531: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2519), consts: Obj::rom(&K2528), argnames: Obj::rom(&K2529), exc: Obj::rom(&K3), lines: Obj::rom(&K2530), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2532: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2533: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2534: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K2535: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2532), consts: Obj::rom(&K2533), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K2534), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2536: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2537: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2538: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K226), consts: Obj::rom(&K2537), argnames: Obj::rom(&K647), exc: Obj::rom(&K3), lines: Obj::rom(&K2322), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2539: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2540: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K2539), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K24), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2541: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2542: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2543: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2541), consts: Obj::rom(&K2542), argnames: Obj::rom(&K2543), exc: Obj::rom(&K3), lines: Obj::rom(&K97), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2545: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2546: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2545), consts: Obj::rom(&K2546), argnames: Obj::rom(&K1182), exc: Obj::rom(&K3), lines: Obj::rom(&K102), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2548: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2549: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2550: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2548), consts: Obj::rom(&K2549), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2550), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2552: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2553: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2552), consts: Obj::rom(&K2553), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K1770), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2555: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2556: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2557: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2558: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2555), consts: Obj::rom(&K2556), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2557), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2559: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2560: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2561: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2559), consts: Obj::rom(&K2560), argnames: Obj::rom(&K96), exc: Obj::rom(&K3), lines: Obj::rom(&K2561), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2563: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2564: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2565: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2566: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2563), consts: Obj::rom(&K2564), argnames: Obj::rom(&K2565), exc: Obj::rom(&K3), lines: Obj::rom(&K2566), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2568: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2569: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2570: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2568), consts: Obj::rom(&K2569), argnames: Obj::rom(&K2565), exc: Obj::rom(&K3), lines: Obj::rom(&K2570), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2572: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2573: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2574: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2575: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2572), consts: Obj::rom(&K2573), argnames: Obj::rom(&K2565), exc: Obj::rom(&K3), lines: Obj::rom(&K2574), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2576: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2577: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2578: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2579: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2576), consts: Obj::rom(&K2577), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2578), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2580: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2581: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2582: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2583: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2580), consts: Obj::rom(&K2581), argnames: Obj::rom(&K2565), exc: Obj::rom(&K3), lines: Obj::rom(&K2582), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2584: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2585: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2580), consts: Obj::rom(&K2584), argnames: Obj::rom(&K2565), exc: Obj::rom(&K3), lines: Obj::rom(&K2585), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2587: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2588: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2589: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2580), consts: Obj::rom(&K2587), argnames: Obj::rom(&K2565), exc: Obj::rom(&K3), lines: Obj::rom(&K2588), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2590: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2591: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2592: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2593: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2590), consts: Obj::rom(&K2591), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2592), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2594: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2595: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2596: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2594), consts: Obj::rom(&K2595), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2596), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2598: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2599: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2600: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2598), consts: Obj::rom(&K2599), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2600), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2602: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2603: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2604: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2599), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2603), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2605: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2606: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2607: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2605), consts: Obj::rom(&K2606), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2607), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2609: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2608), n!("keep")]);
+static K2610: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K2611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2609), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2610), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K36), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2613: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2614: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2615: RomBytes<2> = RomBytes::new(b"\x00:");
+static K2616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2613), consts: Obj::rom(&K2614), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K2615), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K2617: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2618: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K2619: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K2620: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2617), consts: Obj::rom(&K2618), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2619), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K2621: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2622: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K2623: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2621), consts: Obj::rom(&K2618), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2622), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2624: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K2625: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K263)]);
+static K2626: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2625), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K3), n!("join")]);
+static K2627: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K2628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2624), consts: Obj::rom(&K2626), argnames: Obj::rom(&K265), exc: Obj::rom(&K3), lines: Obj::rom(&K2627), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2629: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K2630: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K3)]);
+static K2631: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K2632: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2629), consts: Obj::rom(&K2630), argnames: Obj::rom(&K1332), exc: Obj::rom(&K3), lines: Obj::rom(&K2631), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2633: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K2634: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K2635: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K2636: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2633), consts: Obj::rom(&K2634), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2635), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2637: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K2638: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K2639: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K2640: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2637), consts: Obj::rom(&K2638), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2639), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K2641: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K2642: RomTuple<1> = RomTuple::new([n!("write")]);
+static K2643: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K2644: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K2645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2641), consts: Obj::rom(&K2642), argnames: Obj::rom(&K2643), exc: Obj::rom(&K3), lines: Obj::rom(&K2644), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2646: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K2647: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K2648: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K2649: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2648), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K2650: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K2651: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K2652: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2647), consts: Obj::rom(&K2649), argnames: Obj::rom(&K2650), exc: Obj::rom(&K3), lines: Obj::rom(&K2651), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2653: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K2654: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K2655: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K2656: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2653), consts: Obj::rom(&K2654), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2655), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K2657: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K2658: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2657), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K2659: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
+static K2660: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2613), consts: Obj::rom(&K2614), argnames: Obj::rom(&K232), exc: Obj::rom(&K3), lines: Obj::rom(&K2659), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2661: RomTuple<12> = RomTuple::new([Obj::rom(&K2652), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2656), n!("close"), Obj::rom(&K2658), n!("__enter__"), Obj::rom(&K2660), n!("__exit__")]);
+static K2662: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K2663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2646), consts: Obj::rom(&K2661), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2662), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K2664: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2663), n!("keep")]);
+static K2665: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K2666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K653), consts: Obj::rom(&K2664), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2665), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K2667: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K2668: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K2669: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K2670: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2667), consts: Obj::rom(&K2668), argnames: Obj::rom(&K277), exc: Obj::rom(&K3), lines: Obj::rom(&K2669), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K2671: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K2672: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K2673: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K2674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2671), consts: Obj::rom(&K2672), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2673), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K2675: RomBytes<68> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x03\x03\x01\x17\x00\x02\x03W\x0f\x00\n\x02\x02\x87\x01\x02\x05\x00\x05\x02\x02\x81\x02\x83\x01\n\x01\x03\x03\x02\x04\n\x04\x05\x03\x05\x04b\x04\x04\x01U\x04\x03\x00\x03\x04\x06\x17\x03\x04\x00b\x01\x01\x02\x05\x01\x01\x81\x01");
+static K2676: RomStr<10> = RomStr::constant(b"stdin rest");
+static K2677: RomTuple<7> = RomTuple::new([n!("input_plain"), vm::intern::ascii_char(10), n!("EOFError"), n!("keep"), Obj::rom(&K2676), n!("kept"), n!("")]);
+static K2678: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x02\x11\x0f\x00\x03");
+static K2679: RomBytes<11> = RomBytes::new(b"\x00\xa2\x02\x11\x02\x08\x02\x07\x02\x1f\x02");
+static K2680: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2675), consts: Obj::rom(&K2677), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2678), lines: Obj::rom(&K2679), name: n!("stdin_fill"), qualname: n!("stdin_fill"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K2681: RomBytes<109> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x02\x04T\x01\x06\x00\x00\x03\x02W\x10\x00\x05\x04\x00\x00\x05\x01\x05\x06\x00l\x04\x04^\x03\x02\x04\n\x04\x03\x03\x05\x01\n\x07\x04\x00\x08\x03b\x07\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x02\x07b\x04\x04\x02\n\x05\x05\x00\x06\x00b\x05\x05\x01V\x05\x0b\x00\x00\x04\x03c\x04\x04\x00\x06W\x03\x00\x00\x04\x03\x81\x04");
+static K2682: RomTuple<7> = RomTuple::new([n!("kept"), Obj::rom(&K2676), n!(""), n!("keep"), n!("len"), n!("is_binary"), n!("encode")]);
+static K2683: RomTuple<2> = RomTuple::new([n!("stream"), n!("size")]);
+static K2684: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x14\x02\x1a\x02!\x02");
+static K2685: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2681), consts: Obj::rom(&K2682), argnames: Obj::rom(&K2683), exc: Obj::rom(&K3), lines: Obj::rom(&K2684), name: n!("stdin_take"), qualname: n!("stdin_take"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2686: RomBytes<122> = RomBytes::new(b"S\x01\x05\x00=\x01\x00\x1d\x00W\x00\x00\n\x02\x01b\x02\x02\x00U\x02\xf5\xff\n\x02\x02\x00\x03\x00\x05\x04\x00b\x02\x02\x02\x81\x02\n\x02\x03\x00\x03\x00b\x02\x02\x01V\x02\x0c\x00\n\x02\x04\x00\x03\x01b\x02\x02\x01\x81\x02W\x00\x00\n\x02\x05\n\x03\x06\x03\x04\x07b\x03\x03\x01U\x03\x03\x00\x03\x03\x08b\x02\x02\x017\x02\x01\x0b\x00\n\x02\x01b\x02\x02\x00U\x02\xd8\xff\n\x02\x02\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2687: RomTuple<9> = RomTuple::new([Obj::small(0), n!("stdin_fill"), n!("stdin_take"), n!("is_binary"), n!("stdin_bytes"), n!("len"), n!("kept"), Obj::rom(&K2676), n!("")]);
+static K2688: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K2689: RomBytes<15> = RomBytes::new(b"\x00\xc0\x02\t\x02\x0e\x04\x0f\x02\x0e\x02\x0c\x02+\x04");
+static K2690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2686), consts: Obj::rom(&K2687), argnames: Obj::rom(&K2688), exc: Obj::rom(&K3), lines: Obj::rom(&K2689), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K2691: RomBytes<146> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x03\x00\x03\x02\x02\x00\x01\x02W \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01c\x02\x02\x00\x04-\x01\x01\x02\n\x02\x05\x03\x03\x03\x03\x04\x06b\x02\x02\x02\n\x02\x07\x00\x03\x01b\x02\x02\x017\x02\x00 \x00\n\x02\x00\x03\x03\x03b\x02\x02\x01U\x02\xc3\xff\x03\x02\x06U\x02\xbc\xff\n\x02\x08b\x02\x02\x00U\x02\xb1\xff\n\x02\x05\x03\x03\x01\x00\x05\x00\x05\x06\x00\x05\x07\x00l\x05\x05^\x04\x01\x05b\x02\x02\x02\x05\x02\x00\x00\x03\x00\x05\x04\x00l\x02\x02^\x02\x01\x02\x81\x02");
+static K2692: RomStr<11> = RomStr::constant(b"stdin bytes");
+static K2693: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2692), Obj::rom(&K3), Obj::rom(&K2676), n!("encode"), n!("keep"), n!(""), n!("len"), n!("stdin_fill")]);
+static K2694: RomTuple<1> = RomTuple::new([n!("count")]);
+static K2695: RomBytes<15> = RomBytes::new(b"\x00\xda\x02\x14\x02\x03\x02\x13\x02\r\x03/\x06\x1a\x02");
+static K2696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2691), consts: Obj::rom(&K2693), argnames: Obj::rom(&K2694), exc: Obj::rom(&K3), lines: Obj::rom(&K2695), name: n!("stdin_bytes"), qualname: n!("stdin_bytes"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 172 };
+static K2697: RomBytes<104> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x07\x00\n\x04\x02b\x04\x04\x00\n\x04\x00\x03\x05\x01b\x04\x04\x01U\x04\x03\x00\x03\x04\x03\x00\x02\x04\x00\x05\x02\x03\x06\x04c\x05\x05\x01\x05\"\x04\x05\x06U\x04\n\x00\n\x04\x07\x00\x05\x02b\x04\x04\x01\x00\x03\x04\x01\x04\x008\x04\x01\x08\x007\x01\x03\x03\x00\x00\x03\x01\n\x04\x08\x00\x05\x00\x00\x06\x03b\x04\x04\x02\x81\x04");
+static K2698: RomTuple<9> = RomTuple::new([n!("kept"), Obj::rom(&K2676), n!("stdin_fill"), n!(""), vm::intern::ascii_char(10), n!("find"), Obj::small(1), n!("len"), n!("stdin_take")]);
+static K2699: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K2700: RomBytes<15> = RomBytes::new(b"\x00\xec\x02\x0e\x02\x07\x02\x14\x02 \x02\r\x02\x03\x02");
+static K2701: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2697), consts: Obj::rom(&K2698), argnames: Obj::rom(&K2699), exc: Obj::rom(&K3), lines: Obj::rom(&K2700), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 181 };
+static K2702: RomBytes<52> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x01b\x04\x04\x01b\x02\x03\x01\x05\x03\x00\n\x04\x01\x00\x05\x02b\x04\x04\x01\x05\x05\x00l\x03\x03`\x01\x03\x02\n\x03\x01\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K2703: RomTuple<2> = RomTuple::new([n!("stdin_bytes"), n!("len")]);
+static K2704: RomTuple<2> = RomTuple::new([n!("stream"), n!("buffer")]);
+static K2705: RomBytes<7> = RomBytes::new(b"\x00\x80\x03\x11\x02\x17\x02");
+static K2706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2702), consts: Obj::rom(&K2703), argnames: Obj::rom(&K2704), exc: Obj::rom(&K3), lines: Obj::rom(&K2705), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 191 };
+static K2707: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K2708: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K2709: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\n\x02\x04\x02\x01\x02");
+static K2710: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2707), consts: Obj::rom(&K2708), argnames: Obj::rom(&K1332), exc: Obj::rom(&K3), lines: Obj::rom(&K2709), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 197 };
+static K2711: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K2712: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
+static K2713: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K2711), argnames: Obj::rom(&K1332), exc: Obj::rom(&K3), lines: Obj::rom(&K2712), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K2714: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K2715: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K2716: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2715), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K2717: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K2718: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K2719: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2714), consts: Obj::rom(&K2716), argnames: Obj::rom(&K2717), exc: Obj::rom(&K3), lines: Obj::rom(&K2718), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2720: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K2721: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2720), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2328), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2722: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K2723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1043), consts: Obj::rom(&K2722), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2331), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2724: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2725: RomStr<16> = RomStr::constant(b"template classes");
+static K2726: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2725), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K2727: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K2728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2726), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2727), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2729: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K2730: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2731: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K2732: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2733: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2734: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K2735: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2731), consts: Obj::rom(&K2732), argnames: Obj::rom(&K2733), exc: Obj::rom(&K3), lines: Obj::rom(&K2734), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K2736: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K2737: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K2738: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2737)]);
+static K2739: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K2740: RomBytes<2> = RomBytes::new(b"\x00`");
+static K2741: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2736), consts: Obj::rom(&K2738), argnames: Obj::rom(&K2739), exc: Obj::rom(&K3), lines: Obj::rom(&K2740), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K2742: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K2743: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K2744: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K2745: RomBytes<2> = RomBytes::new(b"\x00h");
+static K2746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K2744), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2745), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2747: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2743), Obj::rom(&K430), Obj::rom(&K2746), n!("join")]);
+static K2748: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K2749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2742), consts: Obj::rom(&K2747), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2748), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K2750: RomTuple<9> = RomTuple::new([Obj::rom(&K2730), n!("__match_args__"), n!(""), Obj::rom(&K2735), n!("__init__"), Obj::rom(&K2741), n!("__setattr__"), Obj::rom(&K2749), n!("__repr__")]);
+static K2751: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K2752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2729), consts: Obj::rom(&K2750), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2751), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2753: RomTuple<2> = RomTuple::new([Obj::rom(&K2752), n!("Interpolation")]);
+static K2754: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K2755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K19), consts: Obj::rom(&K2753), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2754), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K2756: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K2757: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K2758: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K2759: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K2760: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2759), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K2761: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K2762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2758), consts: Obj::rom(&K2760), argnames: Obj::rom(&K1061), exc: Obj::rom(&K3), lines: Obj::rom(&K2761), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K2763: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2736), consts: Obj::rom(&K2738), argnames: Obj::rom(&K2739), exc: Obj::rom(&K3), lines: Obj::rom(&K2356), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2764: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2765: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K2766: RomTuple<1> = RomTuple::new([n!("value")]);
+static K2767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2765), consts: Obj::rom(&K2766), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2768: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2767)]);
+static K2769: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2764), consts: Obj::rom(&K2768), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K1097), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K2770: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K2771: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K2772: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K2773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2770), consts: Obj::rom(&K2771), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2772), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2774: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K2775: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K2776: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K2777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2774), consts: Obj::rom(&K2775), argnames: Obj::rom(&K398), exc: Obj::rom(&K3), lines: Obj::rom(&K2776), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K2778: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K2779: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K2780: RomTuple<3> = RomTuple::new([Obj::rom(&K2779), n!("strings"), n!("interpolations")]);
+static K2781: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K2782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2778), consts: Obj::rom(&K2780), argnames: Obj::rom(&K27), exc: Obj::rom(&K3), lines: Obj::rom(&K2781), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K2783: RomTuple<13> = RomTuple::new([Obj::rom(&K2762), n!("__init__"), Obj::rom(&K2763), n!("__setattr__"), n!("property"), Obj::rom(&K2769), n!("values"), Obj::rom(&K2773), n!("__iter__"), Obj::rom(&K2777), n!("__add__"), Obj::rom(&K2782), n!("__repr__")]);
+static K2784: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K2785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2757), consts: Obj::rom(&K2783), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K3), lines: Obj::rom(&K2784), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K2786: RomTuple<2> = RomTuple::new([Obj::rom(&K2785), n!("Template")]);
+static K2787: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K2788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2756), consts: Obj::rom(&K2786), argnames: Obj::rom(&K819), exc: Obj::rom(&K3), lines: Obj::rom(&K2787), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K2789: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K2790: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K2791: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K2792: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K2793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2789), consts: Obj::rom(&K2790), argnames: Obj::rom(&K2791), exc: Obj::rom(&K3), lines: Obj::rom(&K2792), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2794: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K2795: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K2796: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K2797: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2795), Obj::rom(&K2796), vm::intern::ascii_char(41)]);
+static K2798: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K2799: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K2800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2794), consts: Obj::rom(&K2797), argnames: Obj::rom(&K2798), exc: Obj::rom(&K3), lines: Obj::rom(&K2799), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2801: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K2802: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K2803: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K2804: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2802), consts: Obj::rom(&K2803), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2615), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K2805: RomStr<2> = RomStr::constant(b": ");
+static K2806: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2804), n!("repr_again"), Obj::rom(&K430), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2805), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K2807: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K2808: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K2809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2801), consts: Obj::rom(&K2806), argnames: Obj::rom(&K2766), exc: Obj::rom(&K2807), lines: Obj::rom(&K2808), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K2810: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K2811: RomStr<2> = RomStr::constant(b",)");
+static K2812: RomStr<2> = RomStr::constant(b"({");
+static K2813: RomStr<2> = RomStr::constant(b"})");
+static K2814: RomStr<2> = RomStr::constant(b"([");
+static K2815: RomStr<2> = RomStr::constant(b"])");
+static K2816: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2811), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2812), Obj::rom(&K2813), Obj::rom(&K2814), Obj::rom(&K2815)]);
+static K2817: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K2818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2810), consts: Obj::rom(&K2816), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2817), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K2819: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K2820: RomStr<5> = RomStr::constant(b"[...]");
+static K2821: RomStr<5> = RomStr::constant(b"(...)");
+static K2822: RomStr<5> = RomStr::constant(b"{...}");
+static K2823: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2820), n!("tuple"), Obj::rom(&K2821), n!("dict"), Obj::rom(&K2822), n!("type"), n!("__name__")]);
+static K2824: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K2825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2819), consts: Obj::rom(&K2823), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2824), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2826: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K2827: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K2828: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K2829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2826), consts: Obj::rom(&K2827), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2828), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2830: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K2831: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K2832: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K2833: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2830), consts: Obj::rom(&K2831), argnames: Obj::rom(&K1096), exc: Obj::rom(&K3), lines: Obj::rom(&K2832), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2834: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K2835: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K245), n!("strict"), n!("decode")]);
+static K2836: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K2837: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K2838: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2834), consts: Obj::rom(&K2835), argnames: Obj::rom(&K2836), exc: Obj::rom(&K3), lines: Obj::rom(&K2837), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K2839: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K2840: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K2841: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K2840), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K1117), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2842: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2843: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K2844: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K2845: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K2846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2842), consts: Obj::rom(&K2843), argnames: Obj::rom(&K2844), exc: Obj::rom(&K3), lines: Obj::rom(&K2845), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2847: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K2848: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K2849: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2848)]);
+static K2850: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K2851: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2847), consts: Obj::rom(&K2849), argnames: Obj::rom(&K69), exc: Obj::rom(&K3), lines: Obj::rom(&K2850), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K2852: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K2853: RomTuple<1> = RomTuple::new([n!("code")]);
+static K2854: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1311), consts: Obj::rom(&K2852), argnames: Obj::rom(&K2853), exc: Obj::rom(&K3), lines: Obj::rom(&K1403), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2855: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K2856: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K2857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K371), consts: Obj::rom(&K2855), argnames: Obj::rom(&K2856), exc: Obj::rom(&K3), lines: Obj::rom(&K219), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2858: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
+static K2859: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
+static K2860: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K2861: RomBytes<31> = RomBytes::new(b"\x00\xac\x02\x1a\x02\n\x02\x10\x02\x0c\x02\x04\x02\x08\x02\r\x02\x04\x02\x0b\x02\x08\x02\t\x02\x08\x02\x04\x02\x05\x02");
+static K2862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2858), consts: Obj::rom(&K2859), argnames: Obj::rom(&K2860), exc: Obj::rom(&K3), lines: Obj::rom(&K2861), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K2863: RomBytes<259> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x07\n\r\x08\x00\x0e\x00b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\n\n\r\x08\x00\x0e\x01b\r\r\x01Y\r\r\t\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\x0b\x03\x0b\x0cb\x02\n\x01T\x02\x01\x00\x82\n\n\rP\x02\n\x1b\x00\n\n\x0e\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x0fW\x04\x00Y\x07\x02\x10\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x11\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K2864: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K2865: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K2866: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K2867: RomTuple<18> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2864), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("str"), Obj::rom(&K2865), n!("type"), n!("__name__"), Obj::rom(&K2866), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K2868: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K2869: RomBytes<57> = RomBytes::new(b"\x00\xd0\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\n\x02\x04\x02\x01\x02\x08\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K2870: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2863), consts: Obj::rom(&K2867), argnames: Obj::rom(&K2868), exc: Obj::rom(&K3), lines: Obj::rom(&K2869), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 167 };
+static K2871: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K2872: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K2873: RomBytes<9> = RomBytes::new(b"\x00\x8e\x03\x10\x02\x04\x02\x02\x02");
+static K2874: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2871), consts: Obj::rom(&K2872), argnames: Obj::rom(&K608), exc: Obj::rom(&K3), lines: Obj::rom(&K2873), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K2875: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K2876: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K2877: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K2878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2875), consts: Obj::rom(&K2876), argnames: Obj::rom(&K2877), exc: Obj::rom(&K3), lines: Obj::rom(&K2712), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
+static K2879: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K2880: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K2881: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K2882: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2880), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2881), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K2883: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K2884: RomBytes<43> = RomBytes::new(b"\x00\xa6\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K2885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2879), consts: Obj::rom(&K2882), argnames: Obj::rom(&K2883), exc: Obj::rom(&K3), lines: Obj::rom(&K2884), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
+static K2886: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K2887: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K2888: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K2889: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K2890: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2887), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2888), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2889), n!("getattr")]);
+static K2891: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K2892: RomBytes<55> = RomBytes::new(b"\x00\xd4\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K2893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2886), consts: Obj::rom(&K2890), argnames: Obj::rom(&K2891), exc: Obj::rom(&K3), lines: Obj::rom(&K2892), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 233 };
+static K2894: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K2895: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K2896: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K2897: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K2898: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2895), n!("len"), Obj::small(1), Obj::rom(&K2896), n!("percent_value"), n!("append"), Obj::rom(&K2897), n!("percent_converted")]);
+static K2899: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K2900: RomBytes<43> = RomBytes::new(b"\x00\x92\x04\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K2901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2894), consts: Obj::rom(&K2898), argnames: Obj::rom(&K2899), exc: Obj::rom(&K3), lines: Obj::rom(&K2900), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 264 };
+static K2902: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K2903: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K2904: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K2905: RomBytes<33> = RomBytes::new(b"\x00\xc4\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K2906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2902), consts: Obj::rom(&K2903), argnames: Obj::rom(&K2904), exc: Obj::rom(&K3), lines: Obj::rom(&K2905), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 289 };
+static K2907: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K2908: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K2909: RomBytes<3> = RomBytes::new(b"\x00\xfa\x04");
+static K2910: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1826), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2909), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 317 };
+static K2911: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2908), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K2910)]);
+static K2912: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K2913: RomBytes<19> = RomBytes::new(b"\x00\xea\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K2914: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2907), consts: Obj::rom(&K2911), argnames: Obj::rom(&K2912), exc: Obj::rom(&K3), lines: Obj::rom(&K2913), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 308 };
+static K2915: RomTuple<3> = RomTuple::new([Obj::rom(&K3), Obj::NONE, Obj::NONE]);
+static K2916: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K2917: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K2918: RomBytes<3> = RomBytes::new(b"\x00\x82\x05");
+static K2919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2916), consts: Obj::rom(&K2917), argnames: Obj::rom(&K2912), exc: Obj::rom(&K3), lines: Obj::rom(&K2918), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 320 };
+static K2920: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K2921: RomBytes<3> = RomBytes::new(b"\x00\x8a\x05");
+static K2922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K135), consts: Obj::rom(&K1826), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2921), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 325 };
+static K2923: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K2922), n!("extend")]);
+static K2924: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K2925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2920), consts: Obj::rom(&K2923), argnames: Obj::rom(&K2924), exc: Obj::rom(&K3), lines: Obj::rom(&K2921), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 324 };
+static K2926: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2927: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K2928: RomBytes<3> = RomBytes::new(b"\x00\x98\x05");
+static K2929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2927), consts: Obj::rom(&K1826), argnames: Obj::rom(&K2), exc: Obj::rom(&K3), lines: Obj::rom(&K2928), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 332 };
+static K2930: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2929), n!("index_of")]);
+static K2931: RomBytes<9> = RomBytes::new(b"\x00\x94\x05\x11\x02\x10\x02\x1f\x02");
+static K2932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2926), consts: Obj::rom(&K2930), argnames: Obj::rom(&K500), exc: Obj::rom(&K3), lines: Obj::rom(&K2931), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
+static K2933: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K2934: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K2935: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
+static K2936: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2933), consts: Obj::rom(&K2934), argnames: Obj::rom(&K1870), exc: Obj::rom(&K3), lines: Obj::rom(&K2935), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 336 };
+static K2937: RomBytes<55> = RomBytes::new(b"\n\x04\x00\x00\x05\x01\n\x06\x01b\x04\x04\x02V\x04\r\x00\n\x03\x02\x00\x04\x02b\x03\x03\x01W\n\x00\n\x03\x03\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K2938: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), n!("index_of"), n!("plain_key")]);
+static K2939: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K2940: RomBytes<3> = RomBytes::new(b"\x00\xaa\x05");
+static K2941: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2937), consts: Obj::rom(&K2938), argnames: Obj::rom(&K2939), exc: Obj::rom(&K3), lines: Obj::rom(&K2940), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 340 };
+static K2942: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K2943: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K2944: RomBytes<3> = RomBytes::new(b"\x00\xb2\x05");
+static K2945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2942), consts: Obj::rom(&K2934), argnames: Obj::rom(&K2943), exc: Obj::rom(&K3), lines: Obj::rom(&K2944), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 344 };
+static K2946: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K2947: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2948: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K2949: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2950: RomBytes<21> = RomBytes::new(b"\x00\xbc\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K2951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2946), consts: Obj::rom(&K2947), argnames: Obj::rom(&K2948), exc: Obj::rom(&K2949), lines: Obj::rom(&K2950), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 349 };
+static K2952: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K2953: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K2954: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K2955: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
+static K2956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2952), consts: Obj::rom(&K2953), argnames: Obj::rom(&K2409), exc: Obj::rom(&K2954), lines: Obj::rom(&K2955), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
