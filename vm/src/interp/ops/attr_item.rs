@@ -251,6 +251,14 @@ pub fn class_hooks(vm: &Vm, class: Obj, namespace: Obj) -> Res<()> {
 pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
     let (b, n) = (s.u8(2), s.u8(3));
     let f: Ref<Function> = super::holding(vm, s, b)?;
+    if let Some(by) = overlay::value(vm, n!(builtins), n!(__build_class__))
+        && super::names::globals(s).obj() != vm.roots.prelude.get()
+    {
+        let bases = vm.new_tuple(s.args(b + 2, n))?;
+        let build = vm.prelude_function(&prelude::BUILD_BY)?;
+        let args = [by, f.obj(), s.get(b + 1), bases];
+        return Err(vm.heap.trap.call(Cont::Deliver, build.obj(), &args));
+    }
     let plain = |o: &Obj| types::class_of(vm, *o) == class::TYPE.obj();
     if !s.args(b + 2, n).iter().all(plain) {
         // A metaclass, or an error.
