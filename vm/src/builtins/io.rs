@@ -96,7 +96,7 @@ fn write_out(vm: &Vm, args: &[Obj]) -> Res {
 
 /// What the program has set the stream `sys.name` to, if it is not the original.
 fn redirected(vm: &Vm, name: Obj) -> Option<Obj> {
-    let own = [&stdio::STDIN, &stdio::STDOUT, &stdio::STDERR].map(|s| Obj::rom(s));
+    let own = [&stdio::STDIN, &stdio::STDOUT, &stdio::STDERR].map(Obj::rom);
     overlay::value(vm, n!(sys), name).filter(|stream| !own.contains(stream))
 }
 

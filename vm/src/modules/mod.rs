@@ -137,7 +137,12 @@ pub fn set_attr(vm: &Vm, module: Ref<RomModule>, name: Obj, value: Obj) -> Res<b
     if value.is_undef() && !has_attr(vm, &vm[module], name) {
         return Ok(false);
     }
-    overlay::set(vm, vm[module].name, name, value)
+    // As in MicroPython, `sys` takes no names of the program's own.
+    let extra = [n!(ps1), n!(ps2), n!(tracebacklimit)];
+    let known = vm[module].name == n!(builtins)
+        || extra.contains(&name)
+        || vm[module].table.iter().any(|(n, _)| *n == name);
+    Ok(known && overlay::set(vm, vm[module].name, name, value)?)
 }
 
 /// Has `builtins` or `sys` an attribute of this name?
