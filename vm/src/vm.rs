@@ -46,6 +46,9 @@ pub struct Vm<'a> {
     pub(crate) library: &'static crate::library::Library,
 }
 
+/// Longest name in bytes, as in MicroPython: of a variable, an attribute, a module, a keyword.
+const MAX_NAME: usize = 255;
+
 /// Objects that are alive as long as the VM.
 pub(crate) struct Roots {
     /// `sys.modules`
@@ -67,6 +70,8 @@ pub(crate) struct Roots {
     pub found: Slot,
     /// Function of `sys.atexit`, or None.
     pub at_exit: Slot,
+    /// Dicts of what the program has changed in `builtins` and `sys`; UNDEF if nothing.
+    pub overlays: [Slot; 2],
     /// Calls queued by `micropython.schedule`.
     pub scheduled: Queue,
     /// Instances whose class has `__del__`.
@@ -95,6 +100,7 @@ impl Roots {
             mounts: Slot::new(Obj::UNDEF),
             found: Slot::new(Obj::UNDEF),
             at_exit: Slot::new(Obj::NONE),
+            overlays: [const { Slot::new(Obj::UNDEF) }; 2],
             scheduled: Queue::new(),
             finalisers: Finalisers::new(),
             weak: WeakLists::new(),
@@ -116,7 +122,8 @@ impl Roots {
             &self.found,
             &self.at_exit,
         ];
-        named.into_iter().chain(&self.held).chain(&self.board).for_each(|s| f(s.get()));
+        let more = self.overlays.iter().chain(&self.held);
+        named.into_iter().chain(more).chain(&self.board).for_each(|s| f(s.get()));
         self.scheduled.each(f);
         self.weak.each(f);
     }
@@ -395,9 +402,26 @@ impl<'a> Vm<'a> {
         &self.roots.board[index]
     }
 
-    /// The interned `str` with this text.
+    /// The interned `str` with this text. RuntimeError beyond [`MAX_NAME`].
     pub fn intern(&self, text: &[u8]) -> Res {
+        self.check_name(text)?;
         self.interned.intern(&self.heap, text)
+    }
+
+    /// The interned `str` with the text of a path, which may be longer than a name.
+    pub(crate) fn intern_path(&self, path: &str) -> Res {
+        self.interned.intern(&self.heap, path.as_bytes())
+    }
+
+    /// RuntimeError if this is too long to be a name.
+    #[inline]
+    pub(crate) fn check_name(&self, text: &[u8]) -> Res<()> {
+        if text.len() <= MAX_NAME { Ok(()) } else { Err(self.name_too_long()) }
+    }
+
+    #[cold]
+    fn name_too_long(&self) -> Trap {
+        self.raise(&types::exception::RUNTIME_ERROR, &[Part::S("name too long")])
     }
 
     /// The interned twin of a `str` object (itself if it is interned already).
@@ -405,6 +429,7 @@ impl<'a> Vm<'a> {
         if self.heap[s].header.has(HeaderBits::INTERNED) {
             return Ok(s.obj());
         }
+        self.check_name(self.heap.text(s))?;
         self.interned.intern_existing(&self.heap, s)
     }
 

@@ -119,10 +119,20 @@ fn dunder_import(vm: &Vm, args: &[Obj]) -> Res {
         Some(l) if l.is_kind(Kind::Tuple) => *l,
         _ => Obj::NONE,
     };
-    let globals = match args.get(1).and_then(|g| g.cast::<Dict>()) {
-        Some(g) => g,
+    let Ok(level) = usize::try_from(level) else {
+        return Err(vm.value_error("level must be >= 0"));
+    };
+    let globals = match args.get(1).filter(|g| !g.is_none()) {
         None => caller_globals(vm),
+        Some(g) => match g.cast::<Dict>() {
+            Some(g) => g,
+            None if level == 0 => caller_globals(vm),
+            None => return Err(vm.type_error("globals must be a dict")),
+        },
     };
     let name = vm.intern_obj(vm.want::<Str>(args[0])?)?;
-    import::import(vm, name, usize::try_from(level).unwrap_or(0), globals, names)
+    if name == n!("") && level == 0 {
+        return Err(vm.value_error("Empty module name"));
+    }
+    import::import(vm, name, level, globals, names)
 }

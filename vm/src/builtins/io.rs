@@ -3,6 +3,7 @@
 //! Text goes out at once, so nothing may fail after the first byte: what is printed is first
 //! printed into a counter, and where that needed memory (big ints) into a string.
 
+use crate::modules::{overlay, stdio};
 use crate::obj::*;
 use crate::platform::WaitReq;
 use crate::printer::Printer;
@@ -21,11 +22,16 @@ crate::natives! {
     /// For the prelude only.
     pub PRELUDE:
     try_print(3) = try_print;
+    input_plain(0) = input_plain;
+    stream_set(1) = stream_set;
     write_out(1) = write_out;
 }
 
 /// `print(*args)`; keywords are the fallback's.
 fn print(vm: &Vm, args: &[Obj]) -> Res {
+    if redirected(vm, n!(stdout)).is_some() {
+        return Err(vm.needs_python());
+    }
     line(vm, args, b" ", b"\n")
 }
 
@@ -88,8 +94,27 @@ fn write_out(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// What the program has set the stream `sys.name` to, if it is not the original.
+fn redirected(vm: &Vm, name: Obj) -> Option<Obj> {
+    let own = [&stdio::STDIN, &stdio::STDOUT, &stdio::STDERR].map(Obj::rom);
+    overlay::value(vm, n!(sys), name).filter(|stream| !own.contains(stream))
+}
+
+/// [`redirected`], or `missing`.
+fn stream_set(vm: &Vm, args: &[Obj]) -> Res {
+    Ok(redirected(vm, args[0]).unwrap_or(Obj::rom(&super::helpers::MISSING)))
+}
+
+/// A line of the platform's input.
+fn input_plain(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.wait(WaitReq::Input))
+}
+
 /// `input([prompt])`: the embedder delivers the line.
 fn input(vm: &Vm, args: &[Obj]) -> Res {
+    if redirected(vm, n!(stdout)).is_some() || redirected(vm, n!(stdin)).is_some() {
+        return Err(vm.needs_python());
+    }
     if let Some(o) = args.first() {
         let prompt = make::of(vm, *o)?;
         if !vm.platform.can_write() {

@@ -16,16 +16,9 @@ crate::natives! {
     zip := iter::ZIP.obj();
     reversed := iter::REVERSED.obj();
     sorted := Obj::rom(&list::SORTED);
-    map(2..) = in_python, or prelude::MAP_ITEMS;
-    filter(2) = in_python, or prelude::FILTER_ITEMS;
     min(0..) = min, or prelude::MIN_OF;
     max(0..) = max, or prelude::MAX_OF;
     sum[iterable, start = Obj::small(0)] = sum, or prelude::SUM_OF;
-}
-
-/// A generator of the prelude does it.
-fn in_python(vm: &Vm, _: &[Obj]) -> Res {
-    Err(vm.needs_python())
 }
 
 fn min(vm: &Vm, args: &[Obj]) -> Res {

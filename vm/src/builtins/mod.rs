@@ -14,7 +14,7 @@ pub mod text;
 
 use crate::Vm;
 use crate::native::Fallback;
-use crate::obj::{Native, Obj};
+use crate::obj::{Native, Obj, Tuple};
 use crate::prelude;
 use crate::trap::Res;
 use crate::types::{self, exception};
@@ -56,6 +56,9 @@ crate::natives! {
     staticmethod := types::function::STATIC_METHOD.obj();
     classmethod := types::function::CLASS_METHOD.obj();
     super := types::function::SUPER.obj();
+    map := Obj::rom(&MAP);
+    filter := Obj::rom(&FILTER);
+    __builtins__ := Obj::rom(&crate::modules::builtins::MODULE);
     BaseExceptionGroup := Obj::rom(&BASE_EXCEPTION_GROUP);
     ExceptionGroup := Obj::rom(&EXCEPTION_GROUP);
     IOError := exception::OS_ERROR.obj();
@@ -69,6 +72,19 @@ static BASE_EXCEPTION_GROUP: Native =
     Native::new(n!("<dynamic>"), 0, 0, |vm, _| in_prelude(vm, &prelude::BASE_EXCEPTION_GROUP));
 static EXCEPTION_GROUP: Native =
     Native::new(n!("<dynamic>"), 0, 0, |vm, _| in_prelude(vm, &prelude::EXCEPTION_GROUP));
+
+static MAP: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| item_class(vm, 0));
+static FILTER: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| item_class(vm, 1));
+
+/// One of the classes of iterators that the prelude has made, or makes now.
+fn item_class(vm: &Vm, index: usize) -> Res {
+    let globals = vm.roots.prelude.get().cast_unchecked();
+    let made = types::dict::find_name(vm, globals, n!("item classes"));
+    match made.and_then(|i| types::dict::value_at(vm, globals, i).cast::<Tuple>()) {
+        Some(classes) => Ok(vm.heap.tuple(classes)[index]),
+        None => in_prelude(vm, [&prelude::MAP_CLASS, &prelude::FILTER_CLASS][index]),
+    }
+}
 
 /// A name whose value the prelude makes when it is first asked for.
 fn in_prelude(vm: &Vm, make: &Fallback) -> Res {

@@ -46,6 +46,9 @@ pub struct Heap<'a> {
     pub(crate) since_gc: Cell<usize>,
     /// Bytes alive after the last collection.
     pub(crate) live: Cell<usize>,
+    /// Bytes allocated up to the last collection, and the most that were in use at one time.
+    pub(crate) allocated: Cell<u64>,
+    peak: Cell<usize>,
     /// A collection is due when `since_gc` passes this.
     pub(crate) threshold: Cell<usize>,
     /// Collections ahead of need: `gc.enable()`, and the threshold that `gc.threshold` has set.
@@ -71,6 +74,8 @@ impl<'a> Heap<'a> {
             granules,
             free: FreeLists::new(),
             since_gc: Cell::new(0),
+            allocated: Cell::new(0),
+            peak: Cell::new(0),
             live: Cell::new(0),
             threshold: Cell::new(usize::MAX),
             automatic: Cell::new(true),
@@ -88,6 +93,15 @@ impl<'a> Heap<'a> {
     /// Size of the arena in bytes.
     pub fn size(&self) -> usize {
         self.granules * GRANULE
+    }
+
+    /// Bytes allocated since the start; bytes in use, garbage included; and the most that were
+    /// in use at one time, as seen here and at collections.
+    pub fn usage(&self) -> (u64, usize, usize) {
+        let (live, fresh) = (self.live.get(), self.since_gc.get());
+        let peak = self.peak.get().max(live + fresh);
+        self.peak.set(peak);
+        (self.allocated.get() + fresh as u64, live + fresh, peak)
     }
 
     /// Bytes in allocated cells, garbage included. Walks the heap.

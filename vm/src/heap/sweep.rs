@@ -33,6 +33,8 @@ impl Heap<'_> {
         if to > from {
             self.set_region(from, to);
         }
+        let (allocated, ..) = self.usage();
+        self.allocated.set(allocated);
         self.live.set(live * crate::obj::GRANULE);
         self.since_gc.set(0);
         self.reset_threshold();

@@ -8,6 +8,7 @@
 pub use super::attr_set::{set, set_class_plain, set_instance_plain};
 use super::cache::Found;
 use super::import;
+use crate::modules::overlay::{self, Changed};
 use crate::obj::*;
 use crate::trap::{Cont, Res};
 use crate::types::class::{self, class_flags};
@@ -93,9 +94,14 @@ pub fn find(vm: &Vm, o: Obj, name: Obj) -> Res {
             if name == n!(__name__) {
                 return Ok(m.name);
             }
+            match overlay::find(vm, m.name, name) {
+                Changed::Not => {}
+                Changed::Set(v) => return Ok(v),
+                Changed::Deleted => return Ok(Obj::UNDEF),
+            }
             match m.table.iter().find(|(n, _)| *n == name) {
                 Some((_, v)) => crate::modules::dynamic(vm, *v),
-                None if name == n!(__dict__) => dict::of_table(vm, m.table),
+                None if name == n!(__dict__) => crate::modules::builtins::namespace(vm, m),
                 None if name == n!(__doc__) => Ok(Obj::NONE),
                 None => {
                     let found = crate::modules::builtins::find(vm, m, name)?;
@@ -274,6 +280,9 @@ fn find_in_class(vm: &Vm, class: Obj, name: Obj) -> Res {
         if is_data_descriptor(vm, in_meta) {
             return bind(vm, in_meta, class, meta);
         }
+    }
+    if name == n!(__new__) && class == types::object::TYPE.obj() {
+        return Ok(Obj::rom(&types::object::NEW_STRICT));
     }
     let v = class::lookup(vm, class, name);
     if !v.is_undef() {

@@ -55,7 +55,7 @@ impl<'a> Vm<'a> {
         globals: Obj,
     ) -> Result<(), Obj> {
         self.begin(globals, |vm| {
-            let file = vm.intern(file.as_bytes())?;
+            let file = vm.intern_path(file)?;
             compile::compile(vm, source, file, mode).map_err(|e| syntax::raise(vm, &e, file))
         })
     }
@@ -70,7 +70,7 @@ impl<'a> Vm<'a> {
     ) -> Result<T, Obj> {
         self.start()?;
         self.with_gc(|vm| {
-            let file = vm.intern(file.as_bytes())?;
+            let file = vm.intern_path(file)?;
             let code = compile::compile(vm, source, file, Mode::Exec);
             Ok(make(vm, code.map_err(|e| syntax::raise(vm, &e, file))?))
         })

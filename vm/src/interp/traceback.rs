@@ -2,6 +2,7 @@
 
 use crate::Vm;
 use crate::code::lines;
+use crate::modules::overlay;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -78,12 +79,23 @@ pub fn each(vm: &Vm, exc: Obj, mut f: impl FnMut(&str, u32, Option<&str>) -> Res
     Ok(())
 }
 
+/// `sys.tracebacklimit`: so many places are printed, from the outermost on.
+fn limit(vm: &Vm) -> usize {
+    let limit = overlay::value(vm, n!(sys), n!(tracebacklimit)).and_then(Obj::as_small);
+    limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(0))
+}
+
 /// Prints `exc` with its traceback, in MicroPython's form.
 pub fn print(vm: &Vm, exc: Obj, p: &mut Printer) -> Res<()> {
     let Some(e) = exc.cast::<Exception>() else { return types::repr(vm, exc, p) };
-    if vm[e].depth.get() > 0 {
+    let mut left = limit(vm);
+    if vm[e].depth.get() > 0 && left > 0 {
         p.str("Traceback (most recent call last):\n")?;
         each(vm, exc, |file, line, name| {
+            if left == 0 {
+                return Ok(());
+            }
+            left -= 1;
             p.str("  File \"")?;
             p.str(file)?;
             p.str("\", line ")?;

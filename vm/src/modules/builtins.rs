@@ -1,12 +1,14 @@
 //! `builtins`: the built-in names as attributes of a module.
 //!
 //! They stand in several tables, so the module has none of its own: attribute access asks
-//! `builtins::lookup`. Names cannot be replaced.
+//! `builtins::lookup`. What a program has changed is in `overlay`.
 
+use super::overlay;
 use crate::Vm;
 use crate::builtins;
 use crate::obj::{Header, Kind, Obj, RomModule};
 use crate::trap::Res;
+use crate::types::dict;
 
 /// The module.
 pub static MODULE: RomModule =
@@ -17,4 +19,18 @@ pub fn find(vm: &Vm, module: &RomModule, name: Obj) -> Res {
     let own = module.name == n!(builtins);
     let found = if own { builtins::lookup(vm, name) } else { Obj::UNDEF };
     super::dynamic(vm, found)
+}
+
+/// `__dict__` of a built-in module: a copy. In that of `builtins` the names that the prelude makes
+/// when they are asked for are missing.
+pub fn namespace(vm: &Vm, module: &RomModule) -> Res {
+    let d = dict::of_table(vm, module.table)?.cast_unchecked();
+    if module.name == n!(builtins) {
+        builtins::each_name(|name| {
+            let value = builtins::lookup(vm, name);
+            if super::is_dynamic(vm, value) { Ok(()) } else { dict::insert(vm, d, name, value) }
+        })?;
+    }
+    overlay::apply(vm, module.name, d)?;
+    Ok(d.obj())
 }

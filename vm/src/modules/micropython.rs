@@ -16,6 +16,9 @@ crate::natives! {
     const(1) = constant;
     opt_level(0..1) = opt_level;
     mem_info(0..1) = mem_info;
+    mem_total(0) = mem_total;
+    mem_current(0) = mem_current;
+    mem_peak(0) = mem_peak;
     qstr_info(0..1) = qstr_info;
     stack_use(0) = stack_use;
     heap_lock(0) = heap_lock;
@@ -66,6 +69,21 @@ fn mem_info(vm: &Vm, _: &[Obj]) -> Res {
     }
     p.str("\n")?;
     Ok(Obj::NONE)
+}
+
+/// Bytes allocated since the start.
+fn mem_total(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_uint(vm.heap.usage().0)
+}
+
+/// Bytes in use, garbage included.
+fn mem_current(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_uint(vm.heap.usage().1 as u64)
+}
+
+/// The most bytes that were in use at one time.
+fn mem_peak(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_uint(vm.heap.usage().2 as u64)
 }
 
 fn qstr_info(vm: &Vm, _: &[Obj]) -> Res {

@@ -15,6 +15,7 @@ pub mod math;
 pub mod micropython;
 pub mod os;
 pub mod os_path;
+pub mod overlay;
 pub mod platform;
 pub mod random;
 pub mod re;
@@ -114,16 +115,46 @@ pub fn each_name(vm: &Vm, f: impl FnMut(Obj)) {
 /// Value of a module attribute: a native named `<dynamic>` computes it.
 pub fn dynamic(vm: &Vm, v: Obj) -> Res {
     match v.cast::<Native>() {
-        Some(f) if vm[f].name == n!("<dynamic>") => (vm[f].func)(vm, &[]),
+        Some(f) if is_dynamic(vm, v) => (vm[f].func)(vm, &[]),
         _ => Ok(v),
     }
 }
 
-/// Of built-in modules only `sys.path` can be set. UNDEF stands for deleting.
+/// Is this a value that [`dynamic`] computes?
+fn is_dynamic(vm: &Vm, v: Obj) -> bool {
+    v.cast::<Native>().is_some_and(|f| vm[f].name == n!("<dynamic>"))
+}
+
+/// `module.name = value`: of built-in modules `builtins` and `sys` can be changed. UNDEF stands for
+/// deleting. False if the module cannot be changed, or has no such attribute to delete.
 pub fn set_attr(vm: &Vm, module: Ref<RomModule>, name: Obj, value: Obj) -> Res<bool> {
-    let settable = vm[module].name == n!(sys) && name == n!(path) && !value.is_undef();
-    if settable {
-        vm.roots.path.set(value);
+    let own = [(n!(path), &vm.roots.path), (n!(argv), &vm.roots.argv)];
+    if vm[module].name == n!(sys)
+        && !value.is_undef()
+        && let Some((_, slot)) = own.iter().find(|(n, _)| *n == name)
+    {
+        slot.set(value);
+        return Ok(true);
     }
-    Ok(settable)
+    if value.is_undef() && !has_attr(vm, &vm[module], name) {
+        return Ok(false);
+    }
+    // As in MicroPython, `sys` takes no names of the program's own.
+    let extra = [n!(ps1), n!(ps2), n!(tracebacklimit)];
+    let known = vm[module].name == n!(builtins)
+        || extra.contains(&name)
+        || vm[module].table.iter().any(|(n, _)| *n == name);
+    Ok(known && overlay::set(vm, vm[module].name, name, value)?)
+}
+
+/// Has `builtins` or `sys` an attribute of this name?
+fn has_attr(vm: &Vm, module: &RomModule, name: Obj) -> bool {
+    match overlay::find(vm, module.name, name) {
+        overlay::Changed::Set(_) => true,
+        overlay::Changed::Deleted => false,
+        overlay::Changed::Not if module.name == n!(builtins) => {
+            !crate::builtins::lookup(vm, name).is_undef()
+        }
+        overlay::Changed::Not => module.table.iter().any(|(n, _)| *n == name),
+    }
 }

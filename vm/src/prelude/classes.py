@@ -56,6 +56,11 @@ def build_derived(body, name, bases):
     return build_class(body, name, *bases)
 
 
+# A class statement where the program has replaced `__build_class__`.
+def build_by(build, body, name, bases):
+    return build(body, name, *bases)
+
+
 def type_of(*args, **keywords):
     cls = type_new(type, *args, **keywords)
     init = find_init(type(cls))

@@ -95,89 +95,123 @@ def best_or(best, name, default):
     return default
 
 
-# Classes, not generators: an exception on the way does not end the iteration.
+# Classes, not generators: an exception on the way does not end the iteration. `map` and `filter`
+# are classes for programs, too; the attributes of all have names that no subclass will use.
+# Iterators over each other are nested to a limit: asking the outermost for an item needs a frame
+# for each below.
 def item_classes():
     classes = kept("item classes")
     if classes is None:
 
-        class map_one:
-            def __init__(self, f, items):
-                self.f = f
-                self.items = items
+        def below(self, iterable):
+            items = iter(iterable)
+            inner = unwrap_native(items)
+            if isinstance(inner, (map, filter, zip_rows, number_items)):
+                self._depth = inner._depth + 1
+                if self._depth > 2000:
+                    return nested_too_deeply()
+            else:
+                self._depth = 0
+            return items
+
+        class map:
+            def __new__(cls, f, *iterables):
+                if not iterables:
+                    raise TypeError("map() must have at least two arguments.")
+                self = bare_instance(cls)
+                self._depth = 0
+                if len(iterables) == 1:
+                    self._function = f
+                    self._items = below(self, iterables[0])
+                else:
+                    self._function = lambda row: f(*row)
+                    self._items = below(self, zip(*iterables))
+                return self
 
             def __iter__(self):
                 return self
 
             def __next__(self):
-                return self.f(next(self.items))
+                return self._function(next(self._items))
 
-        class map_rows(map_one):
-            def __next__(self):
-                return self.f(*next(self.items))
+        class filter:
+            def __new__(cls, f, iterable):
+                self = bare_instance(cls)
+                self._function = f
+                self._items = below(self, iterable)
+                return self
 
-        class filter_items_by(map_one):
+            def __iter__(self):
+                return self
+
             def __next__(self):
+                f = self._function
                 while True:
-                    x = next(self.items)
-                    if x if self.f is None else self.f(x):
+                    x = next(self._items)
+                    if x if f is None else f(x):
                         return x
 
-        class zip_rows:
-            def __init__(self, iterators, strict):
-                self.iterators = iterators
-                self.strict = strict
-
+        class zip_rows(zip):
             def __iter__(self):
                 return self
 
             def __next__(self):
                 row = []
-                for it in self.iterators:
+                for it in self._iterators:
+                    if not self._strict:
+                        row.append(next(it))
+                        continue
                     x = next(it, missing)
                     if x is missing:
-                        if self.strict:
-                            check_equal_lengths(self.iterators, len(row))
+                        check_equal_lengths(self._iterators, len(row))
                         raise StopIteration
                     row.append(x)
                 if not row:
                     raise StopIteration
                 return tuple(row)
 
-        class number_items:
-            def __init__(self, items, n):
-                self.items = items
-                self.n = n
-
+        class number_items(enumerate):
             def __iter__(self):
                 return self
 
             def __next__(self):
-                x = next(self.items)
-                n = self.n
-                self.n = n + 1
+                x = next(self._items)
+                n = self._number
+                self._number = n + 1
                 return n, x
 
-        map_one.__name__ = map_rows.__name__ = "map"
-        filter_items_by.__name__ = "filter"
         zip_rows.__name__ = "zip"
         number_items.__name__ = "enumerate"
-        classes = map_one, map_rows, filter_items_by, zip_rows, number_items
+        classes = map, filter, zip_rows, number_items, below
         keep("item classes", classes)
     return classes
 
 
-def map_items(f, *iterables):
-    if len(iterables) == 1:
-        return item_classes()[0](f, iter(iterables[0]))
-    return item_classes()[1](f, zip(*iterables))
+def map_class():
+    return item_classes()[0]
 
 
-def filter_items(f, iterable):
-    return item_classes()[2](f, iter(iterable))
+def filter_class():
+    return item_classes()[1]
+
+
+def nested_too_deeply():
+    raise RecursionError("iterators are nested too deeply")
+    yield
 
 
 def zip_items(*iterables, strict=False):
-    return item_classes()[3]([iter(x) for x in iterables], strict)
+    classes = item_classes()
+    self = bare_instance(classes[2])
+    depth = 0
+    iterators = []
+    for x in iterables:
+        iterators.append(classes[4](self, x))
+        depth = max(depth, self._depth)
+    self._depth = depth
+    self._iterators = iterators
+    self._strict = strict
+    return self
 
 
 # The iterator number `ended` is the first at its end: all others must be, too.
@@ -194,7 +228,16 @@ def zip_names(n):
 
 
 def enumerate_items(iterable, start=0):
-    return item_classes()[4](iter(iterable), index_of(start) + 0)
+    classes = item_classes()
+    self = bare_instance(classes[3])
+    self._items = classes[4](self, iterable)
+    self._number = index_of(start) + 0
+    return self
+
+
+# `next` of an instance of a class derived from `enumerate` or `zip` whose iterator is Python code.
+def next_inner(o):
+    return next(unwrap_native(o))
 
 
 def reversed_items(sequence):

@@ -147,7 +147,21 @@ def join_items(sep, items):
 
 
 def input_line(prompt=""):
-    return input(str_of(prompt))
+    out, source = stream_set("stdout"), stream_set("stdin")
+    prompt = str_of(prompt)
+    if out is missing and source is missing:
+        return input(prompt)
+    if prompt:
+        if out is missing:
+            write_out(prompt)
+        elif out is not None:
+            out.write(prompt)
+    if source is missing:
+        return input_plain()
+    line = source.readline()
+    if not line:
+        raise EOFError
+    return line[:-1] if line.endswith("\n") else line
 
 
 def print_each(*args, sep=" ", end="\n", file=None, flush=False, **others):
@@ -167,6 +181,10 @@ def print_each(*args, sep=" ", end="\n", file=None, flush=False, **others):
     if not isinstance(end, str):
         raise TypeError("end must be None or a string, not " + type(end).__name__)
     if file is None:
+        file = stream_set("stdout")
+        if file is None:
+            return
+    if file is missing:
         if try_print(args, sep, end):
             return
         write = write_out

@@ -61,6 +61,21 @@ pub fn fill(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// `object.__new__` when it is asked of `object` itself: derived built-in types have the same
+/// method, and make their values by it.
+pub static NEW_STRICT: Native =
+    Native::new(n!(__new__), 1, 255, new_strict).or(&crate::prelude::NEW_NATIVE);
+
+fn new_strict(vm: &Vm, args: &[Obj]) -> Res {
+    let base = args[0].cast::<Class>().map_or(args[0], |c| vm[c].native_base);
+    match base.cast::<Type>() {
+        Some(t) if vm[t].base.is_some() && !vm[t].is_subtype(&super::exception::BASE_EXCEPTION) => {
+            Err(vm.type_error("object.__new__(X) is not safe: X is a built-in type"))
+        }
+        _ => new_of(vm, args),
+    }
+}
+
 /// `object.__new__(cls, …)`
 fn new_of(vm: &Vm, args: &[Obj]) -> Res {
     match args[0].cast::<Class>() {

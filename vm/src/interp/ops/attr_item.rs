@@ -6,7 +6,9 @@ use crate::Vm;
 use crate::interp::cache::Found;
 use crate::interp::regs::S;
 use crate::interp::{attr, import};
+use crate::modules::overlay;
 use crate::obj::*;
+use crate::prelude;
 use crate::trap::{Cont, Res};
 use crate::types::{self, class, exception};
 
@@ -270,6 +272,14 @@ pub fn class_hooks(vm: &Vm, class: Obj, namespace: Obj) -> Res<()> {
 pub fn build_class(vm: &Vm, s: &mut S) -> Res<()> {
     let (b, n) = (s.u8(2), s.u8(3));
     let f: Ref<Function> = super::holding(vm, s, b)?;
+    if let Some(by) = overlay::value(vm, n!(builtins), n!(__build_class__))
+        && super::names::globals(s).obj() != vm.roots.prelude.get()
+    {
+        let bases = vm.new_tuple(s.args(b + 2, n))?;
+        let build = vm.prelude_function(&prelude::BUILD_BY)?;
+        let args = [by, f.obj(), s.get(b + 1), bases];
+        return Err(vm.heap.trap.call(Cont::Deliver, build.obj(), &args));
+    }
     let plain = |o: &Obj| types::class_of(vm, *o) == class::TYPE.obj();
     if !s.args(b + 2, n).iter().all(plain) {
         // A metaclass, or an error.
@@ -297,7 +307,16 @@ fn module_name(vm: &Vm, s: &S) -> Res {
 
 pub fn import_name(vm: &Vm, s: &mut S) -> Res<()> {
     let (name, level, names) = (s.konst(s.u16(2)), s.u8(4), s.konst(s.u16(5)));
-    let m = import::import(vm, name, level, super::names::globals(s), names)?;
+    let globals = super::names::globals(s);
+    if let Some(f) = overlay::value(vm, n!(builtins), n!(__import__))
+        && globals.obj() != vm.roots.prelude.get()
+    {
+        let by = vm.prelude_function(&prelude::IMPORT_BY)?;
+        let names = if names.is_none() { types::EMPTY_TUPLE } else { names };
+        let args = vm.new_tuple(&[f, name, globals.obj(), names, Obj::small(level as SmallInt)])?;
+        return Err(vm.heap.trap.call(Cont::Deliver, by.obj(), &[args]));
+    }
+    let m = import::import(vm, name, level, globals, names)?;
     s.set(s.u8(1), m);
     s.next(7);
     Ok(())

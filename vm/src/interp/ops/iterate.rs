@@ -87,6 +87,10 @@ fn next(vm: &Vm, s: &mut S, it: Obj) -> Res<()> {
                     [Part::S("'"), Part::TypeOf(it), Part::S("' object is not an iterator")];
                 return Err(vm.raise(&exception::TYPE_ERROR, &parts));
             }
+            let inner = vm.unwrap_native(it);
+            if m.is_kind(Kind::Native) && inner.is_kind(Kind::Iter) {
+                return next(vm, s, inner);
+            }
             Err(attr::call_dunder(vm, Cont::ForNext, m, it, &[]))
         }
         _ => {

@@ -6,6 +6,7 @@
 
 use crate::interp::cache::Found;
 use crate::interp::regs::S;
+use crate::modules::overlay::{self, Changed};
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
 use crate::types::{dict, exception};
@@ -69,7 +70,16 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     {
         return Ok(v);
     }
-    let found = builtins::lookup(vm, name);
+    // The prelude is not disturbed by what a program makes of its tools.
+    let changed = match g.obj() == vm.roots.prelude.get() {
+        true => Changed::Not,
+        false => overlay::find(vm, n!(builtins), name),
+    };
+    let found = match changed {
+        Changed::Not => builtins::lookup(vm, name),
+        Changed::Set(v) => v,
+        Changed::Deleted => Obj::UNDEF,
+    };
     if found.is_undef() {
         if name == n!(__annotations__) {
             return begin_annotations(vm, g);

@@ -86,7 +86,7 @@ impl Which {
 crate::natives! {
     METHODS:
     __iter__(1) = iter_method;
-    __next__(1) = next_method;
+    __next__(1) = next_method, or crate::prelude::NEXT_INNER;
 }
 
 /// The type of iterators over built-in objects.
@@ -207,10 +207,16 @@ pub fn next_quick(vm: &Vm, i: Ref<Iter>) -> Option<Obj> {
 }
 
 fn iter_method(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(vm.want::<Iter>(args[0])?.obj())
+    match vm.unwrap_native(args[0]).is_kind(Kind::Instance) {
+        true => Ok(args[0]),
+        false => Ok(vm.want::<Iter>(args[0])?.obj()),
+    }
 }
 
 fn next_method(vm: &Vm, args: &[Obj]) -> Res {
+    if vm.unwrap_native(args[0]).is_kind(Kind::Instance) {
+        return Err(vm.needs_python());
+    }
     let item = next(vm, vm.want::<Iter>(args[0])?.obj())?;
     if item.is_undef() { Err(vm.raise_args(&exception::STOP_ITERATION, &[])) } else { Ok(item) }
 }

@@ -211,6 +211,7 @@ impl Formatter<'_, '_> {
         if !self.is_mapping() {
             return Err(vm.type_error("format requires a mapping"));
         }
+        vm.check_name(key.as_bytes())?;
         let key = if self.view.is_str() { vm.new_str(key)? } else { vm.new_bytes(key.as_bytes())? };
         if let Some(d) = vm.as_a::<Dict>(self.args)
             && !types::class::overrides(
