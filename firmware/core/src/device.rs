@@ -13,8 +13,10 @@ use vm::types::exception;
 
 /// The prompt of a board: `N` bytes for the longest program that can be sent to it. It outlives
 /// the interpreters.
-pub type Prompt<const N: usize> = Repl<N, HISTORY>;
+pub type Prompt<const N: usize> = Repl<N, HISTORY, LINE>;
 
+/// Longest statement that can be typed in bytes.
+const LINE: usize = 1024;
 /// Bytes of history.
 const HISTORY: usize = 1024;
 
@@ -80,8 +82,9 @@ impl Device<'_> {
     /// One interpreter, from its start to the soft reset.
     pub fn live<const N: usize>(&self, arena: &mut [u8], prompt: &mut Prompt<N>, is_first: bool) {
         self.peripherals.restart();
-        let vm = Vm::new(arena, &self.surroundings, self.modules).with_library(self.library);
-        let mut life = Life { device: self, vm, prompt };
+        let mut vm = Vm::new(arena, &self.surroundings, self.modules);
+        vm.set_library(self.library);
+        let mut life = Life { device: self, vm: &mut vm, prompt };
         life.start();
         let mut out = |bytes: &[u8]| self.hardware().send(bytes);
         if is_first {
@@ -102,13 +105,13 @@ impl Device<'_> {
 }
 
 /// One interpreter.
-struct Life<'l, const N: usize> {
+struct Life<'l, 'v, const N: usize> {
     device: &'l Device<'l>,
-    vm: Vm<'l>,
+    vm: &'l mut Vm<'v>,
     prompt: &'l mut Prompt<N>,
 }
 
-impl<const N: usize> Life<'_, N> {
+impl<const N: usize> Life<'_, '_, N> {
     /// Runs what the board begins with.
     fn start(&mut self) {
         self.device.received().begin_program();
@@ -125,7 +128,7 @@ impl<const N: usize> Life<'_, N> {
         let mut out = |bytes: &[u8]| hardware.send(bytes);
         loop {
             let byte = self.next_byte();
-            let mut names = VmNames(&self.vm);
+            let mut names = VmNames(self.vm);
             match self.prompt.feed(byte, &mut names, &mut out) {
                 None | Some(Event::Line(_) | Event::Interrupt) => {}
                 Some(Event::Eof) => return End::SoftReset,
@@ -155,7 +158,7 @@ impl<const N: usize> Life<'_, N> {
             if let Some(byte) = self.device.received().pop() {
                 return byte;
             }
-            let due = self.device.peripherals.advance(&self.vm);
+            let due = self.device.peripherals.advance(self.vm);
             self.device.hardware().idle(due.unwrap_or(u64::MAX));
         }
     }
@@ -164,7 +167,7 @@ impl<const N: usize> Life<'_, N> {
     fn run_loaded(&mut self) -> Result<(), Obj> {
         loop {
             let exit = self.vm.run(Budget::Ticks(SLICE), Dispatch::Loop);
-            self.device.peripherals.advance(&self.vm);
+            self.device.peripherals.advance(self.vm);
             match exit {
                 Exit::Done(_) => return Ok(()),
                 Exit::Raised(exception) => return Err(exception),
@@ -191,7 +194,7 @@ impl<const N: usize> Life<'_, N> {
     /// if it was interrupted.
     fn rest(&mut self, until_us: u64, is_over: impl Fn(&Self) -> bool) -> bool {
         loop {
-            let due = self.device.peripherals.advance(&self.vm);
+            let due = self.device.peripherals.advance(self.vm);
             if self.device.received().take_interrupt() {
                 self.vm.interrupt();
                 return false;
@@ -229,7 +232,7 @@ impl<const N: usize> Life<'_, N> {
         self.prompt.read_line(&mut out);
         loop {
             let byte = self.next_byte();
-            let mut names = VmNames(&self.vm);
+            let mut names = VmNames(self.vm);
             match self.prompt.feed(byte, &mut names, &mut out) {
                 None | Some(Event::Run { .. }) => continue,
                 Some(Event::Line(line)) => self.vm.resume_str(line),
@@ -244,10 +247,10 @@ impl<const N: usize> Life<'_, N> {
     /// Prints what has ended a program. True for SystemExit, which asks for a soft reset.
     fn report(&mut self, done: Result<(), Obj>) -> bool {
         let Err(exception) = done else { return false };
-        if exception::is_a(&self.vm, exception, &exception::SYSTEM_EXIT) {
+        if exception::is_a(self.vm, exception, &exception::SYSTEM_EXIT) {
             return true;
         }
-        let printed = traceback::print(&self.vm, exception, &mut Printer::stderr(&self.vm));
+        let printed = traceback::print(self.vm, exception, &mut Printer::stderr(self.vm));
         if let Err(trap) = printed {
             self.vm.forget(trap);
             self.device.hardware().send(b"MemoryError: no memory to print the exception\r\n");

@@ -16,6 +16,9 @@ pub trait Hardware {
     /// Sleeps until the next interrupt, at most until `until_us`.
     fn idle(&self, until_us: u64);
 
+    /// Bytes of stack that are left.
+    fn stack_left(&self) -> usize;
+
     /// Restarts the processor.
     fn reset(&self) -> !;
 

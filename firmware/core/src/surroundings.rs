@@ -17,6 +17,9 @@ pub struct Surroundings<'h> {
     watched: Cell<Option<usize>>,
 }
 
+/// Bytes of stack that the interpreter needs wherever it is, and interrupt handlers on top of it.
+const RESERVE: usize = 4 * 1024;
+
 /// Bytes of input that the interpreter sees at once.
 const WINDOW: usize = 64;
 
@@ -124,6 +127,10 @@ impl Platform for Surroundings<'_> {
 
     fn machine(&self) -> &'static str {
         self.description.machine
+    }
+
+    fn is_stack_low(&self) -> bool {
+        self.hardware.stack_left() < RESERVE
     }
 
     fn take_interrupt(&self) -> bool {

@@ -35,6 +35,10 @@ impl Hardware for Desk {
         self.now.set(until_us.min(self.now.get() + 1000));
     }
 
+    fn stack_left(&self) -> usize {
+        1 << 20
+    }
+
     fn reset(&self) -> ! {
         unreachable!("nothing here resets")
     }

@@ -50,6 +50,16 @@ global_asm!(
     entered = sym entered,
 );
 
+unsafe extern "C" {
+    /// The linker's symbol; its address is the value.
+    safe static _stack_end: u8;
+}
+
+/// The lowest address of the stack.
+pub(crate) fn stack_end() -> usize {
+    &raw const _stack_end as usize
+}
+
 /// Lets the faults have their own names instead of all being hard faults, and divisions by zero
 /// be one.
 pub fn enable_faults(scb: &mut SCB) {

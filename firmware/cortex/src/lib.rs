@@ -22,6 +22,11 @@ pub fn reset() -> ! {
     cortex_m::peripheral::SCB::sys_reset()
 }
 
+/// Bytes between the stack pointer and the stack's end.
+pub fn stack_left() -> usize {
+    (cortex_m::register::msp::read() as usize).saturating_sub(fault::stack_end())
+}
+
 /// Sleeps until an interrupt is pending; SysTick's comes within a millisecond, so that nobody
 /// sleeps through what came between his last look and this.
 pub fn sleep() {

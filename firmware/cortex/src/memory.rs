@@ -15,9 +15,8 @@ pub struct Span {
 fn is_allowed(spans: &[Span], address: u32, size: u8, write: bool) -> bool {
     let size = u32::from(size);
     let aligned = matches!(size, 1 | 2 | 4) && address.is_multiple_of(size);
-    let fits = |span: &&Span| {
-        (span.start..span.end).contains(&address) && span.end - address >= size
-    };
+    let fits =
+        |span: &&Span| (span.start..span.end).contains(&address) && span.end - address >= size;
     aligned && spans.iter().find(fits).is_some_and(|span| span.writable || !write)
 }
 

@@ -1,8 +1,8 @@
 //! Time since power-on, from SysTick.
 
 use core::cell::Cell;
-use cortex_m::peripheral::{SCB, SYST};
 use cortex_m::peripheral::syst::SystClkSource;
+use cortex_m::peripheral::{SCB, SYST};
 use critical_section::Mutex;
 
 /// A clock that its interrupt moves on once a millisecond.

@@ -17,9 +17,9 @@ static RECEIVED: Received = Received::new();
 static TICKER: Ticker = Ticker::new();
 
 /// The interpreter's heap in bytes.
-const HEAP: usize = 98 * 1024;
+const HEAP: usize = 100 * 1024;
 /// Longest program that a tool can send at once, in bytes.
-const LONGEST: usize = 5 * 1024;
+const LONGEST: usize = 6 * 1024;
 
 static ARENA: ConstStaticCell<[u8; HEAP]> = ConstStaticCell::new([0; HEAP]);
 static PROMPT: ConstStaticCell<Prompt<LONGEST>> = ConstStaticCell::new(Prompt::new(BANNER));
@@ -74,6 +74,10 @@ impl Hardware for Pyboard {
         if RECEIVED.is_empty() {
             firmware_cortex::sleep();
         }
+    }
+
+    fn stack_left(&self) -> usize {
+        firmware_cortex::stack_left()
     }
 
     fn reset(&self) -> ! {
