@@ -28,7 +28,6 @@ dynamic! {
     MAXSIZE = |vm, _| vm.new_int(isize::MAX as i64);
     VERSION = |vm, _| vm.new_str("3.4.0; Pyrite 0.1.0");
     IMPLEMENTATION = implementation;
-    FLAGS = super::sys_info::flags;
     FLOAT_INFO = super::sys_info::float_info;
     INT_INFO = super::sys_info::int_info;
 }
@@ -44,7 +43,6 @@ crate::natives! {
     version := Obj::rom(&VERSION);
     version_info := Obj::rom(&VERSION_INFO);
     implementation := Obj::rom(&IMPLEMENTATION);
-    flags := Obj::rom(&FLAGS);
     float_info := Obj::rom(&FLOAT_INFO);
     int_info := Obj::rom(&INT_INFO);
     maxunicode := Obj::small(0x10FFFF);

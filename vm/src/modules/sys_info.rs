@@ -1,4 +1,4 @@
-//! `sys.flags`, `sys.float_info` and `sys.int_info`: tuples with names.
+//! `sys.float_info` and `sys.int_info`: what numbers are like here, as tuples with names.
 
 use crate::Vm;
 use crate::obj::*;
@@ -24,26 +24,6 @@ const FLOAT_NAMES: [Obj; COUNT] = [
     n!(epsilon),
     n!(radix),
     n!(rounds),
-];
-
-const FLAG_NAMES: [Obj; 17] = [
-    n!(debug),
-    n!(inspect),
-    n!(interactive),
-    n!(optimize),
-    n!(dont_write_bytecode),
-    n!(no_user_site),
-    n!(no_site),
-    n!(ignore_environment),
-    n!(verbose),
-    n!(bytes_warning),
-    n!(quiet),
-    n!(hash_randomization),
-    n!(isolated),
-    n!(dev_mode),
-    n!(utf8_mode),
-    n!(safe_path),
-    n!(int_max_str_digits),
 ];
 
 const INT_NAMES: [Obj; 4] = [
@@ -76,25 +56,6 @@ pub(super) fn int_info(vm: &Vm, _: &[Obj]) -> Res {
     let values = [Obj::small(32), Obj::small(4), Obj::small(0), Obj::small(640)];
     Ok(vm.heap.new_named_tuple_with(INT_INFO.obj(), 4, |i| values[i])?.obj())
 }
-
-/// `sys.flags`: `optimize` is the level that the program runs with, the others are off.
-pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
-    let optimize = FLAG_NAMES.iter().position(|n| *n == n!(optimize));
-    let level = Obj::small(vm.opt_level.get().into());
-    let value = |i| if Some(i) == optimize { level } else { Obj::small(0) };
-    Ok(vm.heap.new_named_tuple_with(FLAGS.obj(), FLAG_NAMES.len(), value)?.obj())
-}
-
-static FLAGS: Type = Type::new(
-    n!(flags),
-    Kind::NamedTuple,
-    TypeSlots {
-        getattr: Some(|vm, o, name| attribute(vm, o, name, &FLAG_NAMES)),
-        repr: Some(|vm, o, p| repr(vm, o, p, "sys.flags(", &FLAG_NAMES)),
-        ..TypeSlots::NONE
-    },
-    &[],
-);
 
 static FLOAT_INFO: Type = Type::new(
     n!(float_info),

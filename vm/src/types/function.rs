@@ -104,9 +104,6 @@ crate::natives! {
     getter(2) = property_getter;
     setter(2) = property_setter;
     deleter(2) = property_deleter;
-    __get__(2..3) = property_get;
-    __set__(3) = property_set;
-    __delete__(2) = property_set;
 }
 
 crate::natives! {
@@ -130,33 +127,6 @@ fn bound_to(vm: &Vm, args: &[Obj]) -> Res {
     let (func, receiver) = (args[0], args[1]);
     let header = Header::new(Kind::BoundMethod);
     Ok(vm.heap.alloc(BoundMethod { header, func, receiver })?.obj())
-}
-
-/// `property.__get__(object, class)`: of no object, the property itself.
-fn property_get(vm: &Vm, args: &[Obj]) -> Res {
-    let p = &vm[vm.want::<Property>(args[0])?];
-    match args[1] {
-        o if o.is_none() => Ok(args[0]),
-        _ if p.get.is_none() => Err(inaccessible(vm, "unreadable attribute")),
-        o => Err(vm.tail_call(p.get, &[o])),
-    }
-}
-
-/// `property.__set__(object, value)` and `property.__delete__(object)`
-fn property_set(vm: &Vm, args: &[Obj]) -> Res {
-    let p = &vm[vm.want::<Property>(args[0])?];
-    let (f, problem) = match args.len() {
-        3 => (p.set, "can't set attribute"),
-        _ => (p.delete, "can't delete attribute"),
-    };
-    match f.is_none() {
-        true => Err(inaccessible(vm, problem)),
-        false => Err(vm.tail_call(f, &args[1..])),
-    }
-}
-
-fn inaccessible(vm: &Vm, problem: &str) -> crate::trap::Trap {
-    vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::S(problem)])
 }
 
 fn new_static(vm: &Vm, args: &[Obj]) -> Res {
