@@ -54,9 +54,12 @@ crate::natives! {
     atexit(1) = super::atexit::sys_atexit;
     exit(0..1) = exit;
     exc_info(0) = exc_info;
+    exception(0) = handled;
     print_exception(1..2) = print_exception;
     getrecursionlimit(0) = getrecursionlimit;
     setrecursionlimit(1) = setrecursionlimit;
+    get_int_max_str_digits(0) = get_int_max_str_digits;
+    set_int_max_str_digits(1) = set_int_max_str_digits;
     getsizeof(1..2) = getsizeof;
     intern(1) = intern;
 }
@@ -103,6 +106,12 @@ fn exc_info(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_tuple(&[types::class_of(vm, exc), exc, Obj::NONE])
 }
 
+/// The exception being handled, or None.
+fn handled(vm: &Vm, _: &[Obj]) -> Res {
+    let exc = vm.handled(&vm.machine.load(), usize::MAX - 1);
+    Ok(if exc.is_undef() { Obj::NONE } else { exc })
+}
+
 /// `print_exception(e, file)`: without a file, to the standard output. With one, the text is
 /// written by its `write` method.
 fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
@@ -137,6 +146,19 @@ fn getrecursionlimit(vm: &Vm, _: &[Obj]) -> Res {
 fn setrecursionlimit(vm: &Vm, args: &[Obj]) -> Res {
     if vm.want_int(args[0])? < 1 {
         return Err(vm.value_error("recursion limit must be greater or equal than 1"));
+    }
+    Ok(Obj::NONE)
+}
+
+/// Most digits of an int as decimal text; 0, as it is at first, means any number.
+fn get_int_max_str_digits(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int(vm.max_str_digits.get().into())
+}
+
+fn set_int_max_str_digits(vm: &Vm, args: &[Obj]) -> Res {
+    match u32::try_from(vm.want_int(args[0])?) {
+        Ok(digits) if digits == 0 || digits >= 640 => vm.max_str_digits.set(digits),
+        _ => return Err(vm.value_error("maxdigits must be 0 or larger than 640")),
     }
     Ok(Obj::NONE)
 }

@@ -51,9 +51,9 @@ pub(super) fn float_info(vm: &Vm, _: &[Obj]) -> Res {
     Ok(vm.heap.new_named_tuple_with(FLOAT_INFO.obj(), COUNT, |i| values[i])?.obj())
 }
 
-/// `sys.int_info`. There is no limit on the digits of a text.
+/// `sys.int_info`. At first there is no limit on the digits of a text; 640 is the lowest.
 pub(super) fn int_info(vm: &Vm, _: &[Obj]) -> Res {
-    let values = [Obj::small(32), Obj::small(4), Obj::small(0), Obj::small(0)];
+    let values = [Obj::small(32), Obj::small(4), Obj::small(0), Obj::small(640)];
     Ok(vm.heap.new_named_tuple_with(INT_INFO.obj(), 4, |i| values[i])?.obj())
 }
 

@@ -27,13 +27,14 @@ pub static TYPE: Type = Type::new(
         getattr: Some(function_attr),
         ..TypeSlots::NONE
     },
-    &[],
+    FUNCTION_METHODS,
 );
 /// The type of bound methods.
 pub static BOUND_METHOD: Type = Type::new(
     n!(bound_method),
     Kind::BoundMethod,
     TypeSlots {
+        new: Some(&NEW_BOUND),
         repr: Some(repr_bound),
         getattr: Some(bound_attr),
         compare: Some(compare_bound),
@@ -91,6 +92,7 @@ pub static CELL: Type =
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
 static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
 static NEW_SUPER: Native = Native::new(n!(super), 0, 2, new_super);
+static NEW_BOUND: Native = Native::new(n!(bound_method), 2, 2, new_bound);
 static NEW_FUNCTION: Native = Native::new(n!(function), 2, 2, new_function);
 static PROPERTY_SIG: crate::native::Sig =
     crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE);
@@ -102,6 +104,29 @@ crate::natives! {
     getter(2) = property_getter;
     setter(2) = property_setter;
     deleter(2) = property_deleter;
+}
+
+crate::natives! {
+    FUNCTION_METHODS:
+    __get__(2..3) = bound_to;
+}
+
+/// `method(function, object)`
+fn new_bound(vm: &Vm, args: &[Obj]) -> Res {
+    if args[1].is_none() {
+        return Err(vm.type_error("self must not be None"));
+    }
+    bound_to(vm, args)
+}
+
+/// `function.__get__(object, class)`: of no object, the function itself.
+fn bound_to(vm: &Vm, args: &[Obj]) -> Res {
+    if args[1].is_none() {
+        return Ok(args[0]);
+    }
+    let (func, receiver) = (args[0], args[1]);
+    let header = Header::new(Kind::BoundMethod);
+    Ok(vm.heap.alloc(BoundMethod { header, func, receiver })?.obj())
 }
 
 fn new_static(vm: &Vm, args: &[Obj]) -> Res {
