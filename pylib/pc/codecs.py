@@ -386,6 +386,8 @@ _found = {}
 
 
 def lookup(encoding):
+    if not isinstance(encoding, str):
+        raise TypeError("lookup() argument must be str, not " + type(encoding).__name__)
     name = encoding.lower().replace("_", "-").replace(" ", "-")
     name = _ALIASES.get(name, name)
     if name in _found:
@@ -539,6 +541,45 @@ def ascii_encode(input, errors="strict"):
 
 def ascii_decode(input, errors="strict"):
     return lookup("ascii").decode(input, errors)
+
+
+def charmap_build(decoding_table):
+    return {ord(c): i for i, c in enumerate(decoding_table) if c != "\ufffe"}
+
+
+def charmap_encode(input, errors="strict", mapping=None):
+    out = bytearray()
+    for i, c in enumerate(input):
+        code = mapping.get(ord(c)) if mapping else ord(c)
+        if isinstance(code, int):
+            out.append(code)
+        elif code is not None:
+            out += code
+        elif errors == "strict":
+            text = "character maps to <undefined>"
+            raise UnicodeEncodeError("charmap", input, i, i + 1, text)
+        elif errors != "ignore":
+            out += _replacement(c, errors)
+    return bytes(out), len(input)
+
+
+def charmap_decode(input, errors="strict", mapping=None):
+    out = []
+    for i, b in enumerate(bytes(input)):
+        try:
+            c = chr(b) if mapping is None else mapping[b]
+        except (KeyError, IndexError):
+            c = None
+        if isinstance(c, int):
+            c = chr(c)
+        if c is not None and c != "\ufffe":
+            out.append(c)
+        elif errors == "strict":
+            text = "character maps to <undefined>"
+            raise UnicodeDecodeError("charmap", bytes(input), i, i + 1, text)
+        elif errors != "ignore":
+            out.append("\ufffd")
+    return "".join(out), len(input)
 
 
 _SIMPLE = {

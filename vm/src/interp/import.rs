@@ -497,7 +497,7 @@ pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
         && let Some(hook) = global(vm, vm[m].dict.cast_unchecked(), n!(__getattr__))
     {
         let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_HOOK)?;
-        return Err(vm.tail_call(f, &[hook, name, vm[m].name]));
+        return Err(vm.tail_call(f.obj(), &[hook, name, vm[m].name]));
     }
     let v = attr::find(vm, module, name)?;
     if !v.is_undef() {

@@ -28,6 +28,7 @@ dynamic! {
     VERSION_INFO = super::sys_info::version_info;
     FLAGS = super::sys_info::flags;
     HEXVERSION = |vm, _| vm.new_int(0x030b_00f0);
+    BUILT_IN = builtin_module_names;
     EMPTY_LIST = |vm, _| vm.new_list(&[]);
     IMPLEMENTATION = implementation;
     FLOAT_INFO = super::sys_info::float_info;
@@ -49,6 +50,7 @@ crate::natives! {
     warnoptions := Obj::rom(&EMPTY_LIST);
     meta_path := Obj::rom(&EMPTY_LIST);
     path_hooks := Obj::rom(&EMPTY_LIST);
+    builtin_module_names := Obj::rom(&BUILT_IN);
     executable := n!("");
     prefix := n!("");
     dont_write_bytecode := Obj::TRUE;
@@ -70,6 +72,7 @@ crate::natives! {
     exit(0..1) = exit;
     exc_info(0) = exc_info;
     print_exception(1..2) = print_exception;
+    _current_traceback(0) = traceback::current;
     getrecursionlimit(0) = getrecursionlimit;
     setrecursionlimit(1) = setrecursionlimit;
     getsizeof(1..2) = getsizeof;
@@ -159,6 +162,20 @@ fn setrecursionlimit(vm: &Vm, args: &[Obj]) -> Res {
 /// Size of the object's own cell in bytes; 0 for small ints and other immediate values.
 fn getsizeof(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_int(vm.heap.cell_bytes(args[0]) as i64)
+}
+
+/// The names of the modules that are built in.
+fn builtin_module_names(vm: &Vm, _: &[Obj]) -> Res {
+    let names = vm.new_list_with(0)?;
+    let mut done = Ok(());
+    super::each_name(vm, |name| {
+        if done.is_ok() && !vm.library.modules.iter().any(|m| m.name == name) {
+            done = types::list::push(vm, names, name);
+        }
+    });
+    done?;
+    let items = vm.heap.list(names);
+    Ok(vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj())
 }
 
 /// The encoding of all text.
