@@ -78,6 +78,7 @@ impl<'a> Vm<'a> {
             *s = Frame::state(self, prev);
             if cont == Cont::Interlude {
                 self.machine.attending.set(false);
+                self.machine.waited_before.set(None);
             }
             if cont == Cont::Retry {
                 super::import::failed(self, extra);
