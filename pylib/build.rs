@@ -5,12 +5,21 @@
 use std::path::Path;
 use std::{env, fs};
 
+/// What boards have in flash, as far as it goes: modules and packages that others are built of.
+/// The rest is installed as files (`mip`).
+const ON_BOARDS: &[&str] =
+    &["asyncio/", "deflate.py", "functools.py", "itertools.py", "uasyncio.py"];
+
 fn main() {
-    let pc = env::var_os("CARGO_FEATURE_PC").is_some();
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let (all, pc) = (has("ALL"), has("PC"));
     let mut sources = Vec::new();
     for folder in ["lib", "pc"].into_iter().filter(|folder| *folder == "lib" || pc) {
         println!("cargo:rerun-if-changed={folder}");
         sources.extend(freeze::folder(Path::new(folder)).unwrap_or_else(|e| panic!("{e}")));
+    }
+    if !all {
+        sources.retain(|source| ON_BOARDS.iter().any(|part| source.path.starts_with(part)));
     }
     let text = freeze::library(sources).unwrap_or_else(|e| panic!("{e}"));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");

@@ -11,6 +11,7 @@ use firmware::{Device, Hardware, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::{Span, Ticker, enable_faults};
 use static_cell::ConstStaticCell;
+use vm::obj::RomModule;
 
 /// What was received on the prompt's line.
 static RECEIVED: Received = Received::new();
@@ -44,6 +45,10 @@ static DESCRIPTION: Board = Board {
     modules: &[],
     startup: "",
 };
+
+/// What the interpreter is not complete without on this board; for more there is no room.
+static MODULES: &[&RomModule] =
+    &[&extmod::binascii::MODULE, &extmod::deflate::MODULE, &extmod::framebuf::MODULE];
 
 /// Flash, RAM, system memory with the unique id, and the registers of peripherals (RM0090,
 /// section 2.3).
@@ -104,8 +109,8 @@ fn main() -> ! {
     let device = Device {
         surroundings: Surroundings::new(&Pyboard, &RECEIVED, &DESCRIPTION, &()),
         peripherals: &(),
-        modules: &[],
-        library: &vm::library::EMPTY,
+        modules: MODULES,
+        library: &pylib::LIBRARY,
         startup: DESCRIPTION.startup,
     };
     device.run(ARENA.take(), PROMPT.take())
