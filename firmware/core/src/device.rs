@@ -59,6 +59,8 @@ pub struct Device<'h> {
     pub modules: &'static [&'static RomModule],
     /// Modules in Python that it has in flash.
     pub library: &'static Library,
+    /// `sys.path` at the start.
+    pub path: &'static [&'static str],
     /// Statements that every interpreter begins with.
     pub startup: &'static str,
 }
@@ -116,7 +118,8 @@ impl<const N: usize> Life<'_, '_, N> {
     fn start(&mut self) {
         self.device.received().begin_program();
         let startup = self.device.startup.as_bytes();
-        let loaded = self.vm.load(startup, "<boot>", Mode::Exec);
+        let prepared = self.vm.set_path(self.device.path);
+        let loaded = prepared.and_then(|()| self.vm.load(startup, "<boot>", Mode::Exec));
         let done = loaded.and_then(|()| self.run_loaded());
         self.device.received().end_program();
         self.report(done);

@@ -61,6 +61,7 @@ fn session(typed: &str, startup: &'static str) -> String {
         peripherals: &(),
         modules: &[],
         library: &vm::library::EMPTY,
+        path: &[],
         startup,
     };
     let mut arena = vec![0; 1 << 20];

@@ -111,6 +111,7 @@ fn main() -> ! {
         peripherals: &(),
         modules: MODULES,
         library: &pylib::LIBRARY,
+        path: &["", ".frozen"],
         startup: DESCRIPTION.startup,
     };
     device.run(ARENA.take(), PROMPT.take())
