@@ -22,3 +22,4 @@ pub mod description;
 pub mod hal;
 pub mod microbit;
 pub mod repl;
+pub mod state;

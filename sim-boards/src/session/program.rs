@@ -7,7 +7,7 @@ use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
 use crate::pace::Pace;
 use boards::hal::Clock;
-use boards::microbit::state::{WAIT_PANIC, WAIT_RESET};
+use boards::state::{WAIT_PANIC, WAIT_RESET};
 use vm::platform::WaitReq;
 
 impl Session {
@@ -37,15 +37,16 @@ impl Session {
         }
     }
 
-    pub(super) fn run_chunk(&mut self, task: Task) {
+    pub(super) fn run_chunk(&mut self, task: Task, interrupt: Option<u64>) {
         self.activity = Activity::Running(task);
         let start = self.now_us();
-        // An input happens at its time, not at the end of the slice.
-        let room = self.inputs.next_us().map_or(u64::MAX, |next| next.saturating_sub(start));
+        // An input or an interrupt happens at its time, not at the end of the slice.
+        let next = self.inputs.next_us().into_iter().chain(interrupt).min();
+        let room = next.map_or(u64::MAX, |next| next.saturating_sub(start));
         let ticks = (room / STEP_US).clamp(1, u64::from(CHUNK)) as u32;
         self.engine.world().chunk.set((start, ticks));
         let (stop, used) = self.engine.run(ticks);
-        let clock = &self.engine.world().hardware.clock;
+        let clock = self.engine.world().hardware.clock();
         clock.advance_to(start + u64::from(used) * STEP_US);
         match stop {
             Stop::Budget => {}
@@ -98,7 +99,7 @@ impl Session {
         let world = self.engine.world();
         let over = match until {
             Until::Polled(_, Some(typed)) if world.typed.borrow().len() > typed => true,
-            Until::Time(time) | Until::Polled(time, _) => world.hardware.clock.now_us() >= time,
+            Until::Time(time) | Until::Polled(time, _) => world.hardware.clock().now_us() >= time,
             Until::Board(wait) => world.board.is_over(wait),
             Until::Output => world.output.borrow().has_room(),
             Until::Line | Until::Reset => false,

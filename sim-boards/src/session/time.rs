@@ -2,7 +2,7 @@
 
 use super::{Activity, NextWake, Session, Until};
 use crate::pace::Mode;
-use boards::microbit::state::Due;
+use boards::state::Due;
 
 /// Virtual time of one unit of the interpreter's budget in microseconds.
 pub const STEP_US: u64 = 1;
@@ -20,7 +20,7 @@ impl Session {
             self.apply_due_inputs();
             let due = self.advance_board();
             let started = self.seed;
-            left -= match self.work(limit) {
+            left -= match self.work(limit, due.interrupt) {
                 // A restart is the work of a whole slice.
                 Some(_) if self.seed != started => left,
                 Some(cost) => cost.min(left),
@@ -29,7 +29,7 @@ impl Session {
                     if next > limit || next == u64::MAX {
                         return self.rest(next, limit);
                     }
-                    self.engine.world().hardware.clock.advance_to(next);
+                    self.engine.world().hardware.clock().advance_to(next);
                     1
                 }
             };
@@ -38,10 +38,10 @@ impl Session {
     }
 
     /// Does something that can be done now. Returns what it cost, or None if there is nothing.
-    fn work(&mut self, limit: u64) -> Option<u32> {
+    fn work(&mut self, limit: u64, interrupt: Option<u64>) -> Option<u32> {
         match self.activity {
             Activity::Running(task) if self.now_us() < limit => {
-                self.run_chunk(task);
+                self.run_chunk(task, interrupt);
                 Some(CHUNK)
             }
             Activity::Running(_) => None,
@@ -49,7 +49,7 @@ impl Session {
                 if self.now_us() < time.min(limit) && self.engine.vm().has_jobs() =>
             {
                 self.sleep_until = Some(time);
-                self.run_chunk(task);
+                self.run_chunk(task, interrupt);
                 Some(CHUNK)
             }
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
@@ -64,7 +64,7 @@ impl Session {
     /// The board is ahead of the wall clock, or has nothing to do until `time`.
     fn rest(&mut self, time: u64, limit: u64) -> NextWake {
         if self.time_passes() && limit != u64::MAX {
-            self.engine.world().hardware.clock.advance_to(limit);
+            self.engine.world().hardware.clock().advance_to(limit);
         }
         self.pace.rest_until(time);
         match time {
