@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 594] = [
+pub static FUNCTIONS: [Frozen; 595] = [
     Frozen { code: &K5, defaults: Obj::rom(&K6), kwdefaults: &[] },
     Frozen { code: &K18, defaults: Obj::rom(&K19), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K25, defaults: Obj::NONE, kwdefaults: &[] },
@@ -479,127 +479,128 @@ pub static FUNCTIONS: [Frozen; 594] = [
     Frozen { code: &K2682, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2687, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2691, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2696, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2703, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2708, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2713, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2718, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2723, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2728, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2730, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2695, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2700, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2707, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2712, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2717, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2722, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2727, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2732, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2736, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2741, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2746, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2751, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2755, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2759, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2734, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2737, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2741, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2746, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2751, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2756, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2760, defaults: Obj::rom(&K160), kwdefaults: &[] },
     Frozen { code: &K2764, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2767, defaults: Obj::rom(&K160), kwdefaults: &[] },
     Frozen { code: &K2769, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2774, defaults: Obj::rom(&K2775), kwdefaults: &[] },
-    Frozen { code: &K2779, defaults: Obj::rom(&K2775), kwdefaults: &[] },
-    Frozen { code: &K2783, defaults: Obj::rom(&K2775), kwdefaults: &[] },
-    Frozen { code: &K2785, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2787, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2794, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2800, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2803, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2772, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2774, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2779, defaults: Obj::rom(&K2780), kwdefaults: &[] },
+    Frozen { code: &K2784, defaults: Obj::rom(&K2780), kwdefaults: &[] },
+    Frozen { code: &K2788, defaults: Obj::rom(&K2780), kwdefaults: &[] },
+    Frozen { code: &K2790, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2792, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2799, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2805, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2808, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2810, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2815, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2821, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2820, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2826, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2830, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2834, defaults: Obj::rom(&K1008), kwdefaults: &[] },
-    Frozen { code: &K2838, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2840, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2844, defaults: Obj::rom(&K949), kwdefaults: &[] },
-    Frozen { code: &K2849, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2853, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2856, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2860, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2864, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2868, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2831, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2835, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2839, defaults: Obj::rom(&K1008), kwdefaults: &[] },
+    Frozen { code: &K2843, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2845, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2849, defaults: Obj::rom(&K949), kwdefaults: &[] },
+    Frozen { code: &K2854, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2858, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2861, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2865, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2869, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2873, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2878, defaults: Obj::rom(&K2879), kwdefaults: &[] },
-    Frozen { code: &K2883, defaults: Obj::rom(&K2879), kwdefaults: &[] },
-    Frozen { code: &K2896, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2900, defaults: Obj::rom(&K2901), kwdefaults: &[] },
-    Frozen { code: &K2903, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2905, defaults: Obj::rom(&K2901), kwdefaults: &[] },
-    Frozen { code: &K2909, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2912, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2916, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2919, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2923, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2927, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2878, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2883, defaults: Obj::rom(&K2884), kwdefaults: &[] },
+    Frozen { code: &K2888, defaults: Obj::rom(&K2884), kwdefaults: &[] },
+    Frozen { code: &K2901, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2905, defaults: Obj::rom(&K2906), kwdefaults: &[] },
+    Frozen { code: &K2908, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2910, defaults: Obj::rom(&K2906), kwdefaults: &[] },
+    Frozen { code: &K2914, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2917, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2921, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2924, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2928, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2932, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2936, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2940, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2944, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2948, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2951, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2954, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2958, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2962, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2966, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2969, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2976, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2977, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2937, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2941, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2945, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2949, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2953, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2956, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2959, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2963, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2967, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2971, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2974, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2981, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2985, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2988, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2993, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K2997, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3001, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3005, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2982, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2986, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2990, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2993, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2998, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3002, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3006, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3010, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3031, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3035, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3039, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3015, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3036, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3040, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3044, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3049, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3053, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3058, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K3062, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3064, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3070, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3072, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3074, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3049, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3054, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3058, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3063, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K3067, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3069, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3075, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3077, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3079, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3106, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3139, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3084, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3111, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3144, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3151, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3160, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3169, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3176, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3180, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3184, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3189, defaults: Obj::rom(&K3190), kwdefaults: &[] },
-    Frozen { code: &K3192, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3197, defaults: Obj::rom(&K949), kwdefaults: &[] },
-    Frozen { code: &K3202, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3205, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3209, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3214, defaults: Obj::rom(&K949), kwdefaults: &[] },
-    Frozen { code: &K3222, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K3226, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3149, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3156, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3165, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3174, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3181, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3185, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3189, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3194, defaults: Obj::rom(&K3195), kwdefaults: &[] },
+    Frozen { code: &K3197, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3202, defaults: Obj::rom(&K949), kwdefaults: &[] },
+    Frozen { code: &K3207, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3210, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3214, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3219, defaults: Obj::rom(&K949), kwdefaults: &[] },
+    Frozen { code: &K3227, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
     Frozen { code: &K3231, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3238, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3246, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3254, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3236, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3243, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3251, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3259, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3267, defaults: Obj::rom(&K3268), kwdefaults: &[] },
-    Frozen { code: &K3272, defaults: Obj::rom(&K3268), kwdefaults: &[] },
-    Frozen { code: &K3278, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3285, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3289, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3296, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3300, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3306, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3264, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3272, defaults: Obj::rom(&K3273), kwdefaults: &[] },
+    Frozen { code: &K3277, defaults: Obj::rom(&K3273), kwdefaults: &[] },
+    Frozen { code: &K3283, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3290, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3294, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3301, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3305, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3311, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3316, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
@@ -3285,632 +3286,637 @@ static K2679: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrup
 static K2680: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
 static K2681: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
 static K2682: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2677), consts: Obj::rom(&K2679), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2680), lines: Obj::rom(&K2681), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2683: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K2684: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K2685: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2686: RomBytes<2> = RomBytes::new(b"\x004");
-static K2687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2683), consts: Obj::rom(&K2684), argnames: Obj::rom(&K2685), exc: Obj::rom(&K10), lines: Obj::rom(&K2686), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2688: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2689: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2690: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
-static K2691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2688), consts: Obj::rom(&K2689), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2690), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2692: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2693: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2694: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2695: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
-static K2696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2692), consts: Obj::rom(&K2693), argnames: Obj::rom(&K2694), exc: Obj::rom(&K10), lines: Obj::rom(&K2695), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2697: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2698: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K417), consts: Obj::rom(&K2698), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1277), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
-static K2700: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2699)]);
-static K2701: RomTuple<1> = RomTuple::new([n!("function")]);
-static K2702: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
-static K2703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2697), consts: Obj::rom(&K2700), argnames: Obj::rom(&K2701), exc: Obj::rom(&K10), lines: Obj::rom(&K2702), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K2704: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2705: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2706: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2707: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
-static K2708: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2704), consts: Obj::rom(&K2705), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2706), lines: Obj::rom(&K2707), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K2709: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2710: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2711: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2712: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
-static K2713: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2709), consts: Obj::rom(&K2710), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2711), lines: Obj::rom(&K2712), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2714: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2715: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2716: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2717: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K2718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2714), consts: Obj::rom(&K2715), argnames: Obj::rom(&K2716), exc: Obj::rom(&K10), lines: Obj::rom(&K2717), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2719: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2720: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2721: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2722: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K2723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: Obj::rom(&K2721), exc: Obj::rom(&K10), lines: Obj::rom(&K2722), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K2724: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2725: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2726: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2727: RomBytes<2> = RomBytes::new(b"\x00$");
-static K2728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2725), argnames: Obj::rom(&K2726), exc: Obj::rom(&K10), lines: Obj::rom(&K2727), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2729: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2730: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2729), consts: Obj::rom(&K2725), argnames: Obj::rom(&K2726), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2731: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2731), consts: Obj::rom(&K2725), argnames: Obj::rom(&K2726), exc: Obj::rom(&K10), lines: Obj::rom(&K2686), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2733: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2734: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2735: RomBytes<2> = RomBytes::new(b"\x00<");
-static K2736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2733), consts: Obj::rom(&K2734), argnames: Obj::rom(&K2726), exc: Obj::rom(&K10), lines: Obj::rom(&K2735), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2737: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2738: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2739: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2740: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K2741: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2737), consts: Obj::rom(&K2738), argnames: Obj::rom(&K2739), exc: Obj::rom(&K10), lines: Obj::rom(&K2740), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2742: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2743: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2743), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K2745: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2744)]);
-static K2746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2742), consts: Obj::rom(&K2745), argnames: Obj::rom(&K2726), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2747: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2748: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2749: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2750: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K2751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2747), consts: Obj::rom(&K2748), argnames: Obj::rom(&K2749), exc: Obj::rom(&K10), lines: Obj::rom(&K2750), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2752: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2753: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2754: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2752), consts: Obj::rom(&K2753), argnames: Obj::rom(&K2754), exc: Obj::rom(&K10), lines: Obj::rom(&K1290), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2756: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2757: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K2758: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K2759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2756), consts: Obj::rom(&K2757), argnames: Obj::rom(&K2754), exc: Obj::rom(&K10), lines: Obj::rom(&K2758), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K2760: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2761: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2762: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2763: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K2764: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2760), consts: Obj::rom(&K2761), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K2763), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K2765: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2766: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K2767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2760), consts: Obj::rom(&K2765), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K2766), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K2768: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2769: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2760), consts: Obj::rom(&K2768), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K1150), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K2770: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2771: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2772: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2773: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K2774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2770), consts: Obj::rom(&K2771), argnames: Obj::rom(&K2772), exc: Obj::rom(&K10), lines: Obj::rom(&K2773), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2775: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2776: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2777: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2778: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
-static K2779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2776), consts: Obj::rom(&K2777), argnames: Obj::rom(&K2772), exc: Obj::rom(&K10), lines: Obj::rom(&K2778), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2780: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2781: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2782: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2783: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2780), consts: Obj::rom(&K2781), argnames: Obj::rom(&K2782), exc: Obj::rom(&K10), lines: Obj::rom(&K2588), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2784: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2760), consts: Obj::rom(&K2784), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2786: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2760), consts: Obj::rom(&K2786), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K1174), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2788: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2789: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2790: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2791: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2788), consts: Obj::rom(&K2789), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2790), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K2792: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2791), n!("keep")]);
-static K2793: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
-static K2794: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2792), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2793), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
-static K2795: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2796: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2797: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2796), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2798: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2799: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
-static K2800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2795), consts: Obj::rom(&K2797), argnames: Obj::rom(&K2798), exc: Obj::rom(&K10), lines: Obj::rom(&K2799), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2801: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2802: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
-static K2803: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2801), consts: Obj::rom(&K1548), argnames: Obj::rom(&K708), exc: Obj::rom(&K10), lines: Obj::rom(&K2802), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2804: RomBytes<2> = RomBytes::new(b"\x00b");
-static K2805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2804), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K2806: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2807: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2808: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2809: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
-static K2810: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2806), consts: Obj::rom(&K2807), argnames: Obj::rom(&K2808), exc: Obj::rom(&K10), lines: Obj::rom(&K2809), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K2811: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2812: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2813: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2814: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
-static K2815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2811), consts: Obj::rom(&K2812), argnames: Obj::rom(&K2808), exc: Obj::rom(&K2813), lines: Obj::rom(&K2814), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2816: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2817: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2818: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2819: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2820: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
-static K2821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2816), consts: Obj::rom(&K2817), argnames: Obj::rom(&K2818), exc: Obj::rom(&K2819), lines: Obj::rom(&K2820), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2822: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2823: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2824: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2825: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
-static K2826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2822), consts: Obj::rom(&K2823), argnames: Obj::rom(&K2824), exc: Obj::rom(&K10), lines: Obj::rom(&K2825), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
-static K2827: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2828: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2829: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
-static K2830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2827), consts: Obj::rom(&K2828), argnames: Obj::rom(&K879), exc: Obj::rom(&K10), lines: Obj::rom(&K2829), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K2831: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2832: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2833: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
-static K2834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2831), consts: Obj::rom(&K2832), argnames: Obj::rom(&K1005), exc: Obj::rom(&K10), lines: Obj::rom(&K2833), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K2835: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2836: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2837: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
-static K2838: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2835), consts: Obj::rom(&K2836), argnames: Obj::rom(&K1026), exc: Obj::rom(&K10), lines: Obj::rom(&K2837), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2839: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K2840: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1036), exc: Obj::rom(&K10), lines: Obj::rom(&K2839), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2841: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2842: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2843: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
-static K2844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2841), consts: Obj::rom(&K2842), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2843), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2845: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2846: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K252)]);
-static K2847: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2848: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
-static K2849: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2845), consts: Obj::rom(&K2846), argnames: Obj::rom(&K2847), exc: Obj::rom(&K10), lines: Obj::rom(&K2848), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2850: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2851: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
-static K2852: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
-static K2853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2850), consts: Obj::rom(&K2851), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2852), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K2854: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2855: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
-static K2856: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2854), consts: Obj::rom(&K949), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2855), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
-static K2857: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2858: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2859: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
-static K2860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2857), consts: Obj::rom(&K2858), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2859), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
-static K2861: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2862: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2863: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
-static K2864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2861), consts: Obj::rom(&K2862), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2863), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K2865: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2866: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2867: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
-static K2868: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2865), consts: Obj::rom(&K485), argnames: Obj::rom(&K2866), exc: Obj::rom(&K10), lines: Obj::rom(&K2867), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
-static K2869: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2870: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2871: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2872: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
-static K2873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2869), consts: Obj::rom(&K2870), argnames: Obj::rom(&K2871), exc: Obj::rom(&K10), lines: Obj::rom(&K2872), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2874: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2875: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2876: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2877: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
-static K2878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2874), consts: Obj::rom(&K2875), argnames: Obj::rom(&K2876), exc: Obj::rom(&K10), lines: Obj::rom(&K2877), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2879: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2880: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2881: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2882: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
-static K2883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2880), consts: Obj::rom(&K2881), argnames: Obj::rom(&K2876), exc: Obj::rom(&K10), lines: Obj::rom(&K2882), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2884: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2885: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2886: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2887: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2885), consts: Obj::rom(&K2886), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1269), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
-static K2888: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2889: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2885), consts: Obj::rom(&K2888), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2393), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
-static K2890: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2891: RomBytes<2> = RomBytes::new(b"\x00\\");
-static K2892: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2885), consts: Obj::rom(&K2890), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2891), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
-static K2893: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2887), Obj::rom(&K2889), Obj::rom(&K2892)]);
-static K2894: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2895: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
-static K2896: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2884), consts: Obj::rom(&K2893), argnames: Obj::rom(&K2894), exc: Obj::rom(&K10), lines: Obj::rom(&K2895), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2897: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2898: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2899: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K2900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2897), consts: Obj::rom(&K2898), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K2899), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2901: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2902: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K233), consts: Obj::rom(&K2902), argnames: Obj::rom(&K687), exc: Obj::rom(&K10), lines: Obj::rom(&K2607), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2904: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2905: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K2904), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2906: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2907: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2908: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2906), consts: Obj::rom(&K2907), argnames: Obj::rom(&K2908), exc: Obj::rom(&K10), lines: Obj::rom(&K104), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K2910: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2911: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2910), consts: Obj::rom(&K2911), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K109), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2913: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2914: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2915: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K2916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2913), consts: Obj::rom(&K2914), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2915), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2917: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2918: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2917), consts: Obj::rom(&K2918), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2023), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2920: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2921: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2922: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K2923: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2920), consts: Obj::rom(&K2921), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2922), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2924: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2925: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2926: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K2927: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2924), consts: Obj::rom(&K2925), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2926), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2928: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2929: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2930: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2931: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K2932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2928), consts: Obj::rom(&K2929), argnames: Obj::rom(&K2930), exc: Obj::rom(&K10), lines: Obj::rom(&K2931), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2933: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2934: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2935: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K2936: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2933), consts: Obj::rom(&K2934), argnames: Obj::rom(&K2930), exc: Obj::rom(&K10), lines: Obj::rom(&K2935), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2937: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2938: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2939: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2937), consts: Obj::rom(&K2938), argnames: Obj::rom(&K2930), exc: Obj::rom(&K10), lines: Obj::rom(&K2939), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2941: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2942: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2943: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2944: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2941), consts: Obj::rom(&K2942), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2943), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2945: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2946: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2947: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2945), consts: Obj::rom(&K2946), argnames: Obj::rom(&K2930), exc: Obj::rom(&K10), lines: Obj::rom(&K2947), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2949: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2950: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2945), consts: Obj::rom(&K2949), argnames: Obj::rom(&K2930), exc: Obj::rom(&K10), lines: Obj::rom(&K2950), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2952: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2953: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2945), consts: Obj::rom(&K2952), argnames: Obj::rom(&K2930), exc: Obj::rom(&K10), lines: Obj::rom(&K2953), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2955: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2956: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2957: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2955), consts: Obj::rom(&K2956), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2957), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2959: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2960: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2961: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2962: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2959), consts: Obj::rom(&K2960), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2961), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2963: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2964: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2965: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2963), consts: Obj::rom(&K2964), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2965), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2967: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2968: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2969: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2967), consts: Obj::rom(&K2964), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2968), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2970: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2971: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2972: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2973: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2970), consts: Obj::rom(&K2971), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2972), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2974: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2973), n!("keep")]);
-static K2975: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K2976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2974), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2975), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2977: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K43), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2978: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2979: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2980: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2978), consts: Obj::rom(&K2979), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K2980), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K2982: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2983: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2984: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K2985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2982), consts: Obj::rom(&K2983), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2984), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K2986: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2987: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K2988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2986), consts: Obj::rom(&K2983), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2987), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2989: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2990: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K269)]);
-static K2991: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2990), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K2992: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K2993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2989), consts: Obj::rom(&K2991), argnames: Obj::rom(&K271), exc: Obj::rom(&K10), lines: Obj::rom(&K2992), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2994: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2995: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
-static K2996: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K2997: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2994), consts: Obj::rom(&K2995), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K2996), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2998: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2999: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K3000: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K3001: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2998), consts: Obj::rom(&K2999), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3000), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K3002: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K3003: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K3004: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K3005: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3002), consts: Obj::rom(&K3003), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3004), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K3006: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K3007: RomTuple<1> = RomTuple::new([n!("write")]);
-static K3008: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K3009: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K3010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3006), consts: Obj::rom(&K3007), argnames: Obj::rom(&K3008), exc: Obj::rom(&K10), lines: Obj::rom(&K3009), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K3011: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K3012: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K3013: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K3014: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3013), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K3015: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K3016: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K3017: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3012), consts: Obj::rom(&K3014), argnames: Obj::rom(&K3015), exc: Obj::rom(&K10), lines: Obj::rom(&K3016), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K3018: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K3019: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K3020: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K3021: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3018), consts: Obj::rom(&K3019), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3020), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K3022: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K3023: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3022), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K3024: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
-static K3025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2978), consts: Obj::rom(&K2979), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K3024), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K3026: RomTuple<12> = RomTuple::new([Obj::rom(&K3017), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3021), n!("close"), Obj::rom(&K3023), n!("__enter__"), Obj::rom(&K3025), n!("__exit__")]);
-static K3027: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K3028: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3011), consts: Obj::rom(&K3026), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3027), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K3029: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3028), n!("keep")]);
-static K3030: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K3031: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K3029), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3030), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K3032: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K3033: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K3034: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K3035: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3032), consts: Obj::rom(&K3033), argnames: Obj::rom(&K283), exc: Obj::rom(&K10), lines: Obj::rom(&K3034), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K3036: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K3037: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K3038: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K3039: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3036), consts: Obj::rom(&K3037), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3038), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K3040: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K3041: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K2990), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
-static K3042: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K3043: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
-static K3044: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3040), consts: Obj::rom(&K3041), argnames: Obj::rom(&K3042), exc: Obj::rom(&K10), lines: Obj::rom(&K3043), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K3045: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K3046: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K3047: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K3048: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
-static K3049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3045), consts: Obj::rom(&K3046), argnames: Obj::rom(&K3047), exc: Obj::rom(&K10), lines: Obj::rom(&K3048), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
-static K3050: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K3051: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K3052: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
-static K3053: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3050), consts: Obj::rom(&K3046), argnames: Obj::rom(&K3051), exc: Obj::rom(&K10), lines: Obj::rom(&K3052), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K3054: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K3055: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K3056: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K3057: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
-static K3058: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3054), consts: Obj::rom(&K3055), argnames: Obj::rom(&K3056), exc: Obj::rom(&K10), lines: Obj::rom(&K3057), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
-static K3059: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K3060: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K3061: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
-static K3062: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3059), consts: Obj::rom(&K3060), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K3061), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
-static K3063: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K3064: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3063), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K1238), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
-static K3065: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K3066: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K3067: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3066), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K3068: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K3069: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K3070: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3065), consts: Obj::rom(&K3067), argnames: Obj::rom(&K3068), exc: Obj::rom(&K10), lines: Obj::rom(&K3069), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K3071: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K3072: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3071), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2613), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K3073: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K3074: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3073), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2616), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K3075: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K3076: RomStr<16> = RomStr::constant(b"template classes");
-static K3077: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3076), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K3078: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K3079: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3075), consts: Obj::rom(&K3077), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3078), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K3080: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K3081: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3082: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K3083: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3084: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3085: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K3086: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3082), consts: Obj::rom(&K3083), argnames: Obj::rom(&K3084), exc: Obj::rom(&K10), lines: Obj::rom(&K3085), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K3087: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K3088: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K3089: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3088)]);
-static K3090: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K3091: RomBytes<2> = RomBytes::new(b"\x00`");
-static K3092: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3087), consts: Obj::rom(&K3089), argnames: Obj::rom(&K3090), exc: Obj::rom(&K10), lines: Obj::rom(&K3091), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K3093: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K3094: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K3095: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K3096: RomBytes<2> = RomBytes::new(b"\x00h");
-static K3097: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K3095), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3096), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K3098: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K3094), Obj::rom(&K468), Obj::rom(&K3097), n!("join")]);
-static K3099: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K3100: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3093), consts: Obj::rom(&K3098), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3099), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K3101: RomTuple<9> = RomTuple::new([Obj::rom(&K3081), n!("__match_args__"), n!(""), Obj::rom(&K3086), n!("__init__"), Obj::rom(&K3092), n!("__setattr__"), Obj::rom(&K3100), n!("__repr__")]);
-static K3102: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K3103: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3080), consts: Obj::rom(&K3101), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3102), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K3104: RomTuple<2> = RomTuple::new([Obj::rom(&K3103), n!("Interpolation")]);
-static K3105: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K3106: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: Obj::rom(&K3104), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3105), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K3107: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K3108: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K3109: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K3110: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K3111: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K3110), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K3112: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K3113: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3109), consts: Obj::rom(&K3111), argnames: Obj::rom(&K1268), exc: Obj::rom(&K10), lines: Obj::rom(&K3112), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K3114: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3087), consts: Obj::rom(&K3089), argnames: Obj::rom(&K3090), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K3115: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K3116: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K3117: RomTuple<1> = RomTuple::new([n!("value")]);
-static K3118: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3116), consts: Obj::rom(&K3117), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K3119: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K3118)]);
-static K3120: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3115), consts: Obj::rom(&K3119), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K3121: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K3122: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K3123: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K3124: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3121), consts: Obj::rom(&K3122), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3123), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K3125: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K3126: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K3127: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K3128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3125), consts: Obj::rom(&K3126), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K3127), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K3129: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K3130: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K3131: RomTuple<3> = RomTuple::new([Obj::rom(&K3130), n!("strings"), n!("interpolations")]);
-static K3132: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K3133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3129), consts: Obj::rom(&K3131), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3132), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K3134: RomTuple<13> = RomTuple::new([Obj::rom(&K3113), n!("__init__"), Obj::rom(&K3114), n!("__setattr__"), n!("property"), Obj::rom(&K3120), n!("values"), Obj::rom(&K3124), n!("__iter__"), Obj::rom(&K3128), n!("__add__"), Obj::rom(&K3133), n!("__repr__")]);
-static K3135: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K3136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3108), consts: Obj::rom(&K3134), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3135), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K3137: RomTuple<2> = RomTuple::new([Obj::rom(&K3136), n!("Template")]);
-static K3138: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K3139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3107), consts: Obj::rom(&K3137), argnames: Obj::rom(&K859), exc: Obj::rom(&K10), lines: Obj::rom(&K3138), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K3140: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K3141: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K3142: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K3143: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K3144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3140), consts: Obj::rom(&K3141), argnames: Obj::rom(&K3142), exc: Obj::rom(&K10), lines: Obj::rom(&K3143), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K3145: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K3146: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K3147: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K3148: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K3146), Obj::rom(&K3147), vm::intern::ascii_char(41)]);
-static K3149: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K3150: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K3151: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3145), consts: Obj::rom(&K3148), argnames: Obj::rom(&K3149), exc: Obj::rom(&K10), lines: Obj::rom(&K3150), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K3152: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K3153: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K3154: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K3155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3153), consts: Obj::rom(&K3154), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2980), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K3156: RomStr<2> = RomStr::constant(b": ");
-static K3157: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K3155), n!("repr_again"), Obj::rom(&K468), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K3156), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K3158: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K3159: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K3160: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3152), consts: Obj::rom(&K3157), argnames: Obj::rom(&K3117), exc: Obj::rom(&K3158), lines: Obj::rom(&K3159), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K3161: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K3162: RomStr<2> = RomStr::constant(b",)");
-static K3163: RomStr<2> = RomStr::constant(b"({");
-static K3164: RomStr<2> = RomStr::constant(b"})");
-static K3165: RomStr<2> = RomStr::constant(b"([");
-static K3166: RomStr<2> = RomStr::constant(b"])");
-static K3167: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K3162), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K3163), Obj::rom(&K3164), Obj::rom(&K3165), Obj::rom(&K3166)]);
-static K3168: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K3169: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3161), consts: Obj::rom(&K3167), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3168), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K3170: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K3171: RomStr<5> = RomStr::constant(b"[...]");
-static K3172: RomStr<5> = RomStr::constant(b"(...)");
-static K3173: RomStr<5> = RomStr::constant(b"{...}");
-static K3174: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K3171), n!("tuple"), Obj::rom(&K3172), n!("dict"), Obj::rom(&K3173), n!("type"), n!("__name__")]);
-static K3175: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K3176: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3170), consts: Obj::rom(&K3174), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3175), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K3177: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K3178: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K3179: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K3180: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3177), consts: Obj::rom(&K3178), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3179), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K3181: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K3182: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K3183: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K3184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3181), consts: Obj::rom(&K3182), argnames: Obj::rom(&K1304), exc: Obj::rom(&K10), lines: Obj::rom(&K3183), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K3185: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K3186: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K252), n!("strict"), n!("decode")]);
-static K3187: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K3188: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K3189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3185), consts: Obj::rom(&K3186), argnames: Obj::rom(&K3187), exc: Obj::rom(&K10), lines: Obj::rom(&K3188), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K3190: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K3191: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K3192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3191), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K3193: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K3194: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K3195: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K3196: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K3197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3193), consts: Obj::rom(&K3194), argnames: Obj::rom(&K3195), exc: Obj::rom(&K10), lines: Obj::rom(&K3196), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K3198: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K3199: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K3200: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K3199)]);
-static K3201: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K3202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3198), consts: Obj::rom(&K3200), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3201), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K3203: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K3204: RomTuple<1> = RomTuple::new([n!("code")]);
-static K3205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3203), argnames: Obj::rom(&K3204), exc: Obj::rom(&K10), lines: Obj::rom(&K2839), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K3206: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K3207: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K3208: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
-static K3209: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K409), consts: Obj::rom(&K3206), argnames: Obj::rom(&K3207), exc: Obj::rom(&K10), lines: Obj::rom(&K3208), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K3210: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K3211: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K3212: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K3213: RomBytes<31> = RomBytes::new(b"\x00\xac\x02\x1a\x02\n\x02\x10\x02\x0c\x02\x04\x02\x08\x02\r\x02\x04\x02\x0b\x02\x08\x02\t\x02\x08\x02\x04\x02\x05\x02");
-static K3214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3210), consts: Obj::rom(&K3211), argnames: Obj::rom(&K3212), exc: Obj::rom(&K10), lines: Obj::rom(&K3213), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K3215: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K3216: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K3217: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K3218: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K3219: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K3216), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K3217), n!("type"), n!("__name__"), Obj::rom(&K3218), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K3220: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K3221: RomBytes<65> = RomBytes::new(b"\x00\xd0\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x04\x11\x02\x08\x02\x11\x02\x08\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\n\x02\x04\x02\x01\x02\x08\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K3222: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3215), consts: Obj::rom(&K3219), argnames: Obj::rom(&K3220), exc: Obj::rom(&K10), lines: Obj::rom(&K3221), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 167 };
-static K3223: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K3224: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K3225: RomBytes<9> = RomBytes::new(b"\x00\x98\x03\x10\x02\x04\x02\x02\x02");
-static K3226: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3223), consts: Obj::rom(&K3224), argnames: Obj::rom(&K647), exc: Obj::rom(&K10), lines: Obj::rom(&K3225), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 203 };
-static K3227: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K3228: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K3229: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K3230: RomBytes<3> = RomBytes::new(b"\x00\xa6\x03");
-static K3231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3227), consts: Obj::rom(&K3228), argnames: Obj::rom(&K3229), exc: Obj::rom(&K10), lines: Obj::rom(&K3230), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
-static K3232: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K3233: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K3234: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K3235: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K3233), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K3234), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K3236: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K3237: RomBytes<43> = RomBytes::new(b"\x00\xb0\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K3238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3232), consts: Obj::rom(&K3235), argnames: Obj::rom(&K3236), exc: Obj::rom(&K10), lines: Obj::rom(&K3237), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K3239: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K3240: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K3241: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K3242: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K3243: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K3240), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K3241), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K3242), n!("getattr")]);
-static K3244: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K3245: RomBytes<55> = RomBytes::new(b"\x00\xde\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K3246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3239), consts: Obj::rom(&K3243), argnames: Obj::rom(&K3244), exc: Obj::rom(&K10), lines: Obj::rom(&K3245), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 238 };
-static K3247: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K3248: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K3249: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K3250: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K3251: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K3248), n!("len"), Obj::small(1), Obj::rom(&K3249), n!("percent_value"), n!("append"), Obj::rom(&K3250), n!("percent_converted")]);
-static K3252: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K3253: RomBytes<43> = RomBytes::new(b"\x00\x9c\x04\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K3254: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3247), consts: Obj::rom(&K3251), argnames: Obj::rom(&K3252), exc: Obj::rom(&K10), lines: Obj::rom(&K3253), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
-static K3255: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K3256: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K3257: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K3258: RomBytes<33> = RomBytes::new(b"\x00\xce\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K3259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3255), consts: Obj::rom(&K3256), argnames: Obj::rom(&K3257), exc: Obj::rom(&K10), lines: Obj::rom(&K3258), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 294 };
-static K3260: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K3261: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K3262: RomBytes<3> = RomBytes::new(b"\x00\x84\x05");
-static K3263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3262), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K3264: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K3261), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K3263)]);
-static K3265: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K3266: RomBytes<19> = RomBytes::new(b"\x00\xf4\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K3267: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3260), consts: Obj::rom(&K3264), argnames: Obj::rom(&K3265), exc: Obj::rom(&K10), lines: Obj::rom(&K3266), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
-static K3268: RomTuple<3> = RomTuple::new([Obj::rom(&K10), Obj::NONE, Obj::NONE]);
-static K3269: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K3270: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K3271: RomBytes<3> = RomBytes::new(b"\x00\x8c\x05");
-static K3272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3269), consts: Obj::rom(&K3270), argnames: Obj::rom(&K3265), exc: Obj::rom(&K10), lines: Obj::rom(&K3271), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 325 };
-static K3273: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K3274: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
-static K3275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3274), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 330 };
-static K3276: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K3275), n!("extend")]);
-static K3277: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K3278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3273), consts: Obj::rom(&K3276), argnames: Obj::rom(&K3277), exc: Obj::rom(&K10), lines: Obj::rom(&K3274), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
-static K3279: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K3280: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K3281: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
-static K3282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3280), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3281), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
-static K3283: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K3282), n!("index_of")]);
-static K3284: RomBytes<9> = RomBytes::new(b"\x00\x9e\x05\x11\x02\x10\x02\x1f\x02");
-static K3285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3279), consts: Obj::rom(&K3283), argnames: Obj::rom(&K539), exc: Obj::rom(&K10), lines: Obj::rom(&K3284), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
-static K3286: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K3287: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K3288: RomBytes<3> = RomBytes::new(b"\x00\xac\x05");
-static K3289: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3286), consts: Obj::rom(&K3287), argnames: Obj::rom(&K2119), exc: Obj::rom(&K10), lines: Obj::rom(&K3288), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
-static K3290: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K3291: RomBytes<3> = RomBytes::new(b"\x00\xb6\x05");
-static K3292: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3291), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 347 };
-static K3293: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K3292), n!("plain_key"), n!("index_of")]);
-static K3294: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K3295: RomBytes<7> = RomBytes::new(b"\x00\xb4\x05\x11\x02(\x04");
-static K3296: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3290), consts: Obj::rom(&K3293), argnames: Obj::rom(&K3294), exc: Obj::rom(&K10), lines: Obj::rom(&K3295), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
-static K3297: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K3298: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K3299: RomBytes<3> = RomBytes::new(b"\x00\xc2\x05");
-static K3300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3297), consts: Obj::rom(&K3287), argnames: Obj::rom(&K3298), exc: Obj::rom(&K10), lines: Obj::rom(&K3299), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K3301: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K3302: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K3303: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K3304: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K3305: RomBytes<21> = RomBytes::new(b"\x00\xcc\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K3306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3301), consts: Obj::rom(&K3302), argnames: Obj::rom(&K3303), exc: Obj::rom(&K3304), lines: Obj::rom(&K3305), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 357 };
-static K3307: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K3308: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K3309: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K3310: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
-static K3311: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3307), consts: Obj::rom(&K3308), argnames: Obj::rom(&K2694), exc: Obj::rom(&K3309), lines: Obj::rom(&K3310), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2683: RomBytes<139> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W|\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x02b\t\t\x00\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00\x80\xff\x82");
+static K2684: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2685: RomBytes<12> = RomBytes::new(b"\x15\x11)\x0e41j\x10)G\x00\x0f");
+static K2686: RomBytes<28> = RomBytes::new(b"\x004\x07\x02\x03\x02\x04\x02\x07\x04\n\x02\n\x02\x0b\x02\n\x04\x07\x02\x11\x02\x1a\x02\x0f\x02\x07\x19");
+static K2687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2683), consts: Obj::rom(&K2684), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2685), lines: Obj::rom(&K2686), name: n!("run_interrupts"), qualname: n!("run_interrupts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2688: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K2689: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K2690: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K2691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2688), consts: Obj::rom(&K2689), argnames: Obj::rom(&K2690), exc: Obj::rom(&K10), lines: Obj::rom(&K1269), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2692: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2693: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2694: RomBytes<6> = RomBytes::new(b"\x00`\x08\x02\x04\x02");
+static K2695: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2692), consts: Obj::rom(&K2693), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2694), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K2696: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2697: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2698: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2699: RomBytes<20> = RomBytes::new(b"\x00l\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
+static K2700: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K2698), exc: Obj::rom(&K10), lines: Obj::rom(&K2699), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K2701: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2702: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K417), consts: Obj::rom(&K2702), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K150), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 69 };
+static K2704: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2703)]);
+static K2705: RomTuple<1> = RomTuple::new([n!("function")]);
+static K2706: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x02\x02\x15\x02");
+static K2707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2701), consts: Obj::rom(&K2704), argnames: Obj::rom(&K2705), exc: Obj::rom(&K10), lines: Obj::rom(&K2706), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
+static K2708: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2709: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2710: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2711: RomBytes<21> = RomBytes::new(b"\x00\x92\x01\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
+static K2712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2708), consts: Obj::rom(&K2709), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2710), lines: Obj::rom(&K2711), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2713: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2714: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2715: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2716: RomBytes<13> = RomBytes::new(b"\x00\xae\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
+static K2717: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2713), consts: Obj::rom(&K2714), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2715), lines: Obj::rom(&K2716), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2718: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2719: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2720: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2721: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K2722: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2718), consts: Obj::rom(&K2719), argnames: Obj::rom(&K2720), exc: Obj::rom(&K10), lines: Obj::rom(&K2721), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2723: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2724: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2725: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2726: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K2727: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2723), consts: Obj::rom(&K2724), argnames: Obj::rom(&K2725), exc: Obj::rom(&K10), lines: Obj::rom(&K2726), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K2728: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2729: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2730: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2731: RomBytes<2> = RomBytes::new(b"\x00$");
+static K2732: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2728), consts: Obj::rom(&K2729), argnames: Obj::rom(&K2730), exc: Obj::rom(&K10), lines: Obj::rom(&K2731), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2733: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2733), consts: Obj::rom(&K2729), argnames: Obj::rom(&K2730), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2735: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2736: RomBytes<2> = RomBytes::new(b"\x004");
+static K2737: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2735), consts: Obj::rom(&K2729), argnames: Obj::rom(&K2730), exc: Obj::rom(&K10), lines: Obj::rom(&K2736), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2738: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2739: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2740: RomBytes<2> = RomBytes::new(b"\x00<");
+static K2741: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2738), consts: Obj::rom(&K2739), argnames: Obj::rom(&K2730), exc: Obj::rom(&K10), lines: Obj::rom(&K2740), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2742: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2743: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2744: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2745: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K2746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2742), consts: Obj::rom(&K2743), argnames: Obj::rom(&K2744), exc: Obj::rom(&K10), lines: Obj::rom(&K2745), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2747: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2748: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2748), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K2750: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2749)]);
+static K2751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2747), consts: Obj::rom(&K2750), argnames: Obj::rom(&K2730), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2752: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2753: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2754: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2755: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K2756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2752), consts: Obj::rom(&K2753), argnames: Obj::rom(&K2754), exc: Obj::rom(&K10), lines: Obj::rom(&K2755), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2757: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2758: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2759: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2757), consts: Obj::rom(&K2758), argnames: Obj::rom(&K2759), exc: Obj::rom(&K10), lines: Obj::rom(&K1290), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2761: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2762: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K2763: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K2764: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2761), consts: Obj::rom(&K2762), argnames: Obj::rom(&K2759), exc: Obj::rom(&K10), lines: Obj::rom(&K2763), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2765: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2766: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2767: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2768: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K2769: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2765), consts: Obj::rom(&K2766), argnames: Obj::rom(&K2767), exc: Obj::rom(&K10), lines: Obj::rom(&K2768), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K2770: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2771: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K2772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2765), consts: Obj::rom(&K2770), argnames: Obj::rom(&K2767), exc: Obj::rom(&K10), lines: Obj::rom(&K2771), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K2773: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2765), consts: Obj::rom(&K2773), argnames: Obj::rom(&K2767), exc: Obj::rom(&K10), lines: Obj::rom(&K1150), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2775: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2776: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2777: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2778: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K2779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2775), consts: Obj::rom(&K2776), argnames: Obj::rom(&K2777), exc: Obj::rom(&K10), lines: Obj::rom(&K2778), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2780: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2781: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2782: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2783: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K2784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2781), consts: Obj::rom(&K2782), argnames: Obj::rom(&K2777), exc: Obj::rom(&K10), lines: Obj::rom(&K2783), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2785: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2786: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2787: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2785), consts: Obj::rom(&K2786), argnames: Obj::rom(&K2787), exc: Obj::rom(&K10), lines: Obj::rom(&K2588), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2789: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2765), consts: Obj::rom(&K2789), argnames: Obj::rom(&K2767), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2791: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2792: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2765), consts: Obj::rom(&K2791), argnames: Obj::rom(&K2767), exc: Obj::rom(&K10), lines: Obj::rom(&K1174), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2793: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
+static K2794: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
+static K2795: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2796: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2793), consts: Obj::rom(&K2794), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2795), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K2797: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2796), n!("keep")]);
+static K2798: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
+static K2799: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2797), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2798), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
+static K2800: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
+static K2801: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K2802: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2801), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
+static K2803: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
+static K2804: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
+static K2805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2800), consts: Obj::rom(&K2802), argnames: Obj::rom(&K2803), exc: Obj::rom(&K10), lines: Obj::rom(&K2804), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2806: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
+static K2807: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
+static K2808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2806), consts: Obj::rom(&K1548), argnames: Obj::rom(&K708), exc: Obj::rom(&K10), lines: Obj::rom(&K2807), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2809: RomBytes<2> = RomBytes::new(b"\x00b");
+static K2810: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2809), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K2811: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2812: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
+static K2813: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
+static K2814: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
+static K2815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2811), consts: Obj::rom(&K2812), argnames: Obj::rom(&K2813), exc: Obj::rom(&K10), lines: Obj::rom(&K2814), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K2816: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
+static K2817: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
+static K2818: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
+static K2819: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
+static K2820: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2816), consts: Obj::rom(&K2817), argnames: Obj::rom(&K2813), exc: Obj::rom(&K2818), lines: Obj::rom(&K2819), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2821: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
+static K2822: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
+static K2823: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
+static K2824: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
+static K2825: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
+static K2826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2821), consts: Obj::rom(&K2822), argnames: Obj::rom(&K2823), exc: Obj::rom(&K2824), lines: Obj::rom(&K2825), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2827: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
+static K2828: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
+static K2829: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
+static K2830: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
+static K2831: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2827), consts: Obj::rom(&K2828), argnames: Obj::rom(&K2829), exc: Obj::rom(&K10), lines: Obj::rom(&K2830), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
+static K2832: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
+static K2833: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
+static K2834: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
+static K2835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2832), consts: Obj::rom(&K2833), argnames: Obj::rom(&K879), exc: Obj::rom(&K10), lines: Obj::rom(&K2834), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K2836: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
+static K2837: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
+static K2838: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
+static K2839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2836), consts: Obj::rom(&K2837), argnames: Obj::rom(&K1005), exc: Obj::rom(&K10), lines: Obj::rom(&K2838), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K2840: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K2841: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
+static K2842: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
+static K2843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2840), consts: Obj::rom(&K2841), argnames: Obj::rom(&K1026), exc: Obj::rom(&K10), lines: Obj::rom(&K2842), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2844: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K2845: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1036), exc: Obj::rom(&K10), lines: Obj::rom(&K2844), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2846: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2847: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
+static K2848: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
+static K2849: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2846), consts: Obj::rom(&K2847), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2848), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2850: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
+static K2851: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K252)]);
+static K2852: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
+static K2853: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
+static K2854: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2850), consts: Obj::rom(&K2851), argnames: Obj::rom(&K2852), exc: Obj::rom(&K10), lines: Obj::rom(&K2853), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2855: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
+static K2856: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
+static K2857: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
+static K2858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2855), consts: Obj::rom(&K2856), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2857), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K2859: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
+static K2860: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
+static K2861: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2859), consts: Obj::rom(&K949), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2860), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
+static K2862: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
+static K2863: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
+static K2864: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
+static K2865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2862), consts: Obj::rom(&K2863), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2864), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
+static K2866: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
+static K2867: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
+static K2868: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
+static K2869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2866), consts: Obj::rom(&K2867), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2868), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K2870: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
+static K2871: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
+static K2872: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
+static K2873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2870), consts: Obj::rom(&K485), argnames: Obj::rom(&K2871), exc: Obj::rom(&K10), lines: Obj::rom(&K2872), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
+static K2874: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2875: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2876: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2877: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K2878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2874), consts: Obj::rom(&K2875), argnames: Obj::rom(&K2876), exc: Obj::rom(&K10), lines: Obj::rom(&K2877), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2879: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2880: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2881: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2882: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K2883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2879), consts: Obj::rom(&K2880), argnames: Obj::rom(&K2881), exc: Obj::rom(&K10), lines: Obj::rom(&K2882), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2884: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2885: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2886: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2887: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K2888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2885), consts: Obj::rom(&K2886), argnames: Obj::rom(&K2881), exc: Obj::rom(&K10), lines: Obj::rom(&K2887), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K2889: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2890: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2891: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2892: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2890), consts: Obj::rom(&K2891), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1269), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K2893: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2890), consts: Obj::rom(&K2893), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2393), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K2895: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2896: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K2897: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2890), consts: Obj::rom(&K2895), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2896), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K2898: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2892), Obj::rom(&K2894), Obj::rom(&K2897)]);
+static K2899: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2900: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K2901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2889), consts: Obj::rom(&K2898), argnames: Obj::rom(&K2899), exc: Obj::rom(&K10), lines: Obj::rom(&K2900), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2902: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2903: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2904: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K2905: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2902), consts: Obj::rom(&K2903), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K2904), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2906: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2907: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K233), consts: Obj::rom(&K2907), argnames: Obj::rom(&K687), exc: Obj::rom(&K10), lines: Obj::rom(&K2607), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2909: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2910: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K2909), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2911: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2912: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2913: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2914: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2911), consts: Obj::rom(&K2912), argnames: Obj::rom(&K2913), exc: Obj::rom(&K10), lines: Obj::rom(&K104), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2915: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2916: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2915), consts: Obj::rom(&K2916), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K109), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2918: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2919: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2920: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2921: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2918), consts: Obj::rom(&K2919), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2920), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2922: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2923: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2922), consts: Obj::rom(&K2923), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2023), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2925: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2926: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2927: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2925), consts: Obj::rom(&K2926), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2927), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2929: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2930: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2931: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2929), consts: Obj::rom(&K2930), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2931), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2933: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2934: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2935: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2936: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2937: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2933), consts: Obj::rom(&K2934), argnames: Obj::rom(&K2935), exc: Obj::rom(&K10), lines: Obj::rom(&K2936), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2938: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2939: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2940: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2941: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2938), consts: Obj::rom(&K2939), argnames: Obj::rom(&K2935), exc: Obj::rom(&K10), lines: Obj::rom(&K2940), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2942: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2943: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2944: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2942), consts: Obj::rom(&K2943), argnames: Obj::rom(&K2935), exc: Obj::rom(&K10), lines: Obj::rom(&K2944), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2946: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2947: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2948: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2949: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2946), consts: Obj::rom(&K2947), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2948), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2950: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2951: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2952: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2953: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2950), consts: Obj::rom(&K2951), argnames: Obj::rom(&K2935), exc: Obj::rom(&K10), lines: Obj::rom(&K2952), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2954: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2955: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2950), consts: Obj::rom(&K2954), argnames: Obj::rom(&K2935), exc: Obj::rom(&K10), lines: Obj::rom(&K2955), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2957: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2958: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2950), consts: Obj::rom(&K2957), argnames: Obj::rom(&K2935), exc: Obj::rom(&K10), lines: Obj::rom(&K2958), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2960: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2961: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2962: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2963: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2960), consts: Obj::rom(&K2961), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2962), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2964: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2965: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2966: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2967: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2964), consts: Obj::rom(&K2965), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2966), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2968: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2969: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2970: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2968), consts: Obj::rom(&K2969), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2970), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2972: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2973: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2974: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2972), consts: Obj::rom(&K2969), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2973), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2975: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2976: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2977: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2975), consts: Obj::rom(&K2976), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2977), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2979: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2978), n!("keep")]);
+static K2980: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K2981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2979), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2980), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2982: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K43), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2983: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2984: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2985: RomBytes<2> = RomBytes::new(b"\x00:");
+static K2986: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2983), consts: Obj::rom(&K2984), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K2985), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K2987: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2988: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K2989: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K2990: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2987), consts: Obj::rom(&K2988), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2989), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K2991: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2992: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K2993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2991), consts: Obj::rom(&K2988), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2992), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2994: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K2995: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K269)]);
+static K2996: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2995), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K2997: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K2998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2994), consts: Obj::rom(&K2996), argnames: Obj::rom(&K271), exc: Obj::rom(&K10), lines: Obj::rom(&K2997), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2999: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K3000: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
+static K3001: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K3002: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2999), consts: Obj::rom(&K3000), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K3001), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K3003: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K3004: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K3005: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K3006: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3003), consts: Obj::rom(&K3004), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3005), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K3007: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K3008: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K3009: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K3010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3007), consts: Obj::rom(&K3008), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3009), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K3011: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K3012: RomTuple<1> = RomTuple::new([n!("write")]);
+static K3013: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K3014: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K3015: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3011), consts: Obj::rom(&K3012), argnames: Obj::rom(&K3013), exc: Obj::rom(&K10), lines: Obj::rom(&K3014), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K3016: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K3017: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K3018: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K3019: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3018), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K3020: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K3021: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K3022: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3017), consts: Obj::rom(&K3019), argnames: Obj::rom(&K3020), exc: Obj::rom(&K10), lines: Obj::rom(&K3021), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K3023: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K3024: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K3025: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K3026: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3023), consts: Obj::rom(&K3024), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3025), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K3027: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K3028: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3027), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K3029: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
+static K3030: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2983), consts: Obj::rom(&K2984), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K3029), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K3031: RomTuple<12> = RomTuple::new([Obj::rom(&K3022), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3026), n!("close"), Obj::rom(&K3028), n!("__enter__"), Obj::rom(&K3030), n!("__exit__")]);
+static K3032: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K3033: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3016), consts: Obj::rom(&K3031), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3032), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K3034: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3033), n!("keep")]);
+static K3035: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K3036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K3034), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3035), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K3037: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K3038: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K3039: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K3040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3037), consts: Obj::rom(&K3038), argnames: Obj::rom(&K283), exc: Obj::rom(&K10), lines: Obj::rom(&K3039), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K3041: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K3042: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K3043: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K3044: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3041), consts: Obj::rom(&K3042), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3043), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K3045: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
+static K3046: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K2995), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
+static K3047: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
+static K3048: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
+static K3049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3045), consts: Obj::rom(&K3046), argnames: Obj::rom(&K3047), exc: Obj::rom(&K10), lines: Obj::rom(&K3048), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K3050: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
+static K3051: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
+static K3052: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K3053: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
+static K3054: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3050), consts: Obj::rom(&K3051), argnames: Obj::rom(&K3052), exc: Obj::rom(&K10), lines: Obj::rom(&K3053), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
+static K3055: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
+static K3056: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K3057: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
+static K3058: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3055), consts: Obj::rom(&K3051), argnames: Obj::rom(&K3056), exc: Obj::rom(&K10), lines: Obj::rom(&K3057), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K3059: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
+static K3060: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
+static K3061: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
+static K3062: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
+static K3063: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3059), consts: Obj::rom(&K3060), argnames: Obj::rom(&K3061), exc: Obj::rom(&K10), lines: Obj::rom(&K3062), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
+static K3064: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K3065: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K3066: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
+static K3067: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3064), consts: Obj::rom(&K3065), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K3066), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
+static K3068: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K3069: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3068), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K1238), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
+static K3070: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K3071: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K3072: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3071), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K3073: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K3074: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K3075: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3070), consts: Obj::rom(&K3072), argnames: Obj::rom(&K3073), exc: Obj::rom(&K10), lines: Obj::rom(&K3074), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3076: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K3077: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3076), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2613), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K3078: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K3079: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3078), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2616), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K3080: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K3081: RomStr<16> = RomStr::constant(b"template classes");
+static K3082: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3081), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K3083: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K3084: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3080), consts: Obj::rom(&K3082), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3083), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K3085: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K3086: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3087: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K3088: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3089: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3090: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K3091: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3087), consts: Obj::rom(&K3088), argnames: Obj::rom(&K3089), exc: Obj::rom(&K10), lines: Obj::rom(&K3090), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K3092: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K3093: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K3094: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3093)]);
+static K3095: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K3096: RomBytes<2> = RomBytes::new(b"\x00`");
+static K3097: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3092), consts: Obj::rom(&K3094), argnames: Obj::rom(&K3095), exc: Obj::rom(&K10), lines: Obj::rom(&K3096), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K3098: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K3099: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K3100: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K3101: RomBytes<2> = RomBytes::new(b"\x00h");
+static K3102: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K3100), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3101), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K3103: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K3099), Obj::rom(&K468), Obj::rom(&K3102), n!("join")]);
+static K3104: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K3105: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3098), consts: Obj::rom(&K3103), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3104), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K3106: RomTuple<9> = RomTuple::new([Obj::rom(&K3086), n!("__match_args__"), n!(""), Obj::rom(&K3091), n!("__init__"), Obj::rom(&K3097), n!("__setattr__"), Obj::rom(&K3105), n!("__repr__")]);
+static K3107: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K3108: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3085), consts: Obj::rom(&K3106), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3107), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K3109: RomTuple<2> = RomTuple::new([Obj::rom(&K3108), n!("Interpolation")]);
+static K3110: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K3111: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: Obj::rom(&K3109), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3110), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K3112: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K3113: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K3114: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K3115: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K3116: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K3115), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K3117: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K3118: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3114), consts: Obj::rom(&K3116), argnames: Obj::rom(&K1268), exc: Obj::rom(&K10), lines: Obj::rom(&K3117), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K3119: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3092), consts: Obj::rom(&K3094), argnames: Obj::rom(&K3095), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K3120: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K3121: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K3122: RomTuple<1> = RomTuple::new([n!("value")]);
+static K3123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3121), consts: Obj::rom(&K3122), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K3124: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K3123)]);
+static K3125: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3120), consts: Obj::rom(&K3124), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K3126: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K3127: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K3128: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K3129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3126), consts: Obj::rom(&K3127), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3128), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K3130: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K3131: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K3132: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K3133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3130), consts: Obj::rom(&K3131), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K3132), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K3134: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K3135: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K3136: RomTuple<3> = RomTuple::new([Obj::rom(&K3135), n!("strings"), n!("interpolations")]);
+static K3137: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K3138: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3134), consts: Obj::rom(&K3136), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3137), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K3139: RomTuple<13> = RomTuple::new([Obj::rom(&K3118), n!("__init__"), Obj::rom(&K3119), n!("__setattr__"), n!("property"), Obj::rom(&K3125), n!("values"), Obj::rom(&K3129), n!("__iter__"), Obj::rom(&K3133), n!("__add__"), Obj::rom(&K3138), n!("__repr__")]);
+static K3140: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K3141: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3113), consts: Obj::rom(&K3139), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3140), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K3142: RomTuple<2> = RomTuple::new([Obj::rom(&K3141), n!("Template")]);
+static K3143: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K3144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3112), consts: Obj::rom(&K3142), argnames: Obj::rom(&K859), exc: Obj::rom(&K10), lines: Obj::rom(&K3143), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K3145: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K3146: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K3147: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K3148: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K3149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3145), consts: Obj::rom(&K3146), argnames: Obj::rom(&K3147), exc: Obj::rom(&K10), lines: Obj::rom(&K3148), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K3150: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K3151: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K3152: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K3153: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K3151), Obj::rom(&K3152), vm::intern::ascii_char(41)]);
+static K3154: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K3155: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K3156: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3150), consts: Obj::rom(&K3153), argnames: Obj::rom(&K3154), exc: Obj::rom(&K10), lines: Obj::rom(&K3155), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3157: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K3158: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K3159: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K3160: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3158), consts: Obj::rom(&K3159), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2985), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K3161: RomStr<2> = RomStr::constant(b": ");
+static K3162: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K3160), n!("repr_again"), Obj::rom(&K468), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K3161), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K3163: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K3164: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K3165: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3157), consts: Obj::rom(&K3162), argnames: Obj::rom(&K3122), exc: Obj::rom(&K3163), lines: Obj::rom(&K3164), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K3166: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K3167: RomStr<2> = RomStr::constant(b",)");
+static K3168: RomStr<2> = RomStr::constant(b"({");
+static K3169: RomStr<2> = RomStr::constant(b"})");
+static K3170: RomStr<2> = RomStr::constant(b"([");
+static K3171: RomStr<2> = RomStr::constant(b"])");
+static K3172: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K3167), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K3168), Obj::rom(&K3169), Obj::rom(&K3170), Obj::rom(&K3171)]);
+static K3173: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K3174: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3166), consts: Obj::rom(&K3172), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3173), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K3175: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K3176: RomStr<5> = RomStr::constant(b"[...]");
+static K3177: RomStr<5> = RomStr::constant(b"(...)");
+static K3178: RomStr<5> = RomStr::constant(b"{...}");
+static K3179: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K3176), n!("tuple"), Obj::rom(&K3177), n!("dict"), Obj::rom(&K3178), n!("type"), n!("__name__")]);
+static K3180: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K3181: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3175), consts: Obj::rom(&K3179), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3180), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K3182: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K3183: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K3184: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K3185: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3182), consts: Obj::rom(&K3183), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3184), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K3186: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K3187: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K3188: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K3189: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3186), consts: Obj::rom(&K3187), argnames: Obj::rom(&K1304), exc: Obj::rom(&K10), lines: Obj::rom(&K3188), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K3190: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K3191: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K252), n!("strict"), n!("decode")]);
+static K3192: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K3193: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K3194: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3190), consts: Obj::rom(&K3191), argnames: Obj::rom(&K3192), exc: Obj::rom(&K10), lines: Obj::rom(&K3193), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K3195: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K3196: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K3197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3196), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K3198: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K3199: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K3200: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K3201: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K3202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3198), consts: Obj::rom(&K3199), argnames: Obj::rom(&K3200), exc: Obj::rom(&K10), lines: Obj::rom(&K3201), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K3203: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K3204: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K3205: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K3204)]);
+static K3206: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K3207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3203), consts: Obj::rom(&K3205), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3206), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K3208: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K3209: RomTuple<1> = RomTuple::new([n!("code")]);
+static K3210: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3208), argnames: Obj::rom(&K3209), exc: Obj::rom(&K10), lines: Obj::rom(&K2844), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K3211: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K3212: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K3213: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
+static K3214: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K409), consts: Obj::rom(&K3211), argnames: Obj::rom(&K3212), exc: Obj::rom(&K10), lines: Obj::rom(&K3213), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K3215: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
+static K3216: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
+static K3217: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K3218: RomBytes<31> = RomBytes::new(b"\x00\xac\x02\x1a\x02\n\x02\x10\x02\x0c\x02\x04\x02\x08\x02\r\x02\x04\x02\x0b\x02\x08\x02\t\x02\x08\x02\x04\x02\x05\x02");
+static K3219: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3215), consts: Obj::rom(&K3216), argnames: Obj::rom(&K3217), exc: Obj::rom(&K10), lines: Obj::rom(&K3218), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K3220: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K3221: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K3222: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K3223: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K3224: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K3221), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K3222), n!("type"), n!("__name__"), Obj::rom(&K3223), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K3225: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K3226: RomBytes<65> = RomBytes::new(b"\x00\xd0\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x04\x11\x02\x08\x02\x11\x02\x08\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\n\x02\x04\x02\x01\x02\x08\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K3227: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3220), consts: Obj::rom(&K3224), argnames: Obj::rom(&K3225), exc: Obj::rom(&K10), lines: Obj::rom(&K3226), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 167 };
+static K3228: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K3229: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K3230: RomBytes<9> = RomBytes::new(b"\x00\x98\x03\x10\x02\x04\x02\x02\x02");
+static K3231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3228), consts: Obj::rom(&K3229), argnames: Obj::rom(&K647), exc: Obj::rom(&K10), lines: Obj::rom(&K3230), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 203 };
+static K3232: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K3233: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K3234: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K3235: RomBytes<3> = RomBytes::new(b"\x00\xa6\x03");
+static K3236: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3232), consts: Obj::rom(&K3233), argnames: Obj::rom(&K3234), exc: Obj::rom(&K10), lines: Obj::rom(&K3235), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
+static K3237: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K3238: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K3239: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K3240: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K3238), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K3239), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K3241: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K3242: RomBytes<43> = RomBytes::new(b"\x00\xb0\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K3243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3237), consts: Obj::rom(&K3240), argnames: Obj::rom(&K3241), exc: Obj::rom(&K10), lines: Obj::rom(&K3242), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K3244: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K3245: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K3246: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K3247: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K3248: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K3245), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K3246), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K3247), n!("getattr")]);
+static K3249: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K3250: RomBytes<55> = RomBytes::new(b"\x00\xde\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K3251: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3244), consts: Obj::rom(&K3248), argnames: Obj::rom(&K3249), exc: Obj::rom(&K10), lines: Obj::rom(&K3250), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 238 };
+static K3252: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K3253: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K3254: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K3255: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K3256: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K3253), n!("len"), Obj::small(1), Obj::rom(&K3254), n!("percent_value"), n!("append"), Obj::rom(&K3255), n!("percent_converted")]);
+static K3257: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K3258: RomBytes<43> = RomBytes::new(b"\x00\x9c\x04\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K3259: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3252), consts: Obj::rom(&K3256), argnames: Obj::rom(&K3257), exc: Obj::rom(&K10), lines: Obj::rom(&K3258), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
+static K3260: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K3261: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K3262: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K3263: RomBytes<33> = RomBytes::new(b"\x00\xce\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K3264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3260), consts: Obj::rom(&K3261), argnames: Obj::rom(&K3262), exc: Obj::rom(&K10), lines: Obj::rom(&K3263), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 294 };
+static K3265: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K3266: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K3267: RomBytes<3> = RomBytes::new(b"\x00\x84\x05");
+static K3268: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3267), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K3269: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K3266), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K3268)]);
+static K3270: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K3271: RomBytes<19> = RomBytes::new(b"\x00\xf4\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K3272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3265), consts: Obj::rom(&K3269), argnames: Obj::rom(&K3270), exc: Obj::rom(&K10), lines: Obj::rom(&K3271), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
+static K3273: RomTuple<3> = RomTuple::new([Obj::rom(&K10), Obj::NONE, Obj::NONE]);
+static K3274: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K3275: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K3276: RomBytes<3> = RomBytes::new(b"\x00\x8c\x05");
+static K3277: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3274), consts: Obj::rom(&K3275), argnames: Obj::rom(&K3270), exc: Obj::rom(&K10), lines: Obj::rom(&K3276), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 325 };
+static K3278: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K3279: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
+static K3280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3279), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 330 };
+static K3281: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K3280), n!("extend")]);
+static K3282: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K3283: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3278), consts: Obj::rom(&K3281), argnames: Obj::rom(&K3282), exc: Obj::rom(&K10), lines: Obj::rom(&K3279), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
+static K3284: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K3285: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K3286: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
+static K3287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3285), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3286), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
+static K3288: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K3287), n!("index_of")]);
+static K3289: RomBytes<9> = RomBytes::new(b"\x00\x9e\x05\x11\x02\x10\x02\x1f\x02");
+static K3290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3284), consts: Obj::rom(&K3288), argnames: Obj::rom(&K539), exc: Obj::rom(&K10), lines: Obj::rom(&K3289), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
+static K3291: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K3292: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K3293: RomBytes<3> = RomBytes::new(b"\x00\xac\x05");
+static K3294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3291), consts: Obj::rom(&K3292), argnames: Obj::rom(&K2119), exc: Obj::rom(&K10), lines: Obj::rom(&K3293), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
+static K3295: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K3296: RomBytes<3> = RomBytes::new(b"\x00\xb6\x05");
+static K3297: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3296), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 347 };
+static K3298: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K3297), n!("plain_key"), n!("index_of")]);
+static K3299: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K3300: RomBytes<7> = RomBytes::new(b"\x00\xb4\x05\x11\x02(\x04");
+static K3301: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3295), consts: Obj::rom(&K3298), argnames: Obj::rom(&K3299), exc: Obj::rom(&K10), lines: Obj::rom(&K3300), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
+static K3302: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K3303: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K3304: RomBytes<3> = RomBytes::new(b"\x00\xc2\x05");
+static K3305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3302), consts: Obj::rom(&K3292), argnames: Obj::rom(&K3303), exc: Obj::rom(&K10), lines: Obj::rom(&K3304), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
+static K3306: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K3307: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K3308: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K3309: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K3310: RomBytes<21> = RomBytes::new(b"\x00\xcc\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K3311: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3306), consts: Obj::rom(&K3307), argnames: Obj::rom(&K3308), exc: Obj::rom(&K3309), lines: Obj::rom(&K3310), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 357 };
+static K3312: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K3313: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K3314: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K3315: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
+static K3316: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3312), consts: Obj::rom(&K3313), argnames: Obj::rom(&K2698), exc: Obj::rom(&K3314), lines: Obj::rom(&K3315), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
