@@ -5,9 +5,11 @@
 
 use crate::clock::SimClock;
 use crate::microbit::SimMicrobit;
+use crate::pyboard::SimPyboard;
 use crate::trace::Tracer;
 use boards::description::Board;
 use boards::microbit::MICROBIT;
+use boards::pyboard::PYBOARD;
 use boards::state::State;
 use std::any::Any;
 use vm::obj::RomModule;
@@ -73,8 +75,18 @@ pub static MICROBIT_MODEL: Model = Model {
     check: SimMicrobit::check,
 };
 
+/// The PyBoard.
+pub static PYBOARD_MODEL: Model = Model {
+    board: &PYBOARD,
+    banner: banner!("PYBv1.1 with STM32F405RG"),
+    modules: boards::pyboard::python::MODULES,
+    buttons: &[("usr", "usr")],
+    make: || Box::<SimPyboard>::default(),
+    check: SimPyboard::check,
+};
+
 /// Every board.
-pub static MODELS: &[&Model] = &[&MICROBIT_MODEL];
+pub static MODELS: &[&Model] = &[&MICROBIT_MODEL, &PYBOARD_MODEL];
 
 /// The board with this identifier.
 pub fn find(id: &str) -> Option<&'static Model> {

@@ -19,6 +19,7 @@ pub mod microbit;
 pub mod net;
 pub mod output;
 pub mod pace;
+pub mod pyboard;
 pub mod random;
 pub mod session;
 pub mod trace;

@@ -14,6 +14,8 @@ mod microphone;
 mod pins;
 mod speaker;
 mod thermometer;
+mod timers;
+mod wave;
 
 pub use accelerometer::{Acceleration, Accelerometer};
 pub use button::Button;
@@ -23,3 +25,5 @@ pub use microphone::Microphone;
 pub use pins::{Drive, PinPort, Pull};
 pub use speaker::{STREAMS, Speaker, Stream, Tone};
 pub use thermometer::Thermometer;
+pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
+pub use wave::Wave;

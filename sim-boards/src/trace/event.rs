@@ -1,6 +1,6 @@
 //! The events of a trace, as data.
 
-use boards::hal::Frame;
+use boards::hal::{Frame, Wave};
 
 /// Level of a line as one sees it from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,20 @@ pub enum Event {
         period_us: u32,
         /// How long it is high in each.
         high_us: u32,
+    },
+    /// A pin follows a timer from now on.
+    Wave {
+        /// Name of the pin.
+        pin: &'static str,
+        /// Its level in time.
+        wave: Wave,
+    },
+    /// A pin has a voltage from now on.
+    Voltage {
+        /// Name of the pin.
+        pin: &'static str,
+        /// In millivolts.
+        millivolts: u32,
     },
     /// The sound of an output changes.
     Note {

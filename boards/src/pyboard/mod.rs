@@ -1,0 +1,12 @@
+//! The PyBoard v1.1: STM32F405RG at 168 MHz.
+
+pub mod board;
+pub mod gpio;
+mod hardware;
+pub mod lines;
+pub mod pins;
+pub mod python;
+pub mod state;
+
+pub use board::PYBOARD;
+pub use hardware::{Edges, Hardware};
