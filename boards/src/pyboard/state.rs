@@ -3,11 +3,11 @@
 //! Interrupts come together here: the hardware reports what has happened, [`Pyboard::serve`] finds
 //! the handlers and queues them. Handlers are objects; where they are kept is known to `python`.
 
+use super::Hardware;
 use super::gpio::{Gpio, Mode, Ports};
 use super::lines::{self, Lines};
 use super::pins::PinId;
 use super::python::{Handler, handlers};
-use super::Hardware;
 use crate::hal::{Pull, TimerSetup};
 use crate::state::{Due, State};
 use core::any::Any;
@@ -181,7 +181,8 @@ impl State for Pyboard {
         self.debug_pins.set(false);
         for line in 0..lines::COUNT {
             self.watch(line, None);
-            self.lines.change(line, |line| *line = lines::Line { hard: true, ..Default::default() });
+            self.lines
+                .change(line, |line| *line = lines::Line { hard: true, ..Default::default() });
         }
         self.timers.iter().for_each(|timer| {
             timer.set(TimerState { divider: 1, hard: true, ..Default::default() });

@@ -8,9 +8,7 @@ use crate::board::SimBoard;
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
 use crate::trace::Tracer;
-use boards::hal::{
-    Acceleration, Accelerometer, Clock, Drive, PinPort, Thermometer, Timers,
-};
+use boards::hal::{Acceleration, Accelerometer, Clock, Drive, PinPort, Thermometer, Timers};
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::{Pyboard, SWITCH};
 use boards::pyboard::{Edges, Hardware, PYBOARD};
@@ -220,4 +218,3 @@ impl Thermometer for SimPyboard {
         self.control("temperature")
     }
 }
-

@@ -260,9 +260,9 @@ impl SimTimers {
             if let Some(TimerSetup { counting: Counting::Encoder(a, b), period, .. }) = unit.setup
                 && [a, b].get(route.channel) == Some(&true)
             {
-                let other = routes.iter().find(|other| {
-                    other.timer == route.timer && other.channel == 1 - route.channel
-                });
+                let other = routes
+                    .iter()
+                    .find(|other| other.timer == route.timer && other.channel == 1 - route.channel);
                 let other = other.is_some_and(|other| self.pins.level(other.pin));
                 let up = (edge.high == other) == (route.channel == 1);
                 let cycle = u64::from(period) + 1;

@@ -42,6 +42,8 @@ enum Task {
     Program,
     /// What was typed.
     Statement,
+    /// Nothing: jobs of the interpreter while the prompt waits.
+    Idle,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

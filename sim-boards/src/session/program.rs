@@ -52,7 +52,9 @@ impl Session {
             Stop::Budget => {}
             Stop::Wait(request) => self.wait(task, request),
             Stop::Done => {
-                self.end_output();
+                if task != Task::Idle {
+                    self.end_output();
+                }
                 self.finish(task, None);
             }
             Stop::Raised => {
@@ -105,18 +107,26 @@ impl Session {
             Until::Line | Until::Reset => false,
         };
         if over {
-            self.engine.resume(match until {
-                Until::Output | Until::Polled(..) => Resume::Again,
-                _ => Resume::Done,
-            });
-            self.activity = Activity::Running(task);
+            self.end_wait(task, until);
         }
         over
+    }
+
+    pub(super) fn end_wait(&mut self, task: Task, until: Until) {
+        self.engine.resume(match until {
+            Until::Output | Until::Polled(..) => Resume::Again,
+            _ => Resume::Done,
+        });
+        self.activity = Activity::Running(task);
     }
 
     fn finish(&mut self, task: Task, error: Option<ProgramError>) {
         // An interrupt that came too late is not meant for the next statement.
         self.engine.world().interrupt.set(false);
+        if task == Task::Idle {
+            self.activity = Activity::Prompt;
+            return;
+        }
         if task == Task::Program {
             if let Some(error) = error.as_ref().filter(|error| error.class != "KeyboardInterrupt") {
                 let text = format!("line {} {} {}", error.line, error.class, error.message);

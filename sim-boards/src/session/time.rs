@@ -1,7 +1,8 @@
 //! Virtual time: what happens next, and when.
 
-use super::{Activity, NextWake, Session, Until};
+use super::{Activity, NextWake, Session, Task, Until};
 use crate::pace::Mode;
+use boards::repl::Source;
 use boards::state::Due;
 
 /// Virtual time of one unit of the interpreter's budget in microseconds.
@@ -52,7 +53,17 @@ impl Session {
                 self.run_chunk(task, interrupt);
                 Some(CHUNK)
             }
+            Activity::Waiting(task, until @ Until::Polled(..)) if self.engine.vm().has_jobs() => {
+                // The instruction looks again when the jobs are done.
+                self.end_wait(task, until);
+                Some(1)
+            }
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
+            Activity::Prompt if self.engine.vm().has_jobs() => {
+                self.engine.load(b"", "<idle>", Source::Block);
+                self.activity = Activity::Running(Task::Idle);
+                Some(1)
+            }
             Activity::Prompt => {
                 let byte = self.engine.world().typed.borrow_mut().pop_front()?;
                 self.feed(byte);
@@ -87,7 +98,9 @@ impl Session {
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
             // Nothing would stop what repeats for ever in fast mode.
-            _ if self.mode == Mode::Fast => (u64::MAX, due.finite),
+            _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => {
+                (u64::MAX, due.finite)
+            }
             Activity::Waiting(..) | Activity::Prompt => (u64::MAX, due.first()),
         };
         own.min(due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))

@@ -15,9 +15,9 @@
 use core::cell::Cell;
 use core::ptr;
 
+use super::attend::Attending;
 use super::fibers::Fibers;
 use super::regs::S;
-use super::attend::Attending;
 use crate::Vm;
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap, TrapKind};

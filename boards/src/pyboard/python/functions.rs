@@ -124,7 +124,8 @@ pub(super) fn freq(vm: &Vm, args: &[Obj]) -> Res {
             Some(hertz) => vm.want_int(*hertz)?,
             None => i64::from(most) * 1_000_000,
         };
-        clocks[i + 1] = divided(clocks[if i == 0 { 0 } else { 1 }], wanted.min(i64::from(most) * 1_000_000));
+        clocks[i + 1] =
+            divided(clocks[if i == 0 { 0 } else { 1 }], wanted.min(i64::from(most) * 1_000_000));
     }
     board.clocks.set(clocks.map(|mhz| mhz * 1_000_000));
     Ok(Obj::NONE)

@@ -130,7 +130,10 @@ fn dim(board: &Pyboard, led: usize, (timer, alternate): (usize, u8), value: i64)
     if start {
         let hertz = board.timer_clock(timer);
         let prescaler = (hertz / 1_000_000).saturating_sub(1);
-        timers.set(timer, Some(TimerSetup { hertz, prescaler, period: PERIOD as u32 - 1, ..Default::default() }));
+        timers.set(
+            timer,
+            Some(TimerSetup { hertz, prescaler, period: PERIOD as u32 - 1, ..Default::default() }),
+        );
     }
     timers.set_compare(timer, 0, (value * (PERIOD - 1) / 255) as u32);
     if start {

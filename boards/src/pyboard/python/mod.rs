@@ -73,7 +73,8 @@ fn want(vm: &Vm, o: Obj, ty: &'static Type) -> Res<Ref<Ext>> {
     match as_type(vm, o, ty) {
         Some(ext) => Ok(ext),
         None => {
-            let parts = [Part::S("expected "), Part::Name(ty.name), Part::S(", got "), Part::TypeOf(o)];
+            let parts =
+                [Part::S("expected "), Part::Name(ty.name), Part::S(", got "), Part::TypeOf(o)];
             Err(vm.raise(&exception::TYPE_ERROR, &parts))
         }
     }
@@ -84,19 +85,17 @@ fn as_type(vm: &Vm, o: Obj, ty: &'static Type) -> Option<Ref<Ext>> {
     vm.as_a::<Ext>(o).filter(|ext| core::ptr::eq(vm[*ext].ty, ty))
 }
 
+/// Default of a parameter that need not be given and has no value of its own.
+const OMITTED: Obj = Obj::ELLIPSIS;
+
 /// Byte `i` of an object of the board.
 fn byte(vm: &Vm, ext: Ref<Ext>, i: usize) -> u8 {
     vm.heap.ext_bytes(ext).get(i).map_or(0, |byte| byte.get())
 }
 
-/// An int argument that only its sign and size matter of: clamped to the range of i32.
-fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
-    Ok(vm.want_int(o)?.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
-}
-
 /// The argument at this place of a native without keywords.
 fn given(args: &[Obj], i: usize) -> Option<Obj> {
-    args.get(i).copied().filter(|o| !o.is_undef())
+    args.get(i).copied().filter(|o| *o != OMITTED)
 }
 
 /// Writes a number in so many hexadecimal digits.

@@ -4,7 +4,7 @@
 //! up in the table of the pins. A mapping function that is Python code is called by the prelude.
 
 use super::extint::{Trigger, connect};
-use super::{as_type, board, byte, handlers, want};
+use super::{OMITTED, as_type, board, byte, handlers, want};
 use crate::pyboard::gpio::{Gpio, Mode, pull_number, pull_of};
 use crate::pyboard::pins::{Alternate, COUNT, PinId};
 use vm::obj::{Dict, Kind, Native, Obj, RomExt};
@@ -28,9 +28,9 @@ natives! {
     class dict(1..2) = pin_dict;
     gpio(1) = gpio;
     high(1) = on;
-    init[self, mode, pull = Obj::NONE, af = Obj::small(-1), *, value = Obj::UNDEF,
+    init[self, mode, pull = Obj::NONE, af = Obj::small(-1), *, value = OMITTED,
         alt = Obj::small(-1)] = init;
-    irq[self, handler = Obj::UNDEF, trigger = Obj::UNDEF, hard = Obj::UNDEF] = irq;
+    irq[self, handler = OMITTED, trigger = OMITTED, hard = OMITTED] = irq;
     low(1) = off;
     class mapper(1..2) = mapper;
     mode(1) = mode;
@@ -101,15 +101,14 @@ pub(super) static TYPE: Type = Type::new(
     TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native =
-    Native::new(n!(Pin), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_PIN);
+static NEW: Native = Native::new(n!(Pin), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_PIN);
 static SIG: vm::native::Sig = vm::sig!(
     id,
-    mode = Obj::UNDEF,
+    mode = OMITTED,
     pull = Obj::NONE,
     af = Obj::small(-1),
     *,
-    value = Obj::UNDEF,
+    value = OMITTED,
     alt = Obj::small(-1)
 );
 static PINS: [RomExt<1>; COUNT] = {
@@ -191,7 +190,8 @@ pub(super) fn find(vm: &Vm, o: Obj) -> Res<PinId> {
         return Ok(pin);
     }
     let name = vm.want_str(o)?;
-    let places = [("Pin.board maps ", PinId::on_board(name)), ("Pin.cpu maps ", PinId::of_cpu(name))];
+    let places =
+        [("Pin.board maps ", PinId::on_board(name)), ("Pin.cpu maps ", PinId::of_cpu(name))];
     for (by, pin) in places {
         if let Some(pin) = pin {
             tell(vm, by, Some(o), pin)?;
@@ -209,7 +209,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
         return Err(vm.needs_python());
     }
     let pin = find(vm, args[0])?;
-    if !args[1].is_undef() {
+    if args[1] != OMITTED {
         set_up(vm, pin, &args[1..])?;
     }
     Ok(object(pin))
@@ -222,9 +222,8 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn set_up(vm: &Vm, pin: PinId, args: &[Obj]) -> Res<()> {
-    let error = |text: &str, number: i64| {
-        handlers::value_error(vm, &[Part::S(text), Part::I(number)])
-    };
+    let error =
+        |text: &str, number: i64| handlers::value_error(vm, &[Part::S(text), Part::I(number)]);
     let number = vm.want_int(args[0])?;
     let Some(mode) = Mode::of(number) else { return Err(error("invalid pin mode: ", number)) };
     let number = if args[1].is_none() { 0 } else { vm.want_int(args[1])? };
@@ -236,7 +235,7 @@ fn set_up(vm: &Vm, pin: PinId, args: &[Obj]) -> Res<()> {
     if mode.is_alternate() && !(0..16).contains(&alternate) {
         return Err(error("invalid pin af: ", alternate));
     }
-    let level = if args[3].is_undef() { None } else { Some(vm::types::truth(vm, args[3])?) };
+    let level = if args[3] == OMITTED { None } else { Some(vm::types::truth(vm, args[3])?) };
     board(vm)?.set_pin(pin, |gpio| {
         let alternate = if mode.is_alternate() { alternate as u8 } else { 0 };
         *gpio = Gpio { mode, pull, alternate, level: level.unwrap_or(gpio.level) };
@@ -298,23 +297,20 @@ fn off(vm: &Vm, args: &[Obj]) -> Res {
 /// `irq(handler=None, trigger=IRQ_FALLING | IRQ_RISING, hard=False)`: nothing without arguments.
 fn irq(vm: &Vm, args: &[Obj]) -> Res {
     let pin = this(vm, args[0])?;
-    if args[1..].iter().all(|o| o.is_undef()) {
+    if args[1..].iter().all(|o| *o == OMITTED) {
         return Ok(Obj::NONE);
     }
-    let handler = if args[1].is_undef() { Obj::NONE } else { args[1] };
-    let mode = if args[2].is_undef() { 0x1031_0000 } else { vm.want_int(args[2])? };
-    let hard = !args[3].is_undef() && vm::types::truth(vm, args[3])?;
+    let handler = if args[1] == OMITTED { Obj::NONE } else { args[1] };
+    let mode = if args[2] == OMITTED { 0x1031_0000 } else { vm.want_int(args[2])? };
+    let hard = args[3] != OMITTED && vm::types::truth(vm, args[3])?;
     handlers::kept(vm)?;
     let line = usize::from(pin.line());
     let (state, used) = (board(vm)?.lines.get(line), handlers::of_line(vm, board(vm)?, line));
     if let Some(other) = state.pin.filter(|other| *other != pin)
         && !used.function.is_none()
     {
-        let text = [
-            Part::S("IRQ resource already taken by Pin('"),
-            Part::S(other.name()),
-            Part::S("')"),
-        ];
+        let text =
+            [Part::S("IRQ resource already taken by Pin('"), Part::S(other.name()), Part::S("')")];
         return Err(vm.raise(&vm::types::exception::OS_ERROR, &text));
     }
     connect(vm, line, Some(pin), Trigger { mode, hard }, handler, object(pin))?;
@@ -470,4 +466,3 @@ fn af_reg(vm: &Vm, args: &[Obj]) -> Res {
     let (pin, _) = alternate(vm, args[0])?;
     vm.new_int(registers(pin) + AFR + 4 * i64::from(pin.line() / 8))
 }
-

@@ -5,7 +5,7 @@ use crate::hal::{Channel, Counting};
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
 use crate::pyboard::python::pin::pin_of;
-use crate::pyboard::python::{as_type, board, byte, handlers, want};
+use crate::pyboard::python::{OMITTED, as_type, board, byte, handlers, want};
 use vm::obj::{Ext, Kind, Obj, Ref};
 use vm::printer::Printer;
 use vm::trap::Res;
@@ -73,7 +73,7 @@ pub(super) fn make(vm: &Vm, args: &[Obj]) -> Res {
         return Err(handlers::value_error(vm, &parts));
     };
     let place = &vm.heap.ext_slots(want(vm, args[0], &TIMER)?)[1 + channel];
-    if args[2].is_undef() {
+    if args[2] == OMITTED {
         return Ok(place.get());
     }
     let mode = vm.want_int(args[2])?;
@@ -83,12 +83,10 @@ pub(super) fn make(vm: &Vm, args: &[Obj]) -> Res {
     })?;
     handlers::check_callable(vm, args[3])?;
     let pin = alternate(vm, args[4], timer)?;
-    let polarity = if args[8].is_undef() { 0 } else { vm.want_int(args[8])? };
+    let polarity = if args[8] == OMITTED { 0 } else { vm.want_int(args[8])? };
     let what = behaviour(vm, mode, polarity)?;
     let value = match mode {
-        0 | 1 if !args[6].is_none() => {
-            Some(period::of_percent(vm, full(vm, timer)?, args[6])?)
-        }
+        0 | 1 if !args[6].is_none() => Some(period::of_percent(vm, full(vm, timer)?, args[6])?),
         0 | 1 => Some(vm.want_int(args[5])? as u32),
         2..=7 => Some(vm.want_int(args[7])? as u32),
         _ => None,

@@ -7,7 +7,7 @@ mod channel;
 mod period;
 
 use super::functions::missing;
-use super::{board, byte, handlers, want};
+use super::{OMITTED, board, byte, handlers, want};
 use crate::hal::{Counting, TimerSetup};
 use crate::pyboard::state::{Pyboard, TIMERS};
 use vm::obj::{Float, Kind, Native, Obj, Slot};
@@ -29,13 +29,13 @@ const NOT_GIVEN: i64 = 0xffff_ffff;
 natives! {
     METHODS:
     callback(2) = callback;
-    channel[self, channel, mode = Obj::UNDEF, *, callback = Obj::NONE, pin = Obj::NONE,
+    channel[self, channel, mode = OMITTED, *, callback = Obj::NONE, pin = Obj::NONE,
         pulse_width = Obj::small(0), pulse_width_percent = Obj::NONE, compare = Obj::small(0),
-        polarity = Obj::UNDEF] = channel::make;
+        polarity = OMITTED] = channel::make;
     counter(1..2) = counter;
     deinit(1) = deinit;
     freq(1..2) = freq;
-    init[self, *, freq = Obj::NONE, prescaler = Obj::UNDEF, period = Obj::UNDEF,
+    init[self, *, freq = Obj::NONE, prescaler = OMITTED, period = OMITTED,
         tick_hz = Obj::small(1000), mode = Obj::small(0), div = Obj::small(1),
         callback = Obj::NONE, deadtime = Obj::small(0), brk = Obj::small(0), hard = Obj::TRUE] =
         init;
@@ -79,8 +79,8 @@ static SIG: vm::native::Sig = vm::sig!(
     id,
     *,
     freq = Obj::NONE,
-    prescaler = Obj::UNDEF,
-    period = Obj::UNDEF,
+    prescaler = OMITTED,
+    period = OMITTED,
     tick_hz = Obj::small(1000),
     mode = Obj::small(0),
     div = Obj::small(1),
@@ -153,8 +153,8 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
 /// The arguments of `init` when none is given.
 fn defaults() -> [Obj; 10] {
     let zero = Obj::small(0);
-    let (none, undef) = (Obj::NONE, Obj::UNDEF);
-    [none, undef, undef, Obj::small(1000), zero, Obj::small(1), none, zero, zero, Obj::TRUE]
+    let (none, omitted) = (Obj::NONE, OMITTED);
+    [none, omitted, omitted, Obj::small(1000), zero, Obj::small(1), none, zero, zero, Obj::TRUE]
 }
 
 /// `init(*, freq | prescaler and period | period and tick_hz, …)`
@@ -167,7 +167,7 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 fn start(vm: &Vm, object: Obj, timer: usize, args: &[Obj]) -> Res<()> {
     let board = board(vm)?;
     let hertz = board.timer_clock(timer);
-    let optional = |o: Obj| if o.is_undef() { Ok(NOT_GIVEN) } else { vm.want_int(o) };
+    let optional = |o: Obj| if o == OMITTED { Ok(NOT_GIVEN) } else { vm.want_int(o) };
     let (prescaler, period) = (optional(args[1])?, optional(args[2])?);
     let (prescaler, period) = if !args[0].is_none() {
         period::of_frequency(vm, args[0], hertz, mask(timer))?
