@@ -42,6 +42,13 @@ pub trait State {
     /// Is what a program waits for by `WaitReq::Board(wait)` over?
     fn is_over(&self, wait: u32) -> bool;
 
+    /// The virtual time at which the instruction that waits by `WaitReq::Board(wait)` looks again,
+    /// if that is known.
+    fn wakes_at(&self, wait: u32) -> Option<u64> {
+        let _ = wait;
+        None
+    }
+
     /// Ctrl-C: what the program shows and waits for ends.
     fn interrupt(&self, vm: &Vm, wait: Option<u32>);
 

@@ -9,6 +9,7 @@
 mod accelerometer;
 mod button;
 mod clock;
+mod converter;
 mod display;
 mod microphone;
 mod pins;
@@ -20,6 +21,7 @@ mod wave;
 pub use accelerometer::{Acceleration, Accelerometer};
 pub use button::Button;
 pub use clock::Clock;
+pub use converter::{Analog, Converters};
 pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
 pub use microphone::Microphone;
 pub use pins::{Drive, PinPort, Pull};

@@ -1,6 +1,6 @@
 //! What a PyBoard is made of: the one trait that its simulation and its firmware implement.
 
-use crate::hal::{Accelerometer, Clock, PinPort, Thermometer, Timers};
+use crate::hal::{Accelerometer, Clock, Converters, PinPort, Thermometer, Timers};
 
 /// Edges of lines, for interrupts.
 pub trait Edges {
@@ -21,6 +21,12 @@ pub trait Hardware {
 
     /// The fourteen timers.
     fn timers(&self) -> &dyn Timers;
+
+    /// The two outputs with a voltage.
+    fn converters(&self) -> &dyn Converters;
+
+    /// Voltage of the battery behind the clock, in millivolts.
+    fn battery_mv(&self) -> u32;
 
     /// Edges of the pins.
     fn edges(&self) -> &dyn Edges;

@@ -6,6 +6,8 @@ mod hardware;
 pub mod lines;
 pub mod pins;
 pub mod python;
+pub mod rtc;
+pub mod servo;
 pub mod state;
 
 pub use board::PYBOARD;

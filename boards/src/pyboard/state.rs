@@ -5,25 +5,35 @@
 
 use super::Hardware;
 use super::gpio::{Gpio, Mode, Ports};
-use super::lines::{self, Lines};
+use super::lines::{self, Lines, WAKEUP};
 use super::pins::PinId;
 use super::python::{Handler, handlers};
+use super::rtc::Rtc;
+use super::servo::{self, Servo};
 use crate::hal::{Pull, TimerSetup};
 use crate::state::{Due, State};
 use core::any::Any;
 use core::cell::Cell;
 use vm::Vm;
+use vm::platform::WaitReq;
+use vm::trap::Trap;
 
 /// Number of timers.
 pub const TIMERS: usize = 14;
-/// `WaitReq::Board` of a program that sleeps until an interrupt.
-pub const WAIT_STOP: u32 = 40;
+/// `WaitReq::Board` of an instruction that looks again at a known time.
+pub const WAIT_UNTIL: u32 = 40;
 
 /// The pins of the LEDs 1 to 4.
 pub const LEDS: [PinId; 4] =
     [PinId::at('A', 13), PinId::at('A', 14), PinId::at('A', 15), PinId::at('B', 4)];
 /// The pin of the switch.
 pub const SWITCH: PinId = PinId::at('B', 3);
+/// The pins of the converters.
+pub const DAC_PINS: [PinId; 2] = [PinId::at('A', 4), PinId::at('A', 5)];
+/// The timer of the servos, from 0.
+pub const SERVO_TIMER: usize = 4;
+/// Most bytes of an accelerometer's registers.
+pub const ACCEL_REGISTERS: usize = 11;
 /// The pin that supplies the motion sensor.
 const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
 
@@ -46,6 +56,17 @@ pub struct TimerState {
     pub pending: u8,
 }
 
+/// An instruction that waits between its parts: whose it is, when it began, how far it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// What tells it from others.
+    pub key: u64,
+    /// When it began, in microseconds.
+    pub start_us: u64,
+    /// How far it is.
+    pub done: usize,
+}
+
 /// The hardware and the state of the modules.
 pub struct Pyboard {
     /// The peripherals.
@@ -62,6 +83,19 @@ pub struct Pyboard {
     pub masked: Cell<bool>,
     /// `Pin.debug`.
     pub debug_pins: Cell<bool>,
+    /// Date and time.
+    pub rtc: Rtc,
+    /// The outputs for servos.
+    pub servos: [Cell<Servo>; 4],
+    servo_us: Cell<Option<u64>>,
+    /// The last samples of the accelerometer: x, y and z of four, oldest first.
+    pub samples: Cell<[[i32; 3]; 4]>,
+    /// Registers of the accelerometer that were written.
+    pub sensor: Cell<[u8; ACCEL_REGISTERS]>,
+    /// Bits of the converters, 0 before they are first used.
+    pub dac_bits: Cell<[u8; 2]>,
+    progress: Cell<Option<Progress>>,
+    wake_us: Cell<u64>,
 }
 
 /// The clocks after a reset.
@@ -87,7 +121,53 @@ impl Pyboard {
             clocks: Cell::new(CLOCKS),
             masked: Cell::new(false),
             debug_pins: Cell::new(false),
+            rtc: Rtc::new(),
+            servos: [const { Cell::new(Servo::RESET) }; 4],
+            servo_us: Cell::new(None),
+            samples: Cell::new([[0; 3]; 4]),
+            sensor: Cell::new([0; ACCEL_REGISTERS]),
+            dac_bits: Cell::new([0; 2]),
+            progress: Cell::new(None),
+            wake_us: Cell::new(0),
         }
+    }
+
+    /// How far the instruction with this key is; it begins if it has not.
+    pub fn progress(&self, key: u64) -> Progress {
+        match self.progress.get() {
+            Some(progress) if progress.key == key => progress,
+            _ => Progress { key, start_us: self.hardware.clock().now_us(), done: 0 },
+        }
+    }
+
+    /// The instruction is run again at `until_us`.
+    pub fn wait_until(&self, vm: &Vm, progress: Progress, until_us: u64) -> Trap {
+        self.progress.set(Some(progress));
+        self.wake_us.set(until_us);
+        vm.wait_retry(WaitReq::Board(WAIT_UNTIL))
+    }
+
+    /// The instruction that has waited between its parts is complete.
+    pub fn end_progress(&self) {
+        self.progress.set(None);
+    }
+
+    /// Lets the servos come nearer to where they are to be.
+    pub fn move_servos(&self) {
+        let mut moving = false;
+        for (channel, cell) in self.servos.iter().enumerate() {
+            let mut servo = cell.get();
+            let before = servo.now;
+            moving |= servo.step();
+            cell.set(servo);
+            if servo.now != before {
+                let width = servo.now.max(0) as u32;
+                self.hardware.timers().set_compare(SERVO_TIMER, channel, width);
+            }
+        }
+        let now = self.hardware.clock().now_us();
+        let next = (now / servo::PERIOD_US + 1) * servo::PERIOD_US;
+        self.servo_us.set(moving.then_some(next));
     }
 
     /// Changes the registers of a pin.
@@ -134,6 +214,9 @@ impl Pyboard {
 
     /// Takes what the hardware has reported.
     fn collect(&self) {
+        if self.rtc.take_wakeup(self.hardware.clock().now_us()) {
+            self.lines.trigger(WAKEUP);
+        }
         while let Some((pin, rising)) = self.hardware.edges().take() {
             if let Some(pin) = PinId::new(pin) {
                 self.lines.edge(pin, rising);
@@ -179,6 +262,13 @@ impl State for Pyboard {
         self.clocks.set(CLOCKS);
         self.masked.set(false);
         self.debug_pins.set(false);
+        self.rtc.reset();
+        self.servos.iter().for_each(|servo| servo.set(Servo::RESET));
+        self.servo_us.set(None);
+        self.samples.take();
+        self.sensor.take();
+        self.dac_bits.take();
+        self.progress.set(None);
         for line in 0..lines::COUNT {
             self.watch(line, None);
             self.lines
@@ -197,16 +287,27 @@ impl State for Pyboard {
     }
 
     fn advance(&self, vm: &Vm) -> Due {
+        let now = self.hardware.clock().now_us();
+        if self.servo_us.get().is_some_and(|time| time <= now) {
+            self.move_servos();
+        }
         let next = self.hardware.advance();
         self.serve(vm);
-        Due { interrupt: next, ..Due::default() }
+        let others = self.rtc.next_us().into_iter().chain(self.servo_us.get());
+        Due { interrupt: others.chain(next).min(), ..Due::default() }
     }
 
     fn is_over(&self, _: u32) -> bool {
         false
     }
 
-    fn interrupt(&self, _: &Vm, _: Option<u32>) {}
+    fn wakes_at(&self, wait: u32) -> Option<u64> {
+        (wait == WAIT_UNTIL).then(|| self.wake_us.get())
+    }
+
+    fn interrupt(&self, _: &Vm, _: Option<u32>) {
+        self.progress.set(None);
+    }
 
     fn as_any(&self) -> &dyn Any {
         self

@@ -108,6 +108,11 @@ impl SimPins {
         self.wires[pin].drive.get()
     }
 
+    /// Drives a pin as [`PinPort::drive`] does; what follows a course that the trace has already.
+    pub fn drive_quietly(&self, pin: usize, drive: Drive) {
+        self.wires[pin].drive.set(drive);
+    }
+
     fn note_edge(&self, pin: usize, high: bool) {
         let wire = &self.wires[pin];
         if wire.high.replace(high) != high && wire.watchers.get() > 0 {

@@ -1,16 +1,20 @@
 //! A simulated PyBoard.
 
+mod converters;
 mod timers;
 
+pub use converters::SimConverters;
 pub use timers::SimTimers;
 
 use crate::board::SimBoard;
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
 use crate::trace::Tracer;
-use boards::hal::{Acceleration, Accelerometer, Clock, Drive, PinPort, Thermometer, Timers};
+use boards::hal::{
+    Acceleration, Accelerometer, Clock, Converters, Drive, PinPort, Thermometer, Timers,
+};
 use boards::pyboard::pins::PinId;
-use boards::pyboard::state::{Pyboard, SWITCH};
+use boards::pyboard::state::{DAC_PINS, Pyboard, SWITCH};
 use boards::pyboard::{Edges, Hardware, PYBOARD};
 use boards::state::State;
 use std::any::Any;
@@ -27,6 +31,8 @@ pub struct SimPyboard {
     pub pins: Rc<SimPins>,
     /// Its timers.
     pub timers: SimTimers,
+    /// Its outputs with a voltage.
+    pub converters: SimConverters,
     /// What can be seen of it.
     pub tracer: Tracer,
     /// Pins whose edges interrupt, and until when those of waves have been noted.
@@ -43,6 +49,12 @@ impl Default for SimPyboard {
         let pins = Rc::new(SimPins::new(names, clock.clone(), tracer.clone()));
         let board = SimPyboard {
             timers: SimTimers::new(clock.clone(), pins.clone()),
+            converters: SimConverters::new(
+                clock.clone(),
+                tracer.clone(),
+                pins.clone(),
+                DAC_PINS.map(PinId::index),
+            ),
             pins,
             clock,
             tracer,
@@ -158,6 +170,14 @@ impl Hardware for SimPyboard {
         &self.timers
     }
 
+    fn converters(&self) -> &dyn Converters {
+        &self.converters
+    }
+
+    fn battery_mv(&self) -> u32 {
+        self.control("batteryMillivolts").unsigned_abs()
+    }
+
     fn edges(&self) -> &dyn Edges {
         self
     }
@@ -177,6 +197,7 @@ impl Hardware for SimPyboard {
 
     fn reset(&self) {
         self.timers.reset();
+        self.converters.reset();
         let watched = std::mem::take(&mut *self.watched.borrow_mut());
         watched.keys().for_each(|pin| self.pins.watch(*pin, false));
         self.edges.take();

@@ -84,7 +84,10 @@ impl Session {
             WaitReq::Output => Until::Output,
             WaitReq::Board(WAIT_RESET) => return self.soft_reboot(),
             WaitReq::Board(WAIT_PANIC) => Until::Reset,
-            WaitReq::Board(wait) => Until::Board(wait),
+            WaitReq::Board(wait) => match self.engine.world().board.wakes_at(wait) {
+                Some(time) => Until::Polled(time, None),
+                None => Until::Board(wait),
+            },
         };
         self.activity = Activity::Waiting(task, until);
         if until == Until::Line {

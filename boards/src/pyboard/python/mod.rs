@@ -3,11 +3,16 @@
 //! Natives check arguments and raise; what they do to the board is in the plain Rust modules beside
 //! this one. One file per object of the module.
 
+mod accel;
+mod adc;
+mod dac;
 mod extint;
 mod functions;
 pub mod handlers;
 mod led;
 mod pin;
+mod rtc;
+mod servo;
 mod switch;
 mod timer;
 
@@ -22,9 +27,15 @@ use vm::{Part, Vm, n, natives};
 natives! {
     TABLE:
     __name__ := n!(pyb);
+    ADC := adc::TYPE.obj();
+    ADCAll := adc::ALL.obj();
+    Accel := accel::TYPE.obj();
+    DAC := dac::TYPE.obj();
     ExtInt := extint::TYPE.obj();
     LED := led::TYPE.obj();
     Pin := pin::TYPE.obj();
+    RTC := rtc::TYPE.obj();
+    Servo := servo::TYPE.obj();
     Switch := switch::TYPE.obj();
     Timer := timer::TYPE.obj();
     bootloader(0..1) = functions::hard_reset;
@@ -41,8 +52,10 @@ natives! {
     info(0..1) = functions::info;
     micros(0) = functions::micros;
     millis(0) = functions::millis;
+    pwm(2) = servo::set_pwm;
     repl_info(1) = functions::nothing;
     rng(0) = functions::rng;
+    servo(2) = servo::set_width;
     sync(0) = functions::nothing;
     udelay(1) = functions::udelay;
     unique_id(0) = functions::unique_id;

@@ -345,3 +345,9 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     }
     p.str(")")
 }
+
+/// Ticks from one turn of a timer to the next, and ticks a second.
+pub(super) fn rate(vm: &Vm, o: Obj) -> Res<(u64, u64)> {
+    let setup = setup(board(vm)?, which(vm, o)?);
+    Ok((u64::from(setup.period) + 1, u64::from(setup.hertz / (setup.prescaler + 1))))
+}
