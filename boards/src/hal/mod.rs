@@ -17,6 +17,7 @@ mod speaker;
 mod thermometer;
 mod timers;
 mod wave;
+mod wires;
 
 pub use accelerometer::{Acceleration, Accelerometer};
 pub use button::Button;
@@ -29,3 +30,4 @@ pub use speaker::{STREAMS, Speaker, Stream, Tone};
 pub use thermometer::Thermometer;
 pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
 pub use wave::Wave;
+pub use wires::Wires;

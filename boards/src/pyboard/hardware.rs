@@ -1,6 +1,6 @@
 //! What a PyBoard is made of: the one trait that its simulation and its firmware implement.
 
-use crate::hal::{Accelerometer, Clock, Converters, PinPort, Thermometer, Timers};
+use crate::hal::{Clock, Converters, PinPort, Thermometer, Timers, Wires};
 
 /// Edges of lines, for interrupts.
 pub trait Edges {
@@ -25,14 +25,14 @@ pub trait Hardware {
     /// The two outputs with a voltage.
     fn converters(&self) -> &dyn Converters;
 
+    /// The serial buses.
+    fn wires(&self) -> &dyn Wires;
+
     /// Voltage of the battery behind the clock, in millivolts.
     fn battery_mv(&self) -> u32;
 
     /// Edges of the pins.
     fn edges(&self) -> &dyn Edges;
-
-    /// The motion sensor.
-    fn accelerometer(&self) -> &dyn Accelerometer;
 
     /// The temperature sensor.
     fn thermometer(&self) -> &dyn Thermometer;

@@ -1,6 +1,7 @@
 //! The PyBoard v1.1: STM32F405RG at 168 MHz.
 
 pub mod board;
+pub mod buses;
 pub mod gpio;
 mod hardware;
 pub mod lines;

@@ -4,6 +4,7 @@
 //! the handlers and queues them. Handlers are objects; where they are kept is known to `python`.
 
 use super::Hardware;
+use super::buses::{Buses, UARTS};
 use super::gpio::{Gpio, Mode, Ports};
 use super::lines::{self, Lines, WAKEUP};
 use super::pins::PinId;
@@ -32,8 +33,6 @@ pub const SWITCH: PinId = PinId::at('B', 3);
 pub const DAC_PINS: [PinId; 2] = [PinId::at('A', 4), PinId::at('A', 5)];
 /// The timer of the servos, from 0.
 pub const SERVO_TIMER: usize = 4;
-/// Most bytes of an accelerometer's registers.
-pub const ACCEL_REGISTERS: usize = 11;
 /// The pin that supplies the motion sensor.
 const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
 
@@ -85,13 +84,13 @@ pub struct Pyboard {
     pub debug_pins: Cell<bool>,
     /// Date and time.
     pub rtc: Rtc,
+    /// The serial buses.
+    pub buses: Buses,
     /// The outputs for servos.
     pub servos: [Cell<Servo>; 4],
     servo_us: Cell<Option<u64>>,
     /// The last samples of the accelerometer: x, y and z of four, oldest first.
     pub samples: Cell<[[i32; 3]; 4]>,
-    /// Registers of the accelerometer that were written.
-    pub sensor: Cell<[u8; ACCEL_REGISTERS]>,
     /// Bits of the converters, 0 before they are first used.
     pub dac_bits: Cell<[u8; 2]>,
     progress: Cell<Option<Progress>>,
@@ -103,7 +102,7 @@ const CLOCKS: [u32; 4] = [168_000_000, 168_000_000, 42_000_000, 84_000_000];
 
 impl Pyboard {
     /// The state after a reset.
-    pub const fn new(hardware: &'static dyn Hardware) -> Pyboard {
+    pub fn new(hardware: &'static dyn Hardware) -> Pyboard {
         const STOPPED: TimerState = TimerState {
             setup: None,
             divider: 1,
@@ -122,10 +121,10 @@ impl Pyboard {
             masked: Cell::new(false),
             debug_pins: Cell::new(false),
             rtc: Rtc::new(),
+            buses: Buses::default(),
             servos: [const { Cell::new(Servo::RESET) }; 4],
             servo_us: Cell::new(None),
             samples: Cell::new([[0; 3]; 4]),
-            sensor: Cell::new([0; ACCEL_REGISTERS]),
             dac_bits: Cell::new([0; 2]),
             progress: Cell::new(None),
             wake_us: Cell::new(0),
@@ -242,6 +241,12 @@ impl Pyboard {
                 self.lines.change(line, |line| line.pending = false);
             }
         }
+        for port in 0..UARTS {
+            if self.hardware.wires().uart_news(port) && self.buses.uarts[port].get().trigger != 0 {
+                let Handler { function, argument, hard } = handlers::of_uart(vm, self, port);
+                handlers::queue(vm, function, argument, hard, handlers::PORTS + port);
+            }
+        }
         for timer in 0..TIMERS {
             let pending = self.timers[timer].get().pending;
             for source in (0..=4).filter(|source| pending & 1 << source != 0) {
@@ -266,7 +271,7 @@ impl State for Pyboard {
         self.servos.iter().for_each(|servo| servo.set(Servo::RESET));
         self.servo_us.set(None);
         self.samples.take();
-        self.sensor.take();
+        self.buses.reset();
         self.dac_bits.take();
         self.progress.set(None);
         for line in 0..lines::COUNT {

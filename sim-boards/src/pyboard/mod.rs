@@ -1,18 +1,20 @@
 //! A simulated PyBoard.
 
 mod converters;
+mod mma7660;
 mod timers;
+mod wires;
 
 pub use converters::SimConverters;
 pub use timers::SimTimers;
+pub use wires::SimWires;
 
 use crate::board::SimBoard;
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
 use crate::trace::Tracer;
-use boards::hal::{
-    Acceleration, Accelerometer, Clock, Converters, Drive, PinPort, Thermometer, Timers,
-};
+use boards::hal::{Clock, Converters, Drive, PinPort, Thermometer, Timers, Wires};
+use boards::pyboard::buses::UARTS;
 use boards::pyboard::pins::PinId;
 use boards::pyboard::state::{DAC_PINS, Pyboard, SWITCH};
 use boards::pyboard::{Edges, Hardware, PYBOARD};
@@ -33,6 +35,8 @@ pub struct SimPyboard {
     pub timers: SimTimers,
     /// Its outputs with a voltage.
     pub converters: SimConverters,
+    /// Its serial buses.
+    pub wires: SimWires,
     /// What can be seen of it.
     pub tracer: Tracer,
     /// Pins whose edges interrupt, and until when those of waves have been noted.
@@ -49,6 +53,7 @@ impl Default for SimPyboard {
         let pins = Rc::new(SimPins::new(names, clock.clone(), tracer.clone()));
         let board = SimPyboard {
             timers: SimTimers::new(clock.clone(), pins.clone()),
+            wires: SimWires::new(tracer.clone(), pins.clone()),
             converters: SimConverters::new(
                 clock.clone(),
                 tracer.clone(),
@@ -76,6 +81,8 @@ impl SimPyboard {
         let (min, max) = match PYBOARD.controls.iter().find(|control| control.id == id) {
             Some(control) => (control.min, control.max),
             None if voltage_pin(id).is_some() => (-1, SUPPLY_MV as i32),
+            None if port(id, "Byte").is_some() => (0, 255),
+            None if port(id, "Loop").is_some() => (0, 1),
             None => return Err(format!("{} has no control {id:?}", PYBOARD.name)),
         };
         match (min..=max).contains(&value) {
@@ -90,12 +97,18 @@ impl SimPyboard {
         if let Some(pin) = voltage_pin(id) {
             let driver = u32::try_from(value).map_or(Driver::None, Driver::Strong);
             self.pins.attach(pin.index(), driver);
+        } else if let Some(port) = port(id, "Byte") {
+            self.wires.arrive(port, value as u8);
+        } else if let Some(port) = port(id, "Loop") {
+            self.wires.set_loop(port, value != 0);
         } else if let Some(control) = PYBOARD.controls.iter().find(|control| control.id == id) {
             self.controls.borrow_mut().insert(control.id, value);
             if id == "usr" {
                 let pressed = if value != 0 { Driver::Strong(0) } else { Driver::None };
                 self.pins.attach(SWITCH.index(), pressed);
             }
+            let axes = ["accelerometerX", "accelerometerY", "accelerometerZ"];
+            self.wires.acceleration.set(axes.map(|axis| self.control(axis)));
         }
         Ok(())
     }
@@ -128,6 +141,13 @@ impl SimPyboard {
         }
         next
     }
+}
+
+/// The serial port, from 0, that a control such as `uart1Byte` (a character arrives) or `uart1Loop`
+/// (a wire from its output to its input) is about.
+fn port(id: &str, what: &str) -> Option<usize> {
+    let number: usize = id.strip_prefix("uart")?.strip_suffix(what)?.parse().ok()?;
+    number.checked_sub(1).filter(|port| *port < UARTS)
 }
 
 /// The pin that a control such as `X1Millivolts` is about.
@@ -182,8 +202,8 @@ impl Hardware for SimPyboard {
         self
     }
 
-    fn accelerometer(&self) -> &dyn Accelerometer {
-        self
+    fn wires(&self) -> &dyn Wires {
+        &self.wires
     }
 
     fn thermometer(&self) -> &dyn Thermometer {
@@ -198,6 +218,7 @@ impl Hardware for SimPyboard {
     fn reset(&self) {
         self.timers.reset();
         self.converters.reset();
+        self.wires.reset();
         let watched = std::mem::take(&mut *self.watched.borrow_mut());
         watched.keys().for_each(|pin| self.pins.watch(*pin, false));
         self.edges.take();
@@ -220,17 +241,6 @@ impl Edges for SimPyboard {
     fn take(&self) -> Option<(usize, bool)> {
         self.note_edges();
         self.edges.borrow_mut().pop_front()
-    }
-}
-
-impl Accelerometer for SimPyboard {
-    fn sample(&self) -> Acceleration {
-        let axis = |id| self.control(id);
-        Acceleration {
-            x: axis("accelerometerX"),
-            y: axis("accelerometerY"),
-            z: axis("accelerometerZ"),
-        }
     }
 }
 

@@ -126,6 +126,19 @@ pub enum Event {
         /// The bytes.
         bytes: Vec<u8>,
     },
+    /// A transfer on one of several buses.
+    Transfer {
+        /// Name of the bus.
+        bus: &'static str,
+        /// Direction.
+        kind: BusKind,
+        /// Of the device, where the bus has addresses.
+        address: Option<u8>,
+        /// What was transferred.
+        bytes: Vec<u8>,
+        /// Somebody has answered.
+        ack: bool,
+    },
     /// Colours sent to a strip of LEDs, in the order of the wire.
     Strip {
         /// Name of the pin.

@@ -71,6 +71,13 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
             let kind = kind.name();
             write!(to, ",\"event\":\"uart\",\"kind\":\"{kind}\",\"bytes\":\"{}\"", hex(bytes))
         }
+        Event::Transfer { bus, kind, address, bytes, ack } => {
+            write!(to, ",\"event\":\"transfer\",\"bus\":\"{bus}\",\"kind\":\"{}\"", kind.name())?;
+            if let Some(address) = address {
+                write!(to, ",\"address\":{address},\"ack\":{ack}")?;
+            }
+            write!(to, ",\"bytes\":\"{}\"", hex(bytes))
+        }
         Event::Strip { pin, bytes } => {
             write!(to, ",\"event\":\"strip\",\"pin\":\"{pin}\",\"bytes\":\"{}\"", hex(bytes))
         }

@@ -77,6 +77,7 @@ fn name_of(record: &Record) -> Name {
             return variable(record, &format!("{stream}_samples"), false);
         }
         Event::Leds(_) => ("leds", false),
+        Event::Transfer { bus, .. } => (*bus, false),
         Event::I2c { .. } => ("i2c", false),
         Event::Spi { .. } => ("spi", false),
         Event::Uart { .. } => ("uart", false),

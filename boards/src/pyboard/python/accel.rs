@@ -1,25 +1,26 @@
 //! `pyb.Accel`: the motion sensor MMA7660, with six bits for ±1.5 g.
 
-use super::{board, want};
+use super::{board, bus, want};
+use crate::pyboard::buses::I2c;
 use crate::pyboard::gpio::Mode;
 use crate::pyboard::pins::PinId;
-use crate::pyboard::state::{ACCEL_REGISTERS, Pyboard};
-use vm::obj::{Kind, Native, Obj, RomExt};
+use core::cell::Cell;
+use vm::obj::{Kind, Native, Obj, RomExt, SmallInt};
 use vm::printer::Printer;
 use vm::trap::Res;
-use vm::types::{Type, TypeSlots};
-use vm::{Vm, n, natives};
+use vm::types::{Type, TypeSlots, exception};
+use vm::{Part, Vm, n, natives};
 
 /// Supplies the sensor.
 const SUPPLY: PinId = PinId::at('B', 5);
 /// Time from the constructor's call to its return: off, on, awake.
 const START_US: u64 = 90_000;
-/// Counts of 1.5 g.
-const FULL: i32 = 32;
-const FULL_MG: i32 = 1500;
+/// The bus, from 0, and the address of the sensor on it.
+const BUS: usize = 0;
+const ADDRESS: u8 = 76;
 /// Registers: the axes, then the tilt; mode.
-const TILT: usize = 3;
-const MODE: usize = 7;
+const TILT: u8 = 3;
+const MODE: u8 = 7;
 
 natives! {
     METHODS:
@@ -52,9 +53,13 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
     }
     board.end_progress();
     board.set_pin(SUPPLY, |gpio| (gpio.mode, gpio.level) = (Mode::Output, true));
-    let mut registers = [0; ACCEL_REGISTERS];
-    registers[MODE] = 1;
-    board.sensor.set(registers);
+    let state = I2c { on: true, controller: true, baudrate: 400_000, ..I2c::default() };
+    board.buses.i2cs[BUS].set(state);
+    if !board.hardware.wires().i2c_write(BUS, ADDRESS, &mut core::iter::empty()) {
+        let text = [Part::S("accelerometer not found")];
+        return Err(vm.raise(&exception::OS_ERROR, &text));
+    }
+    write_register(vm, MODE, 1)?;
     Ok(Obj::rom(&OBJECT))
 }
 
@@ -63,54 +68,29 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<Accel>")
 }
 
-/// The axes in counts.
-fn axes(board: &Pyboard) -> [i32; 3] {
-    let sample = board.hardware.accelerometer().sample();
-    [sample.x, sample.y, sample.z].map(|mg| (mg * FULL / FULL_MG).clamp(-FULL, FULL - 1))
-}
-
-/// The tilt register: bits 0 and 1 front (1) or back (2), bits 2 to 4 left (1), right (2), down (5)
-/// or up (6).
-fn tilt_of([x, y, z]: [i32; 3]) -> u8 {
-    let side = match () {
-        () if x.abs() < FULL / 3 && y.abs() < FULL / 3 => 0,
-        () if x.abs() > y.abs() => {
-            if x > 0 {
-                1
-            } else {
-                2
-            }
-        }
-        () => {
-            if y > 0 {
-                6
-            } else {
-                5
-            }
-        }
-    };
-    let face = if z.abs() < FULL / 3 {
-        0
-    } else if z > 0 {
-        1
-    } else {
-        2
-    };
-    side << 2 | face
+/// Reads registers from this one on.
+fn read_registers(vm: &Vm, first: u8, into: &[Cell<u8>]) -> Res<()> {
+    let wires = board(vm)?.hardware.wires();
+    let found = wires.i2c_write(BUS, ADDRESS, &mut core::iter::once(first))
+        && wires.i2c_read(BUS, ADDRESS, into);
+    if found { Ok(()) } else { Err(bus::no_answer(vm)) }
 }
 
 /// The value of a register.
-pub(super) fn register(board: &Pyboard, register: usize) -> u8 {
-    match register {
-        0..TILT => (axes(board)[register] & 0x3f) as u8,
-        TILT => tilt_of(axes(board)),
-        _ => board.sensor.get().get(register).copied().unwrap_or(0),
-    }
+fn register(vm: &Vm, register: u8) -> Res<u8> {
+    let cell = [Cell::new(0)];
+    read_registers(vm, register, &cell)?;
+    Ok(cell[0].get())
 }
 
-fn axis(vm: &Vm, o: Obj, axis: usize) -> Res {
+/// The number that an axis has: six bits with a sign.
+fn signed(register: u8) -> i32 {
+    i32::from((register << 2) as i8 >> 2)
+}
+
+fn axis(vm: &Vm, o: Obj, axis: u8) -> Res {
     want(vm, o, &TYPE)?;
-    vm.new_int(axes(board(vm)?)[axis].into())
+    Ok(Obj::small(signed(register(vm, axis)?) as SmallInt))
 }
 
 /// `x()`: −32 to 31.
@@ -131,16 +111,18 @@ fn z(vm: &Vm, args: &[Obj]) -> Res {
 /// `tilt()`
 fn tilt(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
-    Ok(Obj::small(register(board(vm)?, TILT).into()))
+    Ok(Obj::small(register(vm, TILT)?.into()))
 }
 
 /// `filtered_xyz()`: sums of this sample and the three before it.
 fn filtered_xyz(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
     let board = board(vm)?;
+    let cells = [const { Cell::new(0) }; 3];
+    read_registers(vm, 0, &cells)?;
     let [_, a, b, c] = board.samples.get();
-    let samples = [a, b, c, axes(board)];
-    let sum = |axis: usize| Obj::small(samples.iter().map(|s| s[axis]).sum::<i32>() as isize as _);
+    let samples = [a, b, c, [0, 1, 2].map(|axis: usize| signed(cells[axis].get()))];
+    let sum = |axis: usize| Obj::small(samples.iter().map(|s| s[axis]).sum::<i32>() as SmallInt);
     let sums = vm.new_tuple(&[sum(0), sum(1), sum(2)])?;
     board.samples.set(samples);
     Ok(sums)
@@ -150,22 +132,20 @@ fn filtered_xyz(vm: &Vm, args: &[Obj]) -> Res {
 fn read(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
     let number = vm.want_int(args[1])? as u8;
-    Ok(Obj::small(register(board(vm)?, number.into()).into()))
+    Ok(Obj::small(register(vm, number)?.into()))
 }
 
 /// `write(register, value)`
 fn write(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
     let (number, value) = (vm.want_int(args[1])? as u8, vm.want_int(args[2])? as u8);
-    set_register(board(vm)?, number.into(), value);
-    Ok(Obj::NONE)
+    write_register(vm, number, value)
 }
 
-/// Writes a register; those that the sensor fills stay as they are.
-pub(super) fn set_register(board: &Pyboard, register: usize, value: u8) {
-    let mut registers = board.sensor.get();
-    if let Some(place) = registers.get_mut(register) {
-        *place = value;
+fn write_register(vm: &Vm, register: u8, value: u8) -> Res {
+    let mut bytes = [register, value].into_iter();
+    match board(vm)?.hardware.wires().i2c_write(BUS, ADDRESS, &mut bytes) {
+        true => Ok(Obj::NONE),
+        false => Err(bus::no_answer(vm)),
     }
-    board.sensor.set(registers);
 }

@@ -26,11 +26,15 @@ pub(super) const SWITCH: usize = TIMER_OBJECTS + crate::pyboard::state::TIMERS;
 pub(super) const PIN_MAPPER: usize = SWITCH + 1;
 /// See [`PIN_MAPPER`].
 pub(super) const PIN_DICT: usize = PIN_MAPPER + 1;
+/// Handlers of the serial ports.
+pub(super) const UARTS: usize = PIN_DICT + 1;
 /// How many there are.
-const KEPT: usize = PIN_DICT + 1;
+const KEPT: usize = UARTS + crate::pyboard::buses::UARTS;
 
 /// Numbers of the timers' interrupts: this, 8 for each timer, and the source; below are lines.
 pub const TIMERS: usize = 32;
+/// Numbers of the serial ports' interrupts.
+pub const PORTS: usize = TIMERS + 8 * crate::pyboard::state::TIMERS;
 
 static TYPE: Type = Type::new(n!(kept), Kind::Ext, TypeSlots::NONE, &[]);
 static FAILED: Native = Native::new(n!(failed), 1, 1, failed);
@@ -90,6 +94,12 @@ pub fn of_timer(vm: &Vm, board: &Pyboard, timer: usize, source: usize) -> Handle
     Handler { function, argument: object, hard: board.timers[timer].get().hard }
 }
 
+/// The handler of a serial port.
+pub fn of_uart(vm: &Vm, board: &Pyboard, port: usize) -> Handler {
+    let hard = board.buses.uarts[port].get().hard;
+    Handler { function: get(vm, UARTS + port), argument: super::uart::object(port), hard }
+}
+
 /// Queues a call; false if there is no room. `who` is told to [`FAILED`] if it raises.
 pub fn queue(vm: &Vm, function: Obj, argument: Obj, hard: bool, who: usize) -> bool {
     match function.is_none() {
@@ -116,6 +126,8 @@ fn failed(vm: &Vm, args: &[Obj]) -> Res {
     if who < lines::COUNT {
         set_line(vm, who, Obj::NONE, Obj::NONE);
         board.lines.change(who, |line| line.enabled = false);
+    } else if who >= PORTS {
+        kept(vm)?[UARTS + who - PORTS].set(Obj::NONE);
     } else {
         let (timer, source) = ((who - TIMERS) / 8, (who - TIMERS) % 8);
         super::timer::forget_handler(vm, get(vm, TIMER_OBJECTS + timer), source);

@@ -5,16 +5,20 @@
 
 mod accel;
 mod adc;
+mod bus;
 mod dac;
 mod extint;
 mod functions;
 pub mod handlers;
+mod i2c;
 mod led;
 mod pin;
 mod rtc;
 mod servo;
+mod spi;
 mod switch;
 mod timer;
+mod uart;
 
 pub use handlers::Handler;
 
@@ -32,12 +36,15 @@ natives! {
     Accel := accel::TYPE.obj();
     DAC := dac::TYPE.obj();
     ExtInt := extint::TYPE.obj();
+    I2C := i2c::TYPE.obj();
     LED := led::TYPE.obj();
     Pin := pin::TYPE.obj();
     RTC := rtc::TYPE.obj();
+    SPI := spi::TYPE.obj();
     Servo := servo::TYPE.obj();
     Switch := switch::TYPE.obj();
     Timer := timer::TYPE.obj();
+    UART := uart::TYPE.obj();
     bootloader(0..1) = functions::hard_reset;
     country(0..1) = functions::nothing;
     delay(1) = functions::delay;
