@@ -7,6 +7,7 @@ mod hardware;
 pub mod lines;
 pub mod pins;
 pub mod python;
+pub mod registers;
 pub mod rtc;
 pub mod servo;
 pub mod state;

@@ -32,11 +32,15 @@ pub(super) fn number(vm: &Vm, kind: &str, names: &[Option<&str>], o: Obj) -> Res
 /// What is to be sent: the bytes of a buffer, or one number.
 pub(super) enum Data<'v> {
     Buffer(Buffer<'v>),
+    Text(&'v [u8]),
     Byte(u8),
 }
 
 impl<'v> Data<'v> {
     pub fn of(vm: &'v Vm, o: Obj) -> Res<Data<'v>> {
+        if let Some(text) = vm.text_of(o) {
+            return Ok(Data::Text(text));
+        }
         match o.is_small() || o.is_kind(Kind::BigInt) {
             true => Ok(Data::Byte(vm.want_int(o)? as u8)),
             false => Ok(Data::Buffer(Buffer::want(vm, o)?)),
@@ -46,15 +50,21 @@ impl<'v> Data<'v> {
     pub fn len(&self) -> usize {
         match self {
             Data::Buffer(buffer) => buffer.len(),
+            Data::Text(text) => text.len(),
             Data::Byte(_) => 1,
         }
     }
 
-    pub fn bytes(&self) -> impl Iterator<Item = u8> + '_ {
-        (0..self.len()).map(|i| match self {
+    pub fn byte(&self, i: usize) -> u8 {
+        match self {
             Data::Buffer(buffer) => buffer.get(i),
+            Data::Text(text) => text[i],
             Data::Byte(byte) => *byte,
-        })
+        }
+    }
+
+    pub fn bytes(&self) -> impl Iterator<Item = u8> + '_ {
+        (0..self.len()).map(|i| self.byte(i))
     }
 }
 

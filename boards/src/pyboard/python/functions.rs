@@ -171,3 +171,42 @@ pub(super) fn missing(vm: &Vm, name: &str, number: i64) -> vm::trap::Trap {
     let parts = [Part::S(name), Part::S("("), Part::I(number), Part::S(") doesn't exist")];
     super::handlers::value_error(vm, &parts)
 }
+
+/// Sleeps for so many milliseconds, or until the clock's timer wakes; interrupts are served.
+fn asleep(vm: &Vm, args: &[Obj]) -> Res<()> {
+    let board = board(vm)?;
+    let mut progress = board.progress(super::bus::key(args) ^ 2);
+    let now = board.hardware.clock().now_us();
+    if progress.done == 0 {
+        // Kept where the end is known once and for all.
+        let wake = board.rtc.next_us().unwrap_or(u64::MAX);
+        let limit = match given(args, 0) {
+            Some(ms) => now.saturating_add(vm.want_int(ms)?.max(0) as u64 * 1000),
+            None => u64::MAX,
+        };
+        progress.start_us = wake.min(limit);
+        progress.done = 1;
+    }
+    if now < progress.start_us {
+        return Err(board.wait_until(vm, progress, progress.start_us));
+    }
+    board.end_progress();
+    Ok(())
+}
+
+/// `pyb.stop()`, `machine.lightsleep([ms])`
+pub(super) fn lightsleep(vm: &Vm, args: &[Obj]) -> Res {
+    asleep(vm, args)?;
+    Ok(Obj::NONE)
+}
+
+/// `pyb.standby()`, `machine.deepsleep([ms])`: after it the board starts again.
+pub(super) fn deepsleep(vm: &Vm, args: &[Obj]) -> Res {
+    asleep(vm, args)?;
+    hard_reset(vm, args)
+}
+
+/// `reset_cause()`
+pub(super) fn reset_cause(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::small(1))
+}

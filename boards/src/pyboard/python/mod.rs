@@ -12,10 +12,13 @@ mod functions;
 pub mod handlers;
 mod i2c;
 mod led;
+mod machine;
+mod mem;
 mod pin;
 mod rtc;
 mod servo;
 mod spi;
+mod stm;
 mod switch;
 mod timer;
 mod uart;
@@ -63,6 +66,8 @@ natives! {
     repl_info(1) = functions::nothing;
     rng(0) = functions::rng;
     servo(2) = servo::set_width;
+    standby(0..1) = functions::deepsleep;
+    stop(0..1) = functions::lightsleep;
     sync(0) = functions::nothing;
     udelay(1) = functions::udelay;
     unique_id(0) = functions::unique_id;
@@ -74,7 +79,7 @@ pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(pyb), table: TABLE };
 
 /// All modules of the board.
-pub static MODULES: &[&RomModule] = &[&MODULE];
+pub static MODULES: &[&RomModule] = &[&MODULE, &machine::MODULE, &stm::MODULE];
 
 /// The board that the interpreter runs on, at the time that the program has reached.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Pyboard> {

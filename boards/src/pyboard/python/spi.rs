@@ -108,7 +108,7 @@ pub(super) fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
         false => vm.want_int(args[2])?,
     };
     let log_prescaler = (1..MAX_LOG).find(|log| wanted <= 1 << log).unwrap_or(MAX_LOG);
-    let crc = if args[9].is_none() { None } else { Some(vm.want_int(args[9])? as u16) };
+    let crc = if args[10].is_none() { None } else { Some(vm.want_int(args[10])? as u16) };
     let state = Spi {
         on: true,
         controller: mode == CONTROLLER,
@@ -225,11 +225,7 @@ fn send_recv(vm: &Vm, args: &[Obj]) -> Res {
     if room.len() != data.len() {
         return Err(vm.value_error("recv must be same length as send"));
     }
-    let mut byte = |i: usize| match &data {
-        Data::Buffer(buffer) => buffer.get(i),
-        Data::Byte(byte) => *byte,
-    };
-    take(vm, args, &room, &mut byte, args[3])
+    take(vm, args, &room, &mut |i| data.byte(i), args[3])
 }
 
 /// `read(count[, write])`

@@ -1,6 +1,6 @@
 //! `pyb.UART`
 
-use super::bus::{self, hold, key};
+use super::bus::{self, Data, hold, key};
 use super::{OMITTED, board, byte, handlers, want};
 use crate::hal::Pull;
 use crate::pyboard::buses::{UARTS, Uart};
@@ -324,11 +324,10 @@ fn readchar(vm: &Vm, args: &[Obj]) -> Res {
 /// `write(buffer)`
 fn write(vm: &Vm, args: &[Obj]) -> Res {
     let (board, port, state) = open(vm, args[0])?;
-    let buffer = Buffer::want(vm, args[1])?;
-    hold(vm, board, key(args), state.time_us(buffer.len()))?;
-    let mut bytes = (0..buffer.len()).map(|i| buffer.get(i));
-    board.hardware.wires().uart_send(port, &mut bytes);
-    vm.new_int(buffer.len() as i64)
+    let data = Data::of(vm, args[1])?;
+    hold(vm, board, key(args), state.time_us(data.len()))?;
+    board.hardware.wires().uart_send(port, &mut data.bytes());
+    Ok(Obj::small(data.len() as SmallInt))
 }
 
 /// `writechar(char)`
