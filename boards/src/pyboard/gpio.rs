@@ -115,6 +115,10 @@ impl Ports {
         if alternate(before) != alternate(gpio) {
             hardware.timers().route(pin.index(), None);
         }
+        if before.mode == Mode::Analog && gpio.mode == Mode::Analog {
+            // A converter may have the line.
+            return;
+        }
         let drive = match gpio.mode {
             Mode::Output => Drive::Level(gpio.level),
             Mode::OpenDrain if !gpio.level => Drive::Level(false),

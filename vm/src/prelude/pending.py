@@ -28,7 +28,11 @@ def run_interrupts():
         handler, argument, failed, who = job
         heap_lock()
         try:
-            handler(argument)
+            # `...` stands for no argument.
+            if argument is ...:
+                handler()
+            else:
+                handler(argument)
             heap_unlock()
         except BaseException as e:
             import sys

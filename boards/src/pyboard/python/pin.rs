@@ -413,8 +413,9 @@ static AF_TYPE: Type = Type::new(
 /// `af_list()`
 fn af_list(vm: &Vm, args: &[Obj]) -> Res {
     let pin = this(vm, args[0])?;
-    let list = vm.new_list_with(pin.alternates().count())?;
-    for (i, slot) in vm.heap.list_storage(list).iter().enumerate() {
+    let count = pin.alternates().count();
+    let list = vm.new_list_with(count)?;
+    for (i, slot) in vm.heap.list_storage(list).iter().enumerate().take(count) {
         let ext = vm.new_ext(&AF_TYPE, 0, 2)?;
         let bytes = vm.heap.ext_bytes(ext);
         bytes[0].set(pin.index() as u8);
