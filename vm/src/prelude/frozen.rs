@@ -479,97 +479,97 @@ pub static FUNCTIONS: [Frozen; 596] = [
     Frozen { code: &K2684, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2690, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2695, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2699, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2703, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2708, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2715, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2720, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2725, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2730, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2735, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2740, defaults: Obj::rom(&K1760), kwdefaults: &[] },
-    Frozen { code: &K2742, defaults: Obj::rom(&K1760), kwdefaults: &[] },
-    Frozen { code: &K2745, defaults: Obj::rom(&K1760), kwdefaults: &[] },
-    Frozen { code: &K2749, defaults: Obj::rom(&K1760), kwdefaults: &[] },
-    Frozen { code: &K2754, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2759, defaults: Obj::rom(&K1760), kwdefaults: &[] },
-    Frozen { code: &K2764, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2768, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2772, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2777, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2780, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2782, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2787, defaults: Obj::rom(&K2788), kwdefaults: &[] },
-    Frozen { code: &K2792, defaults: Obj::rom(&K2788), kwdefaults: &[] },
-    Frozen { code: &K2796, defaults: Obj::rom(&K2788), kwdefaults: &[] },
-    Frozen { code: &K2798, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2800, defaults: Obj::rom(&K168), kwdefaults: &[] },
-    Frozen { code: &K2807, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2813, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2816, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2818, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2823, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2828, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2834, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2839, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2843, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2847, defaults: Obj::rom(&K1016), kwdefaults: &[] },
-    Frozen { code: &K2851, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2853, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2857, defaults: Obj::rom(&K957), kwdefaults: &[] },
-    Frozen { code: &K2862, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2866, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2869, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2873, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2877, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2881, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2886, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2891, defaults: Obj::rom(&K2892), kwdefaults: &[] },
-    Frozen { code: &K2896, defaults: Obj::rom(&K2892), kwdefaults: &[] },
-    Frozen { code: &K2909, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2913, defaults: Obj::rom(&K2914), kwdefaults: &[] },
-    Frozen { code: &K2916, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2918, defaults: Obj::rom(&K2914), kwdefaults: &[] },
-    Frozen { code: &K2922, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2925, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2929, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2932, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2936, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2940, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2945, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2949, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2953, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2957, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2961, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2964, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2967, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2971, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2975, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2979, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2982, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2989, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2700, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2704, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2709, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2716, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2721, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2726, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2731, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2736, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2741, defaults: Obj::rom(&K1760), kwdefaults: &[] },
+    Frozen { code: &K2743, defaults: Obj::rom(&K1760), kwdefaults: &[] },
+    Frozen { code: &K2746, defaults: Obj::rom(&K1760), kwdefaults: &[] },
+    Frozen { code: &K2750, defaults: Obj::rom(&K1760), kwdefaults: &[] },
+    Frozen { code: &K2755, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2760, defaults: Obj::rom(&K1760), kwdefaults: &[] },
+    Frozen { code: &K2765, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2769, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2773, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2778, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2781, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2783, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2788, defaults: Obj::rom(&K2789), kwdefaults: &[] },
+    Frozen { code: &K2793, defaults: Obj::rom(&K2789), kwdefaults: &[] },
+    Frozen { code: &K2797, defaults: Obj::rom(&K2789), kwdefaults: &[] },
+    Frozen { code: &K2799, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2801, defaults: Obj::rom(&K168), kwdefaults: &[] },
+    Frozen { code: &K2808, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2814, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2817, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2819, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2824, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2829, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2835, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2840, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2844, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2848, defaults: Obj::rom(&K1016), kwdefaults: &[] },
+    Frozen { code: &K2852, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2854, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2858, defaults: Obj::rom(&K957), kwdefaults: &[] },
+    Frozen { code: &K2863, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2867, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2870, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2874, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2878, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2882, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2887, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2892, defaults: Obj::rom(&K2893), kwdefaults: &[] },
+    Frozen { code: &K2897, defaults: Obj::rom(&K2893), kwdefaults: &[] },
+    Frozen { code: &K2910, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2914, defaults: Obj::rom(&K2915), kwdefaults: &[] },
+    Frozen { code: &K2917, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2919, defaults: Obj::rom(&K2915), kwdefaults: &[] },
+    Frozen { code: &K2923, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2926, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2930, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2933, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2937, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2941, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2946, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2950, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2954, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2958, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2962, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2965, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2968, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2972, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2976, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2980, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2983, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2990, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2994, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2998, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3001, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3006, defaults: Obj::rom(&K270), kwdefaults: &[] },
-    Frozen { code: &K3010, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3014, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3018, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3023, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3044, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3048, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3052, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3057, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3062, defaults: Obj::rom(&K270), kwdefaults: &[] },
-    Frozen { code: &K3066, defaults: Obj::rom(&K270), kwdefaults: &[] },
-    Frozen { code: &K3071, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K3075, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3077, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3083, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3085, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3087, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3092, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2991, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2995, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2999, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3002, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3007, defaults: Obj::rom(&K270), kwdefaults: &[] },
+    Frozen { code: &K3011, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3015, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3019, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3024, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3045, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3049, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3053, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3058, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3063, defaults: Obj::rom(&K270), kwdefaults: &[] },
+    Frozen { code: &K3067, defaults: Obj::rom(&K270), kwdefaults: &[] },
+    Frozen { code: &K3072, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K3076, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3078, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3084, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3086, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3088, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3093, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3119, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3152, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3157, defaults: Obj::NONE, kwdefaults: &[] },
@@ -3295,421 +3295,421 @@ static K2687: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrup
 static K2688: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
 static K2689: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
 static K2690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2685), consts: Obj::rom(&K2687), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2688), lines: Obj::rom(&K2689), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2691: RomBytes<139> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W|\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x02b\t\t\x00\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00\x80\xff\x82");
+static K2691: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x02b\t\t\x00\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
 static K2692: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2693: RomBytes<12> = RomBytes::new(b"\x15\x11)\x0e41j\x10)G\x00\x0f");
-static K2694: RomBytes<28> = RomBytes::new(b"\x004\x07\x02\x03\x02\x04\x02\x07\x04\n\x02\n\x02\x0b\x02\n\x04\x07\x02\x11\x02\x1a\x02\x0f\x02\x07\x19");
+static K2693: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
+static K2694: RomBytes<32> = RomBytes::new(b"\x004\x07\x02\x03\x02\x04\x02\x07\x06\x08\x02\n\x04\n\x02\n\x02\x0b\x02\n\x04\x07\x02\x11\x02\x1a\x02\x0f\x02\x07!");
 static K2695: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2691), consts: Obj::rom(&K2692), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2693), lines: Obj::rom(&K2694), name: n!("run_interrupts"), qualname: n!("run_interrupts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
 static K2696: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
 static K2697: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
 static K2698: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K2698), exc: Obj::rom(&K10), lines: Obj::rom(&K1277), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2700: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2701: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2702: RomBytes<6> = RomBytes::new(b"\x00`\x08\x02\x04\x02");
-static K2703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2700), consts: Obj::rom(&K2701), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2702), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K2704: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2705: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2706: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2707: RomBytes<20> = RomBytes::new(b"\x00l\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
-static K2708: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2704), consts: Obj::rom(&K2705), argnames: Obj::rom(&K2706), exc: Obj::rom(&K10), lines: Obj::rom(&K2707), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K2709: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2710: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2711: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K425), consts: Obj::rom(&K2710), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K158), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 69 };
-static K2712: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2711)]);
-static K2713: RomTuple<1> = RomTuple::new([n!("function")]);
-static K2714: RomBytes<7> = RomBytes::new(b"\x00\x86\x01\x02\x02\x15\x02");
-static K2715: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2709), consts: Obj::rom(&K2712), argnames: Obj::rom(&K2713), exc: Obj::rom(&K10), lines: Obj::rom(&K2714), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 67 };
-static K2716: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2717: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2718: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2719: RomBytes<21> = RomBytes::new(b"\x00\x92\x01\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
-static K2720: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2716), consts: Obj::rom(&K2717), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2718), lines: Obj::rom(&K2719), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2721: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2722: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2723: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2724: RomBytes<13> = RomBytes::new(b"\x00\xae\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
-static K2725: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2721), consts: Obj::rom(&K2722), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2723), lines: Obj::rom(&K2724), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2726: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2727: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2728: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2729: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K2730: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2726), consts: Obj::rom(&K2727), argnames: Obj::rom(&K2728), exc: Obj::rom(&K10), lines: Obj::rom(&K2729), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2731: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2732: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2733: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2734: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K2735: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2731), consts: Obj::rom(&K2732), argnames: Obj::rom(&K2733), exc: Obj::rom(&K10), lines: Obj::rom(&K2734), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K2736: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2737: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2738: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2739: RomBytes<2> = RomBytes::new(b"\x00$");
-static K2740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2736), consts: Obj::rom(&K2737), argnames: Obj::rom(&K2738), exc: Obj::rom(&K10), lines: Obj::rom(&K2739), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2741: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2742: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2741), consts: Obj::rom(&K2737), argnames: Obj::rom(&K2738), exc: Obj::rom(&K10), lines: Obj::rom(&K47), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2743: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2744: RomBytes<2> = RomBytes::new(b"\x004");
-static K2745: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2743), consts: Obj::rom(&K2737), argnames: Obj::rom(&K2738), exc: Obj::rom(&K10), lines: Obj::rom(&K2744), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2746: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2747: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2748: RomBytes<2> = RomBytes::new(b"\x00<");
-static K2749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2746), consts: Obj::rom(&K2747), argnames: Obj::rom(&K2738), exc: Obj::rom(&K10), lines: Obj::rom(&K2748), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2750: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2751: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2752: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2753: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K2754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2750), consts: Obj::rom(&K2751), argnames: Obj::rom(&K2752), exc: Obj::rom(&K10), lines: Obj::rom(&K2753), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2755: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2756: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K150), consts: Obj::rom(&K2756), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K420), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K2758: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2757)]);
-static K2759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2755), consts: Obj::rom(&K2758), argnames: Obj::rom(&K2738), exc: Obj::rom(&K10), lines: Obj::rom(&K420), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2760: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2761: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2762: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2763: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K2764: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2760), consts: Obj::rom(&K2761), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K2763), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2765: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2766: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2767: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2768: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2765), consts: Obj::rom(&K2766), argnames: Obj::rom(&K2767), exc: Obj::rom(&K10), lines: Obj::rom(&K1298), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2769: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2770: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K2771: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K2772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2769), consts: Obj::rom(&K2770), argnames: Obj::rom(&K2767), exc: Obj::rom(&K10), lines: Obj::rom(&K2771), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K2773: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2774: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2775: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2776: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K2777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2773), consts: Obj::rom(&K2774), argnames: Obj::rom(&K2775), exc: Obj::rom(&K10), lines: Obj::rom(&K2776), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K2778: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2779: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K2780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2773), consts: Obj::rom(&K2778), argnames: Obj::rom(&K2775), exc: Obj::rom(&K10), lines: Obj::rom(&K2779), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K2781: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2773), consts: Obj::rom(&K2781), argnames: Obj::rom(&K2775), exc: Obj::rom(&K10), lines: Obj::rom(&K1158), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K2783: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2784: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2785: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2786: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K2787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2783), consts: Obj::rom(&K2784), argnames: Obj::rom(&K2785), exc: Obj::rom(&K10), lines: Obj::rom(&K2786), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2788: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2789: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2790: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2791: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
-static K2792: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2789), consts: Obj::rom(&K2790), argnames: Obj::rom(&K2785), exc: Obj::rom(&K10), lines: Obj::rom(&K2791), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2793: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2794: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2795: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2796: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2793), consts: Obj::rom(&K2794), argnames: Obj::rom(&K2795), exc: Obj::rom(&K10), lines: Obj::rom(&K2596), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2797: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2798: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2773), consts: Obj::rom(&K2797), argnames: Obj::rom(&K2775), exc: Obj::rom(&K10), lines: Obj::rom(&K1333), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2799: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2773), consts: Obj::rom(&K2799), argnames: Obj::rom(&K2775), exc: Obj::rom(&K10), lines: Obj::rom(&K1182), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2801: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2802: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2803: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2804: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2801), consts: Obj::rom(&K2802), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2803), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K2805: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2804), n!("keep")]);
-static K2806: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
-static K2807: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K701), consts: Obj::rom(&K2805), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2806), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
-static K2808: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2809: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2810: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2809), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2811: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2812: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
-static K2813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2808), consts: Obj::rom(&K2810), argnames: Obj::rom(&K2811), exc: Obj::rom(&K10), lines: Obj::rom(&K2812), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2814: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2815: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
-static K2816: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2814), consts: Obj::rom(&K1556), argnames: Obj::rom(&K716), exc: Obj::rom(&K10), lines: Obj::rom(&K2815), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2817: RomBytes<2> = RomBytes::new(b"\x00b");
-static K2818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2817), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K2819: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2820: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2821: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2822: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
-static K2823: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2819), consts: Obj::rom(&K2820), argnames: Obj::rom(&K2821), exc: Obj::rom(&K10), lines: Obj::rom(&K2822), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K2824: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2825: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2826: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2827: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
-static K2828: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2824), consts: Obj::rom(&K2825), argnames: Obj::rom(&K2821), exc: Obj::rom(&K2826), lines: Obj::rom(&K2827), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2829: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2830: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2831: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2832: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2833: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
-static K2834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2829), consts: Obj::rom(&K2830), argnames: Obj::rom(&K2831), exc: Obj::rom(&K2832), lines: Obj::rom(&K2833), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2835: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2836: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2837: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2838: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
-static K2839: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2835), consts: Obj::rom(&K2836), argnames: Obj::rom(&K2837), exc: Obj::rom(&K10), lines: Obj::rom(&K2838), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
-static K2840: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2841: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2842: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
-static K2843: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2840), consts: Obj::rom(&K2841), argnames: Obj::rom(&K887), exc: Obj::rom(&K10), lines: Obj::rom(&K2842), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K2844: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2845: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2846: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
-static K2847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2844), consts: Obj::rom(&K2845), argnames: Obj::rom(&K1013), exc: Obj::rom(&K10), lines: Obj::rom(&K2846), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K2848: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2849: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2850: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
-static K2851: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2848), consts: Obj::rom(&K2849), argnames: Obj::rom(&K1034), exc: Obj::rom(&K10), lines: Obj::rom(&K2850), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2852: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K2853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1044), exc: Obj::rom(&K10), lines: Obj::rom(&K2852), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2854: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2855: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2856: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
-static K2857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2854), consts: Obj::rom(&K2855), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2856), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2858: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2859: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K260)]);
-static K2860: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2861: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
-static K2862: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2858), consts: Obj::rom(&K2859), argnames: Obj::rom(&K2860), exc: Obj::rom(&K10), lines: Obj::rom(&K2861), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2863: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2864: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
-static K2865: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
-static K2866: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2863), consts: Obj::rom(&K2864), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2865), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K2867: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2868: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
-static K2869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2867), consts: Obj::rom(&K957), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2868), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
-static K2870: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2871: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2872: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
-static K2873: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2870), consts: Obj::rom(&K2871), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2872), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
-static K2874: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2875: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2876: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
-static K2877: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2874), consts: Obj::rom(&K2875), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2876), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K2878: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2879: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2880: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
-static K2881: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2878), consts: Obj::rom(&K493), argnames: Obj::rom(&K2879), exc: Obj::rom(&K10), lines: Obj::rom(&K2880), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
-static K2882: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2883: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2884: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2885: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
-static K2886: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2882), consts: Obj::rom(&K2883), argnames: Obj::rom(&K2884), exc: Obj::rom(&K10), lines: Obj::rom(&K2885), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2887: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2888: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2889: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2890: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
-static K2891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2887), consts: Obj::rom(&K2888), argnames: Obj::rom(&K2889), exc: Obj::rom(&K10), lines: Obj::rom(&K2890), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2892: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2893: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2894: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2895: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
-static K2896: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2893), consts: Obj::rom(&K2894), argnames: Obj::rom(&K2889), exc: Obj::rom(&K10), lines: Obj::rom(&K2895), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2897: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2898: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2899: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2898), consts: Obj::rom(&K2899), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1277), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
-static K2901: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2902: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2898), consts: Obj::rom(&K2901), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2401), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
-static K2903: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2904: RomBytes<2> = RomBytes::new(b"\x00\\");
-static K2905: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2898), consts: Obj::rom(&K2903), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2904), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
-static K2906: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2900), Obj::rom(&K2902), Obj::rom(&K2905)]);
-static K2907: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2908: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
-static K2909: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2897), consts: Obj::rom(&K2906), argnames: Obj::rom(&K2907), exc: Obj::rom(&K10), lines: Obj::rom(&K2908), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2910: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2911: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2912: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K2913: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2910), consts: Obj::rom(&K2911), argnames: Obj::rom(&K1397), exc: Obj::rom(&K10), lines: Obj::rom(&K2912), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2914: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2915: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K241), consts: Obj::rom(&K2915), argnames: Obj::rom(&K695), exc: Obj::rom(&K10), lines: Obj::rom(&K2615), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2917: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2918: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K2917), argnames: Obj::rom(&K1397), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2919: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2920: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2921: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2919), consts: Obj::rom(&K2920), argnames: Obj::rom(&K2921), exc: Obj::rom(&K10), lines: Obj::rom(&K112), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K2923: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2924: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2923), consts: Obj::rom(&K2924), argnames: Obj::rom(&K1397), exc: Obj::rom(&K10), lines: Obj::rom(&K117), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2926: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2927: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2928: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K2929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2926), consts: Obj::rom(&K2927), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2928), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2930: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2931: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2930), consts: Obj::rom(&K2931), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2031), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2933: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2934: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2935: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K2936: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2933), consts: Obj::rom(&K2934), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2935), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2937: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2938: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2939: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K2940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2937), consts: Obj::rom(&K2938), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2939), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2941: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2942: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2943: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2944: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K2945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2941), consts: Obj::rom(&K2942), argnames: Obj::rom(&K2943), exc: Obj::rom(&K10), lines: Obj::rom(&K2944), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2946: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2947: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2948: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K2949: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2946), consts: Obj::rom(&K2947), argnames: Obj::rom(&K2943), exc: Obj::rom(&K10), lines: Obj::rom(&K2948), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2950: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2951: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2952: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2953: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2950), consts: Obj::rom(&K2951), argnames: Obj::rom(&K2943), exc: Obj::rom(&K10), lines: Obj::rom(&K2952), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2954: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2955: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2956: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2957: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2954), consts: Obj::rom(&K2955), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2956), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2958: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2959: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2960: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2961: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2958), consts: Obj::rom(&K2959), argnames: Obj::rom(&K2943), exc: Obj::rom(&K10), lines: Obj::rom(&K2960), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2962: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2963: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2964: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2958), consts: Obj::rom(&K2962), argnames: Obj::rom(&K2943), exc: Obj::rom(&K10), lines: Obj::rom(&K2963), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2965: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2966: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2967: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2958), consts: Obj::rom(&K2965), argnames: Obj::rom(&K2943), exc: Obj::rom(&K10), lines: Obj::rom(&K2966), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2968: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2969: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2970: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2971: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2968), consts: Obj::rom(&K2969), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2970), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2972: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2973: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2974: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2975: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2972), consts: Obj::rom(&K2973), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2974), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2976: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2977: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2978: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2979: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2976), consts: Obj::rom(&K2977), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2978), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2980: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2981: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2982: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2980), consts: Obj::rom(&K2977), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2981), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2983: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2984: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2985: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2986: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2983), consts: Obj::rom(&K2984), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2985), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2987: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2986), n!("keep")]);
-static K2988: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K2989: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K701), consts: Obj::rom(&K2987), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2988), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2990: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K41), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K51), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2991: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2992: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2993: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2994: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2991), consts: Obj::rom(&K2992), argnames: Obj::rom(&K247), exc: Obj::rom(&K10), lines: Obj::rom(&K2993), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K2995: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2996: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2997: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K2998: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2995), consts: Obj::rom(&K2996), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2997), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K2999: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K3000: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K3001: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2999), consts: Obj::rom(&K2996), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3000), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K3002: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K3003: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K277)]);
-static K3004: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K3003), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K3005: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K3006: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3002), consts: Obj::rom(&K3004), argnames: Obj::rom(&K279), exc: Obj::rom(&K10), lines: Obj::rom(&K3005), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K3007: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K3008: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
-static K3009: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K3010: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3007), consts: Obj::rom(&K3008), argnames: Obj::rom(&K1545), exc: Obj::rom(&K10), lines: Obj::rom(&K3009), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K3011: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K3012: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K3013: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K3014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3011), consts: Obj::rom(&K3012), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3013), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K3015: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K3016: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K3017: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K3018: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3015), consts: Obj::rom(&K3016), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3017), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K3019: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K3020: RomTuple<1> = RomTuple::new([n!("write")]);
-static K3021: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K3022: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K3023: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3019), consts: Obj::rom(&K3020), argnames: Obj::rom(&K3021), exc: Obj::rom(&K10), lines: Obj::rom(&K3022), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K3024: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K3025: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K3026: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K3027: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3026), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K3028: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K3029: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K3030: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3025), consts: Obj::rom(&K3027), argnames: Obj::rom(&K3028), exc: Obj::rom(&K10), lines: Obj::rom(&K3029), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K3031: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K3032: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K3033: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K3034: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3031), consts: Obj::rom(&K3032), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3033), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K3035: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K3036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K41), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3035), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K3037: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
-static K3038: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2991), consts: Obj::rom(&K2992), argnames: Obj::rom(&K247), exc: Obj::rom(&K10), lines: Obj::rom(&K3037), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K3039: RomTuple<12> = RomTuple::new([Obj::rom(&K3030), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3034), n!("close"), Obj::rom(&K3036), n!("__enter__"), Obj::rom(&K3038), n!("__exit__")]);
-static K3040: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K3041: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3024), consts: Obj::rom(&K3039), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3040), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K3042: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3041), n!("keep")]);
-static K3043: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K3044: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K701), consts: Obj::rom(&K3042), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3043), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K3045: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K3046: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K3047: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K3048: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3045), consts: Obj::rom(&K3046), argnames: Obj::rom(&K291), exc: Obj::rom(&K10), lines: Obj::rom(&K3047), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K3049: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K3050: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K3051: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K3052: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3049), consts: Obj::rom(&K3050), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3051), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K3053: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K3054: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K3003), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
-static K3055: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K3056: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
-static K3057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3053), consts: Obj::rom(&K3054), argnames: Obj::rom(&K3055), exc: Obj::rom(&K10), lines: Obj::rom(&K3056), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K3058: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K3059: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K3060: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K3061: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
-static K3062: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3058), consts: Obj::rom(&K3059), argnames: Obj::rom(&K3060), exc: Obj::rom(&K10), lines: Obj::rom(&K3061), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
-static K3063: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K3064: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K3065: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
-static K3066: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3063), consts: Obj::rom(&K3059), argnames: Obj::rom(&K3064), exc: Obj::rom(&K10), lines: Obj::rom(&K3065), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K3067: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K3068: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K3069: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K3070: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
-static K3071: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3067), consts: Obj::rom(&K3068), argnames: Obj::rom(&K3069), exc: Obj::rom(&K10), lines: Obj::rom(&K3070), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
-static K3072: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K3073: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K3074: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
-static K3075: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3072), consts: Obj::rom(&K3073), argnames: Obj::rom(&K1545), exc: Obj::rom(&K10), lines: Obj::rom(&K3074), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
-static K3076: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K3077: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K3076), argnames: Obj::rom(&K1545), exc: Obj::rom(&K10), lines: Obj::rom(&K1246), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
-static K3078: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K3079: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K3080: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3079), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K3081: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K3082: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K3083: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3078), consts: Obj::rom(&K3080), argnames: Obj::rom(&K3081), exc: Obj::rom(&K10), lines: Obj::rom(&K3082), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K3084: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K3085: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1258), consts: Obj::rom(&K3084), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2621), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K3086: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K3087: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1258), consts: Obj::rom(&K3086), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2624), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K3088: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K3089: RomStr<16> = RomStr::constant(b"template classes");
-static K3090: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3089), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K3091: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K3092: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3088), consts: Obj::rom(&K3090), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3091), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K3093: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K3094: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3095: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K3096: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3097: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3098: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K3099: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3095), consts: Obj::rom(&K3096), argnames: Obj::rom(&K3097), exc: Obj::rom(&K10), lines: Obj::rom(&K3098), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K3100: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K3101: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K3102: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3101)]);
-static K3103: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K3104: RomBytes<2> = RomBytes::new(b"\x00`");
-static K3105: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3100), consts: Obj::rom(&K3102), argnames: Obj::rom(&K3103), exc: Obj::rom(&K10), lines: Obj::rom(&K3104), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K2699: RomBytes<2> = RomBytes::new(b"\x00`");
+static K2700: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K2698), exc: Obj::rom(&K10), lines: Obj::rom(&K2699), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K2701: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2702: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2703: RomBytes<6> = RomBytes::new(b"\x00h\x08\x02\x04\x02");
+static K2704: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2701), consts: Obj::rom(&K2702), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2703), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K2705: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2706: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2707: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2708: RomBytes<20> = RomBytes::new(b"\x00t\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
+static K2709: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2705), consts: Obj::rom(&K2706), argnames: Obj::rom(&K2707), exc: Obj::rom(&K10), lines: Obj::rom(&K2708), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K2710: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2711: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K425), consts: Obj::rom(&K2711), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K369), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 73 };
+static K2713: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2712)]);
+static K2714: RomTuple<1> = RomTuple::new([n!("function")]);
+static K2715: RomBytes<7> = RomBytes::new(b"\x00\x8e\x01\x02\x02\x15\x02");
+static K2716: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2710), consts: Obj::rom(&K2713), argnames: Obj::rom(&K2714), exc: Obj::rom(&K10), lines: Obj::rom(&K2715), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K2717: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2718: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2719: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2720: RomBytes<21> = RomBytes::new(b"\x00\x9a\x01\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
+static K2721: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2717), consts: Obj::rom(&K2718), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2719), lines: Obj::rom(&K2720), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K2722: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2723: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2724: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2725: RomBytes<13> = RomBytes::new(b"\x00\xb6\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
+static K2726: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2722), consts: Obj::rom(&K2723), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2724), lines: Obj::rom(&K2725), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K2727: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2728: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2729: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2730: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K2731: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2727), consts: Obj::rom(&K2728), argnames: Obj::rom(&K2729), exc: Obj::rom(&K10), lines: Obj::rom(&K2730), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2732: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2733: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2734: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2735: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K2736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2732), consts: Obj::rom(&K2733), argnames: Obj::rom(&K2734), exc: Obj::rom(&K10), lines: Obj::rom(&K2735), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K2737: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2738: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2739: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2740: RomBytes<2> = RomBytes::new(b"\x00$");
+static K2741: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2737), consts: Obj::rom(&K2738), argnames: Obj::rom(&K2739), exc: Obj::rom(&K10), lines: Obj::rom(&K2740), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2742: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2742), consts: Obj::rom(&K2738), argnames: Obj::rom(&K2739), exc: Obj::rom(&K10), lines: Obj::rom(&K47), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2744: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2745: RomBytes<2> = RomBytes::new(b"\x004");
+static K2746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2744), consts: Obj::rom(&K2738), argnames: Obj::rom(&K2739), exc: Obj::rom(&K10), lines: Obj::rom(&K2745), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2747: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2748: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2749: RomBytes<2> = RomBytes::new(b"\x00<");
+static K2750: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2747), consts: Obj::rom(&K2748), argnames: Obj::rom(&K2739), exc: Obj::rom(&K10), lines: Obj::rom(&K2749), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2751: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2752: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2753: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2754: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K2755: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2751), consts: Obj::rom(&K2752), argnames: Obj::rom(&K2753), exc: Obj::rom(&K10), lines: Obj::rom(&K2754), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2756: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2757: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2758: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K150), consts: Obj::rom(&K2757), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K420), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K2759: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2758)]);
+static K2760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2756), consts: Obj::rom(&K2759), argnames: Obj::rom(&K2739), exc: Obj::rom(&K10), lines: Obj::rom(&K420), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2761: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2762: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2763: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2764: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K2765: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2761), consts: Obj::rom(&K2762), argnames: Obj::rom(&K2763), exc: Obj::rom(&K10), lines: Obj::rom(&K2764), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2766: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2767: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2768: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2769: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2766), consts: Obj::rom(&K2767), argnames: Obj::rom(&K2768), exc: Obj::rom(&K10), lines: Obj::rom(&K1298), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2770: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2771: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K2772: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K2773: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2770), consts: Obj::rom(&K2771), argnames: Obj::rom(&K2768), exc: Obj::rom(&K10), lines: Obj::rom(&K2772), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2774: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2775: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2776: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2777: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K2778: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2774), consts: Obj::rom(&K2775), argnames: Obj::rom(&K2776), exc: Obj::rom(&K10), lines: Obj::rom(&K2777), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K2779: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2780: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K2781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2774), consts: Obj::rom(&K2779), argnames: Obj::rom(&K2776), exc: Obj::rom(&K10), lines: Obj::rom(&K2780), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K2782: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2783: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2774), consts: Obj::rom(&K2782), argnames: Obj::rom(&K2776), exc: Obj::rom(&K10), lines: Obj::rom(&K1158), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2784: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2785: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2786: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2787: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K2788: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2784), consts: Obj::rom(&K2785), argnames: Obj::rom(&K2786), exc: Obj::rom(&K10), lines: Obj::rom(&K2787), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2789: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2790: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2791: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2792: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K2793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2790), consts: Obj::rom(&K2791), argnames: Obj::rom(&K2786), exc: Obj::rom(&K10), lines: Obj::rom(&K2792), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2794: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2795: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2796: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2797: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2794), consts: Obj::rom(&K2795), argnames: Obj::rom(&K2796), exc: Obj::rom(&K10), lines: Obj::rom(&K2596), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2798: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2799: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2774), consts: Obj::rom(&K2798), argnames: Obj::rom(&K2776), exc: Obj::rom(&K10), lines: Obj::rom(&K1333), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2800: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2801: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2774), consts: Obj::rom(&K2800), argnames: Obj::rom(&K2776), exc: Obj::rom(&K10), lines: Obj::rom(&K1182), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2802: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
+static K2803: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
+static K2804: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2802), consts: Obj::rom(&K2803), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2804), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K2806: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2805), n!("keep")]);
+static K2807: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
+static K2808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K701), consts: Obj::rom(&K2806), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2807), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
+static K2809: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
+static K2810: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K2811: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2810), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
+static K2812: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
+static K2813: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
+static K2814: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2809), consts: Obj::rom(&K2811), argnames: Obj::rom(&K2812), exc: Obj::rom(&K10), lines: Obj::rom(&K2813), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2815: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
+static K2816: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
+static K2817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2815), consts: Obj::rom(&K1556), argnames: Obj::rom(&K716), exc: Obj::rom(&K10), lines: Obj::rom(&K2816), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2818: RomBytes<2> = RomBytes::new(b"\x00b");
+static K2819: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2818), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K2820: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2821: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
+static K2822: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
+static K2823: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
+static K2824: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2820), consts: Obj::rom(&K2821), argnames: Obj::rom(&K2822), exc: Obj::rom(&K10), lines: Obj::rom(&K2823), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K2825: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
+static K2826: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
+static K2827: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
+static K2828: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
+static K2829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2825), consts: Obj::rom(&K2826), argnames: Obj::rom(&K2822), exc: Obj::rom(&K2827), lines: Obj::rom(&K2828), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2830: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
+static K2831: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
+static K2832: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
+static K2833: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
+static K2834: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
+static K2835: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2830), consts: Obj::rom(&K2831), argnames: Obj::rom(&K2832), exc: Obj::rom(&K2833), lines: Obj::rom(&K2834), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2836: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
+static K2837: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
+static K2838: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
+static K2839: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
+static K2840: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2836), consts: Obj::rom(&K2837), argnames: Obj::rom(&K2838), exc: Obj::rom(&K10), lines: Obj::rom(&K2839), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
+static K2841: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
+static K2842: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
+static K2843: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
+static K2844: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2841), consts: Obj::rom(&K2842), argnames: Obj::rom(&K887), exc: Obj::rom(&K10), lines: Obj::rom(&K2843), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K2845: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
+static K2846: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
+static K2847: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
+static K2848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2845), consts: Obj::rom(&K2846), argnames: Obj::rom(&K1013), exc: Obj::rom(&K10), lines: Obj::rom(&K2847), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K2849: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K2850: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
+static K2851: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
+static K2852: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2849), consts: Obj::rom(&K2850), argnames: Obj::rom(&K1034), exc: Obj::rom(&K10), lines: Obj::rom(&K2851), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2853: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K2854: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K367), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1044), exc: Obj::rom(&K10), lines: Obj::rom(&K2853), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2855: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2856: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
+static K2857: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
+static K2858: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2855), consts: Obj::rom(&K2856), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2857), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2859: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
+static K2860: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K260)]);
+static K2861: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
+static K2862: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
+static K2863: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2859), consts: Obj::rom(&K2860), argnames: Obj::rom(&K2861), exc: Obj::rom(&K10), lines: Obj::rom(&K2862), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2864: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
+static K2865: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
+static K2866: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
+static K2867: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2864), consts: Obj::rom(&K2865), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2866), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K2868: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
+static K2869: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
+static K2870: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2868), consts: Obj::rom(&K957), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2869), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
+static K2871: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
+static K2872: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
+static K2873: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
+static K2874: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2871), consts: Obj::rom(&K2872), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2873), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
+static K2875: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
+static K2876: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
+static K2877: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
+static K2878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2875), consts: Obj::rom(&K2876), argnames: Obj::rom(&K954), exc: Obj::rom(&K10), lines: Obj::rom(&K2877), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K2879: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
+static K2880: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
+static K2881: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
+static K2882: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2879), consts: Obj::rom(&K493), argnames: Obj::rom(&K2880), exc: Obj::rom(&K10), lines: Obj::rom(&K2881), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
+static K2883: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2884: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2885: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2886: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K2887: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2883), consts: Obj::rom(&K2884), argnames: Obj::rom(&K2885), exc: Obj::rom(&K10), lines: Obj::rom(&K2886), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2888: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2889: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2890: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2891: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K2892: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2888), consts: Obj::rom(&K2889), argnames: Obj::rom(&K2890), exc: Obj::rom(&K10), lines: Obj::rom(&K2891), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2893: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2894: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2895: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2896: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K2897: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2894), consts: Obj::rom(&K2895), argnames: Obj::rom(&K2890), exc: Obj::rom(&K10), lines: Obj::rom(&K2896), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K2898: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2899: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2900: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2901: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2899), consts: Obj::rom(&K2900), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1277), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K2902: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2899), consts: Obj::rom(&K2902), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2401), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K2904: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2905: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K2906: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2899), consts: Obj::rom(&K2904), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2905), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K2907: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2901), Obj::rom(&K2903), Obj::rom(&K2906)]);
+static K2908: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2909: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K2910: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2898), consts: Obj::rom(&K2907), argnames: Obj::rom(&K2908), exc: Obj::rom(&K10), lines: Obj::rom(&K2909), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2911: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2912: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2913: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K2914: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2911), consts: Obj::rom(&K2912), argnames: Obj::rom(&K1397), exc: Obj::rom(&K10), lines: Obj::rom(&K2913), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2915: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2916: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K241), consts: Obj::rom(&K2916), argnames: Obj::rom(&K695), exc: Obj::rom(&K10), lines: Obj::rom(&K2615), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2918: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K2918), argnames: Obj::rom(&K1397), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2920: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2921: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2922: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2923: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2920), consts: Obj::rom(&K2921), argnames: Obj::rom(&K2922), exc: Obj::rom(&K10), lines: Obj::rom(&K112), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2924: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2925: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2926: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2924), consts: Obj::rom(&K2925), argnames: Obj::rom(&K1397), exc: Obj::rom(&K10), lines: Obj::rom(&K117), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2927: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2928: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2929: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2930: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2927), consts: Obj::rom(&K2928), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2929), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2931: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2932: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2933: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2931), consts: Obj::rom(&K2932), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2031), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2934: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2935: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2936: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2937: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2934), consts: Obj::rom(&K2935), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2936), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2938: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2939: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2940: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2941: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2938), consts: Obj::rom(&K2939), argnames: Obj::rom(&K111), exc: Obj::rom(&K10), lines: Obj::rom(&K2940), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2942: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2943: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2944: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2945: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2946: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2942), consts: Obj::rom(&K2943), argnames: Obj::rom(&K2944), exc: Obj::rom(&K10), lines: Obj::rom(&K2945), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2947: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2948: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2949: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2950: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2947), consts: Obj::rom(&K2948), argnames: Obj::rom(&K2944), exc: Obj::rom(&K10), lines: Obj::rom(&K2949), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2951: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2952: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2953: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2954: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2951), consts: Obj::rom(&K2952), argnames: Obj::rom(&K2944), exc: Obj::rom(&K10), lines: Obj::rom(&K2953), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2955: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2956: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2957: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2955), consts: Obj::rom(&K2956), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2957), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2959: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2960: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2961: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2962: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2959), consts: Obj::rom(&K2960), argnames: Obj::rom(&K2944), exc: Obj::rom(&K10), lines: Obj::rom(&K2961), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2963: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2964: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2965: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2959), consts: Obj::rom(&K2963), argnames: Obj::rom(&K2944), exc: Obj::rom(&K10), lines: Obj::rom(&K2964), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2966: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2967: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2968: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2959), consts: Obj::rom(&K2966), argnames: Obj::rom(&K2944), exc: Obj::rom(&K10), lines: Obj::rom(&K2967), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2969: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2970: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2971: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2972: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2969), consts: Obj::rom(&K2970), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2971), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2973: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2974: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2975: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2976: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2973), consts: Obj::rom(&K2974), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2975), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2977: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2978: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2979: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2980: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2977), consts: Obj::rom(&K2978), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2979), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2981: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2982: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2983: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2981), consts: Obj::rom(&K2978), argnames: Obj::rom(&K444), exc: Obj::rom(&K10), lines: Obj::rom(&K2982), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2984: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2985: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2986: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2987: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2984), consts: Obj::rom(&K2985), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2986), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2988: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2987), n!("keep")]);
+static K2989: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K2990: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K701), consts: Obj::rom(&K2988), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2989), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2991: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K41), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K51), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2992: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2993: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2994: RomBytes<2> = RomBytes::new(b"\x00:");
+static K2995: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2992), consts: Obj::rom(&K2993), argnames: Obj::rom(&K247), exc: Obj::rom(&K10), lines: Obj::rom(&K2994), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K2996: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2997: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K2998: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K2999: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2996), consts: Obj::rom(&K2997), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K2998), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K3000: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K3001: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K3002: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3000), consts: Obj::rom(&K2997), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3001), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K3003: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K3004: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K277)]);
+static K3005: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K3004), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K3006: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K3007: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3003), consts: Obj::rom(&K3005), argnames: Obj::rom(&K279), exc: Obj::rom(&K10), lines: Obj::rom(&K3006), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K3008: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K3009: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
+static K3010: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K3011: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3008), consts: Obj::rom(&K3009), argnames: Obj::rom(&K1545), exc: Obj::rom(&K10), lines: Obj::rom(&K3010), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K3012: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K3013: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K3014: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K3015: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3012), consts: Obj::rom(&K3013), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3014), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K3016: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K3017: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K3018: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K3019: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3016), consts: Obj::rom(&K3017), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3018), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K3020: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K3021: RomTuple<1> = RomTuple::new([n!("write")]);
+static K3022: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K3023: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K3024: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3020), consts: Obj::rom(&K3021), argnames: Obj::rom(&K3022), exc: Obj::rom(&K10), lines: Obj::rom(&K3023), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K3025: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K3026: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K3027: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K3028: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3027), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K3029: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K3030: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K3031: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3026), consts: Obj::rom(&K3028), argnames: Obj::rom(&K3029), exc: Obj::rom(&K10), lines: Obj::rom(&K3030), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K3032: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K3033: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K3034: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K3035: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3032), consts: Obj::rom(&K3033), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3034), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K3036: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K3037: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K41), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3036), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K3038: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
+static K3039: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2992), consts: Obj::rom(&K2993), argnames: Obj::rom(&K247), exc: Obj::rom(&K10), lines: Obj::rom(&K3038), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K3040: RomTuple<12> = RomTuple::new([Obj::rom(&K3031), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3035), n!("close"), Obj::rom(&K3037), n!("__enter__"), Obj::rom(&K3039), n!("__exit__")]);
+static K3041: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K3042: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3025), consts: Obj::rom(&K3040), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3041), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K3043: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3042), n!("keep")]);
+static K3044: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K3045: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K701), consts: Obj::rom(&K3043), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3044), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K3046: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K3047: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K3048: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K3049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3046), consts: Obj::rom(&K3047), argnames: Obj::rom(&K291), exc: Obj::rom(&K10), lines: Obj::rom(&K3048), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K3050: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K3051: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K3052: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K3053: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3050), consts: Obj::rom(&K3051), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3052), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K3054: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
+static K3055: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K3004), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
+static K3056: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
+static K3057: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
+static K3058: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3054), consts: Obj::rom(&K3055), argnames: Obj::rom(&K3056), exc: Obj::rom(&K10), lines: Obj::rom(&K3057), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K3059: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
+static K3060: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
+static K3061: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K3062: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
+static K3063: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3059), consts: Obj::rom(&K3060), argnames: Obj::rom(&K3061), exc: Obj::rom(&K10), lines: Obj::rom(&K3062), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
+static K3064: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
+static K3065: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K3066: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
+static K3067: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3064), consts: Obj::rom(&K3060), argnames: Obj::rom(&K3065), exc: Obj::rom(&K10), lines: Obj::rom(&K3066), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K3068: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
+static K3069: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
+static K3070: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
+static K3071: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
+static K3072: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3068), consts: Obj::rom(&K3069), argnames: Obj::rom(&K3070), exc: Obj::rom(&K10), lines: Obj::rom(&K3071), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
+static K3073: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K3074: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K3075: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
+static K3076: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3073), consts: Obj::rom(&K3074), argnames: Obj::rom(&K1545), exc: Obj::rom(&K10), lines: Obj::rom(&K3075), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
+static K3077: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K3078: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K3077), argnames: Obj::rom(&K1545), exc: Obj::rom(&K10), lines: Obj::rom(&K1246), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
+static K3079: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K3080: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K3081: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3080), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K3082: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K3083: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K3084: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3079), consts: Obj::rom(&K3081), argnames: Obj::rom(&K3082), exc: Obj::rom(&K10), lines: Obj::rom(&K3083), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3085: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K3086: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1258), consts: Obj::rom(&K3085), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2621), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K3087: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K3088: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1258), consts: Obj::rom(&K3087), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2624), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K3089: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K3090: RomStr<16> = RomStr::constant(b"template classes");
+static K3091: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3090), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K3092: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K3093: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3089), consts: Obj::rom(&K3091), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3092), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K3094: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K3095: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3096: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K3097: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3098: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3099: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K3100: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3096), consts: Obj::rom(&K3097), argnames: Obj::rom(&K3098), exc: Obj::rom(&K10), lines: Obj::rom(&K3099), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K3101: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K3102: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K3103: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3102)]);
+static K3104: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K3105: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3101), consts: Obj::rom(&K3103), argnames: Obj::rom(&K3104), exc: Obj::rom(&K10), lines: Obj::rom(&K2699), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
 static K3106: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
 static K3107: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
 static K3108: RomTuple<1> = RomTuple::new([n!("repr")]);
@@ -3718,9 +3718,9 @@ static K3110: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K15
 static K3111: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K3107), Obj::rom(&K476), Obj::rom(&K3110), n!("join")]);
 static K3112: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
 static K3113: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3106), consts: Obj::rom(&K3111), argnames: Obj::rom(&K42), exc: Obj::rom(&K10), lines: Obj::rom(&K3112), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K3114: RomTuple<9> = RomTuple::new([Obj::rom(&K3094), n!("__match_args__"), n!(""), Obj::rom(&K3099), n!("__init__"), Obj::rom(&K3105), n!("__setattr__"), Obj::rom(&K3113), n!("__repr__")]);
+static K3114: RomTuple<9> = RomTuple::new([Obj::rom(&K3095), n!("__match_args__"), n!(""), Obj::rom(&K3100), n!("__init__"), Obj::rom(&K3105), n!("__setattr__"), Obj::rom(&K3113), n!("__repr__")]);
 static K3115: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K3116: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3093), consts: Obj::rom(&K3114), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3115), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K3116: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3094), consts: Obj::rom(&K3114), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3115), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
 static K3117: RomTuple<2> = RomTuple::new([Obj::rom(&K3116), n!("Interpolation")]);
 static K3118: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
 static K3119: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K34), consts: Obj::rom(&K3117), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3118), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
@@ -3731,7 +3731,7 @@ static K3123: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
 static K3124: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K3123), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
 static K3125: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
 static K3126: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3122), consts: Obj::rom(&K3124), argnames: Obj::rom(&K1276), exc: Obj::rom(&K10), lines: Obj::rom(&K3125), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K3127: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3100), consts: Obj::rom(&K3102), argnames: Obj::rom(&K3103), exc: Obj::rom(&K10), lines: Obj::rom(&K369), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K3127: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3101), consts: Obj::rom(&K3103), argnames: Obj::rom(&K3104), exc: Obj::rom(&K10), lines: Obj::rom(&K369), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
 static K3128: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
 static K3129: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
 static K3130: RomTuple<1> = RomTuple::new([n!("value")]);
@@ -3772,7 +3772,7 @@ static K3164: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K31
 static K3165: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
 static K3166: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
 static K3167: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K3168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3166), consts: Obj::rom(&K3167), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2993), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K3168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3166), consts: Obj::rom(&K3167), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2994), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
 static K3169: RomStr<2> = RomStr::constant(b": ");
 static K3170: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K3168), n!("repr_again"), Obj::rom(&K476), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K3169), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
 static K3171: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
@@ -3822,7 +3822,7 @@ static K3214: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\
 static K3215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3211), consts: Obj::rom(&K3213), argnames: Obj::rom(&K84), exc: Obj::rom(&K10), lines: Obj::rom(&K3214), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
 static K3216: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
 static K3217: RomTuple<1> = RomTuple::new([n!("code")]);
-static K3218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K3216), argnames: Obj::rom(&K3217), exc: Obj::rom(&K10), lines: Obj::rom(&K2852), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K3218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1524), consts: Obj::rom(&K3216), argnames: Obj::rom(&K3217), exc: Obj::rom(&K10), lines: Obj::rom(&K2853), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
 static K3219: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
 static K3220: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
 static K3221: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
@@ -3928,4 +3928,4 @@ static K3320: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j
 static K3321: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
 static K3322: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
 static K3323: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
-static K3324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3320), consts: Obj::rom(&K3321), argnames: Obj::rom(&K2706), exc: Obj::rom(&K3322), lines: Obj::rom(&K3323), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3320), consts: Obj::rom(&K3321), argnames: Obj::rom(&K2707), exc: Obj::rom(&K3322), lines: Obj::rom(&K3323), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
