@@ -9,17 +9,27 @@
 mod accelerometer;
 mod button;
 mod clock;
+mod converter;
 mod display;
 mod microphone;
 mod pins;
 mod speaker;
+mod storage;
 mod thermometer;
+mod timers;
+mod wave;
+mod wires;
 
 pub use accelerometer::{Acceleration, Accelerometer};
 pub use button::Button;
 pub use clock::Clock;
+pub use converter::{Analog, Converters};
 pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
 pub use microphone::Microphone;
 pub use pins::{Drive, PinPort, Pull};
 pub use speaker::{STREAMS, Speaker, Stream, Tone};
+pub use storage::{Device, Storage};
 pub use thermometer::Thermometer;
+pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
+pub use wave::Wave;
+pub use wires::Wires;

@@ -8,6 +8,7 @@ pub use button::SimButton;
 pub use display::SimDisplay;
 pub use speaker::{Heard, SimSpeaker};
 
+use crate::board::SimBoard;
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
 use crate::trace::Tracer;
@@ -15,7 +16,10 @@ use boards::hal::{
     Acceleration, Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
 };
 use boards::microbit::pins::PinId;
+use boards::microbit::state::Microbit;
 use boards::microbit::{Hardware, MICROBIT};
+use boards::state::State;
+use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -62,7 +66,7 @@ impl Default for SimMicrobit {
         };
         board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
-            let set = board.set(control.id, control.initial);
+            let set = board.turn(control.id, control.initial);
             debug_assert_eq!(set, Ok(()));
         }
         board
@@ -94,8 +98,7 @@ impl SimMicrobit {
         self.microphone_on.get()
     }
 
-    /// Gives a control of the board a value; a message if there is no such control or value.
-    pub fn set(&self, id: &str, value: i32) -> Result<(), String> {
+    fn turn(&self, id: &str, value: i32) -> Result<(), String> {
         SimMicrobit::check(id, value)?;
         if let Some((pin, attached)) = attachment(id) {
             self.attach(pin, attached, value);
@@ -160,6 +163,28 @@ fn attachment(id: &str) -> Option<(PinId, Attached)> {
     kinds
         .into_iter()
         .find_map(|(suffix, kind)| Some((PinId::find(id.strip_suffix(suffix)?)?, kind)))
+}
+
+impl SimBoard for SimMicrobit {
+    fn clock(&self) -> &SimClock {
+        &self.clock
+    }
+
+    fn tracer(&self) -> &Tracer {
+        &self.tracer
+    }
+
+    fn set(&self, control: &str, value: i32) -> Result<(), String> {
+        self.turn(control, value)
+    }
+
+    fn state(&'static self) -> Box<dyn State> {
+        Box::new(Microbit::new(self))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }
 
 impl Hardware for SimMicrobit {

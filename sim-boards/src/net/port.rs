@@ -3,8 +3,9 @@
 use super::{Driver, Level, is_high};
 use crate::clock::SimClock;
 use crate::trace::{Event, Line, Tracer};
-use boards::hal::{Clock, Drive, PinPort, Pull};
-use std::cell::Cell;
+use boards::hal::{Clock, Drive, PinPort, Pull, Wave};
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 #[derive(Debug)]
@@ -18,6 +19,10 @@ struct Wire {
     touches: Cell<u16>,
     /// What the trace has of it.
     shown: Cell<Shown>,
+    /// How many want to know of its edges.
+    watchers: Cell<u32>,
+    /// Its level when it was looked at last.
+    high: Cell<bool>,
 }
 
 /// The last event of a wire, small enough for a cell.
@@ -25,6 +30,8 @@ struct Wire {
 enum Shown {
     Line(Line),
     Pwm(u32, u32),
+    Wave(Wave),
+    Voltage(u32),
 }
 
 /// Pins that note in a trace what happens on them.
@@ -33,6 +40,18 @@ pub struct SimPins {
     clock: Rc<SimClock>,
     tracer: Tracer,
     wires: Vec<Wire>,
+    edges: RefCell<VecDeque<Edge>>,
+}
+
+/// A change of a line that somebody watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// Time in microseconds.
+    pub time_us: u64,
+    /// Place of the pin.
+    pub pin: usize,
+    /// Its level from then on.
+    pub high: bool,
 }
 
 impl SimPins {
@@ -50,14 +69,16 @@ impl SimPins {
             touched: Cell::new(false),
             touches: Cell::new(0),
             shown: Cell::new(Shown::Line(Line::Released)),
+            watchers: Cell::new(0),
+            high: Cell::new(false),
         });
-        SimPins { clock, tracer, wires: wires.collect() }
+        SimPins { clock, tracer, wires: wires.collect(), edges: RefCell::default() }
     }
 
     /// Drives a pin from outside.
     pub fn attach(&self, pin: usize, outside: Driver) {
         self.wires[pin].outside.set(outside);
-        self.note(&self.wires[pin]);
+        self.note(pin);
     }
 
     /// Puts a finger on a pin, or takes it away.
@@ -68,19 +89,55 @@ impl SimPins {
         }
     }
 
+    /// Keeps the edges of a pin for [`take_edge`](SimPins::take_edge) until as many have called
+    /// this with false.
+    pub fn watch(&self, pin: usize, on: bool) {
+        let wire = &self.wires[pin];
+        let count = wire.watchers.get();
+        wire.watchers.set(if on { count + 1 } else { count.saturating_sub(1) });
+        wire.high.set(self.level(pin));
+    }
+
+    /// The oldest edge of a pin that is watched. Those of waves are not among them.
+    pub fn take_edge(&self) -> Option<Edge> {
+        self.edges.borrow_mut().pop_front()
+    }
+
+    /// What the board drives a pin with.
+    pub fn drive_of(&self, pin: usize) -> Drive {
+        self.wires[pin].drive.get()
+    }
+
+    /// Drives a pin as [`PinPort::drive`] does; what follows a course that the trace has already.
+    pub fn drive_quietly(&self, pin: usize, drive: Drive) {
+        self.wires[pin].drive.set(drive);
+    }
+
+    fn note_edge(&self, pin: usize, high: bool) {
+        let wire = &self.wires[pin];
+        if wire.high.replace(high) != high && wire.watchers.get() > 0 {
+            let edge = Edge { time_us: self.clock.now_us(), pin, high };
+            self.edges.borrow_mut().push_back(edge);
+        }
+    }
+
     fn state(&self, wire: &Wire) -> Level {
-        let since = self.clock.now_us().saturating_sub(wire.since_us.get());
-        Level::of(Driver::of_board(wire.drive.get(), since), wire.outside.get())
+        let board = Driver::of_board(wire.drive.get(), wire.since_us.get(), self.clock.now_us());
+        Level::of(board, wire.outside.get())
     }
 
     /// Puts what can be seen of the wire into the trace if it has changed.
-    fn note(&self, wire: &Wire) {
+    fn note(&self, pin: usize) {
+        let wire = &self.wires[pin];
         let level = self.state(wire);
+        self.note_edge(pin, is_high(level.millivolts));
         let nobody = matches!(wire.drive.get(), Drive::Input(Pull::None))
             && matches!(wire.outside.get(), Driver::None);
         let new = match wire.drive.get() {
             _ if level.conflict => Shown::Line(Line::Conflict),
             Drive::Pwm { period_us, high_us } => Shown::Pwm(period_us, high_us),
+            Drive::Wave(wave) if !wave.is_constant() => Shown::Wave(wave),
+            Drive::Voltage(millivolts) => Shown::Voltage(millivolts),
             _ if nobody => Shown::Line(Line::Released),
             _ if is_high(level.millivolts) => Shown::Line(Line::High),
             _ => Shown::Line(Line::Low),
@@ -89,6 +146,8 @@ impl SimPins {
             self.tracer.note(match new {
                 Shown::Line(line) => Event::Pin { pin: wire.name, line },
                 Shown::Pwm(period_us, high_us) => Event::Pwm { pin: wire.name, period_us, high_us },
+                Shown::Wave(wave) => Event::Wave { pin: wire.name, wave },
+                Shown::Voltage(millivolts) => Event::Voltage { pin: wire.name, millivolts },
             });
         }
     }
@@ -100,7 +159,7 @@ impl PinPort for SimPins {
         if wire.drive.replace(drive) != drive {
             wire.since_us.set(self.clock.now_us());
         }
-        self.note(wire);
+        self.note(pin);
     }
 
     fn level(&self, pin: usize) -> bool {

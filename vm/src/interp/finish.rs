@@ -51,12 +51,9 @@ impl<'a> Vm<'a> {
             Cont::Store | Cont::Deliver => self.deliver(s, v),
             Cont::Retry => Ok(()),
             Cont::Interlude => {
-                self.machine.attending.set(false);
-                if self.has_pending() {
-                    self.look_around_soon();
-                }
+                self.attended(extra);
                 // The run loop has to know before an instruction that waits runs again.
-                if self.machine.waited_before.get().is_some() {
+                if self.machine.waited_before.get().is_some() && !self.is_in_job() {
                     return Err(self.ticked());
                 }
                 Ok(())

@@ -77,7 +77,7 @@ impl<'a> Vm<'a> {
             }
             *s = Frame::state(self, prev);
             if cont == Cont::Interlude {
-                self.machine.attending.set(false);
+                self.attended(extra);
                 self.machine.waited_before.set(None);
             }
             if cont == Cont::Retry {
