@@ -9,6 +9,7 @@
 #![deny(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod bus;
 pub mod clock;
 mod engine;
 pub mod event;
@@ -18,6 +19,7 @@ pub mod microbit;
 pub mod net;
 pub mod output;
 pub mod pace;
+pub mod parts;
 pub mod random;
 pub mod session;
 pub mod trace;

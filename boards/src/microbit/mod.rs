@@ -14,6 +14,7 @@ pub mod microphone;
 pub mod music;
 pub mod pins;
 pub mod playing;
+pub mod pulse;
 pub mod python;
 pub mod scroll;
 pub mod sound;

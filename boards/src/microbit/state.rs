@@ -7,10 +7,11 @@ use super::lines::Lines;
 use super::microphone::Listener;
 use super::pins::{PinId, PinMode, Pins};
 use super::playing::Playing;
+use super::pulse::Pulse;
 use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
-use crate::hal::{Acceleration, Button, Drive, Frame, Pull};
+use crate::hal::{Acceleration, Button, Drive, Frame, Pull, UartSetup};
 use core::cell::Cell;
 use vm::Vm;
 use vm::obj::Obj;
@@ -30,6 +31,8 @@ pub const WAIT_EFFECTS: u32 = 21;
 pub const WAIT_FRAMES: u32 = 22;
 /// `WaitReq::Board` of a program that waits for the end of speech.
 pub const WAIT_SPEECH: u32 = 23;
+/// `WaitReq::Board` of a program that waits for the end of a pulse; its instruction runs again.
+pub const WAIT_PULSE: u32 = 30;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -37,6 +40,11 @@ const SAD_US: u64 = 1_000_000;
 const RANGE_G: i32 = 2;
 /// Default delay of `scroll`.
 pub const SCROLL_MS: i64 = 150;
+
+/// Clock of the I²C bus after a reset.
+const I2C_HERTZ: u32 = 100_000;
+/// Baud rate of the line to the computer.
+const UART_BAUD: u32 = 115_200;
 
 /// Root of the interpreter that keeps the text or the images of the sequence being shown.
 const SHOWN: usize = 0;
@@ -55,6 +63,14 @@ pub struct Microbit {
     /// What can be heard.
     pub playing: Playing,
     listener: Cell<Listener>,
+    /// Was the SPI bus set up?
+    pub spi_ready: Cell<bool>,
+    /// Is the serial line on pins?
+    pub uart_on_pins: Cell<bool>,
+    /// What `disable_irq` returns.
+    pub irq_off: Cell<bool>,
+    /// A pulse that is being measured.
+    pub pulse: Cell<Pulse>,
 }
 
 /// A sequence on the display, apart from the object that holds its text or images.
@@ -122,6 +138,10 @@ impl Microbit {
             sequence: Cell::new(None),
             playing: Playing::new(),
             listener: Cell::new(Listener::OFF),
+            spi_ready: Cell::new(false),
+            uart_on_pins: Cell::new(false),
+            irq_off: Cell::new(false),
+            pulse: Cell::new(Pulse::None),
         }
     }
 
@@ -145,6 +165,17 @@ impl Microbit {
         self.playing.reset(self.hardware);
         self.listener.set(Listener::OFF);
         self.hardware.microphone().set_on(false);
+        self.reset_buses();
+    }
+
+    fn reset_buses(&self) {
+        let [sda, scl] = ["pin20", "pin19"].map(|name| PinId::named(name).index());
+        self.hardware.i2c().set_up(I2C_HERTZ, sda, scl);
+        self.hardware.uart().set_up(UartSetup { baudrate: UART_BAUD, pins: None });
+        self.spi_ready.set(false);
+        self.uart_on_pins.set(false);
+        self.irq_off.set(false);
+        self.pulse.set(Pulse::None);
     }
 
     /// Tells the table of pins whether the pin with the sound may be taken; to be called whenever
@@ -270,6 +301,7 @@ impl Microbit {
             WAIT_EFFECTS => !self.playing.is_playing_effects(),
             WAIT_FRAMES => !self.playing.is_playing_frames(),
             WAIT_SPEECH => !self.playing.is_speaking(),
+            WAIT_PULSE => matches!(self.pulse.get(), Pulse::Measured(_)),
             _ => false,
         }
     }
@@ -277,6 +309,7 @@ impl Microbit {
     /// Ctrl-C: ends the sequence being shown and what the program waits for.
     pub fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
         self.stop();
+        self.pulse.set(Pulse::None);
         match wait {
             Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
             Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
@@ -306,6 +339,9 @@ impl Microbit {
             let earliest = if endless { &mut due.endless } else { &mut due.finite };
             *earliest = (*earliest).into_iter().chain(time).min();
         }
+        let (pulse, edge) = self.pulse.get().step(self);
+        self.pulse.set(pulse);
+        due.finite = due.finite.into_iter().chain(edge).min();
         due
     }
 

@@ -8,16 +8,25 @@ pub use button::SimButton;
 pub use display::SimDisplay;
 pub use speaker::{Heard, SimSpeaker};
 
+use crate::bus::{SimI2c, SimSpi, SimUart};
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
+use crate::parts::Buses;
 use crate::trace::Tracer;
 use boards::hal::{
-    Acceleration, Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
+    Acceleration, Accelerometer, Button, Clock, Display, I2c, MagneticField, Magnetometer,
+    Microphone, PinPort, Speaker, Spi, Thermometer, Uart,
 };
 use boards::microbit::pins::PinId;
 use boards::microbit::{Hardware, MICROBIT};
 use std::cell::Cell;
 use std::rc::Rc;
+
+/// Where parts go that are attached to a bus.
+pub const BUSES: Buses = Buses { i2c: ["pin20", "pin19"], spi: ["pin13", "pin15", "pin14"] };
+
+/// Number of the first board of a session.
+const FIRST_SERIAL: u64 = 0x7079_7269_7465_0001;
 
 /// The hardware of one micro:bit.
 #[derive(Debug)]
@@ -33,13 +42,22 @@ pub struct SimMicrobit {
     /// Its sound output.
     pub speaker: SimSpeaker,
     /// Its pins.
-    pub pins: SimPins,
+    pub pins: Rc<SimPins>,
+    /// The bus on the edge connector.
+    pub i2c: SimI2c,
+    /// The other bus.
+    pub spi: SimSpi,
+    /// Its serial line.
+    pub uart: SimUart,
     /// What can be seen of it.
     pub tracer: Tracer,
     acceleration: Cell<Acceleration>,
+    field: Cell<MagneticField>,
     celsius: Cell<i32>,
     sound_level: Cell<u8>,
     microphone_on: Cell<bool>,
+    /// The number that the processor was made with.
+    pub serial_number: Cell<u64>,
 }
 
 impl Default for SimMicrobit {
@@ -47,8 +65,13 @@ impl Default for SimMicrobit {
         let clock = Rc::new(SimClock::default());
         let tracer = Tracer::new(MICROBIT.id, clock.clone());
         let names = MICROBIT.pins.iter().map(|pin| pin.name);
+        let pins = Rc::new(SimPins::new(names, clock.clone(), tracer.clone()));
+        let [sda, scl] = BUSES.i2c.map(|name| PinId::named(name).index());
         let board = SimMicrobit {
-            pins: SimPins::new(names, clock.clone(), tracer.clone()),
+            i2c: SimI2c::new(pins.clone(), sda, scl),
+            spi: SimSpi::new(pins.clone()),
+            uart: SimUart::new(pins.clone()),
+            pins,
             clock: clock.clone(),
             display: SimDisplay::new(clock.clone(), tracer.clone()),
             speaker: SimSpeaker::new(clock),
@@ -56,9 +79,11 @@ impl Default for SimMicrobit {
             button_a: SimButton::default(),
             button_b: SimButton::default(),
             acceleration: Cell::default(),
+            field: Cell::default(),
             celsius: Cell::default(),
             sound_level: Cell::default(),
             microphone_on: Cell::default(),
+            serial_number: Cell::new(FIRST_SERIAL),
         };
         board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
@@ -96,12 +121,15 @@ impl SimMicrobit {
 
     /// Gives a control of the board a value; a message if there is no such control or value.
     pub fn set(&self, id: &str, value: i32) -> Result<(), String> {
+        if id.contains('.') {
+            return self.pins.bench.set(&self.pins, id, value);
+        }
         SimMicrobit::check(id, value)?;
         if let Some((pin, attached)) = attachment(id) {
             self.attach(pin, attached, value);
             return Ok(());
         }
-        let mut acceleration = self.acceleration.get();
+        let (mut acceleration, mut field) = (self.acceleration.get(), self.field.get());
         match id {
             "buttonA" => self.press("pin5", &self.button_a, value != 0),
             "buttonB" => self.press("pin11", &self.button_b, value != 0),
@@ -110,9 +138,14 @@ impl SimMicrobit {
             "accelerometerX" => acceleration.x = value,
             "accelerometerY" => acceleration.y = value,
             "accelerometerZ" => acceleration.z = value,
+            "compassX" => field.x = value,
+            "compassY" => field.y = value,
+            "compassZ" => field.z = value,
+            "lightLevel" => self.display.set_light_level(value as u8),
             _ => return Err(format!("{id} cannot be set")),
         }
         self.acceleration.set(acceleration);
+        self.field.set(field);
         Ok(())
     }
 
@@ -180,7 +213,27 @@ impl Hardware for SimMicrobit {
     }
 
     fn pins(&self) -> &dyn PinPort {
-        &self.pins
+        &*self.pins
+    }
+
+    fn magnetometer(&self) -> &dyn Magnetometer {
+        self
+    }
+
+    fn i2c(&self) -> &dyn I2c {
+        &self.i2c
+    }
+
+    fn spi(&self) -> &dyn Spi {
+        &self.spi
+    }
+
+    fn uart(&self) -> &dyn Uart {
+        &self.uart
+    }
+
+    fn serial_number(&self) -> u64 {
+        self.serial_number.get()
     }
 
     fn accelerometer(&self) -> &dyn Accelerometer {
@@ -203,6 +256,12 @@ impl Hardware for SimMicrobit {
 impl Accelerometer for SimMicrobit {
     fn sample(&self) -> Acceleration {
         self.acceleration.get()
+    }
+}
+
+impl Magnetometer for SimMicrobit {
+    fn field(&self) -> MagneticField {
+        self.field.get()
     }
 }
 

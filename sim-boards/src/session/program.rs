@@ -7,7 +7,7 @@ use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
 use crate::pace::Pace;
 use boards::hal::Clock;
-use boards::microbit::state::{WAIT_PANIC, WAIT_RESET};
+use boards::microbit::state::{WAIT_PANIC, WAIT_PULSE, WAIT_RESET};
 use vm::platform::WaitReq;
 
 impl Session {
@@ -43,10 +43,12 @@ impl Session {
         // An input happens at its time, not at the end of the slice.
         let room = self.inputs.next_us().map_or(u64::MAX, |next| next.saturating_sub(start));
         let ticks = (room / STEP_US).clamp(1, u64::from(CHUNK)) as u32;
-        self.engine.world().chunk.set((start, ticks));
+        let clock = &self.engine.world().hardware.clock;
+        let base = start - clock.occupied_us();
+        self.engine.world().chunk.set((base, ticks));
         let (stop, used) = self.engine.run(ticks);
         let clock = &self.engine.world().hardware.clock;
-        clock.advance_to(start + u64::from(used) * STEP_US);
+        clock.advance_to(base + u64::from(used) * STEP_US + clock.occupied_us());
         match stop {
             Stop::Budget => {}
             Stop::Wait(request) => self.wait(task, request),
@@ -105,7 +107,7 @@ impl Session {
         };
         if over {
             self.engine.resume(match until {
-                Until::Output | Until::Polled(..) => Resume::Again,
+                Until::Output | Until::Polled(..) | Until::Board(WAIT_PULSE) => Resume::Again,
                 _ => Resume::Done,
             });
             self.activity = Activity::Running(task);

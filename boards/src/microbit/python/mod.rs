@@ -8,13 +8,17 @@ mod audio;
 mod button;
 mod display;
 mod functions;
+mod i2c;
 mod image;
+mod machine;
 mod microphone;
 mod music;
 mod neopixel;
 mod pin;
 mod speaker;
 mod speech;
+mod spi;
+mod uart;
 
 pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
@@ -38,6 +42,7 @@ natives! {
     button_a := button::A;
     button_b := button::B;
     display := display::OBJECT;
+    i2c := i2c::OBJECT;
     microphone := microphone::OBJECT;
     panic(0..1) = functions::panic;
     pin0 := pin::object("pin0");
@@ -67,7 +72,9 @@ natives! {
     set_volume(1) = speaker::set_volume;
     sleep(1) = functions::sleep;
     speaker := speaker::OBJECT;
+    spi := spi::OBJECT;
     temperature(0) = functions::temperature;
+    uart := uart::OBJECT;
     ws2812_write(2) = neopixel::ws2812_write;
 }
 
@@ -77,7 +84,7 @@ pub static MODULE: RomModule =
 
 /// All modules of the board.
 pub static MODULES: &[&RomModule] =
-    &[&MODULE, &audio::MODULE, &music::MODULE, &neopixel::MODULE, &speech::MODULE];
+    &[&MODULE, &audio::MODULE, &machine::MODULE, &music::MODULE, &neopixel::MODULE, &speech::MODULE];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
