@@ -21,4 +21,6 @@ extern crate std;
 pub mod description;
 pub mod hal;
 pub mod microbit;
+pub mod pyboard;
 pub mod repl;
+pub mod state;

@@ -4,8 +4,8 @@
 //! exit status is 0, 1 after an uncaught exception or if the trace is not the expected one, 2 if
 //! the command line is wrong.
 
+use sim_boards::board::{self, Model};
 use sim_boards::input::Input;
-use sim_boards::microbit::SimMicrobit;
 use sim_boards::pace::Mode;
 use sim_boards::parts::{KINDS, Kind};
 use sim_boards::session::{NextWake, Session};
@@ -13,10 +13,11 @@ use sim_boards::trace::{Event, Record, json, vcd};
 use std::io::Write;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: pyrite sim microbit FILE [--until TIME] [--press a|b@TIME[+LENGTH]]
+const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
+       [--press BUTTON@TIME[+LENGTH]]
        [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
-       [--attach KIND[=NAME]@PLACE] [--parts]
-       [--trace FILE] [--vcd FILE] [--expect FILE]
+       [--attach KIND[=NAME]@PLACE] [--trace FILE] [--vcd FILE] [--expect FILE]
+       pyrite sim --parts
 TIME is a number with us, ms or s
 PLACE is i2c, i2c:ADDRESS, spi or nothing, and pins: led@pin0, hc-sr04@pin1,pin2,
 ssd1306=left@i2c:0x3d, 25lc256@spi,cs=pin16; --parts lists the parts, their pins and
@@ -25,8 +26,8 @@ controls; the control of a part is NAME.CONTROL, and NAME.plugged is 0 or 1";
 /// How long a button is held down if nothing else is said.
 const PRESS_US: u64 = 100_000;
 
-#[derive(Debug, Default, PartialEq, Eq)]
 struct Options {
+    model: &'static Model,
     file: String,
     until_us: Option<u64>,
     inputs: Vec<(u64, Input)>,
@@ -59,6 +60,14 @@ pub fn command(args: &[String]) -> ExitCode {
     }
 }
 
+impl Options {
+    fn new(model: &'static Model, file: String) -> Options {
+        let (until_us, inputs, parts, seed) = (None, Vec::new(), Vec::new(), 0);
+        let (trace, vcd, expect) = (None, None, None);
+        Options { model, file, until_us, inputs, parts, seed, trace, vcd, expect }
+    }
+}
+
 /// All parts, a line each: kind, label, pins, controls with their ranges.
 fn parts() -> String {
     let part = |kind: &&Kind| {
@@ -72,16 +81,23 @@ fn parts() -> String {
     KINDS.iter().map(part).collect()
 }
 
+/// The board comes first, because it decides what the options may name.
 fn parse(args: &[String]) -> Result<Options, String> {
-    let mut options = Options::default();
-    let mut names = Vec::new();
-    let mut args = args.iter();
+    let mut names = args.iter();
+    let mut options = match (names.next(), names.next()) {
+        (Some(board), Some(file)) if !file.starts_with("--") => match board::find(board) {
+            Some(model) => Options::new(model, file.clone()),
+            None => return Err(unknown(board)),
+        },
+        _ => return Err("it takes the name of a board and a file".into()),
+    };
+    let mut args = names;
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
         match arg.as_str() {
             "--until" => options.until_us = Some(time(value()?)?),
-            "--press" => press(value()?, &mut options.inputs)?,
-            "--set" => options.inputs.push(setting(value()?)?),
+            "--press" => press(options.model, value()?, &mut options.inputs)?,
+            "--set" => options.inputs.push(setting(options.model, value()?)?),
             "--type" => {
                 let (text, at) = at(value()?)?;
                 options.inputs.push((at, Input::Serial(text.as_bytes().to_vec())));
@@ -98,15 +114,15 @@ fn parse(args: &[String]) -> Result<Options, String> {
             "--trace" => options.trace = Some(value()?.clone()),
             "--vcd" => options.vcd = Some(value()?.clone()),
             "--expect" => options.expect = Some(value()?.clone()),
-            _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
-            _ => names.push(arg.clone()),
+            _ => return Err(format!("unknown option {arg}")),
         }
     }
-    match <[String; 2]>::try_from(names) {
-        Ok([board, file]) if board == "microbit" => Ok(Options { file, ..options }),
-        Ok([board, _]) => Err(format!("there is no simulated board {board:?}, only microbit")),
-        Err(_) => Err("it takes the name of a board and a file".into()),
-    }
+    Ok(options)
+}
+
+fn unknown(board: &str) -> String {
+    let names: Vec<&str> = board::MODELS.iter().map(|model| model.board.id).collect();
+    format!("there is no simulated board {board:?}, only {}", names.join(" and "))
 }
 
 /// `1500us`, `20ms`, `2.5s`
@@ -125,23 +141,23 @@ fn at(text: &str) -> Result<(&str, u64), String> {
     Ok((what, time(when)?))
 }
 
-fn press(text: &str, to: &mut Vec<(u64, Input)>) -> Result<(), String> {
+fn press(model: &Model, text: &str, to: &mut Vec<(u64, Input)>) -> Result<(), String> {
     let (place, length) = match text.split_once('+') {
         Some((place, length)) => (place, time(length)?),
         None => (text, PRESS_US),
     };
     let (button, start) = at(place)?;
-    let control = match button {
-        "a" | "A" => "buttonA",
-        "b" | "B" => "buttonB",
-        _ => return Err(format!("there is no button {button:?}, only a and b")),
+    let named = |name: &&(&str, &str)| name.0.eq_ignore_ascii_case(button);
+    let Some((_, control)) = model.buttons.iter().find(named) else {
+        let names: Vec<&str> = model.buttons.iter().map(|(name, _)| *name).collect();
+        return Err(format!("there is no button {button:?}, only {}", names.join(" and ")));
     };
-    let set = |value| Input::Set { control: control.to_owned(), value };
+    let set = |value| Input::Set { control: (*control).to_owned(), value };
     to.extend([(start, set(1)), (start.saturating_add(length), set(0))]);
     Ok(())
 }
 
-fn setting(text: &str) -> Result<(u64, Input), String> {
+fn setting(model: &Model, text: &str) -> Result<(u64, Input), String> {
     let (what, when) = at(text)?;
     let (name, value) =
         what.split_once('=').ok_or_else(|| format!("{text:?} is not CONTROL=VALUE@TIME"))?;
@@ -149,7 +165,7 @@ fn setting(text: &str) -> Result<(u64, Input), String> {
     let control = control(name);
     // Parts are known when they have been attached.
     if !control.contains('.') {
-        SimMicrobit::check(&control, value)?;
+        (model.check)(&control, value)?;
     }
     Ok((when, Input::Set { control, value }))
 }
@@ -170,7 +186,7 @@ fn run(options: &Options) -> Result<(), String> {
     };
     let source = read(&options.file)?;
     let expected = options.expect.as_deref().map(read).transpose()?;
-    let mut session = Session::new(options.seed);
+    let mut session = Session::on(options.model, options.seed);
     session.set_mode(Mode::Fast);
     for part in &options.parts {
         session.attach(part)?;
@@ -280,9 +296,11 @@ mod tests {
     fn wrong_command_lines_say_why() {
         let error = |line: &str| {
             let args: Vec<String> = line.split(' ').map(str::to_owned).collect();
-            parse(&args).unwrap_err()
+            parse(&args).err().unwrap_or_default()
         };
-        assert_eq!(error("pyboard a.py"), "there is no simulated board \"pyboard\", only microbit");
+        assert!(
+            error("esp32 a.py").starts_with("there is no simulated board \"esp32\", only microbit")
+        );
         assert_eq!(error("microbit"), "it takes the name of a board and a file");
         assert_eq!(error("microbit a --press c@1s"), "there is no button \"c\", only a and b");
         assert_eq!(error("microbit a --set buttonA=2@1s"), "buttonA is between 0 and 1");

@@ -1,5 +1,6 @@
 //! The interpreter as a session uses it: load, run, resume, report.
 
+use crate::board::Model;
 use crate::machine::Machine;
 use crate::session::ProgramError;
 use crate::world::World;
@@ -51,8 +52,8 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    pub fn new() -> Engine {
-        Engine { machine: Machine::new(), exception: None, column: None }
+    pub fn new(model: &'static Model) -> Engine {
+        Engine { machine: Machine::new(model), exception: None, column: None }
     }
 
     /// An empty heap, and the board as after power-on.

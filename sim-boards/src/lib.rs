@@ -9,6 +9,7 @@
 #![deny(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod board;
 pub mod bus;
 pub mod clock;
 mod engine;
@@ -20,6 +21,7 @@ pub mod net;
 pub mod output;
 pub mod pace;
 pub mod parts;
+pub mod pyboard;
 pub mod random;
 pub mod session;
 pub mod trace;

@@ -7,38 +7,35 @@
 //! Invariant: the interpreter is dropped, or forgotten for a restart, before the boxes are.
 #![allow(unsafe_code)]
 
-use crate::microbit::SimMicrobit;
+use crate::board::{Model, SimBoard};
 use crate::world::World;
-use boards::microbit::{MICROBIT, python};
 use std::mem::ManuallyDrop;
 use vm::Vm;
-use vm::obj::RomModule;
 
-/// Modules of the board.
-static MODULES: &[&RomModule] = python::MODULES;
+/// Times as much heap as the board has where the host's words are wider.
+const WORDS: usize = (vm::obj::WORD_BITS / 32) as usize;
 
-/// Heap of the program in bytes: the board's, or more where the host's words are wider.
-const HEAP: usize = MICROBIT.heap_bytes * (vm::obj::WORD_BITS / 32) as usize;
-
-/// A simulated micro:bit with its interpreter.
+/// A simulated board with its interpreter.
 pub struct Machine {
+    model: &'static Model,
     vm: ManuallyDrop<Vm<'static>>,
     arena: *mut [u8],
     world: *mut World,
-    hardware: *mut SimMicrobit,
+    hardware: *mut dyn SimBoard,
 }
 
 impl Machine {
     /// A board that is to be started with [`restart`](Machine::restart).
-    pub fn new() -> Machine {
-        let arena = Box::into_raw(vec![0; HEAP].into_boxed_slice());
-        let hardware = Box::into_raw(Box::new(SimMicrobit::default()));
+    pub fn new(model: &'static Model) -> Machine {
+        let arena = vec![0; model.board.heap_bytes * WORDS];
+        let arena = Box::into_raw(arena.into_boxed_slice());
+        let hardware = Box::into_raw((model.make)());
         // SAFETY: the box is freed in `drop` only, after everything that refers to it; from here
         // on it is only shared.
-        let world = Box::into_raw(Box::new(World::new(unsafe { &*hardware })));
+        let world = Box::into_raw(Box::new(World::new(model, unsafe { &*hardware })));
         // SAFETY: as above; nothing but the interpreter refers to the arena.
-        let vm = unsafe { Vm::new(&mut *arena, &*world, MODULES) };
-        Machine { vm: ManuallyDrop::new(vm), arena, world, hardware }
+        let vm = unsafe { Vm::new(&mut *arena, &*world, model.modules) };
+        Machine { model, vm: ManuallyDrop::new(vm), arena, world, hardware }
     }
 
     /// A new interpreter with the board's heap, empty.
@@ -48,7 +45,8 @@ impl Machine {
         unsafe {
             ManuallyDrop::drop(&mut self.vm);
             (*self.arena).fill(0);
-            self.vm = ManuallyDrop::new(Vm::new(&mut *self.arena, &*self.world, MODULES));
+            let vm = Vm::new(&mut *self.arena, &*self.world, self.model.modules);
+            self.vm = ManuallyDrop::new(vm);
         }
     }
 

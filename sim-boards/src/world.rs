@@ -1,14 +1,14 @@
 //! What surrounds the interpreter on a simulated board: serial line, clock, randomness, and the
 //! board's own modules.
 
-use crate::microbit::SimMicrobit;
+use crate::board::{Model, SimBoard};
 use crate::output::Output;
 use crate::random::SimRandom;
 use crate::session::STEP_US;
 use crate::trace::Event;
+use boards::description::Board;
 use boards::hal::{Clock, Uart};
-use boards::microbit::MICROBIT;
-use boards::microbit::state::Microbit;
+use boards::state::State;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -19,10 +19,12 @@ pub const CTRL_C: u8 = 3;
 
 /// The interpreter's platform.
 pub struct World {
+    /// The facts about the board.
+    pub description: &'static Board,
     /// The peripherals.
-    pub hardware: &'static SimMicrobit,
+    pub hardware: &'static dyn SimBoard,
     /// What the Python modules work with.
-    pub board: Microbit,
+    pub board: Box<dyn State>,
     /// What was printed and not read yet.
     pub output: RefCell<Output>,
     /// What was typed and not read yet.
@@ -42,10 +44,11 @@ pub struct World {
 
 impl World {
     /// The world of a board that has not been started.
-    pub fn new(hardware: &'static SimMicrobit) -> World {
+    pub fn new(model: &'static Model, hardware: &'static dyn SimBoard) -> World {
         World {
+            description: model.board,
             hardware,
-            board: Microbit::new(hardware),
+            board: hardware.state(),
             output: RefCell::default(),
             typed: RefCell::default(),
             interrupt_key: Cell::new(None),
@@ -60,9 +63,9 @@ impl World {
     /// Starts the board again: time zero, a dark display, randomness from `seed`. Output that was
     /// not read yet and the positions of the controls stay.
     pub fn restart(&self, seed: u64) {
-        self.hardware.clock.restart();
+        self.hardware.clock().restart();
         self.chunk.take();
-        self.hardware.pins.restart();
+        self.hardware.pins().restart();
         self.board.reset();
         self.typed.take();
         self.begin_program();
@@ -91,23 +94,23 @@ impl World {
 
 impl Platform for World {
     fn write(&self, bytes: &[u8]) {
-        if self.hardware.uart.is_on_pins() {
-            self.hardware.uart.send(bytes);
+        if let Some(uart) = self.hardware.uart().filter(|uart| uart.is_on_pins()) {
+            uart.send(bytes);
             return;
         }
         self.output.borrow_mut().write_text(bytes);
-        self.hardware.tracer.note(Event::Serial(bytes.to_vec()));
+        self.hardware.tracer().note(Event::Serial(bytes.to_vec()));
         if let Some(copy) = self.copy.borrow_mut().as_mut() {
             copy.extend_from_slice(bytes);
         }
     }
 
     fn write_raw(&self, bytes: &[u8]) {
-        if self.hardware.uart.is_on_pins() {
-            self.hardware.uart.send(bytes);
+        if let Some(uart) = self.hardware.uart().filter(|uart| uart.is_on_pins()) {
+            uart.send(bytes);
             return;
         }
-        self.hardware.tracer.note(Event::Serial(bytes.to_vec()));
+        self.hardware.tracer().note(Event::Serial(bytes.to_vec()));
         self.output.borrow_mut().write_raw(bytes);
     }
 
@@ -147,13 +150,13 @@ impl Platform for World {
     }
 
     fn ticks_us(&self) -> u64 {
-        self.hardware.clock.now_us()
+        self.hardware.clock().now_us()
     }
 
     fn pass(&self, ticks: u32) {
         let (start, all) = self.chunk.get();
         let used = u64::from(all.saturating_sub(ticks)) * STEP_US;
-        let clock = &self.hardware.clock;
+        let clock = self.hardware.clock();
         clock.advance_to(start + used + clock.occupied_us());
     }
 
@@ -161,13 +164,12 @@ impl Platform for World {
         self.random.next_u64() as u32
     }
 
-    #[allow(clippy::misnamed_getters, reason = "the interpreter's platform has a name")]
     fn name(&self) -> &'static str {
-        MICROBIT.platform
+        self.description.platform
     }
 
     fn machine(&self) -> &'static str {
-        MICROBIT.machine
+        self.description.machine
     }
 
     fn take_interrupt(&self) -> bool {
@@ -175,6 +177,6 @@ impl Platform for World {
     }
 
     fn board(&self) -> Option<&dyn Any> {
-        Some(&self.board)
+        Some(self.board.as_any())
     }
 }

@@ -33,7 +33,7 @@ pub struct Fallback {
 }
 
 /// Most parameters of a native with a [`Sig`].
-pub const MAX_SIG: usize = 9;
+pub const MAX_SIG: usize = 14;
 
 impl Native {
     /// A native with `min` to `max` positional arguments (255 = any number).

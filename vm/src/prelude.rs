@@ -32,6 +32,7 @@ static HELPERS: &[&[(Obj, Obj)]] = &[
     modules::atexit::PRELUDE,
     modules::collections::PRELUDE,
     modules::json::PRELUDE,
+    modules::micropython::PRELUDE,
     modules::re::PRELUDE,
     modules::select::PRELUDE,
     modules::stdin::PRELUDE,

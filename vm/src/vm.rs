@@ -10,7 +10,7 @@ use crate::buffer::address::Addresses;
 use crate::heap::Heap;
 use crate::intern::InternTable;
 use crate::interp::Machine;
-use crate::interp::attend::Queue;
+use crate::interp::attend::{Interrupts, Queue};
 use crate::interp::cache::Cache;
 use crate::interp::finalise::Finalisers;
 use crate::interp::weak::WeakLists;
@@ -74,6 +74,8 @@ pub(crate) struct Roots {
     pub overlays: [Slot; 2],
     /// Calls queued by `micropython.schedule`.
     pub scheduled: Queue,
+    /// Handlers of a board's interrupts.
+    pub interrupts: Interrupts,
     /// Instances whose class has `__del__`.
     pub finalisers: Finalisers,
     /// Weak references with something to do.
@@ -102,6 +104,7 @@ impl Roots {
             at_exit: Slot::new(Obj::NONE),
             overlays: [const { Slot::new(Obj::UNDEF) }; 2],
             scheduled: Queue::new(),
+            interrupts: Interrupts::new(),
             finalisers: Finalisers::new(),
             weak: WeakLists::new(),
             held: [const { Slot::new(Obj::UNDEF) }; Roots::HELD],
@@ -125,6 +128,7 @@ impl Roots {
         let more = self.overlays.iter().chain(&self.held);
         named.into_iter().chain(more).chain(&self.board).for_each(|s| f(s.get()));
         self.scheduled.each(f);
+        self.interrupts.each(f);
         self.weak.each(f);
     }
 }

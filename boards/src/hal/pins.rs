@@ -1,6 +1,7 @@
 //! Pins as hardware: what the board does to each line and what it finds there. Who may use a pin
 //! is not known here.
 
+use super::Wave;
 use core::cell::Cell;
 
 /// A resistor in the processor.
@@ -29,6 +30,10 @@ pub enum Drive {
         /// How long it is high in each, at most the period.
         high_us: u32,
     },
+    /// As the output of a timer.
+    Wave(Wave),
+    /// Holds a voltage in millivolts, from a converter.
+    Voltage(u32),
 }
 
 /// The pins of a board, by their place in its description.

@@ -12,6 +12,8 @@ use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
 use crate::hal::{Acceleration, Button, Drive, Frame, Pull, UartSetup};
+use crate::state::{Due, State};
+use core::any::Any;
 use core::cell::Cell;
 use vm::Vm;
 use vm::obj::Obj;
@@ -19,10 +21,6 @@ use vm::platform::WaitReq;
 
 /// `WaitReq::Board` of a program that waits for the end of a sequence on the display.
 pub const WAIT_SHOW: u32 = 1;
-/// `WaitReq::Board` of a program that called `reset()`.
-pub const WAIT_RESET: u32 = 2;
-/// `WaitReq::Board` of a program that called `panic()`: it waits for ever.
-pub const WAIT_PANIC: u32 = 3;
 /// `WaitReq::Board` of a program that waits for the end of a melody or a pitch.
 pub const WAIT_MUSIC: u32 = 20;
 /// `WaitReq::Board` of a program that waits for the end of effects.
@@ -100,22 +98,6 @@ pub enum Content {
     },
 }
 
-/// When something is due, in microseconds; None if nothing is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Due {
-    /// Of what will end by itself.
-    pub finite: Option<u64>,
-    /// Of what repeats for ever.
-    pub endless: Option<u64>,
-}
-
-impl Due {
-    /// The earlier of the two.
-    pub fn first(self) -> Option<u64> {
-        self.finite.into_iter().chain(self.endless).min()
-    }
-}
-
 /// One of the two buttons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
@@ -146,7 +128,7 @@ impl Microbit {
     }
 
     /// Forgets what the last program did; the display goes dark and on.
-    pub fn reset(&self) {
+    fn restart(&self) {
         self.sequence.set(None);
         self.pins.reset();
         self.lines.reset();
@@ -275,7 +257,7 @@ impl Microbit {
 
     /// Puts the text of an uncaught exception on the display as the board does: a sad face for a
     /// second, then the text scrolls by. Without memory for the text it stays at the face.
-    pub fn report(&self, vm: &Vm, text: &str) {
+    fn scroll_error(&self, vm: &Vm, text: &str) {
         let sad = images::find("SAD").unwrap_or_default();
         self.show_frame(&sad.frame());
         match vm.new_str(text) {
@@ -293,56 +275,11 @@ impl Microbit {
         self.look(|_| true)
     }
 
-    /// Is what a program waits for by `WaitReq::Board(wait)` over?
-    pub fn is_over(&self, wait: u32) -> bool {
-        match wait {
-            WAIT_SHOW => !self.is_showing(),
-            WAIT_MUSIC => !self.playing.is_playing_music(),
-            WAIT_EFFECTS => !self.playing.is_playing_effects(),
-            WAIT_FRAMES => !self.playing.is_playing_frames(),
-            WAIT_SPEECH => !self.playing.is_speaking(),
-            WAIT_PULSE => matches!(self.pulse.get(), Pulse::Measured(_)),
-            _ => false,
-        }
-    }
-
-    /// Ctrl-C: ends the sequence being shown and what the program waits for.
-    pub fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
-        self.stop();
-        self.pulse.set(Pulse::None);
-        match wait {
-            Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
-            Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
-            Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
-            _ => {}
-        }
-        self.mark_sound();
-    }
-
     fn look(&self, ask: impl Fn(&Sequence) -> bool) -> bool {
         let sequence = self.sequence.take();
         let answer = sequence.as_ref().is_some_and(ask);
         self.sequence.set(sequence);
         answer
-    }
-
-    /// Takes the steps that are due of what is shown and played, and listens. Returns when to call
-    /// again, in microseconds: for what has an end, and for what repeats for ever.
-    pub fn advance(&self, vm: &Vm) -> Due {
-        self.hear();
-        let shown = self.advance_sequence(vm);
-        let played = self.playing.advance(vm, self.hardware);
-        self.mark_sound();
-        let endless = [self.look(|s| s.timeline.is_endless()), self.playing.is_endless()];
-        let mut due = Due::default();
-        for (time, endless) in [shown, played].into_iter().zip(endless) {
-            let earliest = if endless { &mut due.endless } else { &mut due.finite };
-            *earliest = (*earliest).into_iter().chain(time).min();
-        }
-        let (pulse, edge) = self.pulse.get().step(self);
-        self.pulse.set(pulse);
-        due.finite = due.finite.into_iter().chain(edge).min();
-        due
     }
 
     fn advance_sequence(&self, vm: &Vm) -> Option<u64> {
@@ -361,6 +298,69 @@ impl Microbit {
         let due = sequence.timeline.due_us();
         self.sequence.set(Some(sequence));
         due
+    }
+}
+
+impl State for Microbit {
+    fn reset(&self) {
+        self.restart();
+    }
+
+    fn advance(&self, vm: &Vm) -> Due {
+        self.hear();
+        let shown = self.advance_sequence(vm);
+        let played = self.playing.advance(vm, self.hardware);
+        self.mark_sound();
+        let endless = [self.look(|s| s.timeline.is_endless()), self.playing.is_endless()];
+        let mut due = Due::default();
+        for (time, endless) in [shown, played].into_iter().zip(endless) {
+            let earliest = if endless { &mut due.endless } else { &mut due.finite };
+            *earliest = (*earliest).into_iter().chain(time).min();
+        }
+        let (pulse, edge) = self.pulse.get().step(self);
+        self.pulse.set(pulse);
+        due.finite = due.finite.into_iter().chain(edge).min();
+        due
+    }
+
+    fn is_over(&self, wait: u32) -> bool {
+        match wait {
+            WAIT_SHOW => !self.is_showing(),
+            WAIT_MUSIC => !self.playing.is_playing_music(),
+            WAIT_EFFECTS => !self.playing.is_playing_effects(),
+            WAIT_FRAMES => !self.playing.is_playing_frames(),
+            WAIT_SPEECH => !self.playing.is_speaking(),
+            WAIT_PULSE => matches!(self.pulse.get(), Pulse::Measured(_)),
+            _ => false,
+        }
+    }
+
+    fn runs_again(&self, wait: u32) -> bool {
+        wait == WAIT_PULSE
+    }
+
+    fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
+        self.stop();
+        self.pulse.set(Pulse::None);
+        match wait {
+            Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
+            Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
+            Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
+            _ => {}
+        }
+        self.mark_sound();
+    }
+
+    fn report(&self, vm: &Vm, text: &str) {
+        self.scroll_error(vm, text);
+    }
+
+    fn sample(&self) {
+        self.sample_motion();
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }
 

@@ -8,6 +8,7 @@ pub use button::SimButton;
 pub use display::SimDisplay;
 pub use speaker::{Heard, SimSpeaker};
 
+use crate::board::SimBoard;
 use crate::bus::{SimI2c, SimSpi, SimUart};
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
@@ -18,7 +19,10 @@ use boards::hal::{
     Microphone, PinPort, Speaker, Spi, Thermometer, Uart,
 };
 use boards::microbit::pins::PinId;
+use boards::microbit::state::Microbit;
 use boards::microbit::{Hardware, MICROBIT};
+use boards::state::State;
+use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -87,7 +91,7 @@ impl Default for SimMicrobit {
         };
         board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
-            let set = board.set(control.id, control.initial);
+            let set = board.turn(control.id, control.initial);
             debug_assert_eq!(set, Ok(()));
         }
         board
@@ -119,11 +123,7 @@ impl SimMicrobit {
         self.microphone_on.get()
     }
 
-    /// Gives a control of the board a value; a message if there is no such control or value.
-    pub fn set(&self, id: &str, value: i32) -> Result<(), String> {
-        if id.contains('.') {
-            return self.pins.bench.set(&self.pins, id, value);
-        }
+    fn turn(&self, id: &str, value: i32) -> Result<(), String> {
         SimMicrobit::check(id, value)?;
         if let Some((pin, attached)) = attachment(id) {
             self.attach(pin, attached, value);
@@ -193,6 +193,43 @@ fn attachment(id: &str) -> Option<(PinId, Attached)> {
     kinds
         .into_iter()
         .find_map(|(suffix, kind)| Some((PinId::find(id.strip_suffix(suffix)?)?, kind)))
+}
+
+impl SimBoard for SimMicrobit {
+    fn clock(&self) -> &SimClock {
+        &self.clock
+    }
+
+    fn tracer(&self) -> &Tracer {
+        &self.tracer
+    }
+
+    fn set(&self, control: &str, value: i32) -> Result<(), String> {
+        match control.contains('.') {
+            true => self.pins.bench.set(&self.pins, control, value),
+            false => self.turn(control, value),
+        }
+    }
+
+    fn state(&'static self) -> Box<dyn State> {
+        Box::new(Microbit::new(self))
+    }
+
+    fn pins(&self) -> &SimPins {
+        &self.pins
+    }
+
+    fn buses(&self) -> &'static Buses {
+        &BUSES
+    }
+
+    fn uart(&self) -> Option<&SimUart> {
+        Some(&self.uart)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }
 
 impl Hardware for SimMicrobit {

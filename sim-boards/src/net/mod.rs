@@ -8,7 +8,7 @@
 mod port;
 mod wire;
 
-pub use port::SimPins;
+pub use port::{Edge, SimPins};
 pub use wire::Signal;
 
 use boards::hal::{Drive, Pull};
@@ -47,8 +47,8 @@ impl Driver {
         Driver::Strong(if high { SUPPLY_MV } else { 0 })
     }
 
-    /// The board's end at `since_us` after it began to drive like this.
-    pub fn of_board(drive: Drive, since_us: u64) -> Driver {
+    /// The board's end at `now_us`, if it began to drive like this at `start_us`.
+    pub fn of_board(drive: Drive, start_us: u64, now_us: u64) -> Driver {
         let high = |high| Driver::Strong(if high { SUPPLY_MV } else { 0 });
         match drive {
             Drive::Input(Pull::None) => Driver::None,
@@ -56,8 +56,11 @@ impl Driver {
             Drive::Input(Pull::Down) => Driver::Weak(0),
             Drive::Level(level) => high(level),
             Drive::Pwm { period_us, high_us } => {
+                let since_us = now_us.saturating_sub(start_us);
                 high(since_us % u64::from(period_us.max(1)) < high_us.into())
             }
+            Drive::Wave(wave) => high(wave.level_at(now_us)),
+            Drive::Voltage(millivolts) => Driver::Strong(millivolts),
         }
     }
 }

@@ -30,6 +30,18 @@ pub struct SimPins {
     is_busy: Cell<bool>,
     /// The time of the change that is being made, which may be earlier than now.
     at_us: Cell<Option<u64>>,
+    edges: RefCell<VecDeque<Edge>>,
+}
+
+/// A change of a line that somebody watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// Time in microseconds.
+    pub time_us: u64,
+    /// Place of the pin.
+    pub pin: usize,
+    /// Its level from then on.
+    pub high: bool,
 }
 
 impl SimPins {
@@ -48,6 +60,7 @@ impl SimPins {
             changed: RefCell::default(),
             is_busy: Cell::new(false),
             at_us: Cell::new(None),
+            edges: RefCell::default(),
         }
     }
 
@@ -132,6 +145,40 @@ impl SimPins {
         }
     }
 
+    /// Keeps the edges of a pin for [`take_edge`](SimPins::take_edge) until as many have called
+    /// this with false.
+    pub fn watch(&self, pin: usize, on: bool) {
+        let wire = self.wire(pin);
+        let count = wire.watchers.get();
+        wire.watchers.set(if on { count + 1 } else { count.saturating_sub(1) });
+        wire.high.set(self.level(pin));
+    }
+
+    /// The oldest edge of a pin that is watched. Those of waves are not among them.
+    pub fn take_edge(&self) -> Option<Edge> {
+        self.settle();
+        self.edges.borrow_mut().pop_front()
+    }
+
+    /// What the board drives a pin with.
+    pub fn drive_of(&self, pin: usize) -> Drive {
+        self.wire(pin).drive.get()
+    }
+
+    /// Drives a pin as [`PinPort::drive`] does; what follows a course that the trace has already.
+    pub fn drive_quietly(&self, pin: usize, drive: Drive) {
+        self.wire(pin).drive.set(drive);
+    }
+
+    fn note_edge(&self, index: usize) {
+        let wire = self.wire(index);
+        let time_us = self.now_us();
+        let high = is_high(wire.level_at(time_us).millivolts);
+        if wire.high.replace(high) != high && wire.watchers.get() > 0 {
+            self.edges.borrow_mut().push_back(Edge { time_us, pin: index, high });
+        }
+    }
+
     /// When a line will change by what parts have planned.
     pub fn next_us(&self) -> Option<u64> {
         self.wires.borrow().iter().filter_map(|wire| wire.next_us()).min()
@@ -190,6 +237,7 @@ impl SimPins {
 
     /// Puts what can be seen of the wire into the trace if it has changed.
     fn note(&self, index: usize) {
+        self.note_edge(index);
         let wire = self.wire(index);
         let time = self.now_us();
         let new = wire.look(time);
@@ -200,6 +248,8 @@ impl SimPins {
         let event = match new {
             Shown::Line(line) => Event::Pin { pin, line },
             Shown::Pwm(period_us, high_us) => Event::Pwm { pin, period_us, high_us },
+            Shown::Wave(wave) => Event::Wave { pin, wave },
+            Shown::Voltage(millivolts) => Event::Voltage { pin, millivolts },
         };
         self.tracer.note_at(time, event);
     }
@@ -234,6 +284,7 @@ impl PinPort for SimPins {
                 let to = if at < high_us.into() { high_us } else { period_us };
                 Some(self.clock.now_us() + u64::from(to) - at)
             }
+            Drive::Wave(wave) => wave.next_edge(self.clock.now_us()),
             _ => None,
         };
         // A part may answer to what another does, so the next change of any line counts.

@@ -2,7 +2,7 @@
 
 use super::{Driver, Level, is_high};
 use crate::trace::Line;
-use boards::hal::{Drive, Pull};
+use boards::hal::{Drive, Pull, Wave};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
@@ -72,6 +72,8 @@ pub(super) struct End {
 pub(super) enum Shown {
     Line(Line),
     Pwm(u32, u32),
+    Wave(Wave),
+    Voltage(u32),
 }
 
 /// A line between pins.
@@ -90,6 +92,10 @@ pub(super) struct Wire {
     pub touches: Cell<u16>,
     /// What the trace has of it.
     pub shown: Cell<Shown>,
+    /// How many want to know of its edges.
+    pub watchers: Cell<u32>,
+    /// Its level when it was looked at last.
+    pub high: Cell<bool>,
 }
 
 impl Wire {
@@ -104,6 +110,8 @@ impl Wire {
             touched: Cell::new(false),
             touches: Cell::new(0),
             shown: Cell::new(Shown::Line(Line::Released)),
+            watchers: Cell::new(0),
+            high: Cell::new(false),
         }
     }
 
@@ -114,8 +122,8 @@ impl Wire {
     }
 
     pub fn level_at(&self, time_us: u64) -> Level {
-        let since = time_us.saturating_sub(self.since_us.get());
-        Level::of(Driver::of_board(self.drive.get(), since), self.outside_at(time_us))
+        let board = Driver::of_board(self.drive.get(), self.since_us.get(), time_us);
+        Level::of(board, self.outside_at(time_us))
     }
 
     /// When a planned change is due.
@@ -140,6 +148,8 @@ impl Wire {
         match self.drive.get() {
             _ if level.conflict => Shown::Line(Line::Conflict),
             Drive::Pwm { period_us, high_us } => Shown::Pwm(period_us, high_us),
+            Drive::Wave(wave) if !wave.is_constant() => Shown::Wave(wave),
+            Drive::Voltage(millivolts) => Shown::Voltage(millivolts),
             _ if nobody => Shown::Line(Line::Released),
             _ if is_high(level.millivolts) => Shown::Line(Line::High),
             _ => Shown::Line(Line::Low),
@@ -150,6 +160,15 @@ impl Wire {
     pub fn signal(&self, time_us: u64) -> Signal {
         match self.drive.get() {
             Drive::Pwm { period_us, high_us } => Signal::Pwm { period_us, high_us },
+            Drive::Wave(wave) if !wave.is_constant() => {
+                let us = |ticks: u64| {
+                    let parts = ticks.saturating_mul(1_000_000 * u64::from(wave.divider));
+                    u32::try_from(parts / u64::from(wave.hertz.max(1))).unwrap_or(u32::MAX)
+                };
+                let (period_us, marked) = (us(wave.period), us(wave.to - wave.from));
+                let high_us = if wave.inverted { period_us - marked } else { marked };
+                Signal::Pwm { period_us, high_us }
+            }
             _ => Signal::Level(is_high(self.level_at(time_us).millivolts)),
         }
     }

@@ -22,7 +22,7 @@ impl Session {
             // The board has rested until now, unless something is due before.
             let due = self.advance_board();
             let time = self.next_event(due).min(limit);
-            self.engine.world().hardware.clock.advance_to(time);
+            self.engine.world().hardware.clock().advance_to(time);
         }
         for input in std::mem::take(&mut self.waiting) {
             self.log.record(self.now_us(), input.clone());
@@ -33,7 +33,11 @@ impl Session {
     fn apply(&mut self, input: Input) {
         match input {
             Input::Set { control, value } => self.turn(control, value),
-            Input::Uart(bytes) => self.engine.world().hardware.uart.receive(&bytes),
+            Input::Uart(bytes) => {
+                if let Some(uart) = self.engine.world().hardware.uart() {
+                    uart.receive(&bytes);
+                }
+            }
             Input::Serial(bytes) => bytes.into_iter().for_each(|byte| self.receive(byte)),
         }
     }
@@ -41,7 +45,7 @@ impl Session {
     /// Gives a control a value. A log may name one that this board does not have: there is nothing
     /// to set then.
     fn turn(&mut self, control: String, value: i32) {
-        self.engine.world().board.sample_motion();
+        self.engine.world().board.sample();
         if self.engine.world().hardware.set(&control, value).is_ok() {
             self.settings.insert(control, value);
         }

@@ -11,6 +11,7 @@
 //! log and the seed are enough to repeat a run.
 
 mod inputs;
+mod microbit;
 mod program;
 mod prompt;
 mod report;
@@ -19,19 +20,18 @@ mod time;
 pub use report::{NextWake, ProgramError, ProgramResult, State};
 pub use time::{CHUNK, STEP_US};
 
+use crate::board::{MICROBIT_MODEL, Model};
 use crate::engine::Engine;
 use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
-use crate::microbit::{BUSES, Heard, SimMicrobit};
 use crate::pace::{Mode, Pace};
 use crate::parts::View;
 use crate::random::SimRandom;
 use crate::trace::Tracer;
 use crate::world::CTRL_C;
-use boards::hal::{Clock, Frame, PIXELS};
-use boards::microbit::MICROBIT;
+use boards::hal::Clock;
 use boards::repl::{Repl, Source};
-use prompt::{BANNER, HISTORY, LINE};
+use prompt::{HISTORY, LINE};
 use std::collections::BTreeMap;
 
 /// What is being executed.
@@ -43,6 +43,8 @@ enum Task {
     Program,
     /// What was typed.
     Statement,
+    /// Nothing: jobs of the interpreter while the prompt waits.
+    Idle,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +71,9 @@ enum Until {
     Reset,
 }
 
-/// A simulated micro:bit in use.
+/// A simulated board in use.
 pub struct Session {
+    model: &'static Model,
     engine: Engine,
     repl: Box<Repl<LINE, HISTORY>>,
     activity: Activity,
@@ -93,11 +96,17 @@ pub struct Session {
 }
 
 impl Session {
-    /// Powers a board on; it shows its prompt. Everything random on it comes from `seed`.
+    /// Powers a micro:bit on; see [`Session::on`].
     pub fn new(seed: u64) -> Session {
+        Session::on(&MICROBIT_MODEL, seed)
+    }
+
+    /// Powers a board on; it shows its prompt. Everything random on it comes from `seed`.
+    pub fn on(model: &'static Model, seed: u64) -> Session {
         let mut session = Session {
-            engine: Engine::new(),
-            repl: Box::new(Repl::new(BANNER)),
+            model,
+            engine: Engine::new(model),
+            repl: Box::new(Repl::new(model.banner)),
             activity: Activity::Prompt,
             sleep_until: None,
             program: None,
@@ -149,7 +158,7 @@ impl Session {
         let seed = self.seeds.next_u64();
         self.restart(seed);
         self.program = None;
-        self.engine.load(MICROBIT.startup.as_bytes(), "<boot>", Source::Block);
+        self.engine.load(self.model.board.startup.as_bytes(), "<boot>", Source::Block);
         self.activity = Activity::Running(Task::Startup);
     }
 
@@ -180,15 +189,15 @@ impl Session {
     /// Has the board or a part on it this control, and is this a value for it?
     pub fn check(&self, control: &str, value: i32) -> Result<(), String> {
         match control.contains('.') {
-            true => self.engine.world().hardware.pins.bench.check(control, value),
-            false => SimMicrobit::check(control, value),
+            true => self.engine.world().hardware.pins().bench.check(control, value),
+            false => (self.model.check)(control, value),
         }
     }
 
     /// Lets `input` happen at a virtual time in microseconds since the last restart.
     pub fn schedule(&mut self, time_us: u64, input: Input) {
         if let Input::Set { control, value } = &input {
-            self.engine.world().hardware.pins.bench.expect(control, *value, time_us);
+            self.engine.world().hardware.pins().bench.expect(control, *value, time_us);
         }
         self.inputs.push(time_us, input);
     }
@@ -196,21 +205,21 @@ impl Session {
     /// Puts a part on pins or on a bus: `KIND[=NAME]@PLACE`, see `parts`. Its controls are
     /// `NAME.CONTROL`. Returns its name, or a message that says why it cannot be put there.
     pub fn attach(&mut self, part: &str) -> Result<String, String> {
-        let pins = &self.engine.world().hardware.pins;
-        pins.bench.attach(pins, &BUSES, part)
+        let pins = self.engine.world().hardware.pins();
+        pins.bench.attach(pins, self.engine.world().hardware.buses(), part)
     }
 
     /// Takes a part away; false if there is none of this name.
     pub fn detach(&mut self, name: &str) -> bool {
         let own = format!("{name}.");
         self.settings.retain(|control, _| !control.starts_with(&own));
-        let pins = &self.engine.world().hardware.pins;
+        let pins = self.engine.world().hardware.pins();
         pins.bench.detach(pins, name)
     }
 
     /// The parts that are attached, and what they show.
     pub fn parts(&self) -> Vec<View> {
-        let pins = &self.engine.world().hardware.pins;
+        let pins = self.engine.world().hardware.pins();
         pins.settle();
         pins.bench.views(pins)
     }
@@ -227,38 +236,7 @@ impl Session {
 
     /// Virtual time since the last restart in microseconds.
     pub fn now_us(&self) -> u64 {
-        self.engine.world().hardware.clock.now_us()
-    }
-
-    /// Brightness of the LEDs, 0–9, row by row.
-    pub fn leds(&self) -> [u8; PIXELS] {
-        self.engine.world().hardware.display.visible().levels
-    }
-
-    /// Keeps every change of the display from now on; see [`Session::recorded_frames`].
-    pub fn record_display(&self) {
-        self.engine.world().hardware.display.record();
-    }
-
-    /// The changes of the display: virtual time in microseconds and what it shows from then on.
-    pub fn recorded_frames(&self) -> Vec<(u64, Frame)> {
-        self.engine.world().hardware.display.recorded()
-    }
-
-    /// Is the light beside the microphone lit?
-    pub fn is_microphone_on(&self) -> bool {
-        self.engine.world().hardware.is_microphone_on()
-    }
-
-    /// Keeps everything that can be heard from now on; see [`Session::recorded_sound`].
-    pub fn record_sound(&self) {
-        self.engine.world().hardware.speaker.record();
-    }
-
-    /// What could be heard since the last call, with the virtual time in microseconds at which it
-    /// begins. Who comes too late misses the oldest part.
-    pub fn recorded_sound(&self) -> Vec<(u64, Heard)> {
-        self.engine.world().hardware.speaker.recorded()
+        self.engine.world().hardware.clock().now_us()
     }
 
     /// Takes up to `max` bytes of what the board has sent.
@@ -282,7 +260,7 @@ impl Session {
 
     /// What can be seen of the board.
     pub fn tracer(&self) -> &Tracer {
-        &self.engine.world().hardware.tracer
+        self.engine.world().hardware.tracer()
     }
 
     /// The interpreter, to look at.

@@ -7,7 +7,7 @@ use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
 use crate::pace::Pace;
 use boards::hal::Clock;
-use boards::microbit::state::{WAIT_PANIC, WAIT_PULSE, WAIT_RESET};
+use boards::state::{WAIT_PANIC, WAIT_RESET};
 use vm::platform::WaitReq;
 
 impl Session {
@@ -37,23 +37,26 @@ impl Session {
         }
     }
 
-    pub(super) fn run_chunk(&mut self, task: Task) {
+    pub(super) fn run_chunk(&mut self, task: Task, interrupt: Option<u64>) {
         self.activity = Activity::Running(task);
         let start = self.now_us();
-        // An input happens at its time, not at the end of the slice.
-        let room = self.inputs.next_us().map_or(u64::MAX, |next| next.saturating_sub(start));
+        // An input or an interrupt happens at its time, not at the end of the slice.
+        let next = self.inputs.next_us().into_iter().chain(interrupt).min();
+        let room = next.map_or(u64::MAX, |next| next.saturating_sub(start));
         let ticks = (room / STEP_US).clamp(1, u64::from(CHUNK)) as u32;
-        let clock = &self.engine.world().hardware.clock;
+        let clock = self.engine.world().hardware.clock();
         let base = start - clock.occupied_us();
         self.engine.world().chunk.set((base, ticks));
         let (stop, used) = self.engine.run(ticks);
-        let clock = &self.engine.world().hardware.clock;
+        let clock = self.engine.world().hardware.clock();
         clock.advance_to(base + u64::from(used) * STEP_US + clock.occupied_us());
         match stop {
             Stop::Budget => {}
             Stop::Wait(request) => self.wait(task, request),
             Stop::Done => {
-                self.end_output();
+                if task != Task::Idle {
+                    self.end_output();
+                }
                 self.finish(task, None);
             }
             Stop::Raised => {
@@ -83,7 +86,10 @@ impl Session {
             WaitReq::Output => Until::Output,
             WaitReq::Board(WAIT_RESET) => return self.soft_reboot(),
             WaitReq::Board(WAIT_PANIC) => Until::Reset,
-            WaitReq::Board(wait) => Until::Board(wait),
+            WaitReq::Board(wait) => match self.engine.world().board.wakes_at(wait) {
+                Some(time) => Until::Polled(time, None),
+                None => Until::Board(wait),
+            },
         };
         self.activity = Activity::Waiting(task, until);
         if until == Until::Line {
@@ -100,24 +106,33 @@ impl Session {
         let world = self.engine.world();
         let over = match until {
             Until::Polled(_, Some(typed)) if world.typed.borrow().len() > typed => true,
-            Until::Time(time) | Until::Polled(time, _) => world.hardware.clock.now_us() >= time,
+            Until::Time(time) | Until::Polled(time, _) => world.hardware.clock().now_us() >= time,
             Until::Board(wait) => world.board.is_over(wait),
             Until::Output => world.output.borrow().has_room(),
             Until::Line | Until::Reset => false,
         };
         if over {
-            self.engine.resume(match until {
-                Until::Output | Until::Polled(..) | Until::Board(WAIT_PULSE) => Resume::Again,
-                _ => Resume::Done,
-            });
-            self.activity = Activity::Running(task);
+            self.end_wait(task, until);
         }
         over
+    }
+
+    pub(super) fn end_wait(&mut self, task: Task, until: Until) {
+        self.engine.resume(match until {
+            Until::Output | Until::Polled(..) => Resume::Again,
+            Until::Board(wait) if self.engine.world().board.runs_again(wait) => Resume::Again,
+            _ => Resume::Done,
+        });
+        self.activity = Activity::Running(task);
     }
 
     fn finish(&mut self, task: Task, error: Option<ProgramError>) {
         // An interrupt that came too late is not meant for the next statement.
         self.engine.world().interrupt.set(false);
+        if task == Task::Idle {
+            self.activity = Activity::Prompt;
+            return;
+        }
         if task == Task::Program {
             if let Some(error) = error.as_ref().filter(|error| error.class != "KeyboardInterrupt") {
                 let text = format!("line {} {} {}", error.line, error.class, error.message);

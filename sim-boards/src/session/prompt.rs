@@ -9,13 +9,6 @@ pub(super) const LINE: usize = 16 * 1024;
 /// Bytes of history.
 pub(super) const HISTORY: usize = 4 * 1024;
 
-pub(super) const BANNER: &str = concat!(
-    "Pyrite ",
-    env!("CARGO_PKG_VERSION"),
-    "; micro:bit with nRF52833 (simulated)\r\n",
-    "Type \"help()\" for more information.\r\n",
-);
-
 impl Session {
     pub(super) fn feed(&mut self, byte: u8) {
         let world = self.engine.world();

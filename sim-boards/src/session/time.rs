@@ -1,8 +1,9 @@
 //! Virtual time: what happens next, and when.
 
-use super::{Activity, NextWake, Session, Until};
+use super::{Activity, NextWake, Session, Task, Until};
 use crate::pace::Mode;
-use boards::microbit::state::Due;
+use boards::repl::Source;
+use boards::state::Due;
 
 /// Virtual time of one unit of the interpreter's budget in microseconds.
 pub const STEP_US: u64 = 1;
@@ -20,7 +21,7 @@ impl Session {
             self.apply_due_inputs();
             let due = self.advance_board();
             let started = self.seed;
-            left -= match self.work(limit) {
+            left -= match self.work(limit, due.interrupt) {
                 // A restart is the work of a whole slice.
                 Some(_) if self.seed != started => left,
                 Some(cost) => cost.min(left),
@@ -29,7 +30,7 @@ impl Session {
                     if next > limit || next == u64::MAX {
                         return self.rest(next, limit);
                     }
-                    self.engine.world().hardware.clock.advance_to(next);
+                    self.engine.world().hardware.clock().advance_to(next);
                     1
                 }
             };
@@ -38,10 +39,10 @@ impl Session {
     }
 
     /// Does something that can be done now. Returns what it cost, or None if there is nothing.
-    fn work(&mut self, limit: u64) -> Option<u32> {
+    fn work(&mut self, limit: u64, interrupt: Option<u64>) -> Option<u32> {
         match self.activity {
             Activity::Running(task) if self.now_us() < limit => {
-                self.run_chunk(task);
+                self.run_chunk(task, interrupt);
                 Some(CHUNK)
             }
             Activity::Running(_) => None,
@@ -49,10 +50,20 @@ impl Session {
                 if self.now_us() < time.min(limit) && self.engine.vm().has_jobs() =>
             {
                 self.sleep_until = Some(time);
-                self.run_chunk(task);
+                self.run_chunk(task, interrupt);
                 Some(CHUNK)
             }
+            Activity::Waiting(task, until @ Until::Polled(..)) if self.engine.vm().has_jobs() => {
+                // The instruction looks again when the jobs are done.
+                self.end_wait(task, until);
+                Some(1)
+            }
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
+            Activity::Prompt if self.engine.vm().has_jobs() => {
+                self.engine.load(b"", "<idle>", Source::Block);
+                self.activity = Activity::Running(Task::Idle);
+                Some(1)
+            }
             Activity::Prompt => {
                 let byte = self.engine.world().typed.borrow_mut().pop_front()?;
                 self.feed(byte);
@@ -64,7 +75,7 @@ impl Session {
     /// The board is ahead of the wall clock, or has nothing to do until `time`.
     fn rest(&mut self, time: u64, limit: u64) -> NextWake {
         if self.time_passes() && limit != u64::MAX {
-            self.engine.world().hardware.clock.advance_to(limit);
+            self.engine.world().hardware.clock().advance_to(limit);
         }
         self.pace.rest_until(time);
         match time {
@@ -87,14 +98,16 @@ impl Session {
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
             // Nothing would stop what repeats for ever in fast mode.
-            _ if self.mode == Mode::Fast => (u64::MAX, due.finite),
+            _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => {
+                (u64::MAX, due.finite)
+            }
             Activity::Waiting(..) | Activity::Prompt => (u64::MAX, due.first()),
         };
         own.min(due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))
     }
 
     pub(super) fn advance_board(&mut self) -> Due {
-        self.engine.world().hardware.pins.settle();
+        self.engine.world().hardware.pins().settle();
         self.engine.world().board.advance(self.engine.vm())
     }
 }

@@ -1,6 +1,6 @@
 //! The events of a trace, as data.
 
-use boards::hal::Frame;
+use boards::hal::{Frame, Wave};
 use std::rc::Rc;
 
 /// Level of a line as one sees it from outside.
@@ -66,6 +66,20 @@ pub enum Event {
         /// How long it is high in each.
         high_us: u32,
     },
+    /// A pin follows a timer from now on.
+    Wave {
+        /// Name of the pin.
+        pin: &'static str,
+        /// Its level in time.
+        wave: Wave,
+    },
+    /// A pin has a voltage from now on.
+    Voltage {
+        /// Name of the pin.
+        pin: &'static str,
+        /// In millivolts.
+        millivolts: u32,
+    },
     /// The sound of an output changes.
     Note {
         /// Pin or speaker.
@@ -112,6 +126,19 @@ pub enum Event {
         kind: BusKind,
         /// The bytes.
         bytes: Vec<u8>,
+    },
+    /// A transfer on one of several buses.
+    Transfer {
+        /// Name of the bus.
+        bus: &'static str,
+        /// Direction.
+        kind: BusKind,
+        /// Of the device, where the bus has addresses.
+        address: Option<u8>,
+        /// What was transferred.
+        bytes: Vec<u8>,
+        /// Somebody has answered.
+        ack: bool,
     },
     /// Colours sent to a strip of LEDs, in the order of the wire.
     Strip {

@@ -27,6 +27,16 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
             to,
             ",\"event\":\"pwm\",\"pin\":\"{pin}\",\"period_us\":{period_us},\"high_us\":{high_us}"
         ),
+        Event::Wave { pin, wave } => {
+            let marked = wave.nanoseconds(wave.to.min(wave.period).saturating_sub(wave.from));
+            let period = wave.nanoseconds(wave.period);
+            let high = if wave.inverted { period.saturating_sub(marked) } else { marked };
+            let times = format!("\"period_ns\":{period},\"high_ns\":{high}");
+            write!(to, ",\"event\":\"wave\",\"pin\":\"{pin}\",{times}")
+        }
+        Event::Voltage { pin, millivolts } => {
+            write!(to, ",\"event\":\"voltage\",\"pin\":\"{pin}\",\"millivolts\":{millivolts}")
+        }
         Event::Note { output, millihertz, volume } => {
             let (hertz, rest) = (millihertz / 1000, millihertz % 1000);
             let frequency = format!("\"hertz\":{hertz}.{rest:03}");
@@ -60,6 +70,13 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
         Event::Uart { kind, bytes } => {
             let kind = kind.name();
             write!(to, ",\"event\":\"uart\",\"kind\":\"{kind}\",\"bytes\":\"{}\"", hex(bytes))
+        }
+        Event::Transfer { bus, kind, address, bytes, ack } => {
+            write!(to, ",\"event\":\"transfer\",\"bus\":\"{bus}\",\"kind\":\"{}\"", kind.name())?;
+            if let Some(address) = address {
+                write!(to, ",\"address\":{address},\"ack\":{ack}")?;
+            }
+            write!(to, ",\"bytes\":\"{}\"", hex(bytes))
         }
         Event::Strip { pin, bytes } => {
             write!(to, ",\"event\":\"strip\",\"pin\":\"{pin}\",\"bytes\":\"{}\"", hex(bytes))

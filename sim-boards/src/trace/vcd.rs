@@ -69,7 +69,8 @@ fn identifier(mut i: usize) -> String {
 
 fn name_of(record: &Record) -> Name {
     let (name, wire) = match &record.event {
-        Event::Pin { pin, .. } | Event::Pwm { pin, .. } => (*pin, true),
+        Event::Pin { pin, .. } | Event::Pwm { pin, .. } | Event::Wave { pin, .. } => (*pin, true),
+        Event::Voltage { pin, .. } => return variable(record, &format!("{pin}_millivolts"), false),
         Event::Note { output, .. } => return variable(record, &format!("{output}_note"), false),
         Event::Strip { pin, .. } => return variable(record, &format!("{pin}_strip"), false),
         Event::Samples { stream, .. } => {
@@ -79,6 +80,7 @@ fn name_of(record: &Record) -> Name {
             return variable(record, part, false);
         }
         Event::Leds(_) => ("leds", false),
+        Event::Transfer { bus, .. } => (*bus, false),
         Event::I2c { .. } => ("i2c", false),
         Event::Spi { .. } => ("spi", false),
         Event::Uart { .. } => ("uart", false),
@@ -105,6 +107,16 @@ fn changes(records: &[Record], end_us: u64) -> Vec<(u64, Name, String)> {
                 let until = next.map_or(end_us, |next| next.time_us);
                 let edges = pwm_edges(record.time_us, until, period_us, high_us);
                 all.extend(edges.map(|(t, line)| (t, name.clone(), line.letter().to_string())));
+            }
+            Event::Wave { wave, .. } => {
+                let next = records[i + 1..].iter().find(|other| name_of(other) == name);
+                let until = next.map_or(end_us, |next| next.time_us);
+                let mut time = Some(record.time_us);
+                while let Some(now) = time.filter(|now| *now < until) {
+                    let letter = if wave.level_at(now) { '1' } else { '0' };
+                    all.push((now, name.clone(), letter.to_string()));
+                    time = wave.next_edge(now);
+                }
             }
             _ => all.push((record.time_us, name, json_value(record))),
         }

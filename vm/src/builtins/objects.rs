@@ -130,8 +130,12 @@ fn delattr(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn callable(vm: &Vm, args: &[Obj]) -> Res {
-    let o = args[0];
-    Ok(Obj::bool(match o.kind() {
+    Ok(Obj::bool(is_callable(vm, args[0])))
+}
+
+/// Can it be called?
+pub fn is_callable(vm: &Vm, o: Obj) -> bool {
+    match o.kind() {
         Some(
             Kind::Function
             | Kind::Native
@@ -142,7 +146,7 @@ fn callable(vm: &Vm, args: &[Obj]) -> Res {
         ) => true,
         Some(Kind::Instance) => !attr::class_method(vm, o, n!(__call__)).is_undef(),
         _ => !types::slots_of(vm, o).lookup(n!(__call__)).is_undef(),
-    }))
+    }
 }
 
 fn id(vm: &Vm, args: &[Obj]) -> Res {

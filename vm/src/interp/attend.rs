@@ -1,5 +1,6 @@
-//! Python code that runs between two instructions of the program: calls that
-//! `micropython.schedule` has queued, finalisers, callbacks of weak references.
+//! Python code that runs between two instructions of the program: handlers of a board's
+//! interrupts, calls that `micropython.schedule` has queued, finalisers, callbacks of weak
+//! references.
 //!
 //! Whatever is due waits in a queue of its own that needs no memory to grow. When the run loop
 //! looks around it puts a frame of the prelude's `run_pending` on top of the stack, which takes
@@ -7,6 +8,10 @@
 //! ([`Cont::Interlude`]), and the program goes on with the instruction it was at. While it runs,
 //! no second one is started: a job that queues another has ended before that one begins, and a
 //! call that schedules itself again waits for the next round, so that the program goes on.
+//!
+//! Handlers of interrupts have a frame of their own, `run_interrupts`, which may stand above that
+//! of other jobs, and run with the heap locked. What happens when one fails is the board's affair:
+//! each comes with a function that is told.
 
 use core::cell::Cell;
 
@@ -19,6 +24,58 @@ use crate::types::{EMPTY_TUPLE, class, class_of};
 
 /// Most calls that wait, as in MicroPython.
 const DEPTH: usize = 4;
+/// Most interrupts that wait.
+const INTERRUPTS: usize = 16;
+
+/// What is being done between two instructions: the more urgent breaks into the less urgent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Attending {
+    /// Nothing: the program runs.
+    Nothing,
+    /// `run_pending` is on the stack.
+    Jobs,
+    /// `run_interrupts` is.
+    Interrupts,
+}
+
+/// Handlers of interrupts that are due, first in first out: handler, argument, and what to call
+/// with what if it fails.
+pub(crate) struct Interrupts {
+    calls: [[Slot; 4]; INTERRUPTS],
+    len: Cell<usize>,
+}
+
+impl Interrupts {
+    pub const fn new() -> Interrupts {
+        let calls = [const { [const { Slot::new(Obj::UNDEF) }; 4] }; INTERRUPTS];
+        Interrupts { calls, len: Cell::new(0) }
+    }
+
+    pub fn each(&self, f: &mut dyn FnMut(Obj)) {
+        self.calls.iter().flatten().for_each(|slot| f(slot.get()));
+    }
+
+    /// False if there is no room.
+    fn push(&self, call: [Obj; 4]) -> bool {
+        let Some(place) = self.calls.get(self.len.get()) else { return false };
+        place.iter().zip(call).for_each(|(slot, value)| slot.set(value));
+        self.len.set(self.len.get() + 1);
+        true
+    }
+
+    fn first(&self) -> Option<[Obj; 4]> {
+        let [call, ..] = &self.calls;
+        (self.len.get() > 0).then(|| core::array::from_fn(|i| call[i].get()))
+    }
+
+    fn drop_first(&self) {
+        for pair in self.calls.windows(2) {
+            pair[0].iter().zip(&pair[1]).for_each(|(to, from)| to.set(from.get()));
+        }
+        self.calls[INTERRUPTS - 1].iter().for_each(|slot| slot.set(Obj::UNDEF));
+        self.len.set(self.len.get() - 1);
+    }
+}
 
 /// Scheduled calls, first in first out.
 pub(crate) struct Queue {
@@ -65,7 +122,16 @@ impl Queue {
 crate::natives! {
     /// For the prelude only.
     pub PRELUDE:
+    next_interrupt(0) = next_interrupt;
     next_job(0) = next_job;
+}
+
+/// `(handler, argument, what to call with what if it fails)` of the next interrupt, or None.
+fn next_interrupt(vm: &Vm, _: &[Obj]) -> Res {
+    let Some(call) = vm.roots.interrupts.first() else { return Ok(Obj::NONE) };
+    let call = vm.heap.unlocked(|| vm.new_tuple(&call))?;
+    vm.roots.interrupts.drop_first();
+    Ok(call)
 }
 
 /// `(of a weak reference?, function, arguments, keywords)` of the next job, or None.
@@ -99,15 +165,42 @@ impl<'a> Vm<'a> {
         self.roots.scheduled.push(function, argument)
     }
 
+    /// Queues `handler(argument)`, or `handler()` for `...`, for the next safepoint, where it runs with the heap locked;
+    /// false if too many wait already. If it raises, `failed(who)` is called, and what that returns
+    /// is printed before the traceback. Takes no memory.
+    pub fn interrupt_by(&self, handler: Obj, argument: Obj, failed: Obj, who: Obj) -> bool {
+        self.look_around_soon();
+        self.roots.interrupts.push([handler, argument, failed, who])
+    }
+
     /// Will the next run begin with a job? An embedder may start it while the program sleeps: the
     /// instruction that sleeps is then run again when the job is over.
     pub fn has_jobs(&self) -> bool {
-        self.has_pending() && !self.is_in_job()
+        self.is_due().is_some()
     }
 
     /// Is a job being run?
     pub fn is_in_job(&self) -> bool {
-        self.machine.attending.get()
+        self.machine.attending.get() != Attending::Nothing
+    }
+
+    /// What is to break into what runs now.
+    pub(super) fn is_due(&self) -> Option<Attending> {
+        let urgency = [
+            (Attending::Interrupts, self.roots.interrupts.len.get() > 0),
+            (Attending::Jobs, self.has_pending()),
+        ];
+        let due = urgency.into_iter().find(|(_, is_due)| *is_due)?.0;
+        (due > self.machine.attending.get()).then_some(due)
+    }
+
+    /// The frame that attended to something has ended; `before` is what it had broken into.
+    pub(super) fn attended(&self, before: Obj) {
+        let jobs = before == Obj::small(Attending::Jobs as SmallInt);
+        self.machine.attending.set(if jobs { Attending::Jobs } else { Attending::Nothing });
+        if self.is_due().is_some() {
+            self.look_around_soon();
+        }
     }
 
     /// The run loop is to look around when the running instruction is complete.
@@ -125,11 +218,9 @@ impl<'a> Vm<'a> {
     /// Starts the jobs that are due, if there are any and if there is memory for a frame. Only
     /// between two instructions.
     pub(super) fn attend(&mut self) {
-        if !self.has_pending() || self.machine.attending.get() || !self.machine.is_running() {
-            return;
-        }
+        let Some(due) = self.is_due().filter(|_| self.machine.is_running()) else { return };
         for attempt in 0..2 {
-            let Err(trap) = self.enter_pending() else { return };
+            let Err(trap) = self.enter_attending(due) else { return };
             if self.heap.trap.take(trap) != TrapKind::NeedGc || attempt > 0 {
                 return;
             }
@@ -137,13 +228,22 @@ impl<'a> Vm<'a> {
         }
     }
 
-    fn enter_pending(&self) -> Res<()> {
-        let f = self.prelude_function(&prelude::RUN_PENDING)?;
+    fn enter_attending(&self, due: Attending) -> Res<()> {
+        let function = match due {
+            Attending::Interrupts => &prelude::RUN_INTERRUPTS,
+            _ => &prelude::RUN_PENDING,
+        };
         let mut s = self.machine.load();
-        self.enter(&mut s, Cont::Interlude, f, Args::pos(&[]), Obj::UNDEF)?;
-        self.machine.attending.set(true);
+        let before = Obj::small(self.machine.attending.get() as SmallInt);
+        self.heap.unlocked(|| {
+            let f = self.prelude_function(function)?;
+            self.enter(&mut s, Cont::Interlude, f, Args::pos(&[]), before)
+        })?;
+        self.machine.attending.set(due);
         let queue = &self.roots.scheduled;
-        queue.due.set(queue.len.get());
+        if due == Attending::Jobs {
+            queue.due.set(queue.len.get());
+        }
         self.machine.store(s);
         Ok(())
     }

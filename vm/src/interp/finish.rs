@@ -51,10 +51,7 @@ impl<'a> Vm<'a> {
             Cont::Store | Cont::Deliver => self.deliver(s, v),
             Cont::Retry => Ok(()),
             Cont::Interlude => {
-                self.machine.attending.set(false);
-                if self.has_pending() {
-                    self.look_around_soon();
-                }
+                self.attended(extra);
                 Ok(())
             }
             Cont::BinForward | Cont::BinInplace | Cont::BinSubclass | Cont::BinReflected => {

@@ -15,6 +15,7 @@
 use core::cell::Cell;
 use core::ptr;
 
+use super::attend::Attending;
 use super::fibers::Fibers;
 use super::regs::S;
 use crate::Vm;
@@ -83,8 +84,8 @@ pub struct Machine {
     pub(crate) thread_stack: Cell<u32>,
     /// Value of the bottom frame, or the exception that has left it.
     pub(crate) result: Slot,
-    /// `run_pending` is on the stack.
-    pub(crate) attending: Cell<bool>,
+    /// What is being done between two instructions.
+    pub(crate) attending: Cell<Attending>,
     /// `result` is an exception that `run` has not returned yet.
     pub(crate) raised: Cell<bool>,
 }
@@ -112,7 +113,7 @@ impl Machine {
             waiting_since: Cell::new(None),
             thread_stack: Cell::new(0),
             result: Slot::new(Obj::UNDEF),
-            attending: Cell::new(false),
+            attending: Cell::new(Attending::Nothing),
             raised: Cell::new(false),
         }
     }
@@ -283,7 +284,8 @@ impl<'a> Vm<'a> {
         let want = (m.stack_bytes.get() / 2).clamp(FIRST_CHUNK, MAX_CHUNK).max(need);
         let new = |bytes: usize| {
             let chunk = Chunk { header: Header::new(Kind::Chunk), prev: Slot::new(Obj::NULL) };
-            self.heap.alloc_tail(chunk, bytes - size_of::<Chunk>())
+            // Where boards have a C stack, a locked heap does not keep calls from nesting.
+            self.heap.unlocked(|| self.heap.alloc_tail(chunk, bytes - size_of::<Chunk>()))
         };
         new(want)
     }
@@ -339,7 +341,7 @@ impl<'a> Vm<'a> {
     pub(crate) fn clear_stack(&self) {
         let m = &self.machine;
         m.store(S::NONE);
-        m.attending.set(false);
+        m.attending.set(Attending::Nothing);
         m.fibers.clear();
         m.waiting_since.set(None);
         m.chunk.set(Obj::NULL);

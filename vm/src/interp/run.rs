@@ -65,7 +65,7 @@ impl<'a> Vm<'a> {
         if let Budget::Instructions(n) = budget {
             // Afterwards, and not if it was jobs that ran: one that comes again each time leaves
             // the program its instructions.
-            let own = !self.machine.attending.get();
+            let own = !self.is_in_job();
             let exit = self.run_instructions(n);
             if own && matches!(exit, Exit::Budget) {
                 self.attend();
@@ -161,8 +161,7 @@ impl<'a> Vm<'a> {
                 return self.raise_at(exc, true);
             }
             // The native runs again, and finds out what the jobs have changed.
-            Stop::Wait(WaitReq::Poll(_)) if self.has_pending() && !self.machine.attending.get() => {
-            }
+            Stop::Wait(WaitReq::Poll(_)) if self.has_jobs() => {}
             Stop::Wait(req) if self.machine.fibers.any() => return self.wait_fiber(req),
             Stop::Wait(req) => return Some(Exit::Wait(req)),
         }

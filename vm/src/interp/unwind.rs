@@ -77,7 +77,7 @@ impl<'a> Vm<'a> {
             }
             *s = Frame::state(self, prev);
             if cont == Cont::Interlude {
-                self.machine.attending.set(false);
+                self.attended(extra);
             }
             if cont == Cont::Retry {
                 super::import::failed(self, extra);

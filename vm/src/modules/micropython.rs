@@ -30,6 +30,13 @@ crate::natives! {
     RingIO := super::ringio::TYPE.obj();
 }
 
+crate::natives! {
+    /// For the prelude only.
+    pub PRELUDE:
+    heap_lock(0) = heap_lock;
+    heap_unlock(0) = heap_unlock;
+}
+
 /// `const(x)` is x; the compiler has already made use of it.
 fn constant(_: &Vm, args: &[Obj]) -> Res {
     Ok(args[0])

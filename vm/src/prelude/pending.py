@@ -22,6 +22,28 @@ def run_pending():
         job = next_job()
 
 
+def run_interrupts():
+    job = next_interrupt()
+    while job is not None:
+        handler, argument, failed, who = job
+        heap_lock()
+        try:
+            # `...` stands for no argument.
+            if argument is ...:
+                handler()
+            else:
+                handler(argument)
+            heap_unlock()
+        except BaseException as e:
+            import sys
+
+            heap_unlock()
+            print(failed(who))
+            sys.print_exception(e)
+        job = handler = argument = failed = who = None
+        job = next_interrupt()
+
+
 def finalize_object(o, function, *args, **kwargs):
     return new_finalize_with(o, function, args, kwargs)
 

@@ -2,7 +2,8 @@
 
 use super::{board, image};
 use crate::microbit::animation::Timeline;
-use crate::microbit::state::{Content, WAIT_PANIC, WAIT_RESET};
+use crate::microbit::state::Content;
+use crate::state::{WAIT_PANIC, WAIT_RESET};
 use vm::intern::ascii_char;
 use vm::obj::{Float, List, Obj, Tuple};
 use vm::platform::WaitReq;

@@ -1,0 +1,16 @@
+//! The PyBoard v1.1: STM32F405RG at 168 MHz.
+
+pub mod board;
+pub mod buses;
+pub mod gpio;
+mod hardware;
+pub mod lines;
+pub mod pins;
+pub mod python;
+pub mod registers;
+pub mod rtc;
+pub mod servo;
+pub mod state;
+
+pub use board::PYBOARD;
+pub use hardware::{Edges, Hardware};

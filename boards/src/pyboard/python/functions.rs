@@ -1,0 +1,212 @@
+//! The functions of the module.
+
+use super::{board, given, hex};
+use crate::state::WAIT_RESET;
+use vm::obj::Obj;
+use vm::platform::WaitReq;
+use vm::printer::Printer;
+use vm::trap::Res;
+use vm::{Part, Vm};
+
+/// Ticks wrap at this many.
+const TICKS: i64 = 1 << 30;
+/// The number in the chip of the simulated board: "simulator", then its series.
+const UNIQUE_ID: &[u8; 12] = b"\x33\x00\x2c\x00\x0c\x47\x33\x33\x30\x36\x33\x31";
+/// Frequencies in MHz that the processor can be set to.
+const FREQUENCIES: [u32; 20] =
+    [8, 16, 24, 30, 32, 36, 40, 42, 48, 54, 56, 60, 64, 72, 84, 96, 108, 120, 144, 168];
+/// Most of the three buses, in MHz.
+const MOST: [u32; 3] = [168, 42, 84];
+
+/// Does nothing here.
+pub(super) fn nothing(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::NONE)
+}
+
+/// `have_cdc()`: somebody listens at the USB serial port.
+pub(super) fn have_cdc(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::TRUE)
+}
+
+/// `delay(ms)`
+pub(super) fn delay(vm: &Vm, args: &[Obj]) -> Res {
+    let ms = vm.want_int(args[0])?.clamp(0, u32::MAX.into());
+    Err(vm.wait(WaitReq::SleepMs(ms as u32)))
+}
+
+/// `udelay(us)`
+pub(super) fn udelay(vm: &Vm, args: &[Obj]) -> Res {
+    let us = vm.want_int(args[0])?.clamp(0, u32::MAX.into());
+    Err(vm.wait(WaitReq::SleepUs(us as u32)))
+}
+
+fn now_us(vm: &Vm) -> Res<i64> {
+    Ok(board(vm)?.hardware.clock().now_us() as i64)
+}
+
+/// `millis()`
+pub(super) fn millis(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int((now_us(vm)? / 1000) & (TICKS - 1))
+}
+
+/// `micros()`
+pub(super) fn micros(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int(now_us(vm)? & (TICKS - 1))
+}
+
+/// `elapsed_millis(start)`
+pub(super) fn elapsed_millis(vm: &Vm, args: &[Obj]) -> Res {
+    let start = vm.want_int(args[0])?;
+    vm.new_int((now_us(vm)? / 1000).wrapping_sub(start) & (TICKS - 1))
+}
+
+/// `elapsed_micros(start)`
+pub(super) fn elapsed_micros(vm: &Vm, args: &[Obj]) -> Res {
+    let start = vm.want_int(args[0])?;
+    vm.new_int(now_us(vm)?.wrapping_sub(start) & (TICKS - 1))
+}
+
+/// `disable_irq()`: were they on?
+pub(super) fn disable_irq(vm: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::bool(!board(vm)?.masked.replace(true)))
+}
+
+/// `enable_irq(state=True)`
+pub(super) fn enable_irq(vm: &Vm, args: &[Obj]) -> Res {
+    let on = match given(args, 0) {
+        Some(state) => vm::types::truth(vm, state)?,
+        None => true,
+    };
+    let board = board(vm)?;
+    board.masked.set(!on);
+    board.serve(vm);
+    Ok(Obj::NONE)
+}
+
+/// `wfi()`: until the next interrupt, of which the clock makes one each millisecond.
+pub(super) fn wfi(vm: &Vm, _: &[Obj]) -> Res {
+    let left = 1000 - now_us(vm)? % 1000;
+    Err(vm.wait(WaitReq::SleepUs(left as u32)))
+}
+
+/// `hard_reset()`
+pub(super) fn hard_reset(vm: &Vm, _: &[Obj]) -> Res {
+    Err(vm.wait(WaitReq::Board(WAIT_RESET)))
+}
+
+/// `unique_id()`
+pub(super) fn unique_id(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_bytes(UNIQUE_ID)
+}
+
+/// `rng()`: 30 bits.
+pub(super) fn rng(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int(i64::from(vm.platform.random() >> 2))
+}
+
+/// `freq([system[, bus[, slow[, fast]]]])` in Hz
+pub(super) fn freq(vm: &Vm, args: &[Obj]) -> Res {
+    let board = board(vm)?;
+    if args.is_empty() {
+        let mut clocks = [Obj::NONE; 4];
+        for (to, hertz) in clocks.iter_mut().zip(board.clocks.get()) {
+            *to = vm.new_int(hertz.into())?;
+        }
+        return vm.new_tuple(&clocks);
+    }
+    let system = vm.want_int(args[0])? / 1_000_000;
+    let Some(system) = FREQUENCIES.iter().rev().find(|mhz| i64::from(**mhz) <= system) else {
+        return Err(vm.value_error("invalid freq"));
+    };
+    let mut clocks = [*system; 4];
+    for (i, most) in MOST.into_iter().enumerate() {
+        let wanted = match args.get(i + 1) {
+            Some(hertz) => vm.want_int(*hertz)?,
+            None => i64::from(most) * 1_000_000,
+        };
+        clocks[i + 1] =
+            divided(clocks[if i == 0 { 0 } else { 1 }], wanted.min(i64::from(most) * 1_000_000));
+    }
+    board.clocks.set(clocks.map(|mhz| mhz * 1_000_000));
+    Ok(Obj::NONE)
+}
+
+/// The largest frequency in MHz that is `from` divided by a power of two and at most `most` Hz.
+fn divided(mut from: u32, most: i64) -> u32 {
+    while i64::from(from) * 1_000_000 > most && from > 1 {
+        from /= 2;
+    }
+    from
+}
+
+/// `info([dump])`: prints what the board knows of itself.
+pub(super) fn info(vm: &Vm, _: &[Obj]) -> Res {
+    if !vm.platform.can_write() {
+        return Err(vm.wait_retry(WaitReq::Output));
+    }
+    let clocks = board(vm)?.clocks.get();
+    let mut p = Printer::stdout(vm);
+    p.str("ID=")?;
+    for (i, byte) in UNIQUE_ID.iter().enumerate() {
+        p.str(if i == 4 || i == 8 { ":" } else { "" })?;
+        hex(&mut p, (*byte).into(), 2)?;
+    }
+    p.str("\nDEVID=0x0413\nREVID=0x1007\n")?;
+    for (name, hertz) in ["S=", "H=", "P1=", "P2="].into_iter().zip(clocks) {
+        p.str(name)?;
+        p.int(hertz.into())?;
+        p.str("\n")?;
+    }
+    let (size, used) = (vm.heap.size(), vm.heap.used_bytes());
+    for (text, value) in [("GC:\n  ", size), (" total\n  ", used), (" : ", size - used)] {
+        p.str(text)?;
+        p.int(value as i64)?;
+    }
+    p.str("\n")?;
+    Ok(Obj::NONE)
+}
+
+/// Raises ValueError: `name(number) doesn't exist`.
+pub(super) fn missing(vm: &Vm, name: &str, number: i64) -> vm::trap::Trap {
+    let parts = [Part::S(name), Part::S("("), Part::I(number), Part::S(") doesn't exist")];
+    super::handlers::value_error(vm, &parts)
+}
+
+/// Sleeps for so many milliseconds, or until the clock's timer wakes; interrupts are served.
+fn asleep(vm: &Vm, args: &[Obj]) -> Res<()> {
+    let board = board(vm)?;
+    let mut progress = board.progress(super::bus::key(args) ^ 2);
+    let now = board.hardware.clock().now_us();
+    if progress.done == 0 {
+        // Kept where the end is known once and for all.
+        let wake = board.rtc.next_us().unwrap_or(u64::MAX);
+        let limit = match given(args, 0) {
+            Some(ms) => now.saturating_add(vm.want_int(ms)?.max(0) as u64 * 1000),
+            None => u64::MAX,
+        };
+        progress.start_us = wake.min(limit);
+        progress.done = 1;
+    }
+    if now < progress.start_us {
+        return Err(board.wait_until(vm, progress, progress.start_us));
+    }
+    board.end_progress();
+    Ok(())
+}
+
+/// `pyb.stop()`, `machine.lightsleep([ms])`
+pub(super) fn lightsleep(vm: &Vm, args: &[Obj]) -> Res {
+    asleep(vm, args)?;
+    Ok(Obj::NONE)
+}
+
+/// `pyb.standby()`, `machine.deepsleep([ms])`: after it the board starts again.
+pub(super) fn deepsleep(vm: &Vm, args: &[Obj]) -> Res {
+    asleep(vm, args)?;
+    hard_reset(vm, args)
+}
+
+/// `reset_cause()`
+pub(super) fn reset_cause(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::small(1))
+}

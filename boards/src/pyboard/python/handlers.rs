@@ -1,0 +1,150 @@
+//! Where the handlers of interrupts are kept, and how they are called.
+//!
+//! One object in a root of the interpreter has a value for everything that the modules keep for
+//! life: handlers, the objects of timers, what `Pin.mapper` was told. Natives make it before they
+//! change anything, so that interrupts themselves take no memory.
+
+use super::board;
+use crate::pyboard::lines;
+use crate::pyboard::state::Pyboard;
+use vm::obj::{Ext, Kind, Native, Obj, Slot, SmallInt};
+use vm::trap::Res;
+use vm::types::{Type, TypeSlots};
+use vm::{Part, Vm, n};
+
+/// Root of the interpreter with everything that is kept.
+const ROOT: usize = 0;
+
+/// Places of what is kept: handlers of lines and their arguments.
+const LINES: usize = 0;
+const ARGUMENTS: usize = LINES + lines::COUNT;
+/// Objects of the timers.
+pub(super) const TIMER_OBJECTS: usize = ARGUMENTS + lines::COUNT;
+/// Handler of the switch.
+pub(super) const SWITCH: usize = TIMER_OBJECTS + crate::pyboard::state::TIMERS;
+/// `Pin.mapper` and `Pin.dict`.
+pub(super) const PIN_MAPPER: usize = SWITCH + 1;
+/// See [`PIN_MAPPER`].
+pub(super) const PIN_DICT: usize = PIN_MAPPER + 1;
+/// Handlers of the serial ports.
+pub(super) const UARTS: usize = PIN_DICT + 1;
+/// How many there are.
+const KEPT: usize = UARTS + crate::pyboard::buses::UARTS;
+
+/// Numbers of the timers' interrupts: this, 8 for each timer, and the source; below are lines.
+pub const TIMERS: usize = 32;
+/// Numbers of the serial ports' interrupts.
+pub const PORTS: usize = TIMERS + 8 * crate::pyboard::state::TIMERS;
+
+static TYPE: Type = Type::new(n!(kept), Kind::Ext, TypeSlots::NONE, &[]);
+static FAILED: Native = Native::new(n!(failed), 1, 1, failed);
+
+/// What is to be called.
+pub struct Handler {
+    /// None for nothing.
+    pub function: Obj,
+    /// Its argument; `...` for none.
+    pub argument: Obj,
+    /// With the heap locked.
+    pub hard: bool,
+}
+
+impl Handler {
+    const NONE: Handler = Handler { function: Obj::NONE, argument: Obj::NONE, hard: true };
+}
+
+/// Everything that is kept; made when it is first needed.
+pub(super) fn kept<'v>(vm: &'v Vm) -> Res<&'v [Slot]> {
+    if kept_now(vm).is_none() {
+        let ext = vm.new_ext(&TYPE, KEPT, 0)?;
+        vm.heap.ext_slots(ext).iter().for_each(|slot| slot.set(Obj::NONE));
+        vm.board_root(ROOT).set(ext.obj());
+    }
+    Ok(kept_now(vm).unwrap_or_default())
+}
+
+fn kept_now<'v>(vm: &'v Vm) -> Option<&'v [Slot]> {
+    let ext = vm.board_root(ROOT).get().cast::<Ext>()?;
+    Some(vm.heap.ext_slots(ext))
+}
+
+/// A thing that is kept; None if nothing is.
+pub(super) fn get(vm: &Vm, place: usize) -> Obj {
+    kept_now(vm).and_then(|kept| kept.get(place)).map_or(Obj::NONE, Slot::get)
+}
+
+/// Keeps the handler of a line. [`kept`] has been called before.
+pub(super) fn set_line(vm: &Vm, line: usize, function: Obj, argument: Obj) {
+    if let Some(kept) = kept_now(vm) {
+        kept[LINES + line].set(function);
+        kept[ARGUMENTS + line].set(argument);
+    }
+}
+
+/// The handler of a line.
+pub fn of_line(vm: &Vm, board: &Pyboard, line: usize) -> Handler {
+    let (function, argument) = (get(vm, LINES + line), get(vm, ARGUMENTS + line));
+    Handler { function, argument, hard: board.lines.get(line).hard }
+}
+
+/// The handler of a timer (source 0) or of one of its channels.
+pub fn of_timer(vm: &Vm, board: &Pyboard, timer: usize, source: usize) -> Handler {
+    let object = get(vm, TIMER_OBJECTS + timer);
+    let Some(function) = super::timer::handler(vm, object, source) else { return Handler::NONE };
+    Handler { function, argument: object, hard: board.timers[timer].get().hard }
+}
+
+/// The handler of a serial port.
+pub fn of_uart(vm: &Vm, board: &Pyboard, port: usize) -> Handler {
+    let hard = board.buses.uarts[port].get().hard;
+    Handler { function: get(vm, UARTS + port), argument: super::uart::object(port), hard }
+}
+
+/// Queues a call; false if there is no room. `who` is told to [`FAILED`] if it raises.
+pub fn queue(vm: &Vm, function: Obj, argument: Obj, hard: bool, who: usize) -> bool {
+    match function.is_none() {
+        true => true,
+        false if hard => {
+            vm.interrupt_by(function, argument, Obj::rom(&FAILED), Obj::small(who as SmallInt))
+        }
+        false => vm.schedule(function, argument),
+    }
+}
+
+/// A handler has raised an exception: it is called no more. Returns what is printed.
+fn failed(vm: &Vm, args: &[Obj]) -> Res {
+    let who = vm.want_int(args[0])? as usize;
+    let mut text = vm::printer::Printer::text(vm);
+    if who < lines::COUNT {
+        text.str("uncaught exception in ExtInt interrupt handler line ")?;
+        text.int(who as i64)?;
+    } else {
+        text.str("Uncaught exception in IRQ callback handler")?;
+    }
+    let text = text.finish_obj()?;
+    let board = board(vm)?;
+    if who < lines::COUNT {
+        set_line(vm, who, Obj::NONE, Obj::NONE);
+        board.lines.change(who, |line| line.enabled = false);
+    } else if who >= PORTS {
+        kept(vm)?[UARTS + who - PORTS].set(Obj::NONE);
+    } else {
+        let (timer, source) = ((who - TIMERS) / 8, (who - TIMERS) % 8);
+        super::timer::forget_handler(vm, get(vm, TIMER_OBJECTS + timer), source);
+        board.enable_timer(timer, source, false);
+    }
+    Ok(text)
+}
+
+/// Raises `ValueError` unless `o` is None or can be called.
+pub(super) fn check_callable(vm: &Vm, o: Obj) -> Res<()> {
+    match o.is_none() || vm::builtins::objects::is_callable(vm, o) {
+        true => Ok(()),
+        false => Err(vm.value_error("callback must be None or a callable object")),
+    }
+}
+
+/// `class(text, number, more)`
+pub(super) fn value_error(vm: &Vm, parts: &[Part]) -> vm::trap::Trap {
+    vm.raise(&vm::types::exception::VALUE_ERROR, parts)
+}

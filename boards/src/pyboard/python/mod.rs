@@ -1,0 +1,132 @@
+//! The module `pyb` and its companions as Python sees them.
+//!
+//! Natives check arguments and raise; what they do to the board is in the plain Rust modules beside
+//! this one. One file per object of the module.
+
+mod accel;
+mod adc;
+mod bus;
+mod dac;
+mod extint;
+mod functions;
+pub mod handlers;
+mod i2c;
+mod led;
+mod machine;
+mod mem;
+mod pin;
+mod rtc;
+mod servo;
+mod spi;
+mod stm;
+mod switch;
+mod timer;
+mod uart;
+
+pub use handlers::Handler;
+
+use super::state::Pyboard;
+use vm::obj::{Ext, Header, Kind, Obj, Ref, RomModule};
+use vm::trap::Res;
+use vm::types::{Type, exception};
+use vm::{Part, Vm, n, natives};
+
+natives! {
+    TABLE:
+    __name__ := n!(pyb);
+    ADC := adc::TYPE.obj();
+    ADCAll := adc::ALL.obj();
+    Accel := accel::TYPE.obj();
+    DAC := dac::TYPE.obj();
+    ExtInt := extint::TYPE.obj();
+    I2C := i2c::TYPE.obj();
+    LED := led::TYPE.obj();
+    Pin := pin::TYPE.obj();
+    RTC := rtc::TYPE.obj();
+    SPI := spi::TYPE.obj();
+    Servo := servo::TYPE.obj();
+    Switch := switch::TYPE.obj();
+    Timer := timer::TYPE.obj();
+    UART := uart::TYPE.obj();
+    bootloader(0..1) = functions::hard_reset;
+    country(0..1) = functions::nothing;
+    delay(1) = functions::delay;
+    disable_irq(0) = functions::disable_irq;
+    elapsed_micros(1) = functions::elapsed_micros;
+    elapsed_millis(1) = functions::elapsed_millis;
+    enable_irq(0..1) = functions::enable_irq;
+    fault_debug(1) = functions::nothing;
+    freq(0..4) = functions::freq;
+    hard_reset(0) = functions::hard_reset;
+    have_cdc(0) = functions::have_cdc;
+    info(0..1) = functions::info;
+    micros(0) = functions::micros;
+    millis(0) = functions::millis;
+    pwm(2) = servo::set_pwm;
+    repl_info(1) = functions::nothing;
+    rng(0) = functions::rng;
+    servo(2) = servo::set_width;
+    standby(0..1) = functions::deepsleep;
+    stop(0..1) = functions::lightsleep;
+    sync(0) = functions::nothing;
+    udelay(1) = functions::udelay;
+    unique_id(0) = functions::unique_id;
+    wfi(0) = functions::wfi;
+}
+
+/// The module `pyb`.
+pub static MODULE: RomModule =
+    RomModule { header: Header::rom(Kind::RomModule), name: n!(pyb), table: TABLE };
+
+/// All modules of the board.
+pub static MODULES: &[&RomModule] = &[&MODULE, &machine::MODULE, &stm::MODULE];
+
+/// The board that the interpreter runs on, at the time that the program has reached.
+fn board<'v>(vm: &'v Vm) -> Res<&'v Pyboard> {
+    vm.platform.pass(vm.unused_ticks());
+    match vm.platform.board().and_then(|board| board.downcast_ref()) {
+        Some(board) => Ok(board),
+        None => {
+            let message = [Part::S("this is not a PyBoard")];
+            Err(vm.raise(&exception::RUNTIME_ERROR, &message))
+        }
+    }
+}
+
+/// `o` as an object of the type `ty`.
+fn want(vm: &Vm, o: Obj, ty: &'static Type) -> Res<Ref<Ext>> {
+    match as_type(vm, o, ty) {
+        Some(ext) => Ok(ext),
+        None => {
+            let parts =
+                [Part::S("expected "), Part::Name(ty.name), Part::S(", got "), Part::TypeOf(o)];
+            Err(vm.raise(&exception::TYPE_ERROR, &parts))
+        }
+    }
+}
+
+/// `o` as an object of the type `ty`; None if it is something else.
+fn as_type(vm: &Vm, o: Obj, ty: &'static Type) -> Option<Ref<Ext>> {
+    vm.as_a::<Ext>(o).filter(|ext| core::ptr::eq(vm[*ext].ty, ty))
+}
+
+/// Default of a parameter that need not be given and has no value of its own.
+const OMITTED: Obj = Obj::ELLIPSIS;
+
+/// Byte `i` of an object of the board.
+fn byte(vm: &Vm, ext: Ref<Ext>, i: usize) -> u8 {
+    vm.heap.ext_bytes(ext).get(i).map_or(0, |byte| byte.get())
+}
+
+/// The argument at this place of a native without keywords.
+fn given(args: &[Obj], i: usize) -> Option<Obj> {
+    args.get(i).copied().filter(|o| *o != OMITTED)
+}
+
+/// Writes a number in so many hexadecimal digits.
+fn hex(p: &mut vm::printer::Printer, value: u32, digits: u32) -> Res<()> {
+    for place in (0..digits).rev() {
+        p.hex(u64::from(value >> (4 * place) & 15))?;
+    }
+    Ok(())
+}

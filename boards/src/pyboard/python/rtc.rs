@@ -1,0 +1,147 @@
+//! `pyb.RTC`
+
+use super::{board, handlers, want};
+use crate::pyboard::lines::WAKEUP;
+use crate::pyboard::rtc::{DateTime, Wakeup};
+use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
+use vm::printer::Printer;
+use vm::trap::Res;
+use vm::types::{Type, TypeSlots, exception};
+use vm::{Part, Vm, n, natives};
+
+/// How the board was started, and how many milliseconds the crystal took.
+const INFO: SmallInt = 0x1_0000 | 0x0100;
+/// Asks for 512 Hz on X18, without and with its lowest bit.
+const OUTPUT: i64 = 0xffe;
+
+natives! {
+    METHODS:
+    calibration(1..2) = calibration;
+    datetime(1..2) = datetime;
+    info(1) = info;
+    init(1) = init;
+    wakeup(2..4) = wakeup;
+}
+
+/// The class.
+pub(super) static TYPE: Type = Type::new(
+    n!(RTC),
+    Kind::Ext,
+    TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
+    METHODS,
+);
+static NEW: Native = Native::new(n!(RTC), 0, 0, new);
+static OBJECT: RomExt<0> = RomExt::new(&TYPE, []);
+
+/// `RTC()`
+fn new(_: &Vm, _: &[Obj]) -> Res {
+    Ok(Obj::rom(&OBJECT))
+}
+
+fn repr(_: &Vm, _: Obj, p: &mut Printer) -> Res<()> {
+    p.str("<RTC>")
+}
+
+/// `init()`
+fn init(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &TYPE)?;
+    board(vm)?.rtc.reset();
+    Ok(Obj::NONE)
+}
+
+/// `info()`
+fn info(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &TYPE)?;
+    Ok(Obj::small(INFO))
+}
+
+/// Eight numbers of a tuple or list.
+fn eight(vm: &Vm, o: Obj) -> Res<[u32; 8]> {
+    let tuple = vm.as_a::<Tuple>(o).map(|tuple| vm.heap.tuple(tuple));
+    let list = vm.as_a::<List>(o).map(|list| vm.heap.list(list));
+    let count = match (tuple, list) {
+        (Some(items), _) => items.len(),
+        (None, Some(items)) => items.len(),
+        (None, None) => {
+            let parts = [Part::S("object '"), Part::TypeOf(o), Part::S("' isn't a tuple or list")];
+            return Err(vm.raise(&exception::TYPE_ERROR, &parts));
+        }
+    };
+    if count != 8 {
+        let text = "requested length 8 but object has length ";
+        return Err(handlers::value_error(vm, &[Part::S(text), Part::I(count as i64)]));
+    }
+    let mut numbers = [0; 8];
+    for (i, number) in numbers.iter_mut().enumerate() {
+        let item = tuple.map_or(Obj::NONE, |items| items[i]);
+        let item = list.filter(|_| tuple.is_none()).map_or(item, |items| items[i].get());
+        *number = vm.want_int(item)?.clamp(0, 0xffff) as u32;
+    }
+    Ok(numbers)
+}
+
+/// `datetime([(year, month, day, weekday, hours, minutes, seconds, subseconds)])`
+fn datetime(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &TYPE)?;
+    let board = board(vm)?;
+    let now = board.hardware.clock().now_us();
+    if let Some(to) = args.get(1) {
+        let [year, month, day, weekday, hour, minute, second, subsecond] = eight(vm, *to)?;
+        let to = DateTime { year, month, day, weekday, hour, minute, second, subsecond };
+        board.rtc.set(now, to);
+        return Ok(Obj::NONE);
+    }
+    let is = board.rtc.get(now);
+    let numbers =
+        [is.year, is.month, is.day, is.weekday, is.hour, is.minute, is.second, is.subsecond];
+    vm.new_tuple(&numbers.map(|number| Obj::small(number as SmallInt)))
+}
+
+/// `wakeup(None)`, `wakeup(ms[, callback])`, `wakeup(select, count, callback)`
+fn wakeup(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &TYPE)?;
+    let (wakeup, function) = match args {
+        [_, select, count, function] => {
+            let (select, count) = (vm.want_int(*select)? as u8 & 7, vm.want_int(*count)? as u16);
+            (Some(Wakeup { select, count }), *function)
+        }
+        [_, ms, rest @ ..] => {
+            let wakeup = match ms.is_none() {
+                true => None,
+                false => match Wakeup::of_ms(vm.want_int(*ms)?) {
+                    Some(wakeup) => Some(wakeup),
+                    None => return Err(vm.value_error("wakeup value too large")),
+                },
+            };
+            (wakeup, rest.first().copied().unwrap_or(Obj::NONE))
+        }
+        _ => return Ok(Obj::NONE),
+    };
+    handlers::kept(vm)?;
+    let board = board(vm)?;
+    handlers::set_line(vm, WAKEUP, function, Obj::small(WAKEUP as SmallInt));
+    board.lines.change(WAKEUP, |line| {
+        (line.rising, line.hard, line.event) = (true, true, false);
+        (line.enabled, line.pending) = (wakeup.is_some(), false);
+    });
+    board.rtc.set_wakeup(board.hardware.clock().now_us(), wakeup);
+    Ok(Obj::NONE)
+}
+
+/// `calibration([value])`: −511 to 512.
+fn calibration(vm: &Vm, args: &[Obj]) -> Res {
+    want(vm, args[0], &TYPE)?;
+    let board = board(vm)?;
+    let Some(value) = args.get(1) else {
+        return vm.new_int(board.rtc.calibration().into());
+    };
+    let value = vm.want_int(*value)?;
+    if !(-511..=512).contains(&value) {
+        return match value & 0xfffe {
+            OUTPUT => vm.new_int(value & 1),
+            _ => Err(vm.value_error("calibration value out of range")),
+        };
+    }
+    board.rtc.calibrate(board.hardware.clock().now_us(), value as i32);
+    Ok(Obj::NONE)
+}

@@ -1,0 +1,380 @@
+//! `pyb.UART`
+
+use super::bus::{self, Data, hold, key};
+use super::{OMITTED, board, byte, handlers, want};
+use crate::hal::Pull;
+use crate::pyboard::buses::{UARTS, Uart};
+use crate::pyboard::gpio::{Gpio, Mode};
+use crate::pyboard::pins::PinId;
+use crate::pyboard::state::Pyboard;
+use vm::buffer::Buffer;
+use vm::obj::{Kind, Native, Obj, RomExt, SmallInt};
+use vm::platform::{errno, events};
+use vm::printer::Printer;
+use vm::trap::Res;
+use vm::types::{Type, TypeSlots};
+use vm::{Part, Vm, n, natives};
+
+/// Names of the ports; the fifth is not brought out.
+const NAMES: [Option<&str>; UARTS] =
+    [Some("XB"), Some(""), Some("YB"), Some("XA"), None, Some("YA")];
+/// Output and input of each port, and their alternate function.
+const PINS: [Option<(PinId, PinId, u8)>; UARTS] = [
+    Some((PinId::at('B', 6), PinId::at('B', 7), 7)),
+    Some((PinId::at('A', 2), PinId::at('A', 3), 7)),
+    Some((PinId::at('B', 10), PinId::at('B', 11), 7)),
+    Some((PinId::at('A', 0), PinId::at('A', 1), 8)),
+    None,
+    Some((PinId::at('C', 6), PinId::at('C', 7), 8)),
+];
+const RTS: u16 = 0x100;
+const CTS: u16 = 0x200;
+/// Interrupts: the line is idle after characters; a character has come.
+const IRQ_RXIDLE: u32 = 0x10;
+const IRQ_RX: u32 = 0x20;
+/// How often a program that waits for characters looks, in microseconds.
+const LOOK_US: u64 = 1000;
+/// Pieces of what `read()` takes at most at a time.
+const MAX_READ: usize = 0x1_0000;
+
+natives! {
+    METHODS:
+    any(1) = any;
+    deinit(1) = deinit;
+    flush(1) = flush;
+    init[self, baudrate, bits = Obj::small(8), parity = Obj::NONE, stop = Obj::small(1), *,
+        flow = Obj::small(0), timeout = Obj::small(0), timeout_char = Obj::small(0),
+        rxbuf = Obj::small(-1), read_buf_len = Obj::small(64)] = init;
+    irq[self, handler = Obj::NONE, trigger = Obj::small(0), hard = Obj::FALSE] = irq;
+    read(1..2) = read;
+    readchar(1) = readchar;
+    readinto(2..3) = readinto;
+    readline(1) = readline;
+    sendbreak(1) = sendbreak;
+    txdone(1) = txdone;
+    write(2) = write;
+    writechar(2) = writechar;
+    CTS := Obj::small(0x200);
+    IRQ_RX := Obj::small(0x20);
+    IRQ_RXIDLE := Obj::small(0x10);
+    RTS := Obj::small(0x100);
+}
+
+/// The class.
+pub(super) static TYPE: Type = Type::new(
+    n!(UART),
+    Kind::Ext,
+    TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
+    METHODS,
+);
+static NEW: Native = Native::new(n!(UART), 0, 255, new).with_sig(&SIG);
+static SIG: vm::native::Sig = vm::sig!(
+    bus,
+    baudrate = OMITTED,
+    bits = Obj::small(8),
+    parity = Obj::NONE,
+    stop = Obj::small(1),
+    *,
+    flow = Obj::small(0),
+    timeout = Obj::small(0),
+    timeout_char = Obj::small(0),
+    rxbuf = Obj::small(-1),
+    read_buf_len = Obj::small(64)
+);
+static OBJECTS: [RomExt<1>; UARTS] = [
+    RomExt::new(&TYPE, [0]),
+    RomExt::new(&TYPE, [1]),
+    RomExt::new(&TYPE, [2]),
+    RomExt::new(&TYPE, [3]),
+    RomExt::new(&TYPE, [4]),
+    RomExt::new(&TYPE, [5]),
+];
+
+/// `UART(bus, …)`: 1 to 4, 6, "XA", "XB", "YA" or "YB".
+fn new(vm: &Vm, args: &[Obj]) -> Res {
+    let port = bus::number(vm, "UART", &NAMES, args[0])?;
+    if args[1] != OMITTED {
+        start(vm, port, &args[1..])?;
+    }
+    Ok(Obj::rom(&OBJECTS[port]))
+}
+
+/// A port as an object.
+pub(super) fn object(port: usize) -> Obj {
+    Obj::rom(&OBJECTS[port])
+}
+
+fn which(vm: &Vm, o: Obj) -> Res<usize> {
+    Ok(byte(vm, want(vm, o, &TYPE)?, 0).into())
+}
+
+/// `init(baudrate, bits=8, parity=None, stop=1, *, flow=0, timeout=0, timeout_char=0, rxbuf,
+/// read_buf_len=64)`
+fn init(vm: &Vm, args: &[Obj]) -> Res {
+    start(vm, which(vm, args[0])?, &args[1..])?;
+    Ok(Obj::NONE)
+}
+
+/// The rate that a port really has: its clock is divided by a multiple of a sixteenth.
+fn real_rate(clock: u32, wanted: u32) -> u32 {
+    clock / ((clock + wanted / 2) / wanted.max(1)).max(16)
+}
+
+fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
+    let baudrate = vm.want_int(args[0])?.clamp(1, u32::MAX.into()) as u32;
+    let bits = vm.want_int(args[1])?;
+    let parity = if args[2].is_none() { None } else { Some(vm.want_int(args[2])? as u8 & 1) };
+    if !matches!((bits, parity), (8 | 9, None) | (7 | 8, Some(_))) {
+        return Err(vm.value_error("unsupported combination of bits and parity"));
+    }
+    let stop = if vm.want_int(args[3])? == 1 { 1 } else { 2 };
+    let flow = vm.want_int(args[4])? as u16 & (RTS | CTS);
+    let [timeout_ms, char_timeout_ms] = [args[5], args[6]].map(|o| vm.want_int(o));
+    let least = 13_000 / i64::from(baudrate) + 2;
+    let buffer = match vm.want_int(args[7])? {
+        ..0 => vm.want_int(args[8])?,
+        buffer => buffer,
+    };
+    let state = Uart {
+        on: true,
+        baudrate,
+        bits: bits as u8,
+        parity,
+        stop,
+        flow,
+        timeout_ms: timeout_ms?.clamp(0, u32::MAX.into()) as u32,
+        char_timeout_ms: char_timeout_ms?.max(least).min(u32::MAX.into()) as u32,
+        buffer: buffer.clamp(0, 0xffff) as u16,
+        ..Uart::default()
+    };
+    let board = board(vm)?;
+    if let Some((out, input, alternate)) = PINS[port] {
+        for pin in [out, input] {
+            board.set_pin(pin, |gpio| {
+                *gpio = Gpio { mode: Mode::Alternate, pull: Pull::Up, alternate, level: true };
+            });
+        }
+    }
+    board.buses.uarts[port].set(state);
+    board.hardware.wires().uart_open(port, Some(state.buffer.into()));
+    let clock = board.clocks.get()[if matches!(port, 0 | 5) { 3 } else { 2 }];
+    let rate = real_rate(clock, baudrate);
+    if 20 * u64::from(rate.abs_diff(baudrate)) > rate.into() {
+        let end = " is not within 5% of desired value";
+        let parts = [Part::S("set baudrate "), Part::I(rate.into()), Part::S(end)];
+        return Err(handlers::value_error(vm, &parts));
+    }
+    Ok(())
+}
+
+/// `deinit()`
+fn deinit(vm: &Vm, args: &[Obj]) -> Res {
+    let port = which(vm, args[0])?;
+    let board = board(vm)?;
+    board.buses.uarts[port].take();
+    board.hardware.wires().uart_open(port, None);
+    Ok(Obj::NONE)
+}
+
+fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
+    let port = which(vm, o)?;
+    let state = board(vm)?.buses.uarts[port].get();
+    p.str("UART(")?;
+    p.int(port as i64 + 1)?;
+    if !state.on {
+        return p.str(")");
+    }
+    p.str(", baudrate=")?;
+    p.int(state.baudrate.into())?;
+    p.str(", bits=")?;
+    p.int(state.bits.into())?;
+    p.str(", parity=")?;
+    match state.parity {
+        None => p.str("None")?,
+        Some(parity) => p.int(parity.into())?,
+    }
+    p.str(", stop=")?;
+    p.int(state.stop.into())?;
+    p.str(", flow=")?;
+    p.str(match (state.flow & RTS != 0, state.flow & CTS != 0) {
+        (false, false) => "0",
+        (true, false) => "RTS",
+        (false, true) => "CTS",
+        (true, true) => "RTS|CTS",
+    })?;
+    let numbers = [
+        (", timeout=", state.timeout_ms),
+        (", timeout_char=", state.char_timeout_ms),
+        (", rxbuf=", state.buffer.into()),
+    ];
+    for (name, number) in numbers {
+        p.str(name)?;
+        p.int(number.into())?;
+    }
+    if state.trigger != 0 {
+        p.str("; irq=0x")?;
+        p.hex(state.trigger.into())?;
+    }
+    p.str(")")
+}
+
+fn poll(vm: &Vm, o: Obj, wanted: u32) -> Res<u32> {
+    let port = which(vm, o)?;
+    let mut there = wanted & events::WRITE;
+    if board(vm)?.hardware.wires().uart_any(port) > 0 {
+        there |= wanted & events::READ;
+    }
+    Ok(there)
+}
+
+/// The port of a method, switched on; OSError if it is not.
+fn open<'v>(vm: &'v Vm, o: Obj) -> Res<(&'v Pyboard, usize, Uart)> {
+    let port = which(vm, o)?;
+    let board = board(vm)?;
+    let state = board.buses.uarts[port].get();
+    if state.on { Ok((board, port, state)) } else { Err(vm.os_error(errno::EIO)) }
+}
+
+/// `any()`
+fn any(vm: &Vm, args: &[Obj]) -> Res {
+    let port = which(vm, args[0])?;
+    vm.new_int(board(vm)?.hardware.wires().uart_any(port) as i64)
+}
+
+/// Waits until so many characters are there, or none has come for as long as the port waits.
+/// Returns how many there are.
+fn wait_for(vm: &Vm, args: &[Obj], wanted: usize) -> Res<usize> {
+    let (board, port, state) = open(vm, args[0])?;
+    let now = board.hardware.clock().now_us();
+    let there = board.hardware.wires().uart_any(port);
+    let mut progress = board.progress(key(args));
+    if there > progress.done {
+        (progress.done, progress.start_us) = (there, now);
+    }
+    let patience = if there == 0 { state.timeout_ms } else { state.char_timeout_ms };
+    let end = progress.start_us + u64::from(patience) * 1000;
+    if there >= wanted || now >= end || there == 0 && state.timeout_ms == 0 {
+        board.end_progress();
+        return Ok(there.min(wanted));
+    }
+    Err(board.wait_until(vm, progress, end.min(now + LOOK_US)))
+}
+
+/// Takes so many characters; None if it is none.
+fn take(vm: &Vm, o: Obj, count: usize) -> Res {
+    if count == 0 {
+        return Ok(Obj::NONE);
+    }
+    let (board, port, _) = open(vm, o)?;
+    let bytes = vm.heap.new_bytes_with(count, |to| {
+        to.iter_mut().for_each(|to| *to = board.hardware.wires().uart_take(port).unwrap_or(0));
+    })?;
+    Ok(bytes.obj())
+}
+
+/// `read([count])`
+fn read(vm: &Vm, args: &[Obj]) -> Res {
+    let wanted = match args.get(1) {
+        Some(count) if !count.is_none() => vm.want_int(*count)?,
+        _ => -1,
+    };
+    let wanted = usize::try_from(wanted).unwrap_or(MAX_READ);
+    take(vm, args[0], wait_for(vm, args, wanted)?)
+}
+
+/// `readinto(buffer[, count])`
+fn readinto(vm: &Vm, args: &[Obj]) -> Res {
+    let cells = Buffer::want_cells(vm, args[1])?;
+    let wanted = match args.get(2) {
+        Some(count) => usize::try_from(vm.want_int(*count)?).unwrap_or(cells.len()),
+        None => cells.len(),
+    };
+    let count = wait_for(vm, args, wanted.min(cells.len()))?;
+    let (board, port, _) = open(vm, args[0])?;
+    for place in &cells[..count] {
+        place.set(board.hardware.wires().uart_take(port).unwrap_or(0));
+    }
+    if count == 0 { Ok(Obj::NONE) } else { Ok(Obj::small(count as SmallInt)) }
+}
+
+/// `readline()`: up to a line end or the end of patience.
+fn readline(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, port, state) = open(vm, args[0])?;
+    let line = board.hardware.wires().uart_line(port);
+    let count = match line {
+        Some(count) => {
+            board.end_progress();
+            count
+        }
+        None => wait_for(vm, args, usize::from(state.buffer.max(1)))?,
+    };
+    take(vm, args[0], count)
+}
+
+/// `readchar()`: −1 if none comes.
+fn readchar(vm: &Vm, args: &[Obj]) -> Res {
+    if wait_for(vm, args, 1)? == 0 {
+        return Ok(Obj::small(-1));
+    }
+    let (board, port, _) = open(vm, args[0])?;
+    let byte = board.hardware.wires().uart_take(port);
+    Ok(byte.map_or(Obj::small(-1), |byte| Obj::small(byte.into())))
+}
+
+/// `write(buffer)`
+fn write(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, port, state) = open(vm, args[0])?;
+    let data = Data::of(vm, args[1])?;
+    hold(vm, board, key(args), state.time_us(data.len()))?;
+    board.hardware.wires().uart_send(port, &mut data.bytes());
+    Ok(Obj::small(data.len() as SmallInt))
+}
+
+/// `writechar(char)`
+fn writechar(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, port, state) = open(vm, args[0])?;
+    let byte = vm.want_int(args[1])? as u8;
+    hold(vm, board, key(args), state.time_us(1))?;
+    board.hardware.wires().uart_send(port, &mut core::iter::once(byte));
+    Ok(Obj::NONE)
+}
+
+/// `sendbreak()`: the line low for 13 bits.
+fn sendbreak(vm: &Vm, args: &[Obj]) -> Res {
+    let (board, _, state) = open(vm, args[0])?;
+    hold(vm, board, key(args), 13_000_000 / u64::from(state.baudrate.max(1)))?;
+    Ok(Obj::NONE)
+}
+
+/// `flush()`: writing has waited already.
+fn flush(vm: &Vm, args: &[Obj]) -> Res {
+    open(vm, args[0]).map(|_| Obj::NONE)
+}
+
+/// `txdone()`
+fn txdone(vm: &Vm, args: &[Obj]) -> Res {
+    open(vm, args[0]).map(|_| Obj::TRUE)
+}
+
+/// `irq(handler=None, trigger=0, hard=False)`: is called with the port.
+fn irq(vm: &Vm, args: &[Obj]) -> Res {
+    let port = which(vm, args[0])?;
+    if !args[1].is_none() && !vm::builtins::objects::is_callable(vm, args[1]) {
+        return Err(vm.value_error("handler must be None or callable"));
+    }
+    let trigger = vm.want_int(args[2])? as u32;
+    if trigger & !(IRQ_RX | IRQ_RXIDLE) != 0 {
+        let mut text = Printer::text(vm);
+        text.str("trigger 0x")?;
+        super::hex(&mut text, trigger & !(IRQ_RX | IRQ_RXIDLE), 8)?;
+        text.str(" unsupported")?;
+        let text = text.finish_obj()?;
+        return Err(vm.raise_args(&vm::types::exception::VALUE_ERROR, &[text]));
+    }
+    let hard = vm::types::truth(vm, args[3])?;
+    handlers::kept(vm)?[handlers::UARTS + port].set(args[1]);
+    let uart = &board(vm)?.buses.uarts[port];
+    let trigger = if args[1].is_none() { 0 } else { trigger };
+    uart.set(Uart { trigger, hard, ..uart.get() });
+    Ok(Obj::NONE)
+}

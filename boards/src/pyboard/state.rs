@@ -1,0 +1,320 @@
+//! A PyBoard as its modules work with it: its hardware and what is set up on it.
+//!
+//! Interrupts come together here: the hardware reports what has happened, [`Pyboard::serve`] finds
+//! the handlers and queues them. Handlers are objects; where they are kept is known to `python`.
+
+use super::Hardware;
+use super::buses::{Buses, UARTS};
+use super::gpio::{Gpio, Mode, Ports};
+use super::lines::{self, Lines, WAKEUP};
+use super::pins::PinId;
+use super::python::{Handler, handlers};
+use super::rtc::Rtc;
+use super::servo::{self, Servo};
+use crate::hal::{Pull, TimerSetup};
+use crate::state::{Due, State};
+use core::any::Any;
+use core::cell::Cell;
+use vm::Vm;
+use vm::platform::WaitReq;
+use vm::trap::Trap;
+
+/// Number of timers.
+pub const TIMERS: usize = 14;
+/// `WaitReq::Board` of an instruction that looks again at a known time.
+pub const WAIT_UNTIL: u32 = 40;
+
+/// The pins of the LEDs 1 to 4.
+pub const LEDS: [PinId; 4] =
+    [PinId::at('A', 13), PinId::at('A', 14), PinId::at('A', 15), PinId::at('B', 4)];
+/// The pin of the switch.
+pub const SWITCH: PinId = PinId::at('B', 3);
+/// The pins of the converters.
+pub const DAC_PINS: [PinId; 2] = [PinId::at('A', 4), PinId::at('A', 5)];
+/// The timer of the servos, from 0.
+pub const SERVO_TIMER: usize = 4;
+/// The pin that supplies the motion sensor.
+const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
+
+/// What Python has made of a timer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimerState {
+    /// How it runs; None if it does not.
+    pub setup: Option<TimerSetup>,
+    /// Divides the clock of the filters: 1, 2 or 4.
+    pub divider: u8,
+    /// Ticks between the outputs of a pair, as the register has them.
+    pub dead_time: u8,
+    /// 0 no break input, 1 active low, 2 active high.
+    pub break_mode: u8,
+    /// Handlers run with the heap locked.
+    pub hard: bool,
+    /// Which interrupts are on, as in [`crate::hal::Timers::set_interrupts`].
+    pub mask: u8,
+    /// Those that wait to be served.
+    pub pending: u8,
+}
+
+/// An instruction that waits between its parts: whose it is, when it began, how far it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// What tells it from others.
+    pub key: u64,
+    /// When it began, in microseconds.
+    pub start_us: u64,
+    /// How far it is.
+    pub done: usize,
+}
+
+/// The hardware and the state of the modules.
+pub struct Pyboard {
+    /// The peripherals.
+    pub hardware: &'static dyn Hardware,
+    /// The registers of the pins.
+    pub ports: Ports,
+    /// External interrupts.
+    pub lines: Lines,
+    /// What Python has made of the timers.
+    pub timers: [Cell<TimerState>; TIMERS],
+    /// Frequencies of the processor and its three buses in Hz.
+    pub clocks: Cell<[u32; 4]>,
+    /// Interrupts are switched off.
+    pub masked: Cell<bool>,
+    /// `Pin.debug`.
+    pub debug_pins: Cell<bool>,
+    /// Date and time.
+    pub rtc: Rtc,
+    /// The serial buses.
+    pub buses: Buses,
+    /// The outputs for servos.
+    pub servos: [Cell<Servo>; 4],
+    servo_us: Cell<Option<u64>>,
+    /// The last samples of the accelerometer: x, y and z of four, oldest first.
+    pub samples: Cell<[[i32; 3]; 4]>,
+    /// Bits of the converters, 0 before they are first used.
+    pub dac_bits: Cell<[u8; 2]>,
+    progress: Cell<Option<Progress>>,
+    wake_us: Cell<u64>,
+}
+
+/// The clocks after a reset.
+const CLOCKS: [u32; 4] = [168_000_000, 168_000_000, 42_000_000, 84_000_000];
+
+impl Pyboard {
+    /// The state after a reset.
+    pub fn new(hardware: &'static dyn Hardware) -> Pyboard {
+        const STOPPED: TimerState = TimerState {
+            setup: None,
+            divider: 1,
+            dead_time: 0,
+            break_mode: 0,
+            hard: true,
+            mask: 0,
+            pending: 0,
+        };
+        Pyboard {
+            hardware,
+            ports: Ports::new(),
+            lines: Lines::new(),
+            timers: [const { Cell::new(STOPPED) }; TIMERS],
+            clocks: Cell::new(CLOCKS),
+            masked: Cell::new(false),
+            debug_pins: Cell::new(false),
+            rtc: Rtc::new(),
+            buses: Buses::default(),
+            servos: [const { Cell::new(Servo::RESET) }; 4],
+            servo_us: Cell::new(None),
+            samples: Cell::new([[0; 3]; 4]),
+            dac_bits: Cell::new([0; 2]),
+            progress: Cell::new(None),
+            wake_us: Cell::new(0),
+        }
+    }
+
+    /// How far the instruction with this key is; it begins if it has not.
+    pub fn progress(&self, key: u64) -> Progress {
+        match self.progress.get() {
+            Some(progress) if progress.key == key => progress,
+            _ => Progress { key, start_us: self.hardware.clock().now_us(), done: 0 },
+        }
+    }
+
+    /// The instruction is run again at `until_us`.
+    pub fn wait_until(&self, vm: &Vm, progress: Progress, until_us: u64) -> Trap {
+        self.progress.set(Some(progress));
+        self.wake_us.set(until_us);
+        vm.wait_retry(WaitReq::Board(WAIT_UNTIL))
+    }
+
+    /// The instruction that has waited between its parts is complete.
+    pub fn end_progress(&self) {
+        self.progress.set(None);
+    }
+
+    /// Lets the servos come nearer to where they are to be.
+    pub fn move_servos(&self) {
+        let mut moving = false;
+        for (channel, cell) in self.servos.iter().enumerate() {
+            let mut servo = cell.get();
+            let before = servo.now;
+            moving |= servo.step();
+            cell.set(servo);
+            if servo.now != before {
+                let width = servo.now.max(0) as u32;
+                self.hardware.timers().set_compare(SERVO_TIMER, channel, width);
+            }
+        }
+        let now = self.hardware.clock().now_us();
+        let next = (now / servo::PERIOD_US + 1) * servo::PERIOD_US;
+        self.servo_us.set(moving.then_some(next));
+    }
+
+    /// Changes the registers of a pin.
+    pub fn set_pin(&self, pin: PinId, change: impl FnOnce(&mut Gpio)) {
+        let mut gpio = self.ports.get(pin);
+        change(&mut gpio);
+        self.ports.set(self.hardware, pin, gpio);
+    }
+
+    /// Changes what is known of a timer.
+    pub fn change_timer(&self, timer: usize, change: impl FnOnce(&mut TimerState)) {
+        let mut state = self.timers[timer].get();
+        change(&mut state);
+        self.timers[timer].set(state);
+    }
+
+    /// Frequency of the clock of a timer: twice that of its bus.
+    pub fn timer_clock(&self, timer: usize) -> u32 {
+        let [_, system, slow, fast] = self.clocks.get();
+        let bus = if matches!(timer, 0 | 7..=10) { fast } else { slow };
+        if bus == system { bus } else { bus * 2 }
+    }
+
+    /// Switches interrupts of a timer on or off.
+    pub fn enable_timer(&self, timer: usize, source: usize, on: bool) {
+        self.change_timer(timer, |state| {
+            state.mask = if on { state.mask | 1 << source } else { state.mask & !(1 << source) };
+            state.pending &= !(1 << source);
+        });
+        self.hardware.timers().set_interrupts(timer, self.timers[timer].get().mask);
+    }
+
+    /// Connects a line to a pin, or disconnects it.
+    pub fn watch(&self, line: usize, pin: Option<PinId>) {
+        let edges = self.hardware.edges();
+        if let Some(before) = self.lines.get(line).pin {
+            edges.watch(before.index(), false);
+        }
+        if let Some(pin) = pin {
+            edges.watch(pin.index(), true);
+        }
+        self.lines.change(line, |line| line.pin = pin);
+    }
+
+    /// Takes what the hardware has reported.
+    fn collect(&self) {
+        if self.rtc.take_wakeup(self.hardware.clock().now_us()) {
+            self.lines.trigger(WAKEUP);
+        }
+        while let Some((pin, rising)) = self.hardware.edges().take() {
+            if let Some(pin) = PinId::new(pin) {
+                self.lines.edge(pin, rising);
+            }
+        }
+        for timer in 0..TIMERS {
+            let flags = self.hardware.timers().take_interrupts(timer);
+            if flags != 0 {
+                self.change_timer(timer, |state| state.pending |= flags & state.mask);
+            }
+        }
+    }
+
+    /// Queues the handlers of the interrupts that wait. What finds no room waits on.
+    pub fn serve(&self, vm: &Vm) {
+        self.collect();
+        if self.masked.get() {
+            return;
+        }
+        for line in 0..lines::COUNT {
+            let Handler { function, argument, hard } = handlers::of_line(vm, self, line);
+            if self.lines.get(line).pending && handlers::queue(vm, function, argument, hard, line) {
+                self.lines.change(line, |line| line.pending = false);
+            }
+        }
+        for port in 0..UARTS {
+            if self.hardware.wires().uart_news(port) && self.buses.uarts[port].get().trigger != 0 {
+                let Handler { function, argument, hard } = handlers::of_uart(vm, self, port);
+                handlers::queue(vm, function, argument, hard, handlers::PORTS + port);
+            }
+        }
+        for timer in 0..TIMERS {
+            let pending = self.timers[timer].get().pending;
+            for source in (0..=4).filter(|source| pending & 1 << source != 0) {
+                let Handler { function, argument, hard } =
+                    handlers::of_timer(vm, self, timer, source);
+                let who = handlers::TIMERS + timer * 8 + source;
+                if handlers::queue(vm, function, argument, hard, who) {
+                    self.change_timer(timer, |state| state.pending &= !(1 << source));
+                }
+            }
+        }
+    }
+}
+
+impl State for Pyboard {
+    fn reset(&self) {
+        self.hardware.reset();
+        self.clocks.set(CLOCKS);
+        self.masked.set(false);
+        self.debug_pins.set(false);
+        self.rtc.reset();
+        self.servos.iter().for_each(|servo| servo.set(Servo::RESET));
+        self.servo_us.set(None);
+        self.samples.take();
+        self.buses.reset();
+        self.dac_bits.take();
+        self.progress.set(None);
+        for line in 0..lines::COUNT {
+            self.watch(line, None);
+            self.lines
+                .change(line, |line| *line = lines::Line { hard: true, ..Default::default() });
+        }
+        self.timers.iter().for_each(|timer| {
+            timer.set(TimerState { divider: 1, hard: true, ..Default::default() });
+        });
+        for pin in PinId::all() {
+            self.set_pin(pin, |gpio| *gpio = Gpio::RESET);
+        }
+        for pin in LEDS.into_iter().chain([SENSOR_SUPPLY]) {
+            self.set_pin(pin, |gpio| gpio.mode = Mode::Output);
+        }
+        self.set_pin(SWITCH, |gpio| gpio.pull = Pull::Up);
+    }
+
+    fn advance(&self, vm: &Vm) -> Due {
+        let now = self.hardware.clock().now_us();
+        if self.servo_us.get().is_some_and(|time| time <= now) {
+            self.move_servos();
+        }
+        let next = self.hardware.advance();
+        self.serve(vm);
+        let others = self.rtc.next_us().into_iter().chain(self.servo_us.get());
+        Due { interrupt: others.chain(next).min(), ..Due::default() }
+    }
+
+    fn is_over(&self, _: u32) -> bool {
+        false
+    }
+
+    fn wakes_at(&self, wait: u32) -> Option<u64> {
+        (wait == WAIT_UNTIL).then(|| self.wake_us.get())
+    }
+
+    fn interrupt(&self, _: &Vm, _: Option<u32>) {
+        self.progress.set(None);
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}

@@ -1,0 +1,72 @@
+//! What the owner of an interpreter (a session, a firmware) needs of the board it runs on, whichever
+//! board that is: to start it again, to let it take the steps that are due, to ask it whether a wait
+//! is over.
+//!
+//! What goes on on a board, and what the numbers of waits beyond the common ones mean, is known to
+//! the board's own state alone.
+
+use core::any::Any;
+use vm::Vm;
+
+/// `WaitReq::Board` of a program that restarts the board.
+pub const WAIT_RESET: u32 = 2;
+/// `WaitReq::Board` of a program that has given up: it waits for ever.
+pub const WAIT_PANIC: u32 = 3;
+
+/// When something is due, in microseconds; None if nothing is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Due {
+    /// Of what will end by itself.
+    pub finite: Option<u64>,
+    /// Of what repeats for ever.
+    pub endless: Option<u64>,
+    /// Of the next interrupt: the program is not to run beyond this time before it is served.
+    pub interrupt: Option<u64>,
+}
+
+impl Due {
+    /// The earliest of them.
+    pub fn first(self) -> Option<u64> {
+        self.finite.into_iter().chain(self.endless).chain(self.interrupt).min()
+    }
+}
+
+/// The state of a board's modules outside the interpreter.
+pub trait State {
+    /// Forgets what the last program did: the board as after a reset.
+    fn reset(&self);
+
+    /// Takes the steps that are due. Returns when to call again.
+    fn advance(&self, vm: &Vm) -> Due;
+
+    /// Is what a program waits for by `WaitReq::Board(wait)` over?
+    fn is_over(&self, wait: u32) -> bool;
+
+    /// The virtual time at which the instruction that waits by `WaitReq::Board(wait)` looks again,
+    /// if that is known.
+    fn wakes_at(&self, wait: u32) -> Option<u64> {
+        let _ = wait;
+        None
+    }
+
+    /// Does the instruction that waited by `WaitReq::Board(wait)` run again when that is over? Else
+    /// its result is None.
+    fn runs_again(&self, wait: u32) -> bool {
+        let _ = wait;
+        false
+    }
+
+    /// Ctrl-C: what the program shows and waits for ends.
+    fn interrupt(&self, vm: &Vm, wait: Option<u32>);
+
+    /// Shows the text of an uncaught exception in the board's way, if it has one.
+    fn report(&self, vm: &Vm, text: &str) {
+        let _ = (vm, text);
+    }
+
+    /// Sensors are about to change: takes the samples that were due before.
+    fn sample(&self) {}
+
+    /// Itself, for the modules that know its type.
+    fn as_any(&self) -> &dyn Any;
+}

@@ -1,0 +1,108 @@
+//! What a session needs of a simulated board, whichever it is, and the list of all of them.
+//!
+//! A session knows time, inputs, output and the interpreter. What the board is made of it sees
+//! through [`SimBoard`]; who shows one board in particular asks for it by [`of`].
+
+use crate::bus::SimUart;
+use crate::clock::SimClock;
+use crate::microbit::SimMicrobit;
+use crate::net::SimPins;
+use crate::parts::Buses;
+use crate::pyboard::SimPyboard;
+use crate::trace::Tracer;
+use boards::description::Board;
+use boards::microbit::MICROBIT;
+use boards::pyboard::PYBOARD;
+use boards::state::State;
+use std::any::Any;
+use vm::obj::RomModule;
+
+/// The hardware of one simulated board.
+pub trait SimBoard {
+    /// Its time.
+    fn clock(&self) -> &SimClock;
+
+    /// What can be seen of it.
+    fn tracer(&self) -> &Tracer;
+
+    /// Gives a control of the board a value; a message if there is no such control or value.
+    fn set(&self, control: &str, value: i32) -> Result<(), String>;
+
+    /// Its pins and the parts on them.
+    fn pins(&self) -> &SimPins;
+
+    /// Where parts go that are attached to a bus.
+    fn buses(&self) -> &'static Buses;
+
+    /// The serial line that programs can put on pins.
+    fn uart(&self) -> Option<&SimUart> {
+        None
+    }
+
+    /// The state of its modules, for hardware that lives as long as the interpreter.
+    fn state(&'static self) -> Box<dyn State>;
+
+    /// Itself, for who knows its type.
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// The board as the one of this type.
+pub fn of<T: 'static>(board: &dyn SimBoard) -> Option<&T> {
+    board.as_any().downcast_ref()
+}
+
+/// A kind of board that can be simulated.
+pub struct Model {
+    /// The facts about it.
+    pub board: &'static Board,
+    /// How its prompt introduces itself.
+    pub banner: &'static str,
+    /// Its modules.
+    pub modules: &'static [&'static RomModule],
+    /// Names of its buttons on the command line, and their controls.
+    pub buttons: &'static [(&'static str, &'static str)],
+    /// Makes its hardware.
+    pub make: fn() -> Box<dyn SimBoard>,
+    /// Has it this control, and is this a value for it? The message says what is wrong.
+    pub check: fn(&str, i32) -> Result<(), String>,
+}
+
+macro_rules! banner {
+    ($machine:literal) => {
+        concat!(
+            "Pyrite ",
+            env!("CARGO_PKG_VERSION"),
+            "; ",
+            $machine,
+            " (simulated)\r\nType \"help()\" for more information.\r\n",
+        )
+    };
+}
+
+/// The micro:bit.
+pub static MICROBIT_MODEL: Model = Model {
+    board: &MICROBIT,
+    banner: banner!("micro:bit with nRF52833"),
+    modules: boards::microbit::python::MODULES,
+    buttons: &[("a", "buttonA"), ("b", "buttonB")],
+    make: || Box::<SimMicrobit>::default(),
+    check: SimMicrobit::check,
+};
+
+/// The PyBoard.
+pub static PYBOARD_MODEL: Model = Model {
+    board: &PYBOARD,
+    banner: banner!("PYBv1.1 with STM32F405RG"),
+    modules: boards::pyboard::python::MODULES,
+    buttons: &[("usr", "usr")],
+    make: || Box::<SimPyboard>::default(),
+    check: SimPyboard::check,
+};
+
+/// Every board.
+pub static MODELS: &[&Model] = &[&MICROBIT_MODEL, &PYBOARD_MODEL];
+
+/// The board with this identifier.
+pub fn find(id: &str) -> Option<&'static Model> {
+    MODELS.iter().find(|model| model.board.id == id).copied()
+}

@@ -1,0 +1,159 @@
+//! Serial buses and what is at their ends.
+//!
+//! I²C 1 has the motion sensor, which answers while it has its supply. What is sent by a serial
+//! port can come back on the same one, by a wire from its output to its input. Nothing else is
+//! connected: an SPI bus reads ones.
+
+use super::mma7660::{ADDRESS, Mma7660};
+use crate::net::SimPins;
+use crate::trace::{BusKind, Event, Tracer};
+use boards::hal::{PinPort, Wires};
+use boards::pyboard::buses::UARTS;
+use boards::pyboard::pins::PinId;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// Names of the buses in a trace.
+const I2CS: [&str; 2] = ["i2c1", "i2c2"];
+const SPIS: [&str; 2] = ["spi1", "spi2"];
+const PORTS: [&str; UARTS] = ["uart1", "uart2", "uart3", "uart4", "uart5", "uart6"];
+/// The pin with the sensor's supply.
+const SENSOR_SUPPLY: PinId = PinId::at('B', 5);
+
+#[derive(Debug, Default)]
+struct Port {
+    /// Characters that may wait; None while it is off.
+    capacity: Option<usize>,
+    arrived: VecDeque<u8>,
+    news: bool,
+    looped: bool,
+}
+
+/// The buses of a PyBoard.
+#[derive(Debug)]
+pub struct SimWires {
+    tracer: Tracer,
+    pins: Rc<SimPins>,
+    sensor: Cell<Mma7660>,
+    /// Acceleration in milli-g.
+    pub acceleration: Cell<[i32; 3]>,
+    ports: RefCell<[Port; UARTS]>,
+}
+
+impl SimWires {
+    /// Buses with nothing but what the board has.
+    pub fn new(tracer: Tracer, pins: Rc<SimPins>) -> SimWires {
+        let (sensor, acceleration) = (Cell::default(), Cell::default());
+        SimWires { tracer, pins, sensor, acceleration, ports: RefCell::default() }
+    }
+
+    /// As after a reset; wires stay.
+    pub fn reset(&self) {
+        self.sensor.take();
+        for port in self.ports.borrow_mut().iter_mut() {
+            *port = Port { looped: port.looped, ..Port::default() };
+        }
+    }
+
+    /// Connects a port's output with its input, or takes the wire away.
+    pub fn set_loop(&self, port: usize, looped: bool) {
+        self.ports.borrow_mut()[port].looped = looped;
+    }
+
+    /// A character arrives at a port.
+    pub fn arrive(&self, port: usize, byte: u8) {
+        let place = &mut self.ports.borrow_mut()[port];
+        let Some(capacity) = place.capacity else { return };
+        if place.arrived.len() < capacity.max(1) {
+            place.arrived.push_back(byte);
+        }
+        place.news = true;
+        self.note(PORTS[port], BusKind::Read, None, vec![byte], true);
+    }
+
+    fn note(
+        &self,
+        bus: &'static str,
+        kind: BusKind,
+        address: Option<u8>,
+        bytes: Vec<u8>,
+        ack: bool,
+    ) {
+        self.tracer.note(Event::Transfer { bus, kind, address, bytes, ack });
+    }
+
+    /// Is there a device with this address?
+    fn answers(&self, bus: usize, address: u8) -> bool {
+        let powered = self.pins.level(SENSOR_SUPPLY.index());
+        if !powered {
+            self.sensor.take();
+        }
+        bus == 0 && address == ADDRESS && powered
+    }
+}
+
+impl Wires for SimWires {
+    fn i2c_write(&self, bus: usize, address: u8, bytes: &mut dyn Iterator<Item = u8>) -> bool {
+        let (bytes, found) = (bytes.collect::<Vec<u8>>(), self.answers(bus, address));
+        if found {
+            let mut sensor = self.sensor.get();
+            sensor.write(&bytes);
+            self.sensor.set(sensor);
+        }
+        // To ask who is there is no transfer.
+        if !bytes.is_empty() || found {
+            self.note(I2CS[bus], BusKind::Write, Some(address), bytes, found);
+        }
+        found
+    }
+
+    fn i2c_read(&self, bus: usize, address: u8, into: &[Cell<u8>]) -> bool {
+        let found = self.answers(bus, address);
+        if found {
+            let mut sensor = self.sensor.get();
+            into.iter().for_each(|place| place.set(sensor.read(self.acceleration.get())));
+            self.sensor.set(sensor);
+        }
+        let bytes = if found { into.iter().map(Cell::get).collect() } else { Vec::new() };
+        self.note(I2CS[bus], BusKind::Read, Some(address), bytes, found);
+        found
+    }
+
+    fn spi(&self, bus: usize, out: &mut dyn Iterator<Item = u8>, input: &mut dyn FnMut(u8)) {
+        let out: Vec<u8> = out.collect();
+        out.iter().for_each(|_| input(0xff));
+        self.note(SPIS[bus], BusKind::Write, None, out, true);
+    }
+
+    fn uart_send(&self, port: usize, bytes: &mut dyn Iterator<Item = u8>) {
+        let bytes: Vec<u8> = bytes.collect();
+        let looped = self.ports.borrow()[port].looped;
+        self.note(PORTS[port], BusKind::Write, None, bytes.clone(), true);
+        if looped {
+            bytes.into_iter().for_each(|byte| self.arrive(port, byte));
+        }
+    }
+
+    fn uart_open(&self, port: usize, capacity: Option<usize>) {
+        let place = &mut self.ports.borrow_mut()[port];
+        *place = Port { capacity, looped: place.looped, ..Port::default() };
+    }
+
+    fn uart_any(&self, port: usize) -> usize {
+        self.ports.borrow()[port].arrived.len()
+    }
+
+    fn uart_line(&self, port: usize) -> Option<usize> {
+        let ports = self.ports.borrow();
+        ports[port].arrived.iter().position(|byte| *byte == b'\n').map(|at| at + 1)
+    }
+
+    fn uart_take(&self, port: usize) -> Option<u8> {
+        self.ports.borrow_mut()[port].arrived.pop_front()
+    }
+
+    fn uart_news(&self, port: usize) -> bool {
+        std::mem::take(&mut self.ports.borrow_mut()[port].news)
+    }
+}
