@@ -66,6 +66,7 @@ impl SimI2c {
         } else {
             self.open.set(Some(part));
         }
+        bench.end(&self.pins, part);
         (done, whole)
     }
 }

@@ -48,6 +48,7 @@ impl Spi for SimSpi {
             event.1.push(answer);
         }
         self.pins.clock.occupy(bits_us(8 * count as u64, setup.baudrate));
+        parts.into_iter().for_each(|part| self.pins.bench.end(&self.pins, part));
         self.pins.tracer.note_at(start, Event::Spi { out: event.0, input: event.1 });
     }
 }

@@ -5,7 +5,7 @@
 
 use super::place::{self, Place};
 use super::{Bus, Io, PLUGGED, Part, Picture, Kind};
-use crate::net::{Driver, Signal, SimPins};
+use crate::net::{Signal, SimPins};
 use crate::trace::Event;
 use boards::description::Control;
 use std::cell::{Cell, RefCell};
@@ -70,10 +70,23 @@ impl Slot {
 
     /// Calls the part if it has power, and notes what it shows then.
     fn call<T>(&self, pins: &SimPins, call: impl FnOnce(&mut dyn Part, &Io) -> T) -> Option<T> {
+        let answer = self.call_quietly(pins, call);
+        if let Ok(part) = self.part.try_borrow()
+            && self.plugged.get()
+        {
+            self.note(pins, part.shows());
+        }
+        answer
+    }
+
+    /// Calls it in the middle of a transfer.
+    fn call_quietly<T>(
+        &self,
+        pins: &SimPins,
+        call: impl FnOnce(&mut dyn Part, &Io) -> T,
+    ) -> Option<T> {
         let mut part = self.part.try_borrow_mut().ok().filter(|_| self.plugged.get())?;
-        let answer = call(&mut **part, &self.io(pins));
-        self.note(pins, part.shows());
-        Some(answer)
+        Some(call(&mut **part, &self.io(pins)))
     }
 
     fn note(&self, pins: &SimPins, shows: String) {
@@ -276,7 +289,7 @@ impl Bench {
         slots.iter().filter(is_it).map(|slot| slot.number).collect()
     }
 
-    /// Calls a part; None if it is not plugged in at that time.
+    /// Calls a part for a byte of a transfer; None if it is not plugged in at that time.
     pub(crate) fn call<T>(
         &self,
         pins: &SimPins,
@@ -285,7 +298,14 @@ impl Bench {
         call: impl FnOnce(&mut dyn Part, &Io) -> T,
     ) -> Option<T> {
         let slot = self.slot(number).filter(|slot| slot.is_plugged_at(time_us))?;
-        slot.call(pins, call)
+        slot.call_quietly(pins, call)
+    }
+
+    /// A transfer is over: notes what the part shows.
+    pub(crate) fn end(&self, pins: &SimPins, number: u32) {
+        if let Some(slot) = self.slot(number) {
+            slot.call(pins, |_, _| ());
+        }
     }
 }
 
@@ -302,10 +322,5 @@ impl SimPins {
     /// The board starts again: parts have no power for a moment, lines are free.
     pub fn restart(&self) {
         self.bench.restart(self);
-    }
-
-    /// What `Driver` a switch to ground is.
-    pub const fn switch(closed: bool) -> Driver {
-        if closed { Driver::Strong(0) } else { Driver::None }
     }
 }

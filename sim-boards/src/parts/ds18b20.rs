@@ -149,6 +149,9 @@ impl Thermometer {
             };
             return;
         }
+        if self.phase == Phase::Idle {
+            return;
+        }
         self.bits.push(bit);
         let wanted = match self.phase {
             Phase::Match => 64,
