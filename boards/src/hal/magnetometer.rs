@@ -7,7 +7,7 @@ pub struct MagneticField {
     pub x: i32,
     /// Towards the edge connector.
     pub y: i32,
-    /// Out of the back.
+    /// Out of the display.
     pub z: i32,
 }
 
@@ -15,4 +15,10 @@ pub struct MagneticField {
 pub trait Magnetometer {
     /// The latest sample.
     fn field(&self) -> MagneticField;
+
+    /// Was it calibrated? The board remembers that without power.
+    fn is_calibrated(&self) -> bool;
+
+    /// Remembers whether it was.
+    fn set_calibrated(&self, calibrated: bool);
 }

@@ -4,6 +4,7 @@ pub mod animation;
 mod bitmap;
 pub mod board;
 pub mod button;
+pub mod compass;
 pub mod font;
 pub mod gesture;
 mod hardware;

@@ -2,6 +2,7 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::compass::Calibration;
 use super::gesture::{Motion, SAMPLE_US, SETTLED};
 use super::lines::Lines;
 use super::microphone::Listener;
@@ -31,6 +32,10 @@ pub const WAIT_FRAMES: u32 = 22;
 pub const WAIT_SPEECH: u32 = 23;
 /// `WaitReq::Board` of a program that waits for the end of a pulse; its instruction runs again.
 pub const WAIT_PULSE: u32 = 30;
+
+/// `WaitReq::Board` of a program that waits for the end of the compass's calibration; its
+/// instruction runs again.
+pub const WAIT_CALIBRATION: u32 = 31;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -67,6 +72,10 @@ pub struct Microbit {
     pub uart_on_pins: Cell<bool>,
     /// What `disable_irq` returns.
     pub irq_off: Cell<bool>,
+    /// The calibration of the compass.
+    pub calibration: Cell<Calibration>,
+    /// It was played to its end, and nobody has asked yet.
+    pub has_calibrated: Cell<bool>,
     /// A pulse that is being measured.
     pub pulse: Cell<Pulse>,
 }
@@ -123,6 +132,8 @@ impl Microbit {
             spi_ready: Cell::new(false),
             uart_on_pins: Cell::new(false),
             irq_off: Cell::new(false),
+            calibration: Cell::new(Calibration::None),
+            has_calibrated: Cell::new(false),
             pulse: Cell::new(Pulse::None),
         }
     }
@@ -157,7 +168,14 @@ impl Microbit {
         self.spi_ready.set(false);
         self.uart_on_pins.set(false);
         self.irq_off.set(false);
+        self.end_watching();
+    }
+
+    /// Ends what the board watches while a program waits.
+    fn end_watching(&self) {
         self.pulse.set(Pulse::None);
+        self.calibration.set(Calibration::None);
+        self.has_calibrated.set(false);
     }
 
     /// Tells the table of pins whether the pin with the sound may be taken; to be called whenever
@@ -319,6 +337,18 @@ impl State for Microbit {
         }
         let (pulse, edge) = self.pulse.get().step(self);
         self.pulse.set(pulse);
+        let before = self.calibration.get();
+        let (calibration, tilt) = before.step(self);
+        self.calibration.set(calibration);
+        if calibration == Calibration::None && before != Calibration::None {
+            self.has_calibrated.set(true);
+        }
+        // Without a hand that tilts the board the game goes on for ever.
+        let place = match calibration {
+            Calibration::Game(..) => &mut due.endless,
+            _ => &mut due.finite,
+        };
+        *place = (*place).into_iter().chain(tilt).min();
         due.finite = due.finite.into_iter().chain(edge).min();
         due
     }
@@ -330,18 +360,19 @@ impl State for Microbit {
             WAIT_EFFECTS => !self.playing.is_playing_effects(),
             WAIT_FRAMES => !self.playing.is_playing_frames(),
             WAIT_SPEECH => !self.playing.is_speaking(),
+            WAIT_CALIBRATION => self.calibration.get() == Calibration::None,
             WAIT_PULSE => matches!(self.pulse.get(), Pulse::Measured(_)),
             _ => false,
         }
     }
 
     fn runs_again(&self, wait: u32) -> bool {
-        wait == WAIT_PULSE
+        matches!(wait, WAIT_PULSE | WAIT_CALIBRATION)
     }
 
     fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
         self.stop();
-        self.pulse.set(Pulse::None);
+        self.end_watching();
         match wait {
             Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
             Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),

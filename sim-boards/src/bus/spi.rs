@@ -38,7 +38,8 @@ impl Spi for SimSpi {
             let at = start + bits_us(8 * i as u64, setup.baudrate);
             let mut answer = None;
             for part in &parts {
-                let said = self.pins.bench.call(&self.pins, *part, at, |part, io| part.spi(byte, io));
+                let said =
+                    self.pins.bench.call(&self.pins, *part, at, |part, io| part.spi(byte, io));
                 answer = answer.or(said.flatten());
             }
             // Without a part the level of the line decides.

@@ -57,6 +57,7 @@ pub struct SimMicrobit {
     pub tracer: Tracer,
     acceleration: Cell<Acceleration>,
     field: Cell<MagneticField>,
+    calibrated: Cell<bool>,
     celsius: Cell<i32>,
     sound_level: Cell<u8>,
     microphone_on: Cell<bool>,
@@ -84,6 +85,7 @@ impl Default for SimMicrobit {
             button_b: SimButton::default(),
             acceleration: Cell::default(),
             field: Cell::default(),
+            calibrated: Cell::default(),
             celsius: Cell::default(),
             sound_level: Cell::default(),
             microphone_on: Cell::default(),
@@ -141,6 +143,7 @@ impl SimMicrobit {
             "compassX" => field.x = value,
             "compassY" => field.y = value,
             "compassZ" => field.z = value,
+            "compassCalibrated" => self.calibrated.set(value != 0),
             "lightLevel" => self.display.set_light_level(value as u8),
             _ => return Err(format!("{id} cannot be set")),
         }
@@ -299,6 +302,14 @@ impl Accelerometer for SimMicrobit {
 impl Magnetometer for SimMicrobit {
     fn field(&self) -> MagneticField {
         self.field.get()
+    }
+
+    fn is_calibrated(&self) -> bool {
+        self.calibrated.get()
+    }
+
+    fn set_calibrated(&self, calibrated: bool) {
+        self.calibrated.set(calibrated);
     }
 }
 

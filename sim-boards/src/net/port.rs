@@ -114,7 +114,13 @@ impl SimPins {
     }
 
     /// A part drives a line: like this from now on, and as planned at later times.
-    pub(crate) fn drive_part(&self, part: u32, pin: usize, now: Option<Driver>, later: &[(u64, Driver)]) {
+    pub(crate) fn drive_part(
+        &self,
+        part: u32,
+        pin: usize,
+        now: Option<Driver>,
+        later: &[(u64, Driver)],
+    ) {
         for index in 0..self.wires.borrow().len() {
             let wire = self.wire(index);
             let mut ends = wire.ends.borrow_mut();

@@ -4,7 +4,7 @@
 //! parts; the queue of the net sees to it that it is not called while it is busy.
 
 use super::place::{self, Place};
-use super::{Bus, Io, PLUGGED, Part, Picture, Kind};
+use super::{Bus, Io, Kind, PLUGGED, Part, Picture};
 use crate::net::{Signal, SimPins};
 use crate::trace::Event;
 use boards::description::Control;
@@ -282,9 +282,7 @@ impl Bench {
     pub(crate) fn find_spi(&self, lines: [usize; 3]) -> Vec<u32> {
         let slots = self.slots.borrow();
         let is_it = |slot: &&Rc<Slot>| {
-            matches!(slot.kind.bus, Bus::Spi)
-                && slot.wires[..2] == lines[..2]
-                && slot.plugged.get()
+            matches!(slot.kind.bus, Bus::Spi) && slot.wires[..2] == lines[..2] && slot.plugged.get()
         };
         slots.iter().filter(is_it).map(|slot| slot.number).collect()
     }

@@ -224,7 +224,9 @@ impl Part for Thermometer {
                 io.plan(0, &[(from, LOW), (to, FREE)]);
                 self.present_until_us = to;
             }
-            Signal::Level(true) if !self.is_sending => self.take_bit(now - self.fell_us < ONE_US, io),
+            Signal::Level(true) if !self.is_sending => {
+                self.take_bit(now - self.fell_us < ONE_US, io)
+            }
             _ => {}
         }
     }

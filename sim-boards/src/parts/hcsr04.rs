@@ -47,7 +47,8 @@ impl Part for Sensor {
             Signal::Level(false) if pin == TRIG => {
                 let Some(rose) = self.rose_us.take() else { return };
                 if now - rose < TRIGGER_US || now < self.busy_until_us {
-                    let why = if now < self.busy_until_us { "is too early" } else { "is too short" };
+                    let why =
+                        if now < self.busy_until_us { "is too early" } else { "is too short" };
                     io.report(format!("the trigger {why}"));
                     return;
                 }

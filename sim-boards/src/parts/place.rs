@@ -64,7 +64,8 @@ pub fn parse(text: &str, buses: &Buses) -> Result<Place, String> {
             }
             (None, Bus::Spi) if word == "spi" => {}
             (None, _) => {
-                let line = lines.get_mut(next).ok_or_else(|| format!("{id} has no pin for {word}"))?;
+                let line =
+                    lines.get_mut(next).ok_or_else(|| format!("{id} has no pin for {word}"))?;
                 *line = Some(word.to_owned());
                 next += 1;
             }

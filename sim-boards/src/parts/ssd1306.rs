@@ -24,7 +24,10 @@ pub static KIND: Kind = Kind {
 enum Next {
     Control,
     /// A command or argument, or pixels; and whether a control byte follows.
-    Byte { pixels: bool, once: bool },
+    Byte {
+        pixels: bool,
+        once: bool,
+    },
 }
 
 struct Oled {

@@ -1,7 +1,7 @@
 //! `i2c`
 
-use super::pin::want_pin;
 use super::board;
+use super::pin::want_pin;
 use crate::microbit::pins::PinId;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, Obj, RomExt};

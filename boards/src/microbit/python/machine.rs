@@ -1,7 +1,7 @@
 //! The module `machine`.
 
 use super::pin::want_pin;
-use super::{board, functions};
+use super::{board, functions, mem};
 use crate::microbit::pulse::{self, Pulse};
 use crate::microbit::state::WAIT_PULSE;
 use vm::obj::{Header, Kind, Obj, RomModule};
@@ -18,6 +18,9 @@ natives! {
     disable_irq(0) = disable_irq;
     enable_irq(1) = enable_irq;
     freq(0) = freq;
+    mem16 := mem::MEM16;
+    mem32 := mem::MEM32;
+    mem8 := mem::MEM8;
     reset(0) = functions::reset;
     time_pulse_us(2..3) = time_pulse_us;
     unique_id(0) = unique_id;

@@ -6,11 +6,13 @@
 mod accelerometer;
 mod audio;
 mod button;
+mod compass;
 mod display;
 mod functions;
 mod i2c;
 mod image;
 mod machine;
+mod mem;
 mod microphone;
 mod music;
 mod neopixel;
@@ -41,6 +43,7 @@ natives! {
     audio := Obj::rom(&audio::MODULE);
     button_a := button::A;
     button_b := button::B;
+    compass := compass::OBJECT;
     display := display::OBJECT;
     i2c := i2c::OBJECT;
     microphone := microphone::OBJECT;
@@ -83,8 +86,14 @@ pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
 
 /// All modules of the board.
-pub static MODULES: &[&RomModule] =
-    &[&MODULE, &audio::MODULE, &machine::MODULE, &music::MODULE, &neopixel::MODULE, &speech::MODULE];
+pub static MODULES: &[&RomModule] = &[
+    &MODULE,
+    &audio::MODULE,
+    &machine::MODULE,
+    &music::MODULE,
+    &neopixel::MODULE,
+    &speech::MODULE,
+];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {

@@ -4,8 +4,8 @@
 //! is printed; without pins it goes to the computer again. What has come is read and never waited
 //! for.
 
-use super::{board, text_bytes};
 use super::pin::want_pin;
+use super::{board, text_bytes};
 use crate::hal::UartSetup;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, Obj, RomExt};

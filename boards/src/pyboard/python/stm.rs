@@ -2,8 +2,8 @@
 //! as the reference manual RM0090 has them.
 
 use super::mem;
-use vm::obj::{Header, Kind, Obj, RomBig, RomModule};
 use vm::n;
+use vm::obj::{Header, Kind, Obj, RomBig, RomModule};
 
 /// An address: beyond a small int where words have 32 bits.
 macro_rules! address {
