@@ -49,6 +49,13 @@ pub trait State {
         None
     }
 
+    /// Does the instruction that waited by `WaitReq::Board(wait)` run again when that is over? Else
+    /// its result is None.
+    fn runs_again(&self, wait: u32) -> bool {
+        let _ = wait;
+        false
+    }
+
     /// Ctrl-C: what the program shows and waits for ends.
     fn interrupt(&self, vm: &Vm, wait: Option<u32>);
 

@@ -7,6 +7,7 @@
 use sim_boards::board::{self, Model};
 use sim_boards::input::Input;
 use sim_boards::pace::Mode;
+use sim_boards::parts::{KINDS, Kind};
 use sim_boards::session::{NextWake, Session};
 use sim_boards::trace::{Event, Record, json, vcd};
 use std::io::Write;
@@ -14,9 +15,13 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
        [--press BUTTON@TIME[+LENGTH]]
-       [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--seed N]
-       [--trace FILE] [--vcd FILE] [--expect FILE]
-TIME is a number with us, ms or s";
+       [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
+       [--attach KIND[=NAME]@PLACE] [--trace FILE] [--vcd FILE] [--expect FILE]
+       pyrite sim --parts
+TIME is a number with us, ms or s
+PLACE is i2c, i2c:ADDRESS, spi or nothing, and pins: led@pin0, hc-sr04@pin1,pin2,
+ssd1306=left@i2c:0x3d, 25lc256@spi,cs=pin16; --parts lists the parts, their pins and
+controls; the control of a part is NAME.CONTROL, and NAME.plugged is 0 or 1";
 
 /// How long a button is held down if nothing else is said.
 const PRESS_US: u64 = 100_000;
@@ -26,6 +31,7 @@ struct Options {
     file: String,
     until_us: Option<u64>,
     inputs: Vec<(u64, Input)>,
+    parts: Vec<String>,
     seed: u64,
     trace: Option<String>,
     vcd: Option<String>,
@@ -34,6 +40,10 @@ struct Options {
 
 /// Runs the command; `args` are those behind `sim`.
 pub fn command(args: &[String]) -> ExitCode {
+    if args == ["--parts"] {
+        print!("{}", parts());
+        return ExitCode::SUCCESS;
+    }
     let options = match parse(args) {
         Ok(options) => options,
         Err(message) => {
@@ -52,9 +62,23 @@ pub fn command(args: &[String]) -> ExitCode {
 
 impl Options {
     fn new(model: &'static Model, file: String) -> Options {
-        let (until_us, inputs, seed) = (None, Vec::new(), 0);
-        Options { model, file, until_us, inputs, seed, trace: None, vcd: None, expect: None }
+        let (until_us, inputs, parts, seed) = (None, Vec::new(), Vec::new(), 0);
+        let (trace, vcd, expect) = (None, None, None);
+        Options { model, file, until_us, inputs, parts, seed, trace, vcd, expect }
     }
+}
+
+/// All parts, a line each: kind, label, pins, controls with their ranges.
+fn parts() -> String {
+    let part = |kind: &&Kind| {
+        let controls = kind.controls.iter().map(|control| {
+            let unit = format!(" {}", control.unit);
+            format!(" {}={}..{}{}", control.id, control.min, control.max, unit.trim_end())
+        });
+        let controls: String = controls.collect();
+        format!("{:14} {}: pins {};{controls}\n", kind.id, kind.label, kind.pins.join(" "))
+    };
+    KINDS.iter().map(part).collect()
 }
 
 /// The board comes first, because it decides what the options may name.
@@ -82,6 +106,11 @@ fn parse(args: &[String]) -> Result<Options, String> {
                 let text = value()?;
                 options.seed = text.parse().map_err(|_| format!("--seed {text} is no number"))?;
             }
+            "--uart" => {
+                let (text, at) = at(value()?)?;
+                options.inputs.push((at, Input::Uart(text.as_bytes().to_vec())));
+            }
+            "--attach" => options.parts.push(value()?.clone()),
             "--trace" => options.trace = Some(value()?.clone()),
             "--vcd" => options.vcd = Some(value()?.clone()),
             "--expect" => options.expect = Some(value()?.clone()),
@@ -134,7 +163,10 @@ fn setting(model: &Model, text: &str) -> Result<(u64, Input), String> {
         what.split_once('=').ok_or_else(|| format!("{text:?} is not CONTROL=VALUE@TIME"))?;
     let value = value.parse().map_err(|_| format!("{value:?} is no whole number"))?;
     let control = control(name);
-    (model.check)(&control, value)?;
+    // Parts are known when they have been attached.
+    if !control.contains('.') {
+        (model.check)(&control, value)?;
+    }
     Ok((when, Input::Set { control, value }))
 }
 
@@ -156,10 +188,16 @@ fn run(options: &Options) -> Result<(), String> {
     let expected = options.expect.as_deref().map(read).transpose()?;
     let mut session = Session::on(options.model, options.seed);
     session.set_mode(Mode::Fast);
+    for part in &options.parts {
+        session.attach(part)?;
+    }
     let name = options.file.rsplit('/').next().unwrap_or(&options.file);
     session.run(&source, name);
     session.tracer().start();
     for (time, input) in &options.inputs {
+        if let Input::Set { control, value } = input {
+            session.check(control, *value)?;
+        }
         session.schedule(*time, input.clone());
     }
     let (records, failed) = play(&mut session, options.until_us)?;

@@ -3,8 +3,11 @@
 //! A session knows time, inputs, output and the interpreter. What the board is made of it sees
 //! through [`SimBoard`]; who shows one board in particular asks for it by [`of`].
 
+use crate::bus::SimUart;
 use crate::clock::SimClock;
 use crate::microbit::SimMicrobit;
+use crate::net::SimPins;
+use crate::parts::Buses;
 use crate::pyboard::SimPyboard;
 use crate::trace::Tracer;
 use boards::description::Board;
@@ -24,6 +27,17 @@ pub trait SimBoard {
 
     /// Gives a control of the board a value; a message if there is no such control or value.
     fn set(&self, control: &str, value: i32) -> Result<(), String>;
+
+    /// Its pins and the parts on them.
+    fn pins(&self) -> &SimPins;
+
+    /// Where parts go that are attached to a bus.
+    fn buses(&self) -> &'static Buses;
+
+    /// The serial line that programs can put on pins.
+    fn uart(&self) -> Option<&SimUart> {
+        None
+    }
 
     /// The state of its modules, for hardware that lives as long as the interpreter.
     fn state(&'static self) -> Box<dyn State>;

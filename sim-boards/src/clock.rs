@@ -8,6 +8,7 @@ use std::cell::Cell;
 #[derive(Debug, Default)]
 pub struct SimClock {
     now_us: Cell<u64>,
+    occupied_us: Cell<u64>,
 }
 
 impl SimClock {
@@ -16,9 +17,21 @@ impl SimClock {
         self.now_us.set(self.now_us.get().max(us));
     }
 
+    /// The processor waits for a transfer: time passes that its instructions do not count.
+    pub fn occupy(&self, us: u64) {
+        self.now_us.set(self.now_us.get() + us);
+        self.occupied_us.set(self.occupied_us.get() + us);
+    }
+
+    /// All the time that was passed like that since the start.
+    pub fn occupied_us(&self) -> u64 {
+        self.occupied_us.get()
+    }
+
     /// The board is started again.
     pub fn restart(&self) {
         self.now_us.set(0);
+        self.occupied_us.set(0);
     }
 }
 

@@ -14,12 +14,14 @@ pub enum Input {
     },
     /// Bytes arrive on the serial line.
     Serial(Vec<u8>),
+    /// Bytes arrive on the pin that the program has given to `uart`.
+    Uart(Vec<u8>),
 }
 
 /// Actions in the order in which they happened.
 ///
 /// Written as text, one action a line: the time in microseconds, then `set` with control and
-/// value, or `serial` with the bytes in hexadecimal.
+/// value, or `serial` or `uart` with the bytes in hexadecimal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InputLog {
     /// Time in microseconds and action.
@@ -38,10 +40,8 @@ impl InputLog {
         for (time, input) in &self.entries {
             match input {
                 Input::Set { control, value } => writeln!(text, "{time} set {control} {value}"),
-                Input::Serial(bytes) => {
-                    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-                    writeln!(text, "{time} serial {hex}")
-                }
+                Input::Serial(bytes) => writeln!(text, "{time} serial {}", hex(bytes)),
+                Input::Uart(bytes) => writeln!(text, "{time} uart {}", hex(bytes)),
             }
             .expect("writing to a string succeeds");
         }
@@ -67,9 +67,14 @@ fn parse_line(line: &str) -> Option<(u64, Input)> {
             let control = control.to_owned();
             Some((time.parse().ok()?, Input::Set { control, value: value.parse().ok()? }))
         }
+        [time, "uart", hex] => Some((time.parse().ok()?, Input::Uart(parse_hex(hex)?))),
         [time, "serial", hex] => Some((time.parse().ok()?, Input::Serial(parse_hex(hex)?))),
         _ => None,
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn parse_hex(hex: &str) -> Option<Vec<u8>> {

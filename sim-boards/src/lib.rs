@@ -10,6 +10,7 @@
 #![warn(missing_docs)]
 
 pub mod board;
+pub mod bus;
 pub mod clock;
 mod engine;
 pub mod event;
@@ -19,6 +20,7 @@ pub mod microbit;
 pub mod net;
 pub mod output;
 pub mod pace;
+pub mod parts;
 pub mod pyboard;
 pub mod random;
 pub mod session;

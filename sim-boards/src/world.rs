@@ -7,7 +7,7 @@ use crate::random::SimRandom;
 use crate::session::STEP_US;
 use crate::trace::Event;
 use boards::description::Board;
-use boards::hal::Clock;
+use boards::hal::{Clock, Uart};
 use boards::state::State;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -35,7 +35,8 @@ pub struct World {
     pub interrupt: Cell<bool>,
     /// The next wait also ends when more than so many bytes of what was typed wait.
     pub watches_input: Cell<Option<usize>>,
-    /// When the interpreter's running slice began, and the ticks it has.
+    /// When the interpreter's running slice began, less the time that was passed in transfers
+    /// before, and the ticks it has.
     pub chunk: Cell<(u64, u32)>,
     random: SimRandom,
     copy: RefCell<Option<Vec<u8>>>,
@@ -64,6 +65,7 @@ impl World {
     pub fn restart(&self, seed: u64) {
         self.hardware.clock().restart();
         self.chunk.take();
+        self.hardware.pins().restart();
         self.board.reset();
         self.typed.take();
         self.begin_program();
@@ -92,6 +94,10 @@ impl World {
 
 impl Platform for World {
     fn write(&self, bytes: &[u8]) {
+        if let Some(uart) = self.hardware.uart().filter(|uart| uart.is_on_pins()) {
+            uart.send(bytes);
+            return;
+        }
         self.output.borrow_mut().write_text(bytes);
         self.hardware.tracer().note(Event::Serial(bytes.to_vec()));
         if let Some(copy) = self.copy.borrow_mut().as_mut() {
@@ -100,6 +106,11 @@ impl Platform for World {
     }
 
     fn write_raw(&self, bytes: &[u8]) {
+        if let Some(uart) = self.hardware.uart().filter(|uart| uart.is_on_pins()) {
+            uart.send(bytes);
+            return;
+        }
+        self.hardware.tracer().note(Event::Serial(bytes.to_vec()));
         self.output.borrow_mut().write_raw(bytes);
     }
 
@@ -145,7 +156,8 @@ impl Platform for World {
     fn pass(&self, ticks: u32) {
         let (start, all) = self.chunk.get();
         let used = u64::from(all.saturating_sub(ticks)) * STEP_US;
-        self.hardware.clock().advance_to(start + used);
+        let clock = self.hardware.clock();
+        clock.advance_to(start + used + clock.occupied_us());
     }
 
     fn random(&self) -> u32 {

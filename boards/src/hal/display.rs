@@ -52,4 +52,7 @@ pub trait Display {
 
     /// Starts or stops driving the matrix; off frees its pins for other use.
     fn set_on(&self, on: bool);
+
+    /// Brightness around the board, 0–255, measured with the LEDs.
+    fn light_level(&self) -> u8;
 }

@@ -1,8 +1,8 @@
 //! Hardware as the Python modules see it: one small trait per peripheral.
 //!
 //! A trait states what a peripheral does in physical units and bounded ranges, never how. Methods
-//! cannot fail and cannot block: waiting belongs to the interpreter, and a value outside a range
-//! was rejected before it got here. They take `&self`: the interpreter's natives run with shared
+//! cannot block: waiting belongs to the interpreter. They cannot fail either, since a value outside a
+//! range was rejected before it got here, except where a device may be missing. They take `&self`: the interpreter's natives run with shared
 //! access, and registers are shared by nature. Implementations live in `sim-boards` and
 //! `firmware/*`.
 
@@ -11,12 +11,16 @@ mod button;
 mod clock;
 mod converter;
 mod display;
+mod i2c;
+mod magnetometer;
 mod microphone;
 mod pins;
 mod speaker;
+mod spi;
 mod storage;
 mod thermometer;
 mod timers;
+mod uart;
 mod wave;
 mod wires;
 
@@ -25,11 +29,15 @@ pub use button::Button;
 pub use clock::Clock;
 pub use converter::{Analog, Converters};
 pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
+pub use i2c::{I2c, NoAnswer};
+pub use magnetometer::{MagneticField, Magnetometer};
 pub use microphone::Microphone;
 pub use pins::{Drive, PinPort, Pull};
 pub use speaker::{STREAMS, Speaker, Stream, Tone};
+pub use spi::{Spi, SpiSetup};
 pub use storage::{Device, Storage};
 pub use thermometer::Thermometer;
 pub use timers::{CHANNELS, Channel, Counting, TimerSetup, Timers};
+pub use uart::{Uart, UartSetup};
 pub use wave::Wave;
 pub use wires::Wires;

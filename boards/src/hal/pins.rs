@@ -47,6 +47,10 @@ pub trait PinPort {
     /// Voltage of the line, 0–3300 mV.
     fn millivolts(&self, pin: usize) -> u32;
 
+    /// When to look next for a change of the level, in microseconds of the board's clock; None
+    /// where only something from outside could change it.
+    fn next_change_us(&self, pin: usize) -> Option<u64>;
+
     /// Sends bytes to a strip of WS2812 LEDs at 800 kbit/s and leaves the line low.
     fn send_strip(&self, pin: usize, bytes: &[Cell<u8>]);
 

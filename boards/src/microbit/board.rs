@@ -58,8 +58,13 @@ pub static MICROBIT: Board = Board {
         control("accelerometerX", "Acceleration x", (-2000, 2000), 0, "mg"),
         control("accelerometerY", "Acceleration y", (-2000, 2000), 0, "mg"),
         control("accelerometerZ", "Acceleration z", (-2000, 2000), -1024, "mg"),
+        control("compassX", "Magnetic field x", (-2_000_000, 2_000_000), 0, "nT"),
+        control("compassY", "Magnetic field y", (-2_000_000, 2_000_000), -18_000, "nT"),
+        control("compassZ", "Magnetic field z", (-2_000_000, 2_000_000), -42_000, "nT"),
+        control("compassCalibrated", "Compass calibrated", (0, 1), 0, ""),
+        control("lightLevel", "Brightness around the board", (0, 255), 128, ""),
     ],
-    modules: &["microbit", "audio", "music", "neopixel", "speech"],
+    modules: &["microbit", "audio", "machine", "music", "neopixel", "speech"],
     startup: "from microbit import *",
 };
 

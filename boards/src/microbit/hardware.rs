@@ -1,7 +1,8 @@
 //! What a micro:bit is made of: the one trait that its simulation and its firmware implement.
 
 use crate::hal::{
-    Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
+    Accelerometer, Button, Clock, Display, I2c, Magnetometer, Microphone, PinPort, Speaker, Spi,
+    Thermometer, Uart,
 };
 
 /// The peripherals of a micro:bit.
@@ -32,4 +33,19 @@ pub trait Hardware {
 
     /// The microphone.
     fn microphone(&self) -> &dyn Microphone;
+
+    /// The sensor of magnetic fields.
+    fn magnetometer(&self) -> &dyn Magnetometer;
+
+    /// The bus on the edge connector.
+    fn i2c(&self) -> &dyn I2c;
+
+    /// The other bus.
+    fn spi(&self) -> &dyn Spi;
+
+    /// The serial line.
+    fn uart(&self) -> &dyn Uart;
+
+    /// The number that the processor was made with.
+    fn serial_number(&self) -> u64;
 }

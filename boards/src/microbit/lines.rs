@@ -19,24 +19,17 @@ const FULL: u32 = 1023;
 #[derive(Clone, Copy, Debug)]
 struct Line {
     pull: Pull,
-    period_us: u32,
     duty: u16,
     resistive: bool,
     touches: Presses,
 }
 
 /// Settings after a reset, but for the logo.
-const FRESH: Line = Line {
-    pull: Pull::None,
-    period_us: PERIOD_US,
-    duty: 0,
-    resistive: true,
-    touches: Presses::NONE,
-};
+const FRESH: Line = Line { pull: Pull::None, duty: 0, resistive: true, touches: Presses::NONE };
 
-/// Settings of all pins.
+/// Settings of all pins. The processor has one generator for PWM, and so one period.
 #[derive(Debug)]
-pub struct Lines([Cell<Line>; COUNT]);
+pub struct Lines([Cell<Line>; COUNT], Cell<u32>);
 
 impl Default for Lines {
     fn default() -> Lines {
@@ -54,12 +47,13 @@ impl Lines {
             lines[i] = Cell::new(Line { resistive, ..FRESH });
             i += 1;
         }
-        Lines(lines)
+        Lines(lines, Cell::new(PERIOD_US))
     }
 
     /// Back to those.
     pub fn reset(&self) {
         let fresh = Lines::new();
+        self.1.set(PERIOD_US);
         self.0.iter().zip(&fresh.0).for_each(|(line, fresh)| line.set(fresh.get()));
     }
 }
@@ -105,7 +99,7 @@ impl Microbit {
     /// High for `duty` of 1023 parts of each period.
     pub fn set_duty(&self, pin: PinId, duty: u16) {
         self.change(pin, |line| line.duty = duty);
-        let period_us = self.period_us(pin);
+        let period_us = self.period_us();
         let high = u64::from(period_us) * u64::from(duty) / u64::from(FULL);
         let drive = match u32::from(duty) {
             0 => Drive::Level(false),
@@ -115,18 +109,20 @@ impl Microbit {
         self.hardware.pins().drive(pin.index(), drive);
     }
 
-    /// Sets the period of PWM on a pin; the share in which it is high stays.
-    pub fn set_period(&self, pin: PinId, us: u32) {
-        self.change(pin, |line| line.period_us = us);
-        match self.lines.0[pin.index()].get().duty {
-            0 => {}
-            duty => self.set_duty(pin, duty),
+    /// Sets the period of PWM on all pins; the share in which each is high stays.
+    pub fn set_period(&self, us: u32) {
+        self.lines.1.set(us);
+        for pin in PinId::all() {
+            match self.lines.0[pin.index()].get().duty {
+                0 => {}
+                duty => self.set_duty(pin, duty),
+            }
         }
     }
 
-    /// Period of PWM on a pin.
-    pub fn period_us(&self, pin: PinId) -> u32 {
-        self.lines.0[pin.index()].get().period_us
+    /// Period of PWM.
+    pub fn period_us(&self) -> u32 {
+        self.lines.1.get()
     }
 
     /// Chooses how a touch is sensed: by its resistance to ground, or by its capacitance.

@@ -2,15 +2,17 @@
 
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
+use super::compass::Calibration;
 use super::gesture::{Motion, SAMPLE_US, SETTLED};
 use super::lines::Lines;
 use super::microphone::Listener;
 use super::pins::{PinId, PinMode, Pins};
 use super::playing::Playing;
+use super::pulse::Pulse;
 use super::python;
 use super::scroll::Scroll;
 use super::{Hardware, images};
-use crate::hal::{Acceleration, Button, Drive, Frame, Pull};
+use crate::hal::{Acceleration, Button, Drive, Frame, Pull, UartSetup};
 use crate::state::{Due, State};
 use core::any::Any;
 use core::cell::Cell;
@@ -28,6 +30,12 @@ pub const WAIT_EFFECTS: u32 = 21;
 pub const WAIT_FRAMES: u32 = 22;
 /// `WaitReq::Board` of a program that waits for the end of speech.
 pub const WAIT_SPEECH: u32 = 23;
+/// `WaitReq::Board` of a program that waits for the end of a pulse; its instruction runs again.
+pub const WAIT_PULSE: u32 = 30;
+
+/// `WaitReq::Board` of a program that waits for the end of the compass's calibration; its
+/// instruction runs again.
+pub const WAIT_CALIBRATION: u32 = 31;
 
 /// How long the sad face is shown before the text of an exception.
 const SAD_US: u64 = 1_000_000;
@@ -35,6 +43,11 @@ const SAD_US: u64 = 1_000_000;
 const RANGE_G: i32 = 2;
 /// Default delay of `scroll`.
 pub const SCROLL_MS: i64 = 150;
+
+/// Clock of the I²C bus after a reset.
+const I2C_HERTZ: u32 = 100_000;
+/// Baud rate of the line to the computer.
+const UART_BAUD: u32 = 115_200;
 
 /// Root of the interpreter that keeps the text or the images of the sequence being shown.
 const SHOWN: usize = 0;
@@ -53,6 +66,18 @@ pub struct Microbit {
     /// What can be heard.
     pub playing: Playing,
     listener: Cell<Listener>,
+    /// Was the SPI bus set up?
+    pub spi_ready: Cell<bool>,
+    /// Is the serial line on pins?
+    pub uart_on_pins: Cell<bool>,
+    /// What `disable_irq` returns.
+    pub irq_off: Cell<bool>,
+    /// The calibration of the compass.
+    pub calibration: Cell<Calibration>,
+    /// It was played to its end, and nobody has asked yet.
+    pub has_calibrated: Cell<bool>,
+    /// A pulse that is being measured.
+    pub pulse: Cell<Pulse>,
 }
 
 /// A sequence on the display, apart from the object that holds its text or images.
@@ -104,6 +129,12 @@ impl Microbit {
             sequence: Cell::new(None),
             playing: Playing::new(),
             listener: Cell::new(Listener::OFF),
+            spi_ready: Cell::new(false),
+            uart_on_pins: Cell::new(false),
+            irq_off: Cell::new(false),
+            calibration: Cell::new(Calibration::None),
+            has_calibrated: Cell::new(false),
+            pulse: Cell::new(Pulse::None),
         }
     }
 
@@ -127,6 +158,24 @@ impl Microbit {
         self.playing.reset(self.hardware);
         self.listener.set(Listener::OFF);
         self.hardware.microphone().set_on(false);
+        self.reset_buses();
+    }
+
+    fn reset_buses(&self) {
+        let [sda, scl] = ["pin20", "pin19"].map(|name| PinId::named(name).index());
+        self.hardware.i2c().set_up(I2C_HERTZ, sda, scl);
+        self.hardware.uart().set_up(UartSetup { baudrate: UART_BAUD, pins: None });
+        self.spi_ready.set(false);
+        self.uart_on_pins.set(false);
+        self.irq_off.set(false);
+        self.end_watching();
+    }
+
+    /// Ends what the board watches while a program waits.
+    fn end_watching(&self) {
+        self.pulse.set(Pulse::None);
+        self.calibration.set(Calibration::None);
+        self.has_calibrated.set(false);
     }
 
     /// Tells the table of pins whether the pin with the sound may be taken; to be called whenever
@@ -286,6 +335,21 @@ impl State for Microbit {
             let earliest = if endless { &mut due.endless } else { &mut due.finite };
             *earliest = (*earliest).into_iter().chain(time).min();
         }
+        let (pulse, edge) = self.pulse.get().step(self);
+        self.pulse.set(pulse);
+        let before = self.calibration.get();
+        let (calibration, tilt) = before.step(self);
+        self.calibration.set(calibration);
+        if calibration == Calibration::None && before != Calibration::None {
+            self.has_calibrated.set(true);
+        }
+        // Without a hand that tilts the board the game goes on for ever.
+        let place = match calibration {
+            Calibration::Game(..) => &mut due.endless,
+            _ => &mut due.finite,
+        };
+        *place = (*place).into_iter().chain(tilt).min();
+        due.finite = due.finite.into_iter().chain(edge).min();
         due
     }
 
@@ -296,12 +360,19 @@ impl State for Microbit {
             WAIT_EFFECTS => !self.playing.is_playing_effects(),
             WAIT_FRAMES => !self.playing.is_playing_frames(),
             WAIT_SPEECH => !self.playing.is_speaking(),
+            WAIT_CALIBRATION => self.calibration.get() == Calibration::None,
+            WAIT_PULSE => matches!(self.pulse.get(), Pulse::Measured(_)),
             _ => false,
         }
     }
 
+    fn runs_again(&self, wait: u32) -> bool {
+        matches!(wait, WAIT_PULSE | WAIT_CALIBRATION)
+    }
+
     fn interrupt(&self, vm: &Vm, wait: Option<u32>) {
         self.stop();
+        self.end_watching();
         match wait {
             Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
             Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),

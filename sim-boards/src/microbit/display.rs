@@ -13,6 +13,7 @@ pub struct SimDisplay {
     tracer: Tracer,
     frame: Cell<Frame>,
     on: Cell<bool>,
+    light_level: Cell<u8>,
     changes: Cell<u64>,
     recording: RefCell<Option<Vec<(u64, Frame)>>>,
 }
@@ -25,6 +26,7 @@ impl SimDisplay {
             tracer,
             frame: Cell::new(Frame::BLANK),
             on: Cell::new(true),
+            light_level: Cell::new(0),
             changes: Cell::new(0),
             recording: RefCell::new(None),
         }
@@ -33,6 +35,11 @@ impl SimDisplay {
     /// What a person sees: nothing while the matrix is off.
     pub fn visible(&self) -> Frame {
         if self.on.get() { self.frame.get() } else { Frame::BLANK }
+    }
+
+    /// Brightness around the board, 0–255.
+    pub fn set_light_level(&self, level: u8) {
+        self.light_level.set(level);
     }
 
     /// Goes up with every change of [`visible`](SimDisplay::visible).
@@ -79,6 +86,10 @@ impl Display for SimDisplay {
 
     fn set_on(&self, on: bool) {
         self.change(|| self.on.set(on));
+    }
+
+    fn light_level(&self) -> u8 {
+        self.light_level.get()
     }
 }
 

@@ -9,11 +9,14 @@ pub use display::SimDisplay;
 pub use speaker::{Heard, SimSpeaker};
 
 use crate::board::SimBoard;
+use crate::bus::{SimI2c, SimSpi, SimUart};
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
+use crate::parts::Buses;
 use crate::trace::Tracer;
 use boards::hal::{
-    Acceleration, Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
+    Acceleration, Accelerometer, Button, Clock, Display, I2c, MagneticField, Magnetometer,
+    Microphone, PinPort, Speaker, Spi, Thermometer, Uart,
 };
 use boards::microbit::pins::PinId;
 use boards::microbit::state::Microbit;
@@ -22,6 +25,12 @@ use boards::state::State;
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
+
+/// Where parts go that are attached to a bus.
+pub const BUSES: Buses = Buses { i2c: ["pin20", "pin19"], spi: ["pin13", "pin15", "pin14"] };
+
+/// Number of the first board of a session.
+const FIRST_SERIAL: u64 = 0x7079_7269_7465_0001;
 
 /// The hardware of one micro:bit.
 #[derive(Debug)]
@@ -37,13 +46,23 @@ pub struct SimMicrobit {
     /// Its sound output.
     pub speaker: SimSpeaker,
     /// Its pins.
-    pub pins: SimPins,
+    pub pins: Rc<SimPins>,
+    /// The bus on the edge connector.
+    pub i2c: SimI2c,
+    /// The other bus.
+    pub spi: SimSpi,
+    /// Its serial line.
+    pub uart: SimUart,
     /// What can be seen of it.
     pub tracer: Tracer,
     acceleration: Cell<Acceleration>,
+    field: Cell<MagneticField>,
+    calibrated: Cell<bool>,
     celsius: Cell<i32>,
     sound_level: Cell<u8>,
     microphone_on: Cell<bool>,
+    /// The number that the processor was made with.
+    pub serial_number: Cell<u64>,
 }
 
 impl Default for SimMicrobit {
@@ -51,8 +70,13 @@ impl Default for SimMicrobit {
         let clock = Rc::new(SimClock::default());
         let tracer = Tracer::new(MICROBIT.id, clock.clone());
         let names = MICROBIT.pins.iter().map(|pin| pin.name);
+        let pins = Rc::new(SimPins::new(names, clock.clone(), tracer.clone()));
+        let [sda, scl] = BUSES.i2c.map(|name| PinId::named(name).index());
         let board = SimMicrobit {
-            pins: SimPins::new(names, clock.clone(), tracer.clone()),
+            i2c: SimI2c::new(pins.clone(), sda, scl),
+            spi: SimSpi::new(pins.clone()),
+            uart: SimUart::new(pins.clone()),
+            pins,
             clock: clock.clone(),
             display: SimDisplay::new(clock.clone(), tracer.clone()),
             speaker: SimSpeaker::new(clock),
@@ -60,9 +84,12 @@ impl Default for SimMicrobit {
             button_a: SimButton::default(),
             button_b: SimButton::default(),
             acceleration: Cell::default(),
+            field: Cell::default(),
+            calibrated: Cell::default(),
             celsius: Cell::default(),
             sound_level: Cell::default(),
             microphone_on: Cell::default(),
+            serial_number: Cell::new(FIRST_SERIAL),
         };
         board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
@@ -104,7 +131,7 @@ impl SimMicrobit {
             self.attach(pin, attached, value);
             return Ok(());
         }
-        let mut acceleration = self.acceleration.get();
+        let (mut acceleration, mut field) = (self.acceleration.get(), self.field.get());
         match id {
             "buttonA" => self.press("pin5", &self.button_a, value != 0),
             "buttonB" => self.press("pin11", &self.button_b, value != 0),
@@ -113,9 +140,15 @@ impl SimMicrobit {
             "accelerometerX" => acceleration.x = value,
             "accelerometerY" => acceleration.y = value,
             "accelerometerZ" => acceleration.z = value,
+            "compassX" => field.x = value,
+            "compassY" => field.y = value,
+            "compassZ" => field.z = value,
+            "compassCalibrated" => self.calibrated.set(value != 0),
+            "lightLevel" => self.display.set_light_level(value as u8),
             _ => return Err(format!("{id} cannot be set")),
         }
         self.acceleration.set(acceleration);
+        self.field.set(field);
         Ok(())
     }
 
@@ -175,11 +208,26 @@ impl SimBoard for SimMicrobit {
     }
 
     fn set(&self, control: &str, value: i32) -> Result<(), String> {
-        self.turn(control, value)
+        match control.contains('.') {
+            true => self.pins.bench.set(&self.pins, control, value),
+            false => self.turn(control, value),
+        }
     }
 
     fn state(&'static self) -> Box<dyn State> {
         Box::new(Microbit::new(self))
+    }
+
+    fn pins(&self) -> &SimPins {
+        &self.pins
+    }
+
+    fn buses(&self) -> &'static Buses {
+        &BUSES
+    }
+
+    fn uart(&self) -> Option<&SimUart> {
+        Some(&self.uart)
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -205,7 +253,27 @@ impl Hardware for SimMicrobit {
     }
 
     fn pins(&self) -> &dyn PinPort {
-        &self.pins
+        &*self.pins
+    }
+
+    fn magnetometer(&self) -> &dyn Magnetometer {
+        self
+    }
+
+    fn i2c(&self) -> &dyn I2c {
+        &self.i2c
+    }
+
+    fn spi(&self) -> &dyn Spi {
+        &self.spi
+    }
+
+    fn uart(&self) -> &dyn Uart {
+        &self.uart
+    }
+
+    fn serial_number(&self) -> u64 {
+        self.serial_number.get()
     }
 
     fn accelerometer(&self) -> &dyn Accelerometer {
@@ -228,6 +296,20 @@ impl Hardware for SimMicrobit {
 impl Accelerometer for SimMicrobit {
     fn sample(&self) -> Acceleration {
         self.acceleration.get()
+    }
+}
+
+impl Magnetometer for SimMicrobit {
+    fn field(&self) -> MagneticField {
+        self.field.get()
+    }
+
+    fn is_calibrated(&self) -> bool {
+        self.calibrated.get()
+    }
+
+    fn set_calibrated(&self, calibrated: bool) {
+        self.calibrated.set(calibrated);
     }
 }
 

@@ -1,13 +1,15 @@
 //! Nets: the lines at the pins of a board, and everybody who drives them.
 //!
-//! A line has the board at one end and, at the other, what is attached: a voltage from outside, a
-//! finger, a button. A driver is strong (an output), weak (a resistor) or nothing; the strongest
+//! A line has the board at one end and, at the others, what is attached: a voltage from outside, a
+//! finger, pins of parts. A driver is strong (an output), weak (a resistor) or nothing; the strongest
 //! wins, and two strong ones that disagree are a conflict, which the trace shows as `x`. The net
 //! knows no modes and no Python.
 
 mod port;
+mod wire;
 
 pub use port::{Edge, SimPins};
+pub use wire::Signal;
 
 use boards::hal::{Drive, Pull};
 
@@ -29,6 +31,22 @@ pub enum Driver {
 }
 
 impl Driver {
+    /// Two drivers as one: the stronger, or the middle of two resistors. Of two strong ones that
+    /// differ, the lower wins.
+    pub fn with(self, other: Driver) -> Driver {
+        match (self, other) {
+            (Driver::Strong(a), Driver::Strong(b)) => Driver::Strong(a.min(b)),
+            (Driver::Strong(mv), _) | (_, Driver::Strong(mv)) => Driver::Strong(mv),
+            (Driver::Weak(a), Driver::Weak(b)) => Driver::Weak(a.midpoint(b)),
+            (Driver::None, other) | (other, Driver::None) => other,
+        }
+    }
+
+    /// An output of a part.
+    pub const fn output(high: bool) -> Driver {
+        Driver::Strong(if high { SUPPLY_MV } else { 0 })
+    }
+
     /// The board's end at `now_us`, if it began to drive like this at `start_us`.
     pub fn of_board(drive: Drive, start_us: u64, now_us: u64) -> Driver {
         let high = |high| Driver::Strong(if high { SUPPLY_MV } else { 0 });

@@ -1,45 +1,35 @@
-//! The pins of a simulated board.
+//! The pins of a simulated board, and the lines between parts.
+//!
+//! A change of a line goes into the trace and to the parts on it. What a part does then changes
+//! other lines, or this one; such changes stand in a queue, so that nobody is called while it is
+//! busy. Changes that parts have planned happen when somebody looks ([`SimPins::settle`]), at
+//! their own time and in its order.
 
-use super::{Driver, Level, is_high};
+use super::wire::{End, Shown, Wire};
+use super::{Driver, is_high};
 use crate::clock::SimClock;
-use crate::trace::{Event, Line, Tracer};
-use boards::hal::{Clock, Drive, PinPort, Pull, Wave};
+use crate::parts::Bench;
+use crate::trace::{Event, Tracer};
+use boards::hal::{Clock, Drive, PinPort};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-#[derive(Debug)]
-struct Wire {
-    name: &'static str,
-    drive: Cell<Drive>,
-    /// When the board began to drive it like that.
-    since_us: Cell<u64>,
-    outside: Cell<Driver>,
-    touched: Cell<bool>,
-    touches: Cell<u16>,
-    /// What the trace has of it.
-    shown: Cell<Shown>,
-    /// How many want to know of its edges.
-    watchers: Cell<u32>,
-    /// Its level when it was looked at last.
-    high: Cell<bool>,
-}
-
-/// The last event of a wire, small enough for a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
-    Line(Line),
-    Pwm(u32, u32),
-    Wave(Wave),
-    Voltage(u32),
-}
+/// Changes at one time, after which parts that drive each other are left alone.
+const MOST_CHANGES: usize = 10_000;
 
 /// Pins that note in a trace what happens on them.
 #[derive(Debug)]
 pub struct SimPins {
-    clock: Rc<SimClock>,
-    tracer: Tracer,
-    wires: Vec<Wire>,
+    pub(crate) clock: Rc<SimClock>,
+    pub(crate) tracer: Tracer,
+    wires: RefCell<Vec<Rc<Wire>>>,
+    /// The parts on the lines.
+    pub bench: Bench,
+    changed: RefCell<VecDeque<usize>>,
+    is_busy: Cell<bool>,
+    /// The time of the change that is being made, which may be earlier than now.
+    at_us: Cell<Option<u64>>,
     edges: RefCell<VecDeque<Edge>>,
 }
 
@@ -61,29 +51,101 @@ impl SimPins {
         clock: Rc<SimClock>,
         tracer: Tracer,
     ) -> SimPins {
-        let wires = names.map(|name| Wire {
-            name,
-            drive: Cell::new(Drive::Input(Pull::None)),
-            since_us: Cell::new(0),
-            outside: Cell::default(),
-            touched: Cell::new(false),
-            touches: Cell::new(0),
-            shown: Cell::new(Shown::Line(Line::Released)),
-            watchers: Cell::new(0),
-            high: Cell::new(false),
-        });
-        SimPins { clock, tracer, wires: wires.collect(), edges: RefCell::default() }
+        let wires = names.map(|name| Rc::new(Wire::new(name, Some(name)))).collect();
+        SimPins {
+            clock,
+            tracer,
+            wires: RefCell::new(wires),
+            bench: Bench::default(),
+            changed: RefCell::default(),
+            is_busy: Cell::new(false),
+            at_us: Cell::new(None),
+            edges: RefCell::default(),
+        }
+    }
+
+    /// The time of what happens just now.
+    pub fn now_us(&self) -> u64 {
+        self.at_us.get().unwrap_or_else(|| self.clock.now_us())
+    }
+
+    fn wire(&self, index: usize) -> Rc<Wire> {
+        self.wires.borrow()[index].clone()
+    }
+
+    /// The line of this name, a pin's or another's.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        self.wires.borrow().iter().position(|wire| wire.name == name)
+    }
+
+    /// The line of this name; a new one between parts if there is none.
+    pub(crate) fn find_or_add(&self, name: &str) -> usize {
+        self.find(name).unwrap_or_else(|| {
+            self.wires.borrow_mut().push(Rc::new(Wire::new(name, None)));
+            self.wires.borrow().len() - 1
+        })
+    }
+
+    /// Puts a pin of a part on a line.
+    pub(crate) fn join(&self, wire: usize, part: u32, pin: usize) {
+        let end = End { part, pin, course: Default::default(), told: None };
+        self.wire(wire).ends.borrow_mut().push(end);
+    }
+
+    /// Takes a part off all lines.
+    pub(crate) fn leave(&self, part: u32) {
+        for wire in 0..self.wires.borrow().len() {
+            let before = self.wire(wire).ends.borrow().len();
+            self.wire(wire).ends.borrow_mut().retain(|end| end.part != part);
+            if self.wire(wire).ends.borrow().len() != before {
+                self.change(wire);
+            }
+        }
+    }
+
+    /// Name of a line.
+    pub fn name(&self, wire: usize) -> String {
+        self.wire(wire).name.clone()
+    }
+
+    /// Is a line high?
+    pub(crate) fn is_high(&self, wire: usize) -> bool {
+        is_high(self.wire(wire).level_at(self.now_us()).millivolts)
+    }
+
+    /// A part drives a line: like this from now on, and as planned at later times.
+    pub(crate) fn drive_part(
+        &self,
+        part: u32,
+        pin: usize,
+        now: Option<Driver>,
+        later: &[(u64, Driver)],
+    ) {
+        for index in 0..self.wires.borrow().len() {
+            let wire = self.wire(index);
+            let mut ends = wire.ends.borrow_mut();
+            let Some(end) = ends.iter_mut().find(|end| end.part == part && end.pin == pin) else {
+                continue;
+            };
+            if let Some(driver) = now {
+                end.course.set(driver);
+            }
+            later.iter().for_each(|(time, driver)| end.course.plan(*time, *driver));
+            drop(ends);
+            self.change(index);
+        }
     }
 
     /// Drives a pin from outside.
     pub fn attach(&self, pin: usize, outside: Driver) {
-        self.wires[pin].outside.set(outside);
-        self.note(pin);
+        self.settle();
+        self.wire(pin).outside.set(outside);
+        self.change(pin);
     }
 
     /// Puts a finger on a pin, or takes it away.
     pub fn touch(&self, pin: usize, touched: bool) {
-        let wire = &self.wires[pin];
+        let wire = self.wire(pin);
         if !wire.touched.replace(touched) && touched {
             wire.touches.set((wire.touches.get() + 1).min(i16::MAX as u16));
         }
@@ -92,7 +154,7 @@ impl SimPins {
     /// Keeps the edges of a pin for [`take_edge`](SimPins::take_edge) until as many have called
     /// this with false.
     pub fn watch(&self, pin: usize, on: bool) {
-        let wire = &self.wires[pin];
+        let wire = self.wire(pin);
         let count = wire.watchers.get();
         wire.watchers.set(if on { count + 1 } else { count.saturating_sub(1) });
         wire.high.set(self.level(pin));
@@ -100,66 +162,113 @@ impl SimPins {
 
     /// The oldest edge of a pin that is watched. Those of waves are not among them.
     pub fn take_edge(&self) -> Option<Edge> {
+        self.settle();
         self.edges.borrow_mut().pop_front()
     }
 
     /// What the board drives a pin with.
     pub fn drive_of(&self, pin: usize) -> Drive {
-        self.wires[pin].drive.get()
+        self.wire(pin).drive.get()
     }
 
     /// Drives a pin as [`PinPort::drive`] does; what follows a course that the trace has already.
     pub fn drive_quietly(&self, pin: usize, drive: Drive) {
-        self.wires[pin].drive.set(drive);
+        self.wire(pin).drive.set(drive);
     }
 
-    fn note_edge(&self, pin: usize, high: bool) {
-        let wire = &self.wires[pin];
+    fn note_edge(&self, index: usize) {
+        let wire = self.wire(index);
+        let time_us = self.now_us();
+        let high = is_high(wire.level_at(time_us).millivolts);
         if wire.high.replace(high) != high && wire.watchers.get() > 0 {
-            let edge = Edge { time_us: self.clock.now_us(), pin, high };
-            self.edges.borrow_mut().push_back(edge);
+            self.edges.borrow_mut().push_back(Edge { time_us, pin: index, high });
         }
     }
 
-    fn state(&self, wire: &Wire) -> Level {
-        let board = Driver::of_board(wire.drive.get(), wire.since_us.get(), self.clock.now_us());
-        Level::of(board, wire.outside.get())
+    /// When a line will change by what parts have planned.
+    pub fn next_us(&self) -> Option<u64> {
+        self.wires.borrow().iter().filter_map(|wire| wire.next_us()).min()
+    }
+
+    /// Makes the changes that parts have planned until now.
+    pub fn settle(&self) {
+        if self.is_busy.get() {
+            return;
+        }
+        let now = self.clock.now_us();
+        for _ in 0..MOST_CHANGES {
+            let Some(due) = self.next_us().filter(|due| *due <= now) else { break };
+            self.at_us.set(Some(due));
+            for index in 0..self.wires.borrow().len() {
+                let wire = self.wire(index);
+                if wire.next_us() == Some(due) {
+                    wire.step(due);
+                    self.change(index);
+                }
+            }
+        }
+        self.at_us.set(None);
+    }
+
+    /// A line may have changed: tells everybody.
+    fn change(&self, wire: usize) {
+        self.changed.borrow_mut().push_back(wire);
+        if self.is_busy.replace(true) {
+            return;
+        }
+        for _ in 0..MOST_CHANGES {
+            let Some(wire) = self.changed.borrow_mut().pop_front() else { break };
+            self.note(wire);
+            self.tell(wire);
+        }
+        self.changed.borrow_mut().clear();
+        self.is_busy.set(false);
+    }
+
+    fn tell(&self, index: usize) {
+        let wire = self.wire(index);
+        let signal = wire.signal(self.now_us());
+        let count = wire.ends.borrow().len();
+        for i in 0..count {
+            let told = {
+                let mut ends = wire.ends.borrow_mut();
+                let Some(end) = ends.get_mut(i) else { continue };
+                (end.told.replace(signal) != Some(signal)).then_some((end.part, end.pin))
+            };
+            if let Some((part, pin)) = told {
+                self.bench.line(self, part, pin, signal);
+            }
+        }
     }
 
     /// Puts what can be seen of the wire into the trace if it has changed.
-    fn note(&self, pin: usize) {
-        let wire = &self.wires[pin];
-        let level = self.state(wire);
-        self.note_edge(pin, is_high(level.millivolts));
-        let nobody = matches!(wire.drive.get(), Drive::Input(Pull::None))
-            && matches!(wire.outside.get(), Driver::None);
-        let new = match wire.drive.get() {
-            _ if level.conflict => Shown::Line(Line::Conflict),
-            Drive::Pwm { period_us, high_us } => Shown::Pwm(period_us, high_us),
-            Drive::Wave(wave) if !wave.is_constant() => Shown::Wave(wave),
-            Drive::Voltage(millivolts) => Shown::Voltage(millivolts),
-            _ if nobody => Shown::Line(Line::Released),
-            _ if is_high(level.millivolts) => Shown::Line(Line::High),
-            _ => Shown::Line(Line::Low),
-        };
-        if wire.shown.replace(new) != new {
-            self.tracer.note(match new {
-                Shown::Line(line) => Event::Pin { pin: wire.name, line },
-                Shown::Pwm(period_us, high_us) => Event::Pwm { pin: wire.name, period_us, high_us },
-                Shown::Wave(wave) => Event::Wave { pin: wire.name, wave },
-                Shown::Voltage(millivolts) => Event::Voltage { pin: wire.name, millivolts },
-            });
+    fn note(&self, index: usize) {
+        self.note_edge(index);
+        let wire = self.wire(index);
+        let time = self.now_us();
+        let new = wire.look(time);
+        if wire.shown.replace(new) == new {
+            return;
         }
+        let Some(pin) = wire.pin else { return };
+        let event = match new {
+            Shown::Line(line) => Event::Pin { pin, line },
+            Shown::Pwm(period_us, high_us) => Event::Pwm { pin, period_us, high_us },
+            Shown::Wave(wave) => Event::Wave { pin, wave },
+            Shown::Voltage(millivolts) => Event::Voltage { pin, millivolts },
+        };
+        self.tracer.note_at(time, event);
     }
 }
 
 impl PinPort for SimPins {
     fn drive(&self, pin: usize, drive: Drive) {
-        let wire = &self.wires[pin];
+        self.settle();
+        let wire = self.wire(pin);
         if wire.drive.replace(drive) != drive {
             wire.since_us.set(self.clock.now_us());
         }
-        self.note(pin);
+        self.change(pin);
     }
 
     fn level(&self, pin: usize) -> bool {
@@ -167,20 +276,44 @@ impl PinPort for SimPins {
     }
 
     fn millivolts(&self, pin: usize) -> u32 {
-        self.state(&self.wires[pin]).millivolts
+        self.settle();
+        self.wire(pin).level_at(self.clock.now_us()).millivolts
+    }
+
+    fn next_change_us(&self, pin: usize) -> Option<u64> {
+        self.settle();
+        let wire = self.wire(pin);
+        let edge = match wire.drive.get() {
+            Drive::Pwm { period_us, high_us } => {
+                let since = wire.since_us.get();
+                let at = (self.clock.now_us() - since) % u64::from(period_us.max(1));
+                let to = if at < high_us.into() { high_us } else { period_us };
+                Some(self.clock.now_us() + u64::from(to) - at)
+            }
+            Drive::Wave(wave) => wave.next_edge(self.clock.now_us()),
+            _ => None,
+        };
+        // A part may answer to what another does, so the next change of any line counts.
+        edge.into_iter().chain(self.next_us()).min()
     }
 
     fn send_strip(&self, pin: usize, bytes: &[Cell<u8>]) {
-        let bytes = bytes.iter().map(Cell::get).collect();
-        self.tracer.note(Event::Strip { pin: self.wires[pin].name, bytes });
+        let bytes: Vec<u8> = bytes.iter().map(Cell::get).collect();
+        self.settle();
+        let wire = self.wire(pin);
+        if let Some(name) = wire.pin {
+            self.tracer.note(Event::Strip { pin: name, bytes: bytes.clone() });
+        }
+        let parts: Vec<u32> = wire.ends.borrow().iter().map(|end| end.part).collect();
+        parts.into_iter().for_each(|part| self.bench.strip(self, part, &bytes));
         self.drive(pin, Drive::Level(false));
     }
 
     fn is_touched(&self, pin: usize) -> bool {
-        self.wires[pin].touched.get()
+        self.wire(pin).touched.get()
     }
 
     fn take_touches(&self, pin: usize) -> u16 {
-        self.wires[pin].touches.take()
+        self.wire(pin).touches.take()
     }
 }

@@ -14,6 +14,7 @@ pub use wires::SimWires;
 use crate::board::SimBoard;
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
+use crate::parts::Buses;
 use crate::trace::Tracer;
 use boards::hal::{Clock, Converters, Drive, PinPort, Storage, Thermometer, Timers, Wires};
 use boards::pyboard::buses::UARTS;
@@ -25,6 +26,9 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
+
+/// Where parts go that are attached to a bus: I²C 1 and SPI 1.
+pub const BUSES: Buses = Buses { i2c: ["X10", "X9"], spi: ["X6", "X8", "X7"] };
 
 /// The hardware of one PyBoard.
 #[derive(Debug)]
@@ -171,11 +175,22 @@ impl SimBoard for SimPyboard {
     }
 
     fn set(&self, control: &str, value: i32) -> Result<(), String> {
-        self.turn(control, value)
+        match control.contains('.') {
+            true => self.pins.bench.set(&self.pins, control, value),
+            false => self.turn(control, value),
+        }
     }
 
     fn state(&'static self) -> Box<dyn State> {
         Box::new(Pyboard::new(self))
+    }
+
+    fn pins(&self) -> &SimPins {
+        &self.pins
+    }
+
+    fn buses(&self) -> &'static Buses {
+        &BUSES
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -33,6 +33,11 @@ impl Session {
     fn apply(&mut self, input: Input) {
         match input {
             Input::Set { control, value } => self.turn(control, value),
+            Input::Uart(bytes) => {
+                if let Some(uart) = self.engine.world().hardware.uart() {
+                    uart.receive(&bytes);
+                }
+            }
             Input::Serial(bytes) => bytes.into_iter().for_each(|byte| self.receive(byte)),
         }
     }

@@ -25,6 +25,7 @@ use crate::engine::Engine;
 use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
 use crate::pace::{Mode, Pace};
+use crate::parts::View;
 use crate::random::SimRandom;
 use crate::trace::Tracer;
 use crate::world::CTRL_C;
@@ -180,14 +181,47 @@ impl Session {
     /// Gives a button or sensor of the board a value, from the next slice on; a message if there
     /// is no such control or value.
     pub fn set(&mut self, control: &str, value: i32) -> Result<(), String> {
-        (self.model.check)(control, value)?;
+        self.check(control, value)?;
         self.waiting.push(Input::Set { control: control.to_owned(), value });
         Ok(())
     }
 
+    /// Has the board or a part on it this control, and is this a value for it?
+    pub fn check(&self, control: &str, value: i32) -> Result<(), String> {
+        match control.contains('.') {
+            true => self.engine.world().hardware.pins().bench.check(control, value),
+            false => (self.model.check)(control, value),
+        }
+    }
+
     /// Lets `input` happen at a virtual time in microseconds since the last restart.
     pub fn schedule(&mut self, time_us: u64, input: Input) {
+        if let Input::Set { control, value } = &input {
+            self.engine.world().hardware.pins().bench.expect(control, *value, time_us);
+        }
         self.inputs.push(time_us, input);
+    }
+
+    /// Puts a part on pins or on a bus: `KIND[=NAME]@PLACE`, see `parts`. Its controls are
+    /// `NAME.CONTROL`. Returns its name, or a message that says why it cannot be put there.
+    pub fn attach(&mut self, part: &str) -> Result<String, String> {
+        let pins = self.engine.world().hardware.pins();
+        pins.bench.attach(pins, self.engine.world().hardware.buses(), part)
+    }
+
+    /// Takes a part away; false if there is none of this name.
+    pub fn detach(&mut self, name: &str) -> bool {
+        let own = format!("{name}.");
+        self.settings.retain(|control, _| !control.starts_with(&own));
+        let pins = self.engine.world().hardware.pins();
+        pins.bench.detach(pins, name)
+    }
+
+    /// The parts that are attached, and what they show.
+    pub fn parts(&self) -> Vec<View> {
+        let pins = self.engine.world().hardware.pins();
+        pins.settle();
+        pins.bench.views(pins)
     }
 
     /// What the randomness of the current run comes from.

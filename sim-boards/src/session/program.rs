@@ -44,10 +44,12 @@ impl Session {
         let next = self.inputs.next_us().into_iter().chain(interrupt).min();
         let room = next.map_or(u64::MAX, |next| next.saturating_sub(start));
         let ticks = (room / STEP_US).clamp(1, u64::from(CHUNK)) as u32;
-        self.engine.world().chunk.set((start, ticks));
+        let clock = self.engine.world().hardware.clock();
+        let base = start - clock.occupied_us();
+        self.engine.world().chunk.set((base, ticks));
         let (stop, used) = self.engine.run(ticks);
         let clock = self.engine.world().hardware.clock();
-        clock.advance_to(start + u64::from(used) * STEP_US);
+        clock.advance_to(base + u64::from(used) * STEP_US + clock.occupied_us());
         match stop {
             Stop::Budget => {}
             Stop::Wait(request) => self.wait(task, request),
@@ -118,6 +120,7 @@ impl Session {
     pub(super) fn end_wait(&mut self, task: Task, until: Until) {
         self.engine.resume(match until {
             Until::Output | Until::Polled(..) => Resume::Again,
+            Until::Board(wait) if self.engine.world().board.runs_again(wait) => Resume::Again,
             _ => Resume::Done,
         });
         self.activity = Activity::Running(task);

@@ -107,6 +107,7 @@ impl Session {
     }
 
     pub(super) fn advance_board(&mut self) -> Due {
+        self.engine.world().hardware.pins().settle();
         self.engine.world().board.advance(self.engine.vm())
     }
 }

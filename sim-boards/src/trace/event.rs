@@ -1,6 +1,7 @@
 //! The events of a trace, as data.
 
 use boards::hal::{Frame, Wave};
+use std::rc::Rc;
 
 /// Level of a line as one sees it from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +146,20 @@ pub enum Event {
         pin: &'static str,
         /// The bytes.
         bytes: Vec<u8>,
+    },
+    /// A part shows something else.
+    Part {
+        /// Name of the part in the session.
+        part: Rc<str>,
+        /// What it shows from now on.
+        shows: String,
+    },
+    /// A part was addressed in a way that it does not know.
+    Report {
+        /// Name of the part in the session.
+        part: Rc<str>,
+        /// What it does not know.
+        text: String,
     },
     /// A packet that the board has sent by radio.
     Radio {

@@ -81,6 +81,14 @@ fn write_event(event: &Event, to: &mut String) -> std::fmt::Result {
         Event::Strip { pin, bytes } => {
             write!(to, ",\"event\":\"strip\",\"pin\":\"{pin}\",\"bytes\":\"{}\"", hex(bytes))
         }
+        Event::Part { part, shows } => {
+            let (part, shows) = (quoted(part), quoted(shows));
+            write!(to, ",\"event\":\"part\",\"part\":{part},\"shows\":{shows}")
+        }
+        Event::Report { part, text } => {
+            let (part, text) = (quoted(part), quoted(text));
+            write!(to, ",\"event\":\"report\",\"part\":{part},\"text\":{text}")
+        }
         Event::Radio { channel, bytes } => {
             write!(to, ",\"event\":\"radio\",\"channel\":{channel},\"bytes\":\"{}\"", hex(bytes))
         }

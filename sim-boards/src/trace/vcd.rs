@@ -76,6 +76,9 @@ fn name_of(record: &Record) -> Name {
         Event::Samples { stream, .. } => {
             return variable(record, &format!("{stream}_samples"), false);
         }
+        Event::Part { part, .. } | Event::Report { part, .. } => {
+            return variable(record, part, false);
+        }
         Event::Leds(_) => ("leds", false),
         Event::Transfer { bus, .. } => (*bus, false),
         Event::I2c { .. } => ("i2c", false),

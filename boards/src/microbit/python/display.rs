@@ -19,6 +19,7 @@ natives! {
     is_on(1) = is_on;
     off(1) = off;
     on(1) = on;
+    read_light_level(1) = read_light_level;
     scroll[self, text, delay = Obj::small(150), *, wait = Obj::TRUE, monospace = Obj::FALSE,
         loop = Obj::FALSE] = scroll;
     set_pixel(4) = set_pixel;
@@ -190,4 +191,9 @@ fn off(vm: &Vm, _: &[Obj]) -> Res {
 /// `is_on()`
 fn is_on(vm: &Vm, _: &[Obj]) -> Res {
     Ok(Obj::bool(board(vm)?.hardware.display().is_on()))
+}
+
+/// `read_light_level()`: brightness around the board, 0 to 255.
+fn read_light_level(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int(board(vm)?.hardware.display().light_level().into())
 }

@@ -77,7 +77,7 @@ pub(super) fn scale(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// The two items of a tuple or list.
-fn pair(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
+pub(super) fn pair(vm: &Vm, o: Obj) -> Res<[Obj; 2]> {
     let items: ([Obj; 2], usize) = if let Some(tuple) = vm.as_a::<Tuple>(o) {
         let items = vm.heap.tuple(tuple);
         (core::array::from_fn(|i| items.get(i).copied().unwrap_or(Obj::NONE)), items.len())

@@ -6,15 +6,21 @@
 mod accelerometer;
 mod audio;
 mod button;
+mod compass;
 mod display;
 mod functions;
+mod i2c;
 mod image;
+mod machine;
+mod mem;
 mod microphone;
 mod music;
 mod neopixel;
 mod pin;
 mod speaker;
 mod speech;
+mod spi;
+mod uart;
 
 pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
@@ -37,7 +43,9 @@ natives! {
     audio := Obj::rom(&audio::MODULE);
     button_a := button::A;
     button_b := button::B;
+    compass := compass::OBJECT;
     display := display::OBJECT;
+    i2c := i2c::OBJECT;
     microphone := microphone::OBJECT;
     panic(0..1) = functions::panic;
     pin0 := pin::object("pin0");
@@ -67,7 +75,9 @@ natives! {
     set_volume(1) = speaker::set_volume;
     sleep(1) = functions::sleep;
     speaker := speaker::OBJECT;
+    spi := spi::OBJECT;
     temperature(0) = functions::temperature;
+    uart := uart::OBJECT;
     ws2812_write(2) = neopixel::ws2812_write;
 }
 
@@ -76,8 +86,14 @@ pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
 
 /// All modules of the board.
-pub static MODULES: &[&RomModule] =
-    &[&MODULE, &audio::MODULE, &music::MODULE, &neopixel::MODULE, &speech::MODULE];
+pub static MODULES: &[&RomModule] = &[
+    &MODULE,
+    &audio::MODULE,
+    &machine::MODULE,
+    &music::MODULE,
+    &neopixel::MODULE,
+    &speech::MODULE,
+];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {

@@ -203,7 +203,7 @@ fn set_period(vm: &Vm, o: Obj, us: i64) -> Res {
     let pin = want_pin(vm, o)?;
     let board = board(vm)?;
     board.pins.check(pin, PinMode::WriteAnalog).map_err(|in_use| conflict(vm, in_use))?;
-    board.set_period(pin, us);
+    board.set_period(us);
     Ok(Obj::NONE)
 }
 
@@ -219,7 +219,8 @@ fn set_period_us(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `get_analog_period_microseconds()`
 fn get_period(vm: &Vm, args: &[Obj]) -> Res {
-    vm.new_int(board(vm)?.period_us(want_pin(vm, args[0])?).into())
+    want_pin(vm, args[0])?;
+    vm.new_int(board(vm)?.period_us().into())
 }
 
 /// `read_analog()`: 0 for ground to 1023 for the supply.

@@ -1,0 +1,11 @@
+# --set compassX=-18000@0ms --set compassY=0@0ms --set accelerometerX=-900@25000ms --set accelerometerY=-900@25000ms --set accelerometerX=-400@25200ms --set accelerometerY=-900@25200ms --set accelerometerX=0@25400ms --set accelerometerY=-900@25400ms --set accelerometerX=400@25600ms --set accelerometerY=-900@25600ms --set accelerometerX=900@25800ms --set accelerometerY=-900@25800ms --set accelerometerX=-900@26000ms --set accelerometerY=-400@26000ms --set accelerometerX=-400@26200ms --set accelerometerY=-400@26200ms --set accelerometerX=0@26400ms --set accelerometerY=-400@26400ms --set accelerometerX=400@26600ms --set accelerometerY=-400@26600ms --set accelerometerX=900@26800ms --set accelerometerY=-400@26800ms --set accelerometerX=-900@27000ms --set accelerometerY=0@27000ms --set accelerometerX=-400@27200ms --set accelerometerY=0@27200ms --set accelerometerX=0@27400ms --set accelerometerY=0@27400ms --set accelerometerX=400@27600ms --set accelerometerY=0@27600ms --set accelerometerX=900@27800ms --set accelerometerY=0@27800ms --set accelerometerX=-900@28000ms --set accelerometerY=400@28000ms --set accelerometerX=-400@28200ms --set accelerometerY=400@28200ms --set accelerometerX=0@28400ms --set accelerometerY=400@28400ms --set accelerometerX=400@28600ms --set accelerometerY=400@28600ms --set accelerometerX=900@28800ms --set accelerometerY=400@28800ms --set accelerometerX=-900@29000ms --set accelerometerY=900@29000ms --set accelerometerX=-400@29200ms --set accelerometerY=900@29200ms --set accelerometerX=0@29400ms --set accelerometerY=900@29400ms --set accelerometerX=400@29600ms --set accelerometerY=900@29600ms --set accelerometerX=900@29800ms --set accelerometerY=900@29800ms --set accelerometerX=0@30000ms --set accelerometerY=0@30000ms --set compassX=0@35000ms --set compassY=-18000@35000ms --set lightLevel=7@35000ms --set temperature=-3@35000ms
+from microbit import compass, display, sleep, temperature
+
+print(compass.get_x(), compass.get_y(), compass.get_z(), compass.get_field_strength())
+print(compass.is_calibrated())
+print(compass.heading())
+print(compass.is_calibrated(), display.read_light_level(), temperature())
+sleep(6000)
+print(compass.heading(), display.read_light_level(), temperature())
+compass.clear_calibration()
+print(compass.is_calibrated())
