@@ -4,6 +4,7 @@
 //! exit status is 0, 1 after an uncaught exception or if the trace is not the expected one, 2 if
 //! the command line is wrong.
 
+use crate::site;
 use sim_boards::input::Input;
 use sim_boards::microbit::SimMicrobit;
 use sim_boards::pace::Mode;
@@ -15,20 +16,40 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: pyrite sim microbit FILE [--until TIME] [--press a|b@TIME[+LENGTH]]
        [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--seed N]
        [--trace FILE] [--vcd FILE] [--expect FILE]
-TIME is a number with us, ms or s";
+several boards: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
+TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth";
 
 /// How long a button is held down if nothing else is said.
 const PRESS_US: u64 = 100_000;
 
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq)]
 struct Options {
-    file: String,
+    files: Vec<String>,
+    site: site::Options,
+    /// The board that each input is for; None: all.
+    targets: Vec<Option<usize>>,
     until_us: Option<u64>,
     inputs: Vec<(u64, Input)>,
     seed: u64,
     trace: Option<String>,
     vcd: Option<String>,
     expect: Option<String>,
+}
+
+/// Boards that share a time and a radio.
+pub struct Several {
+    /// Where they are.
+    pub site: site::Options,
+    /// Names and texts of the programs, which the boards get in turn.
+    pub programs: Vec<(String, String)>,
+    /// Board, time and what happens.
+    pub inputs: Vec<(Option<usize>, u64, Input)>,
+    /// What is random comes from it.
+    pub seed: u64,
+    /// Ends then.
+    pub until_us: Option<u64>,
+    /// The trace is wanted.
+    pub traces: bool,
 }
 
 /// Runs the command; `args` are those behind `sim`.
@@ -55,30 +76,56 @@ fn parse(args: &[String]) -> Result<Options, String> {
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
+        let mut target = None;
         match arg.as_str() {
             "--until" => options.until_us = Some(time(value()?)?),
-            "--press" => press(value()?, &mut options.inputs)?,
-            "--set" => options.inputs.push(setting(value()?)?),
+            "--press" => {
+                let (board, text) = site::target(value()?);
+                target = board;
+                press(text, &mut options.inputs)?;
+            }
+            "--set" => {
+                let (board, text) = site::target(value()?);
+                target = board;
+                options.inputs.push(setting(text)?);
+            }
             "--type" => {
-                let (text, at) = at(value()?)?;
+                let (board, text) = site::target(value()?);
+                target = board;
+                let (text, at) = at(text)?;
                 options.inputs.push((at, Input::Serial(text.as_bytes().to_vec())));
             }
             "--seed" => {
                 let text = value()?;
                 options.seed = text.parse().map_err(|_| format!("--seed {text} is no number"))?;
             }
+            "--boards" => options.site.boards = Some(count(arg, value()?)?),
+            "--threads" => options.site.threads = Some(count(arg, value()?)?),
+            "--place" => options.site.places.push(site::place(value()?)?),
+            "--distance" => options.site.distances.push(site::distance(value()?)?),
             "--trace" => options.trace = Some(value()?.clone()),
             "--vcd" => options.vcd = Some(value()?.clone()),
             "--expect" => options.expect = Some(value()?.clone()),
             _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
             _ => names.push(arg.clone()),
         }
+        options.targets.resize(options.inputs.len(), target);
     }
-    match <[String; 2]>::try_from(names) {
-        Ok([board, file]) if board == "microbit" => Ok(Options { file, ..options }),
-        Ok([board, _]) => Err(format!("there is no simulated board {board:?}, only microbit")),
-        Err(_) => Err("it takes the name of a board and a file".into()),
+    match names.split_first() {
+        Some((board, files)) if !files.is_empty() && board == "microbit" => {
+            Ok(Options { files: files.to_vec(), ..options })
+        }
+        Some((board, [_, ..])) => {
+            Err(format!("there is no simulated board {board:?}, only microbit"))
+        }
+        _ => Err("it takes the name of a board and a file".into()),
     }
+}
+
+/// How many boards or threads.
+fn count(option: &str, text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=100_000).contains(number));
+    number.ok_or_else(|| format!("{option} takes a number from 1 to 100000"))
 }
 
 /// `1500us`, `20ms`, `2.5s`
@@ -137,17 +184,36 @@ fn run(options: &Options) -> Result<(), String> {
     let read = |file: &str| {
         std::fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))
     };
-    let source = read(&options.file)?;
-    let expected = options.expect.as_deref().map(read).transpose()?;
-    let mut session = Session::new(options.seed);
-    session.set_mode(Mode::Fast);
-    let name = options.file.rsplit('/').next().unwrap_or(&options.file);
-    session.run(&source, name);
-    session.tracer().start();
-    for (time, input) in &options.inputs {
-        session.schedule(*time, input.clone());
+    let mut programs = Vec::new();
+    for file in &options.files {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        programs.push((name.to_owned(), read(file)?));
     }
-    let (records, failed) = play(&mut session, options.until_us)?;
+    let expected = options.expect.as_deref().map(read).transpose()?;
+    let (records, failed, now_us) = match &programs[..] {
+        [(name, source)] if options.site == site::Options::default() => {
+            let mut session = Session::new(options.seed);
+            session.set_mode(Mode::Fast);
+            session.run(source, name);
+            session.tracer().start();
+            for (time, input) in &options.inputs {
+                session.schedule(*time, input.clone());
+            }
+            let (records, failed) = play(&mut session, options.until_us)?;
+            (records, failed, session.now_us())
+        }
+        _ => {
+            let inputs = options.targets.iter().zip(&options.inputs);
+            site::play(&Several {
+                site: options.site.clone(),
+                programs,
+                inputs: inputs.map(|(b, (time, input))| (*b, *time, input.clone())).collect(),
+                seed: options.seed,
+                until_us: options.until_us,
+                traces: options.trace.is_some() || options.vcd.is_some() || expected.is_some(),
+            })?
+        }
+    };
     let lines: String = records.iter().map(|record| json::line(record) + "\n").collect();
     let write = |file: &Option<String>, text: &dyn Fn() -> String| match file {
         Some(file) => {
@@ -156,7 +222,7 @@ fn run(options: &Options) -> Result<(), String> {
         None => Ok(()),
     };
     write(&options.trace, &|| lines.clone())?;
-    write(&options.vcd, &|| vcd::file(&records, session.now_us()))?;
+    write(&options.vcd, &|| vcd::file(&records, now_us))?;
     if let Some(expected) = expected {
         compare(&expected, &lines)?;
     }

@@ -20,5 +20,6 @@ pub mod output;
 pub mod pace;
 pub mod random;
 pub mod session;
+pub mod site;
 pub mod trace;
 mod world;

@@ -60,6 +60,7 @@ impl World {
     /// not read yet and the positions of the controls stay.
     pub fn restart(&self, seed: u64) {
         self.hardware.clock.restart();
+        self.hardware.radio.restart();
         self.chunk.take();
         self.board.reset();
         self.typed.take();

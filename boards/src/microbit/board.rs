@@ -59,7 +59,7 @@ pub static MICROBIT: Board = Board {
         control("accelerometerY", "Acceleration y", (-2000, 2000), 0, "mg"),
         control("accelerometerZ", "Acceleration z", (-2000, 2000), -1024, "mg"),
     ],
-    modules: &["microbit", "audio", "music", "neopixel", "speech"],
+    modules: &["microbit", "audio", "log", "music", "neopixel", "power", "radio", "speech"],
     startup: "from microbit import *",
 };
 

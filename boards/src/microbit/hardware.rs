@@ -1,7 +1,8 @@
 //! What a micro:bit is made of: the one trait that its simulation and its firmware implement.
 
 use crate::hal::{
-    Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
+    Accelerometer, Button, Clock, Display, Journal, Microphone, PinPort, Radio, Speaker,
+    Thermometer,
 };
 
 /// The peripherals of a micro:bit.
@@ -32,4 +33,24 @@ pub trait Hardware {
 
     /// The microphone.
     fn microphone(&self) -> &dyn Microphone;
+
+    /// The radio.
+    fn radio(&self) -> &dyn Radio;
+
+    /// The memory of the data log.
+    fn journal(&self) -> &dyn Journal;
+
+    /// The processor sleeps or is off, or works again; in both it draws almost no current.
+    fn set_power(&self, power: Power);
+}
+
+/// What the processor does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Power {
+    /// It works.
+    Awake,
+    /// It sleeps and keeps its memory.
+    Asleep,
+    /// It is off until it is reset.
+    Off,
 }

@@ -4,12 +4,15 @@ use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
 use super::gesture::{Motion, SAMPLE_US, SETTLED};
 use super::lines::Lines;
+use super::log::Logging;
 use super::microphone::Listener;
 use super::pins::{PinId, PinMode, Pins};
 use super::playing::Playing;
 use super::python;
+use super::radio::Tuning;
 use super::scroll::Scroll;
-use super::{Hardware, images};
+use super::sleep::Sleep;
+use super::{Hardware, Power, images};
 use crate::hal::{Acceleration, Button, Drive, Frame, Pull};
 use core::cell::Cell;
 use vm::Vm;
@@ -22,6 +25,10 @@ pub const WAIT_SHOW: u32 = 1;
 pub const WAIT_RESET: u32 = 2;
 /// `WaitReq::Board` of a program that called `panic()`: it waits for ever.
 pub const WAIT_PANIC: u32 = 3;
+/// `WaitReq::Board` of a program that called `power.off()`: it waits for ever.
+pub const WAIT_OFF: u32 = 4;
+/// `WaitReq::Board` of a program that called `power.deep_sleep()`.
+pub const WAIT_SLEEP: u32 = 5;
 /// `WaitReq::Board` of a program that waits for the end of a melody or a pitch.
 pub const WAIT_MUSIC: u32 = 20;
 /// `WaitReq::Board` of a program that waits for the end of effects.
@@ -55,6 +62,11 @@ pub struct Microbit {
     /// What can be heard.
     pub playing: Playing,
     listener: Cell<Listener>,
+    /// The radio.
+    pub tuning: Tuning,
+    /// The data log.
+    pub logging: Logging,
+    pub(super) sleep: Cell<Option<Sleep>>,
 }
 
 /// A sequence on the display, apart from the object that holds its text or images.
@@ -122,6 +134,9 @@ impl Microbit {
             sequence: Cell::new(None),
             playing: Playing::new(),
             listener: Cell::new(Listener::OFF),
+            tuning: Tuning::new(),
+            logging: Logging::new(),
+            sleep: Cell::new(None),
         }
     }
 
@@ -145,6 +160,11 @@ impl Microbit {
         self.playing.reset(self.hardware);
         self.listener.set(Listener::OFF);
         self.hardware.microphone().set_on(false);
+        self.tuning.reset();
+        self.hardware.radio().set(None);
+        self.logging.reset();
+        self.sleep.set(None);
+        self.hardware.set_power(Power::Awake);
     }
 
     /// Tells the table of pins whether the pin with the sound may be taken; to be called whenever
@@ -270,6 +290,7 @@ impl Microbit {
             WAIT_EFFECTS => !self.playing.is_playing_effects(),
             WAIT_FRAMES => !self.playing.is_playing_frames(),
             WAIT_SPEECH => !self.playing.is_speaking(),
+            WAIT_SLEEP => self.wake(),
             _ => false,
         }
     }
@@ -281,6 +302,7 @@ impl Microbit {
             Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
             Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
             Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
+            Some(WAIT_SLEEP) => self.wake_up(),
             _ => {}
         }
         self.mark_sound();
@@ -305,6 +327,12 @@ impl Microbit {
         for (time, endless) in [shown, played].into_iter().zip(endless) {
             let earliest = if endless { &mut due.endless } else { &mut due.finite };
             *earliest = (*earliest).into_iter().chain(time).min();
+        }
+        let sleep = self.sleep.get();
+        due.finite = due.finite.into_iter().chain(sleep.and_then(|sleep| sleep.until_us)).min();
+        if sleep.is_none_or(|sleep| sleep.runs_timers) {
+            let timer = python::advance_timers(vm, self.hardware.clock().now_us());
+            due.endless = due.endless.into_iter().chain(timer).min();
         }
         due
     }

@@ -2,20 +2,25 @@
 
 mod button;
 mod display;
+mod journal;
+mod radio;
 mod speaker;
 
 pub use button::SimButton;
 pub use display::SimDisplay;
+pub use journal::SimJournal;
+pub use radio::{Arrival, Packet, SimRadio};
 pub use speaker::{Heard, SimSpeaker};
 
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
-use crate::trace::Tracer;
+use crate::trace::{Event, Tracer};
 use boards::hal::{
-    Acceleration, Accelerometer, Button, Clock, Display, Microphone, PinPort, Speaker, Thermometer,
+    Acceleration, Accelerometer, Button, Clock, Display, Journal, Microphone, PinPort, Radio,
+    Speaker, Thermometer,
 };
 use boards::microbit::pins::PinId;
-use boards::microbit::{Hardware, MICROBIT};
+use boards::microbit::{Hardware, MICROBIT, Power};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -34,12 +39,17 @@ pub struct SimMicrobit {
     pub speaker: SimSpeaker,
     /// Its pins.
     pub pins: SimPins,
+    /// Its radio.
+    pub radio: SimRadio,
+    /// Its data log.
+    pub journal: SimJournal,
     /// What can be seen of it.
     pub tracer: Tracer,
     acceleration: Cell<Acceleration>,
     celsius: Cell<i32>,
     sound_level: Cell<u8>,
     microphone_on: Cell<bool>,
+    power: Cell<Power>,
 }
 
 impl Default for SimMicrobit {
@@ -51,7 +61,9 @@ impl Default for SimMicrobit {
             pins: SimPins::new(names, clock.clone(), tracer.clone()),
             clock: clock.clone(),
             display: SimDisplay::new(clock.clone(), tracer.clone()),
-            speaker: SimSpeaker::new(clock),
+            speaker: SimSpeaker::new(clock.clone()),
+            radio: SimRadio::new(clock, tracer.clone()),
+            journal: SimJournal::default(),
             tracer,
             button_a: SimButton::default(),
             button_b: SimButton::default(),
@@ -59,6 +71,7 @@ impl Default for SimMicrobit {
             celsius: Cell::default(),
             sound_level: Cell::default(),
             microphone_on: Cell::default(),
+            power: Cell::new(Power::Awake),
         };
         board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
@@ -197,6 +210,24 @@ impl Hardware for SimMicrobit {
 
     fn microphone(&self) -> &dyn Microphone {
         self
+    }
+
+    fn radio(&self) -> &dyn Radio {
+        &self.radio
+    }
+
+    fn journal(&self) -> &dyn Journal {
+        &self.journal
+    }
+
+    fn set_power(&self, power: Power) {
+        if self.power.replace(power) != power {
+            self.tracer.note(Event::Power(match power {
+                Power::Awake => "awake",
+                Power::Asleep => "asleep",
+                Power::Off => "off",
+            }));
+        }
     }
 }
 

@@ -22,12 +22,12 @@ pub use time::{CHUNK, STEP_US};
 use crate::engine::Engine;
 use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
-use crate::microbit::{Heard, SimMicrobit};
+use crate::microbit::{Heard, SimMicrobit, SimRadio};
 use crate::pace::{Mode, Pace};
 use crate::random::SimRandom;
 use crate::trace::Tracer;
 use crate::world::CTRL_C;
-use boards::hal::{Clock, Frame, PIXELS};
+use boards::hal::{Clock, Frame, Journal, PIXELS};
 use boards::microbit::MICROBIT;
 use boards::repl::{Repl, Source};
 use prompt::{BANNER, HISTORY, LINE};
@@ -89,6 +89,10 @@ pub struct Session {
     seed: u64,
     pace: Pace,
     mode: Mode,
+    /// Virtual time of the board's earlier starts.
+    earlier_us: u64,
+    /// The interpreter stops at this virtual time: others may have something to say then.
+    horizon_us: u64,
 }
 
 impl Session {
@@ -109,6 +113,8 @@ impl Session {
             seed,
             pace: Pace::new(Mode::Real),
             mode: Mode::Real,
+            earlier_us: 0,
+            horizon_us: u64::MAX,
         };
         session.reset();
         session
@@ -123,6 +129,9 @@ impl Session {
     /// Restarts the board and runs `source` as the file `name`. Buttons and sensors stay as they
     /// are; what is random is different each time.
     pub fn run(&mut self, source: &str, name: &str) {
+        if self.program.as_ref().is_some_and(|(old, _)| old != source) {
+            self.engine.world().hardware.journal.clear(false);
+        }
         let seed = self.seeds.next_u64();
         self.run_seeded(source, name, seed);
     }
@@ -157,6 +166,7 @@ impl Session {
         let heeds = self.engine.world().interrupt_key.get() == Some(CTRL_C);
         match self.activity {
             Activity::Prompt => {}
+            Activity::Waiting(_, Until::Reset) => self.reset(),
             Activity::Waiting(_, Until::Line) => self.input(&[CTRL_C]),
             _ if heeds => self.input(&[CTRL_C]),
             _ => self.reset(),
@@ -249,6 +259,21 @@ impl Session {
     /// What can be seen of the board.
     pub fn tracer(&self) -> &Tracer {
         &self.engine.world().hardware.tracer
+    }
+
+    /// Virtual time in microseconds that had passed when the board was last started.
+    pub fn started_us(&self) -> u64 {
+        self.earlier_us
+    }
+
+    /// The board's radio.
+    pub fn radio(&self) -> &SimRadio {
+        &self.engine.world().hardware.radio
+    }
+
+    /// The data log as the file MY_DATA.HTM.
+    pub fn data_log(&self) -> String {
+        self.engine.world().hardware.journal.page()
     }
 
     /// The interpreter, to look at.

@@ -9,15 +9,20 @@ mod button;
 mod display;
 mod functions;
 mod image;
+mod log;
 mod microphone;
 mod music;
 mod neopixel;
 mod pin;
+mod power;
+mod radio;
 mod speaker;
 mod speech;
+mod timer;
 
 pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
+pub(super) use timer::advance as advance_timers;
 
 use super::image::{ErrorKind, ImageError};
 use super::pins::{Conflict, PinId, PinMode};
@@ -62,6 +67,7 @@ natives! {
     pin_logo := pin::object("pin_logo");
     pin_speaker := pin::object("pin_speaker");
     reset(0) = functions::reset;
+    run_every := timer::OBJECT;
     running_time(0) = functions::running_time;
     scale[value, from_, to] = functions::scale;
     set_volume(1) = speaker::set_volume;
@@ -77,7 +83,16 @@ pub static MODULE: RomModule =
 
 /// All modules of the board.
 pub static MODULES: &[&RomModule] =
-    &[&MODULE, &audio::MODULE, &music::MODULE, &neopixel::MODULE, &speech::MODULE];
+    &[
+        &MODULE,
+        &audio::MODULE,
+        &log::MODULE,
+        &music::MODULE,
+        &neopixel::MODULE,
+        &power::MODULE,
+        &radio::MODULE,
+        &speech::MODULE,
+    ];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
