@@ -14,7 +14,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: pyrite sim microbit FILE [--until TIME] [--press a|b@TIME[+LENGTH]]
-       [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--seed N]
+       [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--seed N] [--file FILE]…
        [--trace FILE] [--vcd FILE] [--expect FILE]
 several boards: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
 TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth";
@@ -33,6 +33,8 @@ struct Options {
     seed: u64,
     trace: Option<String>,
     vcd: Option<String>,
+    /// Files that are on the board.
+    copied: Vec<String>,
     expect: Option<String>,
 }
 
@@ -42,6 +44,8 @@ pub struct Several {
     pub site: site::Options,
     /// Names and texts of the programs, which the boards get in turn.
     pub programs: Vec<(String, String)>,
+    /// Files that are on each board.
+    pub files: Vec<(String, Vec<u8>)>,
     /// Board, time and what happens.
     pub inputs: Vec<(Option<usize>, u64, Input)>,
     /// What is random comes from it.
@@ -99,6 +103,7 @@ fn parse(args: &[String]) -> Result<Options, String> {
                 let text = value()?;
                 options.seed = text.parse().map_err(|_| format!("--seed {text} is no number"))?;
             }
+            "--file" => options.copied.push(value()?.clone()),
             "--boards" => options.site.boards = Some(count(arg, value()?)?),
             "--threads" => options.site.threads = Some(count(arg, value()?)?),
             "--place" => options.site.places.push(site::place(value()?)?),
@@ -189,11 +194,18 @@ fn run(options: &Options) -> Result<(), String> {
         let name = file.rsplit('/').next().unwrap_or(file);
         programs.push((name.to_owned(), read(file)?));
     }
+    let mut copied = Vec::new();
+    for file in &options.copied {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        let bytes = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
+        copied.push((name.to_owned(), bytes));
+    }
     let expected = options.expect.as_deref().map(read).transpose()?;
     let (records, failed, now_us) = match &programs[..] {
         [(name, source)] if options.site == site::Options::default() => {
             let mut session = Session::new(options.seed);
             session.set_mode(Mode::Fast);
+            put_files(&mut session, &copied)?;
             session.run(source, name);
             session.tracer().start();
             for (time, input) in &options.inputs {
@@ -207,6 +219,7 @@ fn run(options: &Options) -> Result<(), String> {
             site::play(&Several {
                 site: options.site.clone(),
                 programs,
+                files: copied,
                 inputs: inputs.map(|(b, (time, input))| (*b, *time, input.clone())).collect(),
                 seed: options.seed,
                 until_us: options.until_us,
@@ -230,6 +243,14 @@ fn run(options: &Options) -> Result<(), String> {
         Some(class) => Err(format!("the program ended with {class}")),
         None => Ok(()),
     }
+}
+
+/// Puts files on a board. The message names the one for which there is no room.
+pub fn put_files(session: &mut Session, files: &[(String, Vec<u8>)]) -> Result<(), String> {
+    files.iter().try_for_each(|(name, bytes)| {
+        let put = session.write_file(name, bytes);
+        put.map_err(|errno| format!("{name} cannot be on the board (errno {errno})"))
+    })
 }
 
 /// Runs the board until the program has ended or to a time. Returns the trace and the exception

@@ -3,7 +3,7 @@
 //! Each line that a board prints is preceded by its name. Boards are shared out to threads, which
 //! has no effect on the result.
 
-use crate::sim::Several;
+use crate::sim::{Several, put_files};
 use sim_boards::input::Input;
 use sim_boards::pace::Mode;
 use sim_boards::session::Session;
@@ -65,6 +65,7 @@ pub fn target(text: &str) -> (Option<usize>, &str) {
 
 /// Runs the boards. Returns the trace and the exception that ended the first program that failed.
 pub fn play(several: &Several) -> Result<(Vec<Record>, Option<String>, u64), String> {
+    put_files(&mut Session::new(0), &several.files)?;
     let count = several.site.boards.unwrap_or(several.programs.len()).max(1);
     let mut layout = Layout::grid(count);
     several.site.places.iter().enumerate().for_each(|(i, place)| layout.put(i, *place));
@@ -106,6 +107,8 @@ fn make(several: &Several, number: usize) -> Station {
     let program = &several.programs[number % several.programs.len()];
     let mut session = Session::new(several.seed.wrapping_add(number as u64 * 0x1_0000_0001));
     session.set_mode(Mode::Fast);
+    // That there is room for them was seen before.
+    let _ = put_files(&mut session, &several.files);
     session.run(&program.1, &program.0);
     session.tracer().start();
     for (board, time, input) in &several.inputs {

@@ -2,6 +2,8 @@
 
 mod button;
 mod display;
+pub mod files;
+pub mod flash;
 mod journal;
 mod radio;
 mod speaker;
@@ -41,6 +43,8 @@ pub struct SimMicrobit {
     pub pins: SimPins,
     /// Its radio.
     pub radio: SimRadio,
+    /// Its files.
+    pub files: files::SimFiles,
     /// Its data log.
     pub journal: SimJournal,
     /// What can be seen of it.
@@ -63,6 +67,7 @@ impl Default for SimMicrobit {
             display: SimDisplay::new(clock.clone(), tracer.clone()),
             speaker: SimSpeaker::new(clock.clone()),
             radio: SimRadio::new(clock, tracer.clone()),
+            files: files::SimFiles::default(),
             journal: SimJournal::default(),
             tracer,
             button_a: SimButton::default(),

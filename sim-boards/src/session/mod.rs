@@ -22,6 +22,7 @@ pub use time::{CHUNK, STEP_US};
 use crate::engine::Engine;
 use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
+use crate::microbit::flash::Flash;
 use crate::microbit::{Heard, SimMicrobit, SimRadio};
 use crate::pace::{Mode, Pace};
 use crate::random::SimRandom;
@@ -32,6 +33,9 @@ use boards::microbit::MICROBIT;
 use boards::repl::{Repl, Source};
 use prompt::{BANNER, HISTORY, LINE};
 use std::collections::BTreeMap;
+
+/// The file that runs when the board is started.
+const MAIN: &str = "main.py";
 
 /// What is being executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,6 +161,11 @@ impl Session {
         let seed = self.seeds.next_u64();
         self.restart(seed);
         self.program = None;
+        if let Some(main) = self.read_file(MAIN) {
+            self.engine.load(&main, MAIN, Source::Block);
+            self.activity = Activity::Running(Task::Program);
+            return;
+        }
         self.engine.load(MICROBIT.startup.as_bytes(), "<boot>", Source::Block);
         self.activity = Activity::Running(Task::Startup);
     }
@@ -269,6 +278,37 @@ impl Session {
     /// The board's radio.
     pub fn radio(&self) -> &SimRadio {
         &self.engine.world().hardware.radio
+    }
+
+    /// Names and sizes of the board's files.
+    pub fn files(&self) -> Vec<(String, usize)> {
+        self.engine.world().hardware.files.list()
+    }
+
+    /// Contents of a file of the board.
+    pub fn read_file(&self, name: &str) -> Option<Vec<u8>> {
+        self.engine.world().hardware.files.get(name)
+    }
+
+    /// Puts a file on the board, in place of one with that name; what is wrong as an errno: 28 if
+    /// there is no room, 2 if it cannot have that name (1 to 120 bytes).
+    pub fn write_file(&mut self, name: &str, bytes: &[u8]) -> Result<(), i32> {
+        self.engine.world().hardware.files.put(name, bytes)
+    }
+
+    /// Removes a file of the board; errno 2 if it is not there.
+    pub fn delete_file(&mut self, name: &str) -> Result<(), i32> {
+        self.engine.world().hardware.files.remove(name)
+    }
+
+    /// The part of the flash with the files, in the board's own layout.
+    pub fn flash(&self) -> Vec<u8> {
+        self.engine.world().hardware.files.flash.borrow().bytes().to_vec()
+    }
+
+    /// Gives that part other contents, which may be anything.
+    pub fn set_flash(&mut self, bytes: &[u8]) {
+        *self.engine.world().hardware.files.flash.borrow_mut() = Flash::from_bytes(bytes);
     }
 
     /// The data log as the file MY_DATA.HTM.

@@ -126,8 +126,8 @@ impl Session {
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
             Activity::Waiting(_, Until::Board(WAIT_SLEEP)) => (u64::MAX, due.first()),
-            // Nothing would stop what repeats for ever in fast mode.
-            _ if self.mode == Mode::Fast => (u64::MAX, due.finite),
+            // Nothing would stop what repeats for ever in fast mode but an input.
+            _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => (u64::MAX, due.finite),
             Activity::Waiting(..) | Activity::Prompt => (u64::MAX, due.first()),
         };
         own.min(due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))

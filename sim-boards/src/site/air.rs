@@ -107,7 +107,7 @@ impl Air {
         };
         match others.iter().any(drowned) {
             true => None,
-            false => Some((rssi / 10) as i16),
+            false => Some((rssi + 5).div_euclid(10) as i16),
         }
     }
 

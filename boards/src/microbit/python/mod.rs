@@ -13,6 +13,7 @@ mod log;
 mod microphone;
 mod music;
 mod neopixel;
+mod os;
 mod pin;
 mod power;
 mod radio;
@@ -89,6 +90,7 @@ pub static MODULES: &[&RomModule] =
         &log::MODULE,
         &music::MODULE,
         &neopixel::MODULE,
+        &os::MODULE,
         &power::MODULE,
         &radio::MODULE,
         &speech::MODULE,

@@ -49,7 +49,8 @@ static QUEUE: Type = Type::new(n!(radio), Kind::Ext, TypeSlots::NONE, &[]);
 
 /// Switches the radio on with these settings, with memory for its queue.
 fn switch_on(vm: &Vm, board: &Microbit, settings: RadioSettings) -> Res<()> {
-    let queue = vm.new_ext(&QUEUE, 0, memory(&settings))?;
+    // Where words are wider the heap is larger, and the queue takes as much of it.
+    let queue = vm.new_ext(&QUEUE, 0, memory(&settings) * size_of::<Obj>() / 4)?;
     vm.board_root(MEMORY).set(queue.obj());
     board.tuning.switch.set(Switch::On);
     board.tuning.settings.set(settings);
