@@ -54,9 +54,9 @@ pub fn distance(text: &str) -> Result<(usize, usize, u64), String> {
 /// The board that an input is for, by its number from 0, and the input: `2:a@1s` is for the
 /// second board alone.
 pub fn target(text: &str) -> (Option<usize>, &str) {
-    let split = text.split_once(':').and_then(|(number, rest)| {
-        Some((number.parse::<usize>().ok()?.checked_sub(1)?, rest))
-    });
+    let split = text
+        .split_once(':')
+        .and_then(|(number, rest)| Some((number.parse::<usize>().ok()?.checked_sub(1)?, rest)));
     match split {
         Some((board, rest)) => (Some(board), rest),
         None => (None, text),

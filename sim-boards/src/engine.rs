@@ -59,6 +59,8 @@ impl Engine {
     pub fn restart(&mut self, seed: u64) {
         self.machine.restart();
         self.machine.world().restart(seed);
+        let path = self.machine.vm_mut().set_path(&[""]);
+        debug_assert!(path.is_ok(), "a new heap has room for it");
         self.exception = None;
     }
 

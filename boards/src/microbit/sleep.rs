@@ -33,9 +33,8 @@ impl Sleep {
 
     /// Is there a reason to wake?
     fn is_over(&self, board: &Microbit) -> bool {
-        let pressed = |which: Which| {
-            self.buttons & 1 << which as u8 != 0 && board.button(which).is_pressed()
-        };
+        let pressed =
+            |which: Which| self.buttons & 1 << which as u8 != 0 && board.button(which).is_pressed();
         self.until_us.is_some_and(|until| board.hardware.clock().now_us() >= until)
             || pressed(Which::A)
             || pressed(Which::B)

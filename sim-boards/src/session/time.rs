@@ -127,7 +127,9 @@ impl Session {
             Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
             Activity::Waiting(_, Until::Board(WAIT_SLEEP)) => (u64::MAX, due.first()),
             // Nothing would stop what repeats for ever in fast mode but an input.
-            _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => (u64::MAX, due.finite),
+            _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => {
+                (u64::MAX, due.finite)
+            }
             Activity::Waiting(..) | Activity::Prompt => (u64::MAX, due.first()),
         };
         own.min(due.unwrap_or(u64::MAX)).min(self.inputs.next_us().unwrap_or(u64::MAX))

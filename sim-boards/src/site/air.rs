@@ -102,9 +102,8 @@ impl Air {
         if margin <= 0 || margin < FADING && self.chance(sent, board) >= margin as u64 {
             return None;
         }
-        let drowned = |other: &&Sent| {
-            other.board == board || self.rssi(other, board) > rssi - CAPTURE
-        };
+        let drowned =
+            |other: &&Sent| other.board == board || self.rssi(other, board) > rssi - CAPTURE;
         match others.iter().any(drowned) {
             true => None,
             false => Some((rssi + 5).div_euclid(10) as i16),
@@ -132,10 +131,7 @@ impl Air {
 /// Does `other` share channel and time with `sent`?
 fn disturbs(other: &Sent, sent: &Sent) -> bool {
     let (a, b) = (&other.packet, &sent.packet);
-    !Arc::ptr_eq(a, b)
-        && a.channel == b.channel
-        && a.start_us < b.end_us
-        && b.start_us < a.end_us
+    !Arc::ptr_eq(a, b) && a.channel == b.channel && a.start_us < b.end_us && b.start_us < a.end_us
 }
 
 /// The weakest signal that is received, in tenths of dBm (data sheet of the nRF52833).

@@ -27,10 +27,8 @@ impl Layout {
     /// So many boards in rows of equal length, a metre between them.
     pub fn grid(count: usize) -> Layout {
         let row = (1..).find(|row| row * row >= count).unwrap_or(1);
-        let place = |i: usize| Place {
-            x_mm: (i % row) as i32 * GRID_MM,
-            y_mm: (i / row) as i32 * GRID_MM,
-        };
+        let place =
+            |i: usize| Place { x_mm: (i % row) as i32 * GRID_MM, y_mm: (i / row) as i32 * GRID_MM };
         Layout { places: (0..count).map(place).collect(), distances: BTreeMap::new() }
     }
 

@@ -123,11 +123,15 @@ impl Shard {
     pub fn hear(&mut self, sent: Vec<Sent>, now_us: u64, end_us: u64) {
         self.air.add(sent);
         let (stations, first) = (&self.stations, self.first);
-        self.air.decide(end_us.max(now_us), first..first + stations.len(), |board, packet, rssi| {
-            let session = &stations[board - first].session;
-            let shift_us = session.started_us().wrapping_neg();
-            session.radio().deliver(Arrival { packet: packet.clone(), shift_us, rssi });
-        });
+        self.air.decide(
+            end_us.max(now_us),
+            first..first + stations.len(),
+            |board, packet, rssi| {
+                let session = &stations[board - first].session;
+                let shift_us = session.started_us().wrapping_neg();
+                session.radio().deliver(Arrival { packet: packet.clone(), shift_us, rssi });
+            },
+        );
     }
 
     /// Runs the boards that have something to do before `end_us`. Returns what they have sent.

@@ -83,18 +83,17 @@ pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(microbit), table: TABLE };
 
 /// All modules of the board.
-pub static MODULES: &[&RomModule] =
-    &[
-        &MODULE,
-        &audio::MODULE,
-        &log::MODULE,
-        &music::MODULE,
-        &neopixel::MODULE,
-        &os::MODULE,
-        &power::MODULE,
-        &radio::MODULE,
-        &speech::MODULE,
-    ];
+pub static MODULES: &[&RomModule] = &[
+    &MODULE,
+    &audio::MODULE,
+    &log::MODULE,
+    &music::MODULE,
+    &neopixel::MODULE,
+    &os::MODULE,
+    &power::MODULE,
+    &radio::MODULE,
+    &speech::MODULE,
+];
 
 /// The board that the interpreter runs on.
 fn board<'v>(vm: &'v Vm) -> Res<&'v Microbit> {
