@@ -1,7 +1,8 @@
 # Speed of simulated boards: python3 tests/perf/boards.py PYRITE
 #
-# Prints how many times faster than the clock on the wall a board runs, and 1,000 of them with
-# radio between them, and the memory they take. Fails below the limits.
+# Prints how many times faster than real time a board runs, and 1,000 of them with radio between
+# them, and the memory they take. The limits are for the time of all processors together, which
+# does not depend on what else the machine does.
 
 import pathlib
 import resource
@@ -20,12 +21,13 @@ CASES = [
 failed = False
 for title, program, options, virtual, least in CASES:
     command = [sys.argv[1], "sim", "microbit", folder / program, *options]
-    start = time.monotonic()
+    start, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     seconds = time.monotonic() - start
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    ratio = virtual / seconds
+    busy = used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
+    ratio = virtual / busy
     failed |= ratio < least
-    print(f"{title}: {virtual} s in {seconds:.2f} s, {ratio:.1f} times real time", end="")
-    print(f" (limit {least}), at most {used.ru_maxrss // 1024} MiB")
+    print(f"{title}: {virtual} s in {busy:.2f} s of processors, {ratio:.1f} times real time", end="")
+    print(f" (limit {least}), {seconds:.2f} s on the wall, at most {used.ru_maxrss // 1024} MiB")
 sys.exit(failed)
