@@ -12,6 +12,10 @@ use vm::Vm;
 pub const WAIT_RESET: u32 = 2;
 /// `WaitReq::Board` of a program that has given up: it waits for ever.
 pub const WAIT_PANIC: u32 = 3;
+/// `WaitReq::Board` of a program that has switched the board off: it waits for ever.
+pub const WAIT_OFF: u32 = 4;
+/// `WaitReq::Board` of a program that lets the board sleep: calls that are due run meanwhile.
+pub const WAIT_SLEEP: u32 = 5;
 
 /// When something is due, in microseconds; None if nothing is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -15,6 +15,7 @@ mod platform;
 mod prompt;
 mod run;
 mod sim;
+mod site;
 mod watch;
 
 use std::process::ExitCode;

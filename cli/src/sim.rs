@@ -4,6 +4,7 @@
 //! exit status is 0, 1 after an uncaught exception or if the trace is not the expected one, 2 if
 //! the command line is wrong.
 
+use crate::site;
 use sim_boards::board::{self, Model};
 use sim_boards::input::Input;
 use sim_boards::pace::Mode;
@@ -16,9 +17,10 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: pyrite sim microbit|pyboard FILE [--until TIME]
        [--press BUTTON@TIME[+LENGTH]]
        [--set CONTROL=VALUE@TIME] [--type TEXT@TIME] [--uart TEXT@TIME] [--seed N]
-       [--attach KIND[=NAME]@PLACE] [--trace FILE] [--vcd FILE] [--expect FILE]
+       [--attach KIND[=NAME]@PLACE] [--file FILE]… [--trace FILE] [--vcd FILE] [--expect FILE]
        pyrite sim --parts
-TIME is a number with us, ms or s
+several micro:bits: [FILE…] [--boards N] [--place X,Y]… [--distance A-B=METRES]… [--threads N]
+TIME is a number with us, ms or s; inputs are for all boards, or with N: in front for the Nth
 PLACE is i2c, i2c:ADDRESS, spi or nothing, and pins: led@pin0, hc-sr04@pin1,pin2,
 ssd1306=left@i2c:0x3d, 25lc256@spi,cs=pin16; --parts lists the parts, their pins and
 controls; the control of a part is NAME.CONTROL, and NAME.plugged is 0 or 1";
@@ -28,14 +30,39 @@ const PRESS_US: u64 = 100_000;
 
 struct Options {
     model: &'static Model,
-    file: String,
+    files: Vec<String>,
+    site: site::Options,
+    /// The board that each input is for; None: all.
+    targets: Vec<Option<usize>>,
     until_us: Option<u64>,
     inputs: Vec<(u64, Input)>,
     parts: Vec<String>,
     seed: u64,
     trace: Option<String>,
     vcd: Option<String>,
+    /// Files that are on the board.
+    copied: Vec<String>,
     expect: Option<String>,
+}
+
+/// Boards that share a time and a radio.
+pub struct Several {
+    /// Where they are.
+    pub site: site::Options,
+    /// Names and texts of the programs, which the boards get in turn.
+    pub programs: Vec<(String, String)>,
+    /// Files that are on each board.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Parts that are attached to each board.
+    pub parts: Vec<String>,
+    /// Board, time and what happens.
+    pub inputs: Vec<(Option<usize>, u64, Input)>,
+    /// What is random comes from it.
+    pub seed: u64,
+    /// Ends then.
+    pub until_us: Option<u64>,
+    /// The trace is wanted.
+    pub traces: bool,
 }
 
 /// Runs the command; `args` are those behind `sim`.
@@ -62,9 +89,24 @@ pub fn command(args: &[String]) -> ExitCode {
 
 impl Options {
     fn new(model: &'static Model, file: String) -> Options {
-        let (until_us, inputs, parts, seed) = (None, Vec::new(), Vec::new(), 0);
-        let (trace, vcd, expect) = (None, None, None);
-        Options { model, file, until_us, inputs, parts, seed, trace, vcd, expect }
+        Options {
+            model,
+            files: vec![file],
+            site: site::Options::default(),
+            targets: Vec::new(),
+            until_us: None,
+            inputs: Vec::new(),
+            parts: Vec::new(),
+            copied: Vec::new(),
+            seed: 0,
+            trace: None,
+            vcd: None,
+            expect: None,
+        }
+    }
+
+    fn is_several(&self) -> bool {
+        self.files.len() > 1 || self.site != site::Options::default()
     }
 }
 
@@ -94,12 +136,23 @@ fn parse(args: &[String]) -> Result<Options, String> {
     let mut args = names;
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
+        let mut target = None;
         match arg.as_str() {
             "--until" => options.until_us = Some(time(value()?)?),
-            "--press" => press(options.model, value()?, &mut options.inputs)?,
-            "--set" => options.inputs.push(setting(options.model, value()?)?),
+            "--press" => {
+                let (board, text) = site::target(value()?);
+                target = board;
+                press(options.model, text, &mut options.inputs)?;
+            }
+            "--set" => {
+                let (board, text) = site::target(value()?);
+                target = board;
+                options.inputs.push(setting(options.model, text)?);
+            }
             "--type" => {
-                let (text, at) = at(value()?)?;
+                let (board, text) = site::target(value()?);
+                target = board;
+                let (text, at) = at(text)?;
                 options.inputs.push((at, Input::Serial(text.as_bytes().to_vec())));
             }
             "--seed" => {
@@ -107,15 +160,27 @@ fn parse(args: &[String]) -> Result<Options, String> {
                 options.seed = text.parse().map_err(|_| format!("--seed {text} is no number"))?;
             }
             "--uart" => {
-                let (text, at) = at(value()?)?;
+                let (board, text) = site::target(value()?);
+                target = board;
+                let (text, at) = at(text)?;
                 options.inputs.push((at, Input::Uart(text.as_bytes().to_vec())));
             }
             "--attach" => options.parts.push(value()?.clone()),
+            "--file" => options.copied.push(value()?.clone()),
+            "--boards" => options.site.boards = Some(count(arg, value()?)?),
+            "--threads" => options.site.threads = Some(count(arg, value()?)?),
+            "--place" => options.site.places.push(site::place(value()?)?),
+            "--distance" => options.site.distances.push(site::distance(value()?)?),
             "--trace" => options.trace = Some(value()?.clone()),
             "--vcd" => options.vcd = Some(value()?.clone()),
             "--expect" => options.expect = Some(value()?.clone()),
-            _ => return Err(format!("unknown option {arg}")),
+            _ if arg.starts_with("--") => return Err(format!("unknown option {arg}")),
+            _ => options.files.push(arg.clone()),
         }
+        options.targets.resize(options.inputs.len(), target);
+    }
+    if options.is_several() && options.model.board.id != board::MICROBIT_MODEL.board.id {
+        return Err("only micro:bits can be several".into());
     }
     Ok(options)
 }
@@ -123,6 +188,12 @@ fn parse(args: &[String]) -> Result<Options, String> {
 fn unknown(board: &str) -> String {
     let names: Vec<&str> = board::MODELS.iter().map(|model| model.board.id).collect();
     format!("there is no simulated board {board:?}, only {}", names.join(" and "))
+}
+
+/// How many boards or threads.
+fn count(option: &str, text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|number| (1..=100_000).contains(number));
+    number.ok_or_else(|| format!("{option} takes a number from 1 to 100000"))
 }
 
 /// `1500us`, `20ms`, `2.5s`
@@ -184,23 +255,47 @@ fn run(options: &Options) -> Result<(), String> {
     let read = |file: &str| {
         std::fs::read_to_string(file).map_err(|error| format!("cannot read {file}: {error}"))
     };
-    let source = read(&options.file)?;
+    let mut programs = Vec::new();
+    for file in &options.files {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        programs.push((name.to_owned(), read(file)?));
+    }
+    let mut copied = Vec::new();
+    for file in &options.copied {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        let bytes = std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
+        copied.push((name.to_owned(), bytes));
+    }
     let expected = options.expect.as_deref().map(read).transpose()?;
-    let mut session = Session::on(options.model, options.seed);
-    session.set_mode(Mode::Fast);
-    for part in &options.parts {
-        session.attach(part)?;
-    }
-    let name = options.file.rsplit('/').next().unwrap_or(&options.file);
-    session.run(&source, name);
-    session.tracer().start();
-    for (time, input) in &options.inputs {
-        if let Input::Set { control, value } = input {
-            session.check(control, *value)?;
+    let (records, failed, now_us) = match &programs[..] {
+        [(name, source)] if !options.is_several() => {
+            let mut session = session(options)?;
+            put_files(&mut session, &copied)?;
+            session.run(source, name);
+            session.tracer().start();
+            for (time, input) in &options.inputs {
+                if let Input::Set { control, value } = input {
+                    session.check(control, *value)?;
+                }
+                session.schedule(*time, input.clone());
+            }
+            let (records, failed) = play(&mut session, options.until_us)?;
+            (records, failed, session.now_us())
         }
-        session.schedule(*time, input.clone());
-    }
-    let (records, failed) = play(&mut session, options.until_us)?;
+        _ => {
+            let inputs = options.targets.iter().zip(&options.inputs);
+            site::play(&Several {
+                site: options.site.clone(),
+                programs,
+                files: copied,
+                parts: options.parts.clone(),
+                inputs: inputs.map(|(b, (time, input))| (*b, *time, input.clone())).collect(),
+                seed: options.seed,
+                until_us: options.until_us,
+                traces: options.trace.is_some() || options.vcd.is_some() || expected.is_some(),
+            })?
+        }
+    };
     let lines: String = records.iter().map(|record| json::line(record) + "\n").collect();
     let write = |file: &Option<String>, text: &dyn Fn() -> String| match file {
         Some(file) => {
@@ -209,7 +304,7 @@ fn run(options: &Options) -> Result<(), String> {
         None => Ok(()),
     };
     write(&options.trace, &|| lines.clone())?;
-    write(&options.vcd, &|| vcd::file(&records, session.now_us()))?;
+    write(&options.vcd, &|| vcd::file(&records, now_us))?;
     if let Some(expected) = expected {
         compare(&expected, &lines)?;
     }
@@ -217,6 +312,24 @@ fn run(options: &Options) -> Result<(), String> {
         Some(class) => Err(format!("the program ended with {class}")),
         None => Ok(()),
     }
+}
+
+/// The board with its parts.
+fn session(options: &Options) -> Result<Session, String> {
+    let mut session = Session::on(options.model, options.seed);
+    session.set_mode(Mode::Fast);
+    for part in &options.parts {
+        session.attach(part)?;
+    }
+    Ok(session)
+}
+
+/// Puts files on a board. The message names the one for which there is no room.
+pub fn put_files(session: &mut Session, files: &[(String, Vec<u8>)]) -> Result<(), String> {
+    files.iter().try_for_each(|(name, bytes)| {
+        let put = session.write_file(name, bytes);
+        put.map_err(|errno| format!("{name} cannot be on the board (errno {errno})"))
+    })
 }
 
 /// Runs the board until the program has ended or to a time. Returns the trace and the exception

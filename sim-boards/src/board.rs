@@ -5,7 +5,7 @@
 
 use crate::bus::SimUart;
 use crate::clock::SimClock;
-use crate::microbit::SimMicrobit;
+use crate::microbit::{SimFiles, SimMicrobit};
 use crate::net::SimPins;
 use crate::parts::Buses;
 use crate::pyboard::SimPyboard;
@@ -38,6 +38,14 @@ pub trait SimBoard {
     fn uart(&self) -> Option<&SimUart> {
         None
     }
+
+    /// Its files, if programs have files that the board itself keeps.
+    fn files(&self) -> Option<&SimFiles> {
+        None
+    }
+
+    /// It is started again: what it was doing ends, what was set and stored stays.
+    fn restart(&self) {}
 
     /// The state of its modules, for hardware that lives as long as the interpreter.
     fn state(&'static self) -> Box<dyn State>;

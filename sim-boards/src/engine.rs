@@ -60,6 +60,8 @@ impl Engine {
     pub fn restart(&mut self, seed: u64) {
         self.machine.restart();
         self.machine.world().restart(seed);
+        let path = self.machine.vm_mut().set_path(&[""]);
+        debug_assert!(path.is_ok(), "a new heap has room for it");
         self.exception = None;
     }
 
@@ -135,9 +137,11 @@ impl Engine {
         let exception = self.exception.take()?;
         let vm = self.machine.vm();
         let class = types::class_of(vm, exception);
-        if types::is_subclass(vm, class, exception::SYSTEM_EXIT.obj()) {
-            return None;
-        }
+        let (exception, class) = match carried(vm, exception) {
+            Some(carried) => (carried, types::class_of(vm, carried)),
+            None if types::is_subclass(vm, class, exception::SYSTEM_EXIT.obj()) => return None,
+            None => (exception, class),
+        };
         let mut error = ProgramError {
             class: String::from_utf8_lossy(vm.class_name(class)).into_owned(),
             message: text(vm, |to| types::str_into(vm, exception, to)),
@@ -154,6 +158,19 @@ impl Engine {
         });
         Some(error)
     }
+}
+
+/// The exception that a SystemExit carries: it has ended a function that the board called.
+fn carried(vm: &Vm, exit: Obj) -> Option<Obj> {
+    let class = types::class_of(vm, exit);
+    let is = |o: Obj, base: &'static types::Type| {
+        types::is_subclass(vm, types::class_of(vm, o), base.obj())
+    };
+    if !types::is_subclass(vm, class, exception::SYSTEM_EXIT.obj()) {
+        return None;
+    }
+    let args = exception::args(vm, vm.as_a(exit)?);
+    args.first().copied().filter(|arg| is(*arg, &exception::BASE_EXCEPTION))
 }
 
 /// What `write` prints; empty if it cannot.

@@ -24,5 +24,6 @@ pub mod parts;
 pub mod pyboard;
 pub mod random;
 pub mod session;
+pub mod site;
 pub mod trace;
 mod world;

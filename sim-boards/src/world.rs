@@ -2,6 +2,7 @@
 //! board's own modules.
 
 use crate::board::{Model, SimBoard};
+use crate::microbit::SimFiles;
 use crate::output::Output;
 use crate::random::SimRandom;
 use crate::session::STEP_US;
@@ -12,7 +13,7 @@ use boards::state::State;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use vm::platform::{Platform, events};
+use vm::platform::{OpenMode, PathKind, Platform, errno, events};
 
 /// Ctrl-C.
 pub const CTRL_C: u8 = 3;
@@ -64,6 +65,7 @@ impl World {
     /// not read yet and the positions of the controls stay.
     pub fn restart(&self, seed: u64) {
         self.hardware.clock().restart();
+        self.hardware.restart();
         self.chunk.take();
         self.hardware.pins().restart();
         self.board.reset();
@@ -81,6 +83,10 @@ impl World {
         self.interrupt.set(at.is_some());
         self.interrupt_key.set(Some(CTRL_C));
         self.watches_input.set(None);
+    }
+
+    fn files(&self) -> Result<&SimFiles, i32> {
+        self.hardware.files().ok_or(errno::ENOENT)
     }
 
     /// Runs `f` and returns what was printed meanwhile, which is also sent.
@@ -143,6 +149,60 @@ impl Platform for World {
         if fd == 0 && events & events::READ != 0 {
             self.watches_input.set(Some(self.typed.borrow().len()));
         }
+    }
+
+    fn stat(&self, path: &str) -> PathKind {
+        match path {
+            "" | "/" | "." => PathKind::Directory,
+            _ if self.files().is_ok_and(|files| files.get(path).is_some()) => PathKind::File,
+            _ => PathKind::Missing,
+        }
+    }
+
+    fn file_size(&self, path: &str) -> Result<usize, i32> {
+        self.files()?.get(path).map(|bytes| bytes.len()).ok_or(errno::ENOENT)
+    }
+
+    fn read_file(&self, path: &str, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
+        let bytes = self.files()?.get(path).ok_or(errno::ENOENT)?;
+        let rest = bytes.get(offset..).unwrap_or_default();
+        let count = rest.len().min(buf.len());
+        buf[..count].copy_from_slice(&rest[..count]);
+        Ok(count)
+    }
+
+    fn open(&self, path: &str, mode: OpenMode) -> Result<u32, i32> {
+        self.files()?.open(path, mode)
+    }
+
+    fn close(&self, file: u32) -> Result<(), i32> {
+        self.files()?.close(file)
+    }
+
+    fn size(&self, file: u32) -> Result<usize, i32> {
+        self.files()?.size(file)
+    }
+
+    fn read_at(&self, file: u32, offset: usize, buf: &mut [u8]) -> Result<usize, i32> {
+        self.files()?.read_at(file, offset, buf)
+    }
+
+    fn write_at(&self, file: u32, offset: usize, bytes: &[u8]) -> Result<usize, i32> {
+        self.files()?.write_at(file, offset, bytes)
+    }
+
+    fn remove(&self, path: &str) -> Result<(), i32> {
+        self.files()?.remove(path)
+    }
+
+    fn list_dir(&self, path: &str, each: &mut dyn FnMut(&str, PathKind)) -> Result<(), i32> {
+        if self.stat(path) != PathKind::Directory {
+            return Err(errno::ENOENT);
+        }
+        for (name, _) in self.files()?.list() {
+            each(&name, PathKind::File);
+        }
+        Ok(())
     }
 
     fn can_write(&self) -> bool {

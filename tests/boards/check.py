@@ -2,7 +2,8 @@
 #
 # The first line of a program is a comment with options of `pyrite sim`. What it prints is compared
 # with NAME.exp and its trace with NAME.jsonl, if there is one; it runs twice, and both traces are
-# the same. `--write` makes these files.
+# the same. `--write` makes these files. In the options DIR is this folder; `--fails` says that an
+# exception ends the program. Programs of other boards in the same run are in `peers`.
 
 import pathlib
 import shlex
@@ -17,16 +18,18 @@ pyrite, pattern = args[0], "".join(args[1:2])
 
 
 def run(board, script, trace):
-    options = shlex.split(script.read_text().split("\n")[0].lstrip("# "))
+    line = script.read_text().split("\n")[0].lstrip("# ").replace("DIR", str(folder))
+    options = [option for option in shlex.split(line) if option != "--fails"]
     command = [pyrite, "sim", board, script, "--trace", trace, *options]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    return done, done.returncode != ("--fails" in line)
 
 
 def check(board, script, scratch):
     traces = [scratch / "1.jsonl", scratch / "2.jsonl"]
-    first, second = (run(board, script, trace) for trace in traces)
-    if first.returncode:
-        return first.stderr
+    (first, failed), (second, _) = (run(board, script, trace) for trace in traces)
+    if failed:
+        return first.stderr or "did not fail"
     if traces[0].read_bytes() != traces[1].read_bytes() or first.stdout != second.stdout:
         return "two runs differ"
     for expected, got in (".exp", first.stdout), (".jsonl", traces[0].read_text()):

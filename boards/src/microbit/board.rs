@@ -64,7 +64,9 @@ pub static MICROBIT: Board = Board {
         control("compassCalibrated", "Compass calibrated", (0, 1), 0, ""),
         control("lightLevel", "Brightness around the board", (0, 255), 128, ""),
     ],
-    modules: &["microbit", "audio", "machine", "music", "neopixel", "speech"],
+    modules: &[
+        "microbit", "audio", "log", "machine", "music", "neopixel", "power", "radio", "speech",
+    ],
     startup: "from microbit import *",
 };
 

@@ -1,8 +1,8 @@
 //! What a micro:bit is made of: the one trait that its simulation and its firmware implement.
 
 use crate::hal::{
-    Accelerometer, Button, Clock, Display, I2c, Magnetometer, Microphone, PinPort, Speaker, Spi,
-    Thermometer, Uart,
+    Accelerometer, Button, Clock, Display, I2c, Journal, Magnetometer, Microphone, PinPort, Radio,
+    Speaker, Spi, Thermometer, Uart,
 };
 
 /// The peripherals of a micro:bit.
@@ -48,4 +48,24 @@ pub trait Hardware {
 
     /// The number that the processor was made with.
     fn serial_number(&self) -> u64;
+
+    /// The radio.
+    fn radio(&self) -> &dyn Radio;
+
+    /// The memory of the data log.
+    fn journal(&self) -> &dyn Journal;
+
+    /// The processor sleeps or is off, or works again; in both it draws almost no current.
+    fn set_power(&self, power: Power);
+}
+
+/// What the processor does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Power {
+    /// It works.
+    Awake,
+    /// It sleeps and keeps its memory.
+    Asleep,
+    /// It is off until it is reset.
+    Off,
 }

@@ -5,15 +5,18 @@ use super::button::Presses;
 use super::compass::Calibration;
 use super::gesture::{Motion, SAMPLE_US, SETTLED};
 use super::lines::Lines;
+use super::log::Logging;
 use super::microphone::Listener;
 use super::pins::{PinId, PinMode, Pins};
 use super::playing::Playing;
 use super::pulse::Pulse;
 use super::python;
+use super::radio::Tuning;
 use super::scroll::Scroll;
-use super::{Hardware, images};
+use super::sleep::Sleep;
+use super::{Hardware, Power, images};
 use crate::hal::{Acceleration, Button, Drive, Frame, Pull, UartSetup};
-use crate::state::{Due, State};
+use crate::state::{Due, State, WAIT_SLEEP};
 use core::any::Any;
 use core::cell::Cell;
 use vm::Vm;
@@ -78,6 +81,11 @@ pub struct Microbit {
     pub has_calibrated: Cell<bool>,
     /// A pulse that is being measured.
     pub pulse: Cell<Pulse>,
+    /// The radio.
+    pub tuning: Tuning,
+    /// The data log.
+    pub logging: Logging,
+    pub(super) sleep: Cell<Option<Sleep>>,
 }
 
 /// A sequence on the display, apart from the object that holds its text or images.
@@ -135,6 +143,9 @@ impl Microbit {
             calibration: Cell::new(Calibration::None),
             has_calibrated: Cell::new(false),
             pulse: Cell::new(Pulse::None),
+            tuning: Tuning::new(),
+            logging: Logging::new(),
+            sleep: Cell::new(None),
         }
     }
 
@@ -159,6 +170,11 @@ impl Microbit {
         self.listener.set(Listener::OFF);
         self.hardware.microphone().set_on(false);
         self.reset_buses();
+        self.tuning.reset();
+        self.hardware.radio().set(None);
+        self.logging.reset();
+        self.sleep.set(None);
+        self.hardware.set_power(Power::Awake);
     }
 
     fn reset_buses(&self) {
@@ -349,7 +365,13 @@ impl State for Microbit {
             _ => &mut due.finite,
         };
         *place = (*place).into_iter().chain(tilt).min();
-        due.finite = due.finite.into_iter().chain(edge).min();
+        let sleep = self.sleep.get();
+        let wake = sleep.and_then(|sleep| sleep.until_us);
+        due.finite = due.finite.into_iter().chain(edge).chain(wake).min();
+        if sleep.is_none_or(|sleep| sleep.runs_timers) {
+            let timer = python::advance_timers(vm, self.hardware.clock().now_us());
+            due.endless = due.endless.into_iter().chain(timer).min();
+        }
         due
     }
 
@@ -362,6 +384,7 @@ impl State for Microbit {
             WAIT_SPEECH => !self.playing.is_speaking(),
             WAIT_CALIBRATION => self.calibration.get() == Calibration::None,
             WAIT_PULSE => matches!(self.pulse.get(), Pulse::Measured(_)),
+            WAIT_SLEEP => self.wake(),
             _ => false,
         }
     }
@@ -377,6 +400,7 @@ impl State for Microbit {
             Some(WAIT_MUSIC) => self.playing.stop_music(vm, self.hardware),
             Some(WAIT_EFFECTS | WAIT_FRAMES) => self.playing.stop_audio(vm, self.hardware),
             Some(WAIT_SPEECH) => self.playing.stop_speech(vm, self.hardware),
+            Some(WAIT_SLEEP) => self.wake_up(),
             _ => {}
         }
         self.mark_sound();

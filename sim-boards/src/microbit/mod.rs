@@ -2,10 +2,17 @@
 
 mod button;
 mod display;
+pub mod files;
+pub mod flash;
+mod journal;
+mod radio;
 mod speaker;
 
 pub use button::SimButton;
 pub use display::SimDisplay;
+pub use files::SimFiles;
+pub use journal::SimJournal;
+pub use radio::{Arrival, Packet, SimRadio};
 pub use speaker::{Heard, SimSpeaker};
 
 use crate::board::SimBoard;
@@ -13,14 +20,14 @@ use crate::bus::{SimI2c, SimSpi, SimUart};
 use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
 use crate::parts::Buses;
-use crate::trace::Tracer;
+use crate::trace::{Event, Tracer};
 use boards::hal::{
-    Acceleration, Accelerometer, Button, Clock, Display, I2c, MagneticField, Magnetometer,
-    Microphone, PinPort, Speaker, Spi, Thermometer, Uart,
+    Acceleration, Accelerometer, Button, Clock, Display, I2c, Journal, MagneticField, Magnetometer,
+    Microphone, PinPort, Radio, Speaker, Spi, Thermometer, Uart,
 };
 use boards::microbit::pins::PinId;
 use boards::microbit::state::Microbit;
-use boards::microbit::{Hardware, MICROBIT};
+use boards::microbit::{Hardware, MICROBIT, Power};
 use boards::state::State;
 use std::any::Any;
 use std::cell::Cell;
@@ -53,6 +60,12 @@ pub struct SimMicrobit {
     pub spi: SimSpi,
     /// Its serial line.
     pub uart: SimUart,
+    /// Its radio.
+    pub radio: SimRadio,
+    /// Its files.
+    pub files: SimFiles,
+    /// Its data log.
+    pub journal: SimJournal,
     /// What can be seen of it.
     pub tracer: Tracer,
     acceleration: Cell<Acceleration>,
@@ -63,6 +76,7 @@ pub struct SimMicrobit {
     microphone_on: Cell<bool>,
     /// The number that the processor was made with.
     pub serial_number: Cell<u64>,
+    power: Cell<Power>,
 }
 
 impl Default for SimMicrobit {
@@ -79,7 +93,10 @@ impl Default for SimMicrobit {
             pins,
             clock: clock.clone(),
             display: SimDisplay::new(clock.clone(), tracer.clone()),
-            speaker: SimSpeaker::new(clock),
+            speaker: SimSpeaker::new(clock.clone()),
+            radio: SimRadio::new(clock, tracer.clone()),
+            files: SimFiles::default(),
+            journal: SimJournal::default(),
             tracer,
             button_a: SimButton::default(),
             button_b: SimButton::default(),
@@ -90,6 +107,7 @@ impl Default for SimMicrobit {
             sound_level: Cell::default(),
             microphone_on: Cell::default(),
             serial_number: Cell::new(FIRST_SERIAL),
+            power: Cell::new(Power::Awake),
         };
         board.speaker.trace(board.tracer.clone());
         for control in MICROBIT.controls {
@@ -230,6 +248,15 @@ impl SimBoard for SimMicrobit {
         Some(&self.uart)
     }
 
+    fn files(&self) -> Option<&SimFiles> {
+        Some(&self.files)
+    }
+
+    fn restart(&self) {
+        self.radio.restart();
+        self.files.restart();
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
@@ -290,6 +317,24 @@ impl Hardware for SimMicrobit {
 
     fn microphone(&self) -> &dyn Microphone {
         self
+    }
+
+    fn radio(&self) -> &dyn Radio {
+        &self.radio
+    }
+
+    fn journal(&self) -> &dyn Journal {
+        &self.journal
+    }
+
+    fn set_power(&self, power: Power) {
+        if self.power.replace(power) != power {
+            self.tracer.note(Event::Power(match power {
+                Power::Awake => "awake",
+                Power::Asleep => "asleep",
+                Power::Off => "off",
+            }));
+        }
     }
 }
 

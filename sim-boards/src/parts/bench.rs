@@ -10,11 +10,12 @@ use crate::trace::Event;
 use boards::description::Control;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A part in use.
 struct Slot {
     number: u32,
-    name: Rc<str>,
+    name: Arc<str>,
     kind: &'static Kind,
     /// The line of each pin.
     wires: Vec<usize>,

@@ -32,7 +32,7 @@ pub use bench::{Bench, Buses, View};
 
 use crate::net::{Driver, Signal, SimPins};
 use boards::description::Control;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// All kinds of parts, in the order of a palette.
 pub static KINDS: &[&Kind] = &[
@@ -157,7 +157,7 @@ pub trait Part {
 pub struct Io<'a> {
     pins: &'a SimPins,
     number: u32,
-    name: Rc<str>,
+    name: Arc<str>,
     wires: &'a [usize],
 }
 

@@ -67,6 +67,7 @@ impl Session {
         let interrupts = world.interrupt_key.get() == Some(byte);
         match self.activity {
             Activity::Waiting(_, Until::Line) => self.feed(byte),
+            Activity::Waiting(_, Until::Reset) => {}
             Activity::Running(_) | Activity::Waiting(..) if interrupts => self.interrupt(),
             _ => world.typed.borrow_mut().push_back(byte),
         }

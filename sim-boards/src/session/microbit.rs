@@ -2,8 +2,10 @@
 
 use super::Session;
 use crate::board;
-use crate::microbit::{Heard, SimMicrobit};
-use boards::hal::{Frame, PIXELS};
+use crate::microbit::flash::Flash;
+use crate::microbit::{Heard, SimFiles, SimMicrobit, SimRadio};
+use boards::hal::{Frame, Journal, PIXELS};
+use vm::platform::errno;
 
 impl Session {
     fn microbit(&self) -> Option<&SimMicrobit> {
@@ -43,5 +45,59 @@ impl Session {
     /// begins. Who comes too late misses the oldest part.
     pub fn recorded_sound(&self) -> Vec<(u64, Heard)> {
         self.microbit().map_or_else(Vec::new, |board| board.speaker.recorded())
+    }
+
+    /// The board's radio, if it has one.
+    pub fn radio(&self) -> Option<&SimRadio> {
+        self.microbit().map(|board| &board.radio)
+    }
+
+    /// Names and sizes of the board's files.
+    pub fn files(&self) -> Vec<(String, usize)> {
+        self.stored().map_or_else(Vec::new, SimFiles::list)
+    }
+
+    /// Contents of a file of the board.
+    pub fn read_file(&self, name: &str) -> Option<Vec<u8>> {
+        self.stored()?.get(name)
+    }
+
+    /// Puts a file on the board, in place of one with that name; what is wrong as an errno: 28 if
+    /// there is no room, 2 if it cannot have that name (1 to 120 bytes).
+    pub fn write_file(&mut self, name: &str, bytes: &[u8]) -> Result<(), i32> {
+        self.stored().ok_or(errno::ENOENT)?.put(name, bytes)
+    }
+
+    /// Removes a file of the board; errno 2 if it is not there.
+    pub fn delete_file(&mut self, name: &str) -> Result<(), i32> {
+        self.stored().ok_or(errno::ENOENT)?.remove(name)
+    }
+
+    /// The part of the flash with the files, in the board's own layout.
+    pub fn flash(&self) -> Vec<u8> {
+        self.stored().map_or_else(Vec::new, |files| files.flash.borrow().bytes().to_vec())
+    }
+
+    /// Gives that part other contents, which may be anything.
+    pub fn set_flash(&mut self, bytes: &[u8]) {
+        if let Some(files) = self.stored() {
+            *files.flash.borrow_mut() = Flash::from_bytes(bytes);
+        }
+    }
+
+    /// The data log as the file MY_DATA.HTM; empty on a board without one.
+    pub fn data_log(&self) -> String {
+        self.microbit().map_or_else(String::new, |board| board.journal.page())
+    }
+
+    /// Another program was put onto the board.
+    pub(super) fn forget_data_log(&self) {
+        if let Some(board) = self.microbit() {
+            board.journal.clear(false);
+        }
+    }
+
+    fn stored(&self) -> Option<&SimFiles> {
+        self.engine.world().hardware.files()
     }
 }

@@ -34,6 +34,9 @@ use boards::repl::{Repl, Source};
 use prompt::{HISTORY, LINE};
 use std::collections::BTreeMap;
 
+/// The file that runs when the board is started.
+const MAIN: &str = "main.py";
+
 /// What is being executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Task {
@@ -93,6 +96,10 @@ pub struct Session {
     seed: u64,
     pace: Pace,
     mode: Mode,
+    /// Virtual time of the board's earlier starts.
+    earlier_us: u64,
+    /// The interpreter stops at this virtual time: others may have something to say then.
+    horizon_us: u64,
 }
 
 impl Session {
@@ -119,6 +126,8 @@ impl Session {
             seed,
             pace: Pace::new(Mode::Real),
             mode: Mode::Real,
+            earlier_us: 0,
+            horizon_us: u64::MAX,
         };
         session.reset();
         session
@@ -133,6 +142,9 @@ impl Session {
     /// Restarts the board and runs `source` as the file `name`. Buttons and sensors stay as they
     /// are; what is random is different each time.
     pub fn run(&mut self, source: &str, name: &str) {
+        if self.program.as_ref().is_some_and(|(old, _)| old != source) {
+            self.forget_data_log();
+        }
         let seed = self.seeds.next_u64();
         self.run_seeded(source, name, seed);
     }
@@ -158,6 +170,11 @@ impl Session {
         let seed = self.seeds.next_u64();
         self.restart(seed);
         self.program = None;
+        if let Some(main) = self.read_file(MAIN) {
+            self.engine.load(&main, MAIN, Source::Block);
+            self.activity = Activity::Running(Task::Program);
+            return;
+        }
         self.engine.load(self.model.board.startup.as_bytes(), "<boot>", Source::Block);
         self.activity = Activity::Running(Task::Startup);
     }
@@ -167,6 +184,7 @@ impl Session {
         let heeds = self.engine.world().interrupt_key.get() == Some(CTRL_C);
         match self.activity {
             Activity::Prompt => {}
+            Activity::Waiting(_, Until::Reset) => self.reset(),
             Activity::Waiting(_, Until::Line) => self.input(&[CTRL_C]),
             _ if heeds => self.input(&[CTRL_C]),
             _ => self.reset(),
@@ -261,6 +279,11 @@ impl Session {
     /// What can be seen of the board.
     pub fn tracer(&self) -> &Tracer {
         self.engine.world().hardware.tracer()
+    }
+
+    /// Virtual time in microseconds that had passed when the board was last started.
+    pub fn started_us(&self) -> u64 {
+        self.earlier_us
     }
 
     /// The interpreter, to look at.

@@ -7,12 +7,13 @@ use crate::event::EventQueue;
 use crate::input::{Input, InputLog};
 use crate::pace::Pace;
 use boards::hal::Clock;
-use boards::state::{WAIT_PANIC, WAIT_RESET};
+use boards::state::{WAIT_OFF, WAIT_PANIC, WAIT_RESET};
 use vm::platform::WaitReq;
 
 impl Session {
     pub(super) fn restart(&mut self, seed: u64) {
         self.seed = seed;
+        self.earlier_us += self.now_us();
         // What comes next does not belong behind the prompt or what a program left unfinished.
         self.engine.world().output.borrow_mut().end_line();
         self.engine.restart(seed);
@@ -42,7 +43,8 @@ impl Session {
         let start = self.now_us();
         // An input or an interrupt happens at its time, not at the end of the slice.
         let next = self.inputs.next_us().into_iter().chain(interrupt).min();
-        let room = next.map_or(u64::MAX, |next| next.saturating_sub(start));
+        let next = next.unwrap_or(u64::MAX).min(self.horizon_us);
+        let room = next.saturating_sub(start);
         let ticks = (room / STEP_US).clamp(1, u64::from(CHUNK)) as u32;
         let clock = self.engine.world().hardware.clock();
         let base = start - clock.occupied_us();
@@ -85,7 +87,7 @@ impl Session {
             WaitReq::Input => Until::Line,
             WaitReq::Output => Until::Output,
             WaitReq::Board(WAIT_RESET) => return self.soft_reboot(),
-            WaitReq::Board(WAIT_PANIC) => Until::Reset,
+            WaitReq::Board(WAIT_PANIC | WAIT_OFF) => Until::Reset,
             WaitReq::Board(wait) => match self.engine.world().board.wakes_at(wait) {
                 Some(time) => Until::Polled(time, None),
                 None => Until::Board(wait),

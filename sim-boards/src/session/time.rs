@@ -3,7 +3,7 @@
 use super::{Activity, NextWake, Session, Task, Until};
 use crate::pace::Mode;
 use boards::repl::Source;
-use boards::state::Due;
+use boards::state::{Due, WAIT_SLEEP};
 
 /// Virtual time of one unit of the interpreter's budget in microseconds.
 pub const STEP_US: u64 = 1;
@@ -38,6 +38,39 @@ impl Session {
         NextWake::Now
     }
 
+    /// Runs the board as long as its time is before `limit_us`, over its waits; for boards that
+    /// share one time. Returns when it has something to do next, `u64::MAX` if it has not, in
+    /// microseconds since its last start; that may be [`CHUNK`] after a restart.
+    pub fn run_until(&mut self, limit_us: u64) -> u64 {
+        self.horizon_us = limit_us;
+        let next = self.run_to_horizon(limit_us);
+        self.horizon_us = u64::MAX;
+        next
+    }
+
+    fn run_to_horizon(&mut self, limit_us: u64) -> u64 {
+        self.apply_waiting_inputs(limit_us);
+        let starts = self.earlier_us;
+        loop {
+            self.apply_due_inputs();
+            let due = self.advance_board();
+            if self.work(limit_us, due.interrupt).is_some() {
+                if self.earlier_us != starts {
+                    return self.now_us();
+                }
+                continue;
+            }
+            let next = match self.activity {
+                Activity::Running(_) => return self.now_us(),
+                _ => self.next_event(due),
+            };
+            if next >= limit_us {
+                return next;
+            }
+            self.engine.world().hardware.clock().advance_to(next);
+        }
+    }
+
     /// Does something that can be done now. Returns what it cost, or None if there is nothing.
     fn work(&mut self, limit: u64, interrupt: Option<u64>) -> Option<u32> {
         match self.activity {
@@ -57,6 +90,12 @@ impl Session {
                 // The instruction looks again when the jobs are done.
                 self.end_wait(task, until);
                 Some(1)
+            }
+            Activity::Waiting(task, Until::Board(WAIT_SLEEP))
+                if self.now_us() < limit && self.engine.vm().has_jobs() =>
+            {
+                self.run_chunk(task, interrupt);
+                Some(CHUNK)
             }
             Activity::Waiting(task, until) => self.try_resume(task, until).then_some(1),
             Activity::Prompt if self.engine.vm().has_jobs() => {
@@ -97,7 +136,8 @@ impl Session {
             Activity::Running(_) => (self.now_us() + u64::from(CHUNK) * STEP_US, due.first()),
             Activity::Waiting(_, Until::Output) => return u64::MAX,
             Activity::Waiting(_, Until::Time(time) | Until::Polled(time, _)) => (time, due.first()),
-            // Nothing would stop what repeats for ever in fast mode.
+            Activity::Waiting(_, Until::Board(WAIT_SLEEP)) => (u64::MAX, due.first()),
+            // Nothing would stop what repeats for ever in fast mode but an input.
             _ if self.mode == Mode::Fast && self.inputs.next_us().is_none() => {
                 (u64::MAX, due.finite)
             }

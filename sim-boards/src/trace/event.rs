@@ -1,7 +1,7 @@
 //! The events of a trace, as data.
 
 use boards::hal::{Frame, Wave};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Level of a line as one sees it from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,14 +150,14 @@ pub enum Event {
     /// A part shows something else.
     Part {
         /// Name of the part in the session.
-        part: Rc<str>,
+        part: Arc<str>,
         /// What it shows from now on.
         shows: String,
     },
     /// A part was addressed in a way that it does not know.
     Report {
         /// Name of the part in the session.
-        part: Rc<str>,
+        part: Arc<str>,
         /// What it does not know.
         text: String,
     },

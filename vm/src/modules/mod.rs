@@ -73,7 +73,8 @@ static MODULES: &[&RomModule] = &[
 
 /// The built-in module `name`.
 pub fn builtin(vm: &Vm, name: Obj) -> Option<Obj> {
-    let all = MODULES.iter().chain(vm.extra_modules);
+    // A board's own `os` or `machine` stands for the general one.
+    let all = vm.extra_modules.iter().chain(MODULES);
     all.copied().find(|m| m.name == name).map(Obj::rom)
 }
 

@@ -158,7 +158,8 @@ fn system(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// `(sysname, nodename, release, version, machine)`, with the names as attributes.
-fn uname(vm: &Vm, _: &[Obj]) -> Res {
+/// `uname()`, of the platform.
+pub fn uname(vm: &Vm, _: &[Obj]) -> Res {
     let system = vm.new_str(vm.platform.name())?;
     let machine = vm.new_str(vm.platform.machine())?;
     let release = vm.new_str(env!("CARGO_PKG_VERSION"))?;

@@ -10,7 +10,7 @@ def run_pending():
                 function(*args)
             else:
                 function(*args, **kwargs)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as e:
             import sys

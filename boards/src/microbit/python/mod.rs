@@ -11,19 +11,25 @@ mod display;
 mod functions;
 mod i2c;
 mod image;
+mod log;
 mod machine;
 mod mem;
 mod microphone;
 mod music;
 mod neopixel;
+mod os;
 mod pin;
+mod power;
+mod radio;
 mod speaker;
 mod speech;
 mod spi;
+mod timer;
 mod uart;
 
 pub(super) use audio::{ask_for_frame, samples};
 pub(super) use display::{frame_of, sequence_item};
+pub(super) use timer::advance as advance_timers;
 
 use super::image::{ErrorKind, ImageError};
 use super::pins::{Conflict, PinId, PinMode};
@@ -70,6 +76,7 @@ natives! {
     pin_logo := pin::object("pin_logo");
     pin_speaker := pin::object("pin_speaker");
     reset(0) = functions::reset;
+    run_every := timer::OBJECT;
     running_time(0) = functions::running_time;
     scale[value, from_, to] = functions::scale;
     set_volume(1) = speaker::set_volume;
@@ -89,9 +96,13 @@ pub static MODULE: RomModule =
 pub static MODULES: &[&RomModule] = &[
     &MODULE,
     &audio::MODULE,
+    &log::MODULE,
     &machine::MODULE,
     &music::MODULE,
     &neopixel::MODULE,
+    &os::MODULE,
+    &power::MODULE,
+    &radio::MODULE,
     &speech::MODULE,
 ];
 

@@ -1,0 +1,6 @@
+# --until 5s
+from microbit import *
+
+print("panic")
+panic(42)
+print("not reached")
