@@ -5,3 +5,4 @@
 //! data in silence, and records what it had to object to.
 
 pub mod fault;
+pub mod microbit;
