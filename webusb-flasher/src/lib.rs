@@ -11,6 +11,7 @@
 #![deny(unsafe_code, missing_docs)]
 
 pub mod descriptors;
+pub mod dfu;
 pub mod files;
 pub mod io;
 pub mod sim;

@@ -6,3 +6,4 @@
 
 pub mod fault;
 pub mod microbit;
+pub mod stm32;
