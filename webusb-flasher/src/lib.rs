@@ -13,4 +13,5 @@
 pub mod descriptors;
 pub mod files;
 pub mod io;
+pub mod microbit;
 pub mod sim;
