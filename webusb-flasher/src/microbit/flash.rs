@@ -68,11 +68,6 @@ impl Flash {
         }
     }
 
-    /// Bytes of flash.
-    pub fn length(&self) -> u32 {
-        self.page * self.pages
-    }
-
     /// Which board has such a flash?
     pub fn generation(&self) -> Generation {
         if self.page == 1024 { Generation::V1 } else { Generation::V2 }
