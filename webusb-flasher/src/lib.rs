@@ -14,4 +14,5 @@ pub mod descriptors;
 pub mod dfu;
 pub mod files;
 pub mod io;
+pub mod microbit;
 pub mod sim;

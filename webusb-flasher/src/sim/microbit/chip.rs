@@ -32,9 +32,12 @@ pub struct Model {
     pub cpuid: u32,
     /// `FICR.INFO.PART`.
     pub part: u32,
-    write: u64,
-    erase_page: u64,
-    erase_all: u64,
+    /// Ticks to write a word.
+    pub write: u64,
+    /// Ticks to erase a page.
+    pub erase_page: u64,
+    /// Ticks to erase everything.
+    pub erase_all: u64,
 }
 
 impl Model {

@@ -188,11 +188,21 @@ impl Target {
             })
     }
 
-    /// Bits that the probe sends (`DAP_SWJ_Sequence`).
+    /// Bits that the probe sends (`DAP_SWJ_Sequence`): fifty ones are a line reset, and after them
+    /// the line has to idle at zero.
     pub fn sequence(&mut self, bits: u32, data: &[u8]) {
-        let ones = (0..bits).all(|bit| data[bit as usize / 8] >> (bit % 8) & 1 != 0);
-        if bits >= 50 && ones {
-            self.wire = Wire::Reset;
+        let mut ones = 0;
+        for bit in 0..bits as usize {
+            if data[bit / 8] >> (bit % 8) & 1 != 0 {
+                ones += 1;
+                if ones < 50 {
+                    self.wire = Wire::Off;
+                } else {
+                    self.wire = Wire::Reset;
+                }
+            } else {
+                ones = 0;
+            }
         }
     }
 

@@ -119,7 +119,9 @@ impl Stream {
             let Ok(record) = Record::read(line.trim()) else { return statuses.checksum };
             match (record.kind, record.data.as_slice()) {
                 (Kind::Data, data) => {
-                    if !put(chip, self.base + u32::from(record.address), data) {
+                    let at = self.base + u32::from(record.address);
+                    let written = put(chip, at, data);
+                    if !written {
                         return statuses.write;
                     }
                 }

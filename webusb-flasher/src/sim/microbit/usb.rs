@@ -2,9 +2,9 @@
 //!
 //! Each transfer takes half a millisecond, so that a command with its reply takes one.
 
-use super::chip::{MICROSECOND, Model};
+use super::chip::{Chip, MICROSECOND, Model};
 use super::daplink::{Daplink, Firmware, PACKET, PACKETS};
-use super::debug::Target;
+use super::debug::{Run, Target};
 use super::serial::{Application, Line, Quiet};
 use crate::io::{Kind, Recipient, Reply, Request, Setup, Transport, UsbError};
 use std::collections::VecDeque;
@@ -65,6 +65,16 @@ impl Microbit {
         self.replies.clear();
         self.claimed = false;
         self.daplink.power_cycle();
+    }
+
+    /// The chip of the board.
+    pub fn chip(&self) -> &Chip {
+        &self.daplink.target.chip
+    }
+
+    /// Does the program in flash run?
+    pub fn is_running(&self) -> bool {
+        self.daplink.target.run == Run::Program
     }
 
     /// What was done to it that should not have been.

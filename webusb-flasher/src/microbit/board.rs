@@ -1,0 +1,340 @@
+//! A micro:bit that is connected, and how a program gets onto it.
+//!
+//! Pages that differ are found by hashes that the board's own core computes, and only they are
+//! written; if that would take longer than erasing everything, everything is erased. Should the core
+//! be out of reach, DAPLink takes the program as a file. Whatever was done, success is claimed only
+//! after the hashes of all pages are those of the program, and after a check that the answers were
+//! answers to these questions.
+//!
+//! Every attempt begins with looking at what is there, so one after a failure goes on where that
+//! one came to.
+
+use super::core::Core;
+use super::daplink::{CHUNK, Identity};
+use super::error::{Error, Generation};
+use super::flash::{Flash, UICR, UICR_LENGTH};
+use super::link::Link;
+use super::port::Port;
+use super::probe::Probe;
+use super::stubs;
+use crate::files::{Image, hex};
+use crate::io::{Io, Stage};
+
+/// Attempts to write pages before the next way is tried, and in all.
+const ATTEMPTS: u32 = 3;
+
+/// What the ways of writing cost, in milliseconds: a page erased and written, a page only written
+/// (with the upload), everything erased.
+const PAGE_MS: u32 = 130;
+const UPLOAD_MS: u32 = 78;
+const ERASE_MS: u32 = 175;
+
+/// A program for one or both generations.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// For a V1.
+    pub v1: Option<Image>,
+    /// For a V2.
+    pub v2: Option<Image>,
+}
+
+impl Program {
+    fn image(&self, generation: Generation) -> Result<&Image, Error> {
+        let image = match generation {
+            Generation::V1 => self.v1.as_ref(),
+            Generation::V2 => self.v2.as_ref(),
+        };
+        image.ok_or(Error::OtherBoard(generation))
+    }
+}
+
+/// How a program gets onto the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Pages that differ; if that fails repeatedly, the whole program as a file.
+    Auto,
+    /// Pages only.
+    Pages,
+    /// The whole program as a file for DAPLink.
+    Stream,
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Pages that were written.
+    pub pages: u32,
+    /// Was everything erased?
+    pub erased: bool,
+    /// Was the program sent as a file?
+    pub streamed: bool,
+    /// Attempts it took.
+    pub attempts: u32,
+}
+
+/// A board.
+pub struct Board {
+    /// Which one it is.
+    pub identity: Identity,
+    /// None only while something is being done, or if that was given up.
+    core: Option<Core>,
+}
+
+/// Flash and UICR as they should be.
+struct Wanted {
+    flash: Vec<u8>,
+    hashes: Vec<[u32; 2]>,
+    page: usize,
+    /// Words of UICR as bytes; all ones where the program says nothing.
+    uicr: Vec<u8>,
+}
+
+impl Board {
+    /// Connects to the probe.
+    pub async fn connect(io: Io) -> Result<Board, Error> {
+        io.report(Stage::Connecting, 0, 1).await?;
+        let mut probe = Probe { link: Link::open(io).await? };
+        let identity = match Identity::read(&mut probe).await {
+            Err(error) if error.is_passing() => {
+                probe.link.resync().await?;
+                Identity::read(&mut probe).await?
+            }
+            read => read?,
+        };
+        Ok(Board { identity, core: Some(Core { port: Port::new(probe) }) })
+    }
+
+    fn core(&mut self) -> Result<&mut Core, Error> {
+        self.core.as_mut().ok_or(Error::Nonsense)
+    }
+
+    /// The probe, for the serial line.
+    pub fn probe(&mut self) -> Result<&mut Probe, Error> {
+        Ok(&mut self.core()?.port.probe)
+    }
+
+    /// Gets into step with the probe after something went wrong.
+    pub async fn resync(&mut self) -> Result<(), Error> {
+        self.probe()?.link.resync().await
+    }
+
+    /// Starts the program on the board anew.
+    pub async fn reset(&mut self) -> Result<(), Error> {
+        let core = self.core()?;
+        core.port.attach().await?;
+        core.reset_and_run().await?;
+        core.port.probe.detach().await
+    }
+
+    /// Gives the board back.
+    pub async fn close(mut self) -> Result<(), Error> {
+        let core = self.core.take().ok_or(Error::Nonsense)?;
+        core.port.probe.link.close().await
+    }
+
+    fn io(&mut self) -> Result<Io, Error> {
+        Ok(self.probe()?.link.io().clone())
+    }
+
+    /// Puts a program onto the board and starts it.
+    pub async fn flash(&mut self, program: &Program, method: Method) -> Result<Outcome, Error> {
+        let image = program.image(self.identity.generation)?.clone();
+        let mut outcome = Outcome::default();
+        // What was in UICR before anything was erased, to be put back.
+        let mut kept = None;
+        loop {
+            outcome.attempts += 1;
+            let stream = match method {
+                Method::Auto => outcome.attempts > ATTEMPTS && !outcome.streamed,
+                Method::Pages => false,
+                Method::Stream => !outcome.streamed,
+            };
+            let done = self.attempt(&image, stream, &mut kept, &mut outcome).await;
+            let Err(error) = done else { return Ok(outcome) };
+            let last = if method == Method::Auto { 2 * ATTEMPTS } else { ATTEMPTS };
+            if !error.is_passing() || outcome.attempts >= last {
+                self.let_go().await;
+                return Err(error);
+            }
+            self.recover(error).await?;
+        }
+    }
+
+    /// Gets into step; what cannot be repaired is the error that led here.
+    async fn recover(&mut self, error: Error) -> Result<(), Error> {
+        match self.resync().await {
+            Err(worse) if !worse.is_passing() => Err(worse),
+            Err(_) => Err(error),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    /// Leaves the core to itself if that is still possible.
+    async fn let_go(&mut self) {
+        if let Some(core) = &mut self.core {
+            // The error that led here is told; this one would be a consequence of it.
+            let _ = core.release().await;
+        }
+    }
+
+    async fn attempt(
+        &mut self,
+        image: &Image,
+        stream: bool,
+        kept: &mut Option<Vec<u8>>,
+        outcome: &mut Outcome,
+    ) -> Result<(), Error> {
+        if stream {
+            self.stream(image).await?;
+            outcome.streamed = true;
+        }
+        let mut flash = Flash::open(&mut self.core).await?;
+        let result = self.pages(&mut flash, image, kept, outcome).await;
+        self.core = Some(flash.core);
+        result
+    }
+
+    async fn pages(
+        &self,
+        flash: &mut Flash,
+        image: &Image,
+        kept: &mut Option<Vec<u8>>,
+        outcome: &mut Outcome,
+    ) -> Result<(), Error> {
+        if flash.generation() != self.identity.generation {
+            return Err(Error::UnknownChip);
+        }
+        let io = flash.core.port.probe.link.io().clone();
+        let wanted = Wanted::of(image, flash.page, flash.pages)?;
+        io.report(Stage::Comparing, 0, 1).await?;
+        let pages = flash.differing(&wanted.hashes).await?;
+        let uicr = flash.uicr().await?;
+        let kept = kept.get_or_insert_with(|| uicr.clone());
+        let registers = wanted.registers(kept);
+        let fits = registers.iter().zip(&uicr).all(|(wanted, there)| wanted & there == *wanted);
+        let used = wanted.used();
+        let one_by_one = pages.len() as u32 * PAGE_MS;
+        let at_once = ERASE_MS + used.len() as u32 * UPLOAD_MS;
+        // UICR of a V1 is erased only together with everything.
+        let stuck = !fits && flash.generation() == Generation::V1;
+        let changed = !pages.is_empty() || registers != uicr;
+        if stuck || one_by_one > at_once {
+            io.report(Stage::Erasing, 0, 1).await?;
+            flash.erase_all().await?;
+            flash.write(UICR, &registers, false).await?;
+            write(flash, &wanted, &used, false).await?;
+            outcome.erased = true;
+            outcome.pages += used.len() as u32;
+        } else {
+            if !fits {
+                flash.erase_uicr().await?;
+            }
+            if registers != uicr {
+                flash.write(UICR, &registers, false).await?;
+            }
+            write(flash, &wanted, &pages, true).await?;
+            outcome.pages += pages.len() as u32;
+        }
+        flash.finish().await?;
+        if changed {
+            verify(flash, &wanted, &registers).await?;
+        }
+        flash.core.port.probe.link.check_step().await?;
+        io.report(Stage::Starting, 0, 1).await?;
+        flash.core.reset_and_run().await?;
+        flash.core.port.probe.detach().await?;
+        flash.core.port.probe.link.check_step().await
+    }
+
+    /// Sends the program as a file, up to where DAPLink says that it has all of it.
+    async fn stream(&mut self, image: &Image) -> Result<(), Error> {
+        let identity = self.identity.clone();
+        let io = self.io()?;
+        let probe = self.probe()?;
+        let text = hex::write(image);
+        let total = text.len().div_ceil(CHUNK) as u32;
+        probe.stream_open().await?;
+        for (n, chunk) in (0..).zip(text.as_bytes().chunks(CHUNK)) {
+            if n % 64 == 0 {
+                io.report(Stage::Writing, n, total).await?;
+            }
+            let status = probe.stream_write(chunk).await?;
+            if !identity.is_taken(status) {
+                probe.stream_close().await?;
+                return Err(Error::Refused(status));
+            }
+            if status != 0 && n + 1 == total {
+                break;
+            }
+        }
+        probe.stream_close().await?;
+        probe.reset_unless_automatic().await
+    }
+}
+
+async fn write(
+    flash: &mut Flash,
+    wanted: &Wanted,
+    pages: &[u32],
+    erase: bool,
+) -> Result<(), Error> {
+    let io = flash.core.port.probe.link.io().clone();
+    for (n, page) in (0..).zip(pages) {
+        io.report(Stage::Writing, n, pages.len() as u32).await?;
+        flash.write(page * flash.page, wanted.page(*page), erase).await?;
+    }
+    Ok(())
+}
+
+async fn verify(flash: &mut Flash, wanted: &Wanted, registers: &[u8]) -> Result<(), Error> {
+    flash.core.port.probe.link.io().report(Stage::Verifying, 0, 1).await?;
+    if let Some(page) = flash.differing(&wanted.hashes).await?.first() {
+        return Err(Error::Differs(page * flash.page));
+    }
+    if flash.uicr().await? != registers {
+        return Err(Error::Differs(UICR));
+    }
+    Ok(())
+}
+
+impl Wanted {
+    fn of(image: &Image, page: u32, pages: u32) -> Result<Wanted, Error> {
+        let length = page * pages;
+        let registers = UICR..UICR + UICR_LENGTH;
+        for (start, run) in image.runs() {
+            let end = u64::from(start) + run.len() as u64;
+            let inside = end <= u64::from(length)
+                || registers.contains(&start) && end <= u64::from(registers.end);
+            if !inside {
+                return Err(Error::Outside(if start < length { length } else { start }));
+            }
+        }
+        let flash = image.padded(0, length as usize, 0xFF);
+        let hashes = flash.chunks(page as usize).map(stubs::hash).collect();
+        let uicr = image.padded(UICR, UICR_LENGTH as usize, 0xFF);
+        Ok(Wanted { flash, hashes, page: page as usize, uicr })
+    }
+
+    fn page(&self, page: u32) -> &[u8] {
+        let at = page as usize * self.page;
+        &self.flash[at..at + self.page]
+    }
+
+    /// Pages in which something is.
+    fn used(&self) -> Vec<u32> {
+        let pages = self.flash.chunks(self.page).zip(0..);
+        pages.filter(|(page, _)| page.iter().any(|byte| *byte != 0xFF)).map(|(_, n)| n).collect()
+    }
+
+    /// UICR as it should be: words of the program, and for the rest what is there.
+    fn registers(&self, there: &[u8]) -> Vec<u8> {
+        let mut registers = there.to_vec();
+        let words = registers.as_chunks_mut::<4>().0.iter_mut();
+        for (word, wanted) in words.zip(self.uicr.as_chunks::<4>().0) {
+            if *wanted != [0xFF; 4] {
+                *word = *wanted;
+            }
+        }
+        registers
+    }
+}
