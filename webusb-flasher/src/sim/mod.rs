@@ -4,6 +4,7 @@
 //! as the device would, in virtual time. It is strict where a real device would be damaged or lose
 //! data in silence, and records what it had to object to.
 
+pub mod bridge;
 pub mod fault;
 pub mod microbit;
 pub mod stm32;
