@@ -1,6 +1,7 @@
 //! The tests of what goes onto boards: Node scripts that compare with other people's libraries.
 
 use crate::failure::Result;
+use crate::process::run;
 use crate::progress::Step;
 use crate::test::Count;
 use crate::workspace::Workspace;
@@ -9,6 +10,9 @@ use std::process::Command;
 
 pub const SCRIPT: &str = "tests/flash/files.mjs";
 
+/// Scripts in which other people's libraries drive simulated boards.
+const DRIVERS: [&str; 1] = ["tests/flash/dfu.mjs"];
+
 pub static PACKAGES: Step = Step {
     title: "Node packages of tests/flash",
     done: |workspace| setup::packages_are_current(workspace, "tests/flash"),
@@ -16,5 +20,14 @@ pub static PACKAGES: Step = Step {
 };
 
 pub fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
-    tools::with_pyrite(workspace, Command::new("node").arg(SCRIPT), filter)
+    let mut sum = tools::with_pyrite(workspace, Command::new("node").arg(SCRIPT), filter)?;
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--quiet", "--package", "webusb-flasher", "--example", "device"]);
+    run(&mut cargo, "building the simulated boards failed, see above")?;
+    let device = workspace.program("debug", "examples/device").display().to_string();
+    let arguments = [&[device], filter].concat();
+    for script in DRIVERS {
+        sum.add(tools::with_pyrite(workspace, Command::new("node").arg(script), &arguments)?);
+    }
+    Ok(sum)
 }
