@@ -172,6 +172,8 @@ pub enum Stage {
     Verifying,
     /// Start the new program.
     Starting,
+    /// A program runs on the board.
+    Running,
 }
 
 /// The answer to a request.

@@ -15,4 +15,5 @@ pub mod dfu;
 pub mod files;
 pub mod io;
 pub mod microbit;
+pub mod serial;
 pub mod sim;

@@ -25,7 +25,7 @@ pub fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     cargo.args(["build", "--quiet", "--package", "webusb-flasher", "--example", "device"]);
     run(&mut cargo, "building the simulated boards failed, see above")?;
     let device = workspace.program("debug", "examples/device").display().to_string();
-    let arguments = [&[device], filter].concat();
+    let arguments = [&[device][..], filter].concat();
     for script in DRIVERS {
         sum.add(tools::with_pyrite(workspace, Command::new("node").arg(script), &arguments)?);
     }
