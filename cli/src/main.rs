@@ -7,6 +7,7 @@ mod build;
 mod console;
 mod environment;
 mod files;
+mod fs;
 mod hex;
 mod input;
 mod listing;
@@ -14,6 +15,7 @@ mod options;
 mod platform;
 mod prompt;
 mod run;
+mod serial;
 mod sim;
 mod watch;
 
@@ -21,7 +23,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
-    if let Some(status) = build::command(&args).or_else(|| hex::command(&args)) {
+    if let Some(status) = build::command(&args).or_else(|| hex::command(&args)).or_else(|| fs::command(&args)) {
         return status;
     }
     if args.first().is_some_and(|arg| arg == "sim") {
