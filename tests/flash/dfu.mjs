@@ -13,7 +13,7 @@ import assert from "node:assert/strict";
 import { WebDFU } from "dfu";
 import webdfu from "webdfu";
 import MemoryMap from "nrf-intel-hex";
-import { Board, stm32, useTimeOf } from "./device.mjs";
+import { Board, stm32, useTimeOf } from "./bridge.mjs";
 
 const [pyrite, program, filter = ""] = process.argv.slice(2);
 const START = 0x08000000;
