@@ -69,6 +69,7 @@ fn install(workspace: &Workspace) -> Result {
 pub fn serial(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut sum = script(workspace, "tests/tools/test_serial.py", filter)?;
     sum.add(script(workspace, "tests/tools/test_mpremote.py", filter)?);
+    sum.add(script(workspace, "tests/tools/test_files.py", filter)?);
     Ok(sum)
 }
 

@@ -46,8 +46,8 @@ except Exception:
 def _x(b): print(str(_h(b),'utf8'))
 def _ls(p):
  if hasattr(os,'ilistdir'):
-  for e in os.ilistdir(p):
-   s=e[3] if len(e)>3 else os.stat(p+'/'+e[0])[6]
+  for e in (os.ilistdir(p) if p else os.ilistdir()):
+   s=e[3] if len(e)>3 else os.stat(p+'/'+e[0] if p else e[0])[6]
    print('d' if e[1]&0x4000 else 'f',s,end=' ');_x(bytes(e[0],'utf8'))
  else:
   for n in (os.listdir(p) if p else os.listdir()):
