@@ -1,7 +1,9 @@
 //! Simulated boards for other people's programs: requests on standard input, replies on standard
 //! output, in the form of `sim::bridge`.
 //!
-//!     device stm32|microbit-v1|microbit-v2
+//!     device stm32|stm32-patient|microbit-v1|microbit-v2
+//!
+//! The patient one lets a host wait that asks too early.
 //!
 //! Besides USB it takes these requests:
 //!
@@ -31,6 +33,11 @@ impl Board {
     fn named(name: &str) -> Option<Board> {
         Some(match name {
             "stm32" => Board::Stm32(Stm32::new()),
+            "stm32-patient" => {
+                let mut board = Stm32::new();
+                board.bootloader.keeps_waiting = true;
+                Board::Stm32(board)
+            }
             "microbit-v1" => Board::Microbit(Microbit::v1()),
             "microbit-v2" => Board::Microbit(Microbit::v2()),
             _ => return None,
@@ -97,7 +104,7 @@ fn answer(board: &mut Board, frame: &[u8]) -> Vec<u8> {
 fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
     let Some(mut board) = Board::named(&name) else {
-        eprintln!("usage: device stm32|microbit-v1|microbit-v2");
+        eprintln!("usage: device stm32|stm32-patient|microbit-v1|microbit-v2");
         return ExitCode::from(2);
     };
     let (mut from, mut to) = (stdin().lock(), stdout().lock());

@@ -1,7 +1,8 @@
 //! The states of a DFU device (USB DFU 1.1, appendix A) with ST's commands (AN3156).
 //!
 //! A block is worked on when the host asks for the status. Meanwhile the device is busy; a request
-//! before the poll time-out is over is refused, and recorded as an objection.
+//! before the poll time-out is over is refused, and recorded as an objection. MicroPython's `pydfu.py`
+//! never waits, and works with real boards: these let the host wait instead (`keeps_waiting`).
 
 use super::flash::{Flash, Refusal};
 use crate::dfu::status::{Report, State, Status};
@@ -42,6 +43,8 @@ pub struct Bootloader {
     pub leave: Leave,
     /// How often work is not done when the announced time is over.
     pub late: u32,
+    /// Does a request wait that comes before the announced time is over?
+    pub keeps_waiting: bool,
     /// Virtual milliseconds.
     pub now: u64,
     /// The address from which it has started a program.
@@ -73,6 +76,7 @@ impl Bootloader {
             read_protected: false,
             leave: Leave::default(),
             late: 0,
+            keeps_waiting: false,
             now: 0,
             started: None,
             state: State::Idle,
@@ -111,6 +115,10 @@ impl Bootloader {
     /// Refuses what comes before the announced time is over.
     fn is_early(&mut self, what: &str) -> Result<(), Stall> {
         if self.state == State::DownloadBusy && self.now < self.announced {
+            if self.keeps_waiting {
+                self.now = self.announced;
+                return Ok(());
+            }
             let left = self.announced - self.now;
             self.flash.objections.push(format!("{what} {left} ms before the poll time-out"));
             return Err(self.fail(Status::STALLED));
