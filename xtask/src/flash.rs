@@ -1,4 +1,5 @@
-//! The tests of what goes onto boards: Node scripts that compare with other people's libraries.
+//! The tests of what goes onto boards: scripts that compare with other people's libraries, and let
+//! them drive simulated boards.
 
 use crate::failure::Result;
 use crate::process::run;
@@ -10,8 +11,9 @@ use std::process::Command;
 
 pub const SCRIPT: &str = "tests/flash/files.mjs";
 
-/// Scripts in which other people's libraries drive simulated boards.
-const DRIVERS: [&str; 1] = ["tests/flash/dfu.mjs"];
+/// Scripts in which other people's libraries drive simulated boards, for Node and Python.
+const NODE_DRIVERS: [&str; 1] = ["tests/flash/dfu.mjs"];
+const PYTHON_DRIVERS: [&str; 1] = ["tests/flash/stm32.py"];
 
 pub static PACKAGES: Step = Step {
     title: "Node packages of tests/flash",
@@ -26,8 +28,11 @@ pub fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     run(&mut cargo, "building the simulated boards failed, see above")?;
     let device = workspace.program("debug", "examples/device").display().to_string();
     let arguments = [&[device][..], filter].concat();
-    for script in DRIVERS {
+    for script in NODE_DRIVERS {
         sum.add(tools::with_pyrite(workspace, Command::new("node").arg(script), &arguments)?);
+    }
+    for script in PYTHON_DRIVERS {
+        sum.add(tools::script(workspace, script, &arguments)?);
     }
     Ok(sum)
 }

@@ -90,7 +90,7 @@ pub fn programs(workspace: &Workspace, filter: &[String]) -> Result<Count> {
 }
 
 /// Builds `pyrite` and calls a script with its path and `arguments`.
-fn script(workspace: &Workspace, script: &str, arguments: &[String]) -> Result<Count> {
+pub fn script(workspace: &Workspace, script: &str, arguments: &[String]) -> Result<Count> {
     let python = environment(workspace).join("bin/python");
     with_pyrite(workspace, Command::new(python).arg(script), arguments)
 }
