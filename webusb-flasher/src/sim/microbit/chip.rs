@@ -96,7 +96,7 @@ const WRITES: u32 = 1;
 const ERASES: u32 = 2;
 
 /// Memory, and what changes flash.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Chip {
     /// Which one it is.
     pub model: Model,
