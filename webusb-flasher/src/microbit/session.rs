@@ -29,6 +29,8 @@ const SHORTEST_MS: u32 = 1;
 const LONGEST_MS: u32 = 16;
 /// Milliseconds between looks at the mailbox of a session that pauses.
 const PAUSED_MS: u32 = 50;
+/// Reads in a row, before commands and what is to be written have their turn.
+const READS: u32 = 16;
 /// Errors in a row after which a board is given up.
 const PATIENCE: u32 = 3;
 
@@ -207,18 +209,25 @@ impl Session {
         Ok(())
     }
 
+    /// Takes all that has come: the probe has room for few packets, and what comes meanwhile is
+    /// lost when it has none.
     async fn read(&mut self) -> Result<(), Error> {
-        if self.mailbox.borrow().waiting > BACKLOG {
-            return Ok(());
-        }
-        let bytes = self.board.probe()?.serial_read().await?;
-        if bytes.is_empty() {
-            self.pause_ms = (self.pause_ms * 2).min(LONGEST_MS);
-        } else {
-            // More may be there already.
-            self.pause_ms = if bytes.len() == CHUNK { 0 } else { SHORTEST_MS };
+        for _ in 0..READS {
+            if self.mailbox.borrow().waiting > BACKLOG {
+                return Ok(());
+            }
+            let bytes = self.board.probe()?.serial_read().await?;
+            if bytes.is_empty() {
+                break;
+            }
+            let full = bytes.len() == CHUNK;
+            self.pause_ms = SHORTEST_MS;
             self.mailbox.borrow_mut().tell(Event::Received(bytes));
+            if !full {
+                return Ok(());
+            }
         }
+        self.pause_ms = (self.pause_ms * 2).min(LONGEST_MS);
         Ok(())
     }
 

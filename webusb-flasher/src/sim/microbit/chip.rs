@@ -189,6 +189,9 @@ impl Chip {
             0x64 => 0x9ABC_DEF0,
             0x100 => self.model.part,
             0x104 => 0x4141_4230,
+            // By these Nordic's own code tells its chips apart (MDK, nrf52_errata.h).
+            0x130 if self.model.erases_uicr => 0x0D,
+            0x134 if self.model.erases_uicr => 0,
             0x10C => self.model.ram / 1024,
             0x110 => self.model.flash() / 1024,
             _ => u32::MAX,
