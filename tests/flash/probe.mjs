@@ -74,9 +74,9 @@ const CASES = {
     assert.equal(await core.readMem32(0x20000100), (0xabcd << 16) >>> 0);
     await core.writeCoreRegister(3, 0x12345678);
     assert.equal(await core.readCoreRegister(3), 0x12345678);
-    // adds r0, r0, r1; bkpt
-    const code = Uint32Array.from([0xbe001840]);
-    await core.execute(0x20000000, code, 0x20001000, 0x20000003, 20, 22);
+    // adds r0, r0, r1; bx lr; and the bkpt that dapjs wants at the end
+    const code = Uint32Array.from([0x47701840, 0xbe2a]);
+    await core.execute(0x20000000, code, 0x20001000, 0x20000001, 0x20000005, 20, 22);
     assert.equal(await core.readCoreRegister(0), 42);
     await core.disconnect();
   },

@@ -177,11 +177,6 @@ impl Session {
     async fn obey(&mut self, command: Command) -> Result<(), Error> {
         match command {
             Command::Write(bytes) => {
-                if self.packet_ms == 0 {
-                    let baud = self.board.probe()?.baud().await?.max(1200);
-                    // Ten bits a byte, and a clock that may be a little slow.
-                    self.packet_ms = (CHUNK as u32 * 10_000).div_ceil(baud);
-                }
                 self.outgoing.extend(bytes);
                 self.pause_ms = SHORTEST_MS;
             }
@@ -232,6 +227,11 @@ impl Session {
     }
 
     async fn write(&mut self) -> Result<(), Error> {
+        if self.packet_ms == 0 {
+            let baud = self.board.probe()?.baud().await?.max(1200);
+            // Ten bits a byte, and a clock that may be a little slow.
+            self.packet_ms = (CHUNK as u32 * 10_000).div_ceil(baud);
+        }
         let count = self.outgoing.len().min(CHUNK);
         let bytes: Vec<u8> = self.outgoing.drain(..count).collect();
         self.board.probe()?.serial_write(&bytes).await?;
