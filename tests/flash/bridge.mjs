@@ -1,6 +1,6 @@
 // A simulated board as a `USBDevice`, for libraries that expect WebUSB.
 //
-// Requests go to the example `device` of webusb-flasher, in the form that its `sim::bridge` describes.
+// Requests go to the example `stm32` of webusb-flasher, in the form that its `sim::bridge` describes.
 // The board lives in virtual time: `setTimeout` is replaced by one that lets its time pass.
 
 import { spawn } from "node:child_process";
@@ -27,8 +27,8 @@ const asBytes = (data) =>
 
 /** The process with the board; answers in the order of the requests. */
 export class Board {
-  constructor(program, name) {
-    this.process = spawn(program, [name], { stdio: ["pipe", "pipe", "inherit"] });
+  constructor(program) {
+    this.process = spawn(program, [], { stdio: ["pipe", "pipe", "inherit"] });
     this.waiting = [];
     this.received = Buffer.alloc(0);
     this.process.stdout.on("data", (data) => this.take(data));
@@ -163,17 +163,6 @@ export class Device {
   async controlTransferOut(setup, data) {
     const bytes = asBytes(data);
     const { status } = this.done(await this.board.ask(frame(0, this.setup(setup), bytes)));
-    return { status, bytesWritten: status === "ok" ? bytes.length : 0 };
-  }
-
-  async transferIn(endpoint, length) {
-    const { status, data } = this.done(await this.board.ask(frame(3, [[endpoint, 1], [TIMEOUT, 4], [length, 4]])));
-    return { status, data: new DataView(data.slice().buffer) };
-  }
-
-  async transferOut(endpoint, data) {
-    const bytes = asBytes(data);
-    const { status } = this.done(await this.board.ask(frame(2, [[endpoint, 1], [TIMEOUT, 4]], bytes)));
     return { status, bytesWritten: status === "ok" ? bytes.length : 0 };
   }
 }

@@ -2,7 +2,7 @@
 
     python3 tests/flash/stm32.py PYRITE DEVICE [FILTER]
 
-pyfu-usb and pydfuutil use pyusb, whose back end is here the example `device` of webusb-flasher (its
+pyfu-usb and pydfuutil use pyusb, whose back end is here the example `stm32` of webusb-flasher (its
 `sim::bridge` describes the frames). The first asks a board without waiting, as MicroPython's `pydfu.py`
 does, so it gets one that lets it wait. Of pydfuutil, which is dfu-util in Python, only the reader of
 files serves: version 0.11 finds no signature in DfuSe files, and an STM32 four times.
@@ -38,7 +38,7 @@ class Board:
 
     def __init__(self, device):
         self.process = subprocess.Popen(
-            [device, "stm32-patient"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [device, "patient"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
     def ask(self, request):

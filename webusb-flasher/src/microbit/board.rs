@@ -12,7 +12,7 @@
 use super::core::Core;
 use super::daplink::{CHUNK, Identity};
 use super::error::{Error, Generation};
-use super::flash::{Flash, UICR, UICR_LENGTH};
+use super::flash::{BLOCK, Flash, UICR, UICR_LENGTH};
 use super::link::Link;
 use super::port::Port;
 use super::probe::Probe;
@@ -28,6 +28,9 @@ const ATTEMPTS: u32 = 3;
 const PAGE_MS: u32 = 130;
 const UPLOAD_MS: u32 = 78;
 const ERASE_MS: u32 = 175;
+
+/// Pages of which a closer look is taken.
+const FEW: usize = 8;
 
 /// A program for one or both generations.
 #[derive(Clone, Debug, Default)]
@@ -80,13 +83,11 @@ pub struct Board {
     core: Option<Core>,
 }
 
-/// Flash and UICR as they should be.
+/// Flash as it should be.
 struct Wanted {
     flash: Vec<u8>,
     hashes: Vec<[u32; 2]>,
     page: usize,
-    /// Words of UICR as bytes; all ones where the program says nothing.
-    uicr: Vec<u8>,
 }
 
 impl Board {
@@ -208,34 +209,34 @@ impl Board {
         let wanted = Wanted::of(image, flash.page, flash.pages)?;
         io.report(Stage::Comparing, 0, 1).await?;
         let pages = flash.differing(&wanted.hashes).await?;
-        let uicr = flash.uicr().await?;
-        let kept = kept.get_or_insert_with(|| uicr.clone());
-        let registers = wanted.registers(kept);
-        let fits = registers.iter().zip(&uicr).all(|(wanted, there)| wanted & there == *wanted);
+        let mut registers = Registers::wanted(image, kept.as_deref());
+        let there = flash.read(registers.at, registers.bytes.len()).await?;
+        let fits = registers.fit(&there);
         let used = wanted.used();
         let one_by_one = pages.len() as u32 * PAGE_MS;
         let at_once = ERASE_MS + used.len() as u32 * UPLOAD_MS;
         // UICR of a V1 is erased only together with everything.
-        let stuck = !fits && flash.generation() == Generation::V1;
-        let changed = !pages.is_empty() || registers != uicr;
-        if stuck || one_by_one > at_once {
+        let erase = one_by_one > at_once || !fits && flash.generation() == Generation::V1;
+        let changed = !pages.is_empty() || !registers.are(&there);
+        if erase || !fits {
+            if kept.is_none() {
+                *kept = Some(flash.read(UICR, UICR_LENGTH as usize).await?);
+            }
+            registers = Registers::wanted(image, kept.as_deref());
             io.report(Stage::Erasing, 0, 1).await?;
-            flash.erase_all().await?;
-            flash.write(UICR, &registers, false).await?;
-            write(flash, &wanted, &used, false).await?;
+            if erase { flash.erase_all().await } else { flash.erase_uicr().await }?;
+        }
+        if erase || !registers.are(&there) {
+            flash.write(registers.at, &registers.bytes, false).await?;
+        }
+        if erase {
+            write_all(flash, &wanted, &used).await?;
             outcome.erased = true;
             outcome.pages += used.len() as u32;
         } else {
-            if !fits {
-                flash.erase_uicr().await?;
-            }
-            if registers != uicr {
-                flash.write(UICR, &registers, false).await?;
-            }
-            write(flash, &wanted, &pages, true).await?;
+            write(flash, &wanted, &pages).await?;
             outcome.pages += pages.len() as u32;
         }
-        flash.finish().await?;
         if changed {
             verify(flash, &wanted, &registers).await?;
         }
@@ -272,29 +273,85 @@ impl Board {
     }
 }
 
-async fn write(
-    flash: &mut Flash,
-    wanted: &Wanted,
-    pages: &[u32],
-    erase: bool,
-) -> Result<(), Error> {
+/// Writes pages of an erased chip.
+async fn write_all(flash: &mut Flash, wanted: &Wanted, pages: &[u32]) -> Result<(), Error> {
     let io = flash.core.port.probe.link.io().clone();
     for (n, page) in (0..).zip(pages) {
         io.report(Stage::Writing, n, pages.len() as u32).await?;
-        flash.write(page * flash.page, wanted.page(*page), erase).await?;
+        flash.write(page * flash.page, wanted.page(*page), false).await?;
     }
-    Ok(())
+    flash.finish().await
 }
 
-async fn verify(flash: &mut Flash, wanted: &Wanted, registers: &[u8]) -> Result<(), Error> {
+/// Writes pages that differ. Looking closer at them saves uploading, but the chip can do only one
+/// thing at a time: where there are many, uploading goes on while it writes.
+async fn write(flash: &mut Flash, wanted: &Wanted, pages: &[u32]) -> Result<(), Error> {
+    let io = flash.core.port.probe.link.io().clone();
+    for (n, page) in (0..).zip(pages) {
+        io.report(Stage::Writing, n, pages.len() as u32).await?;
+        let (at, bytes) = (page * flash.page, wanted.page(*page));
+        if pages.len() > FEW {
+            flash.write(at, bytes, true).await?;
+            continue;
+        }
+        flash.finish_page().await?;
+        let blocks = flash.differing_blocks(at, bytes).await?;
+        if blocks.len() * 2 > (flash.page / BLOCK) as usize {
+            flash.write(at, bytes, true).await?;
+        } else {
+            flash.rewrite(at, bytes, &blocks).await?;
+        }
+    }
+    flash.finish_page().await
+}
+
+async fn verify(flash: &mut Flash, wanted: &Wanted, registers: &Registers) -> Result<(), Error> {
     flash.core.port.probe.link.io().report(Stage::Verifying, 0, 1).await?;
     if let Some(page) = flash.differing(&wanted.hashes).await?.first() {
         return Err(Error::Differs(page * flash.page));
     }
-    if flash.uicr().await? != registers {
-        return Err(Error::Differs(UICR));
+    let there = flash.read(registers.at, registers.bytes.len()).await?;
+    if registers.are(&there) { Ok(()) } else { Err(Error::Differs(UICR)) }
+}
+
+/// Words of UICR as they should be, in one piece; all ones where nothing is wanted.
+struct Registers {
+    at: u32,
+    bytes: Vec<u8>,
+}
+
+impl Registers {
+    /// Those of the program, and of what was there before something was erased.
+    fn wanted(image: &Image, kept: Option<&[u8]>) -> Registers {
+        let mut bytes = image.padded(UICR, UICR_LENGTH as usize, 0xFF);
+        for (word, kept) in words(&mut bytes).zip(kept.unwrap_or_default().as_chunks::<4>().0) {
+            if *word == UNSET {
+                *word = *kept;
+            }
+        }
+        let set = |word: &[u8]| word != UNSET;
+        let first = bytes.chunks(4).position(set).unwrap_or(0) * 4;
+        let end = bytes.chunks(4).rposition(set).map_or(first, |last| last * 4 + 4);
+        Registers { at: UICR + first as u32, bytes: bytes[first..end].to_vec() }
     }
-    Ok(())
+
+    /// Can what is there become this without erasing?
+    fn fit(&self, there: &[u8]) -> bool {
+        let words = self.bytes.chunks(4).zip(there.chunks(4)).filter(|(word, _)| *word != UNSET);
+        words.into_iter().all(|(word, there)| word.iter().zip(there).all(|(a, b)| a & b == *a))
+    }
+
+    /// Is it there?
+    fn are(&self, there: &[u8]) -> bool {
+        let mut words = self.bytes.chunks(4).zip(there.chunks(4));
+        words.all(|(word, there)| word == UNSET || word == there)
+    }
+}
+
+const UNSET: [u8; 4] = [0xFF; 4];
+
+fn words(bytes: &mut [u8]) -> impl Iterator<Item = &mut [u8; 4]> {
+    bytes.as_chunks_mut::<4>().0.iter_mut()
 }
 
 impl Wanted {
@@ -311,8 +368,7 @@ impl Wanted {
         }
         let flash = image.padded(0, length as usize, 0xFF);
         let hashes = flash.chunks(page as usize).map(stubs::hash).collect();
-        let uicr = image.padded(UICR, UICR_LENGTH as usize, 0xFF);
-        Ok(Wanted { flash, hashes, page: page as usize, uicr })
+        Ok(Wanted { flash, hashes, page: page as usize })
     }
 
     fn page(&self, page: u32) -> &[u8] {
@@ -324,17 +380,5 @@ impl Wanted {
     fn used(&self) -> Vec<u32> {
         let pages = self.flash.chunks(self.page).zip(0..);
         pages.filter(|(page, _)| page.iter().any(|byte| *byte != 0xFF)).map(|(_, n)| n).collect()
-    }
-
-    /// UICR as it should be: words of the program, and for the rest what is there.
-    fn registers(&self, there: &[u8]) -> Vec<u8> {
-        let mut registers = there.to_vec();
-        let words = registers.as_chunks_mut::<4>().0.iter_mut();
-        for (word, wanted) in words.zip(self.uicr.as_chunks::<4>().0) {
-            if *wanted != [0xFF; 4] {
-                *word = *wanted;
-            }
-        }
-        registers
     }
 }

@@ -4,12 +4,14 @@
 //! ```text
 //! 0x20000000  hash stub
 //! 0x20000080  write stub
+//! 0x20000100  copy stub
 //! 0x20000200  hashes, two words a page; then the hashes of these
 //! 0x20001000  a page on its way to flash
 //!    + page   the next one
 //! ```
 //!
-//! A page is uploaded while the one before it is being written.
+//! A page is uploaded while the one before it is being written. Of a page in which little differs,
+//! only blocks that differ are uploaded, and the others copied from flash.
 
 use super::core::{Core, PC, SP, THUMB, XPSR};
 use super::error::{Error, Generation};
@@ -31,12 +33,20 @@ pub const UICR_LENGTH: u32 = 0x310;
 
 const HASH_AT: u32 = 0x2000_0000;
 const WRITE_AT: u32 = 0x2000_0080;
+const COPY_AT: u32 = 0x2000_0100;
 const HASHES: u32 = 0x2000_0200;
 const STACK: u32 = 0x2000_1000;
 const SLOTS: u32 = 0x2000_1000;
 
+/// Bytes of a block within a page.
+pub const BLOCK: u32 = 256;
+
 /// Milliseconds between looks at work that takes many of them.
 const PAUSE_MS: u32 = 10;
+/// Milliseconds that a V2 takes to hash its flash.
+const HASH_MS: u32 = 35;
+/// Milliseconds that a page takes.
+const PAGE_MS: u32 = 125;
 /// Looks at such work: it takes a quarter of a second at most.
 const LOOKS: usize = 300;
 
@@ -90,19 +100,28 @@ impl Flash {
                 self.running = None;
                 return if at == end { Ok(()) } else { Err(Error::Stub) };
             }
-            self.pause().await?;
+            self.pause(PAUSE_MS).await?;
         }
         Err(Error::Stub)
     }
 
-    async fn pause(&mut self) -> Result<(), Error> {
-        Ok(self.core.port.probe.link.io().wait(PAUSE_MS).await?)
+    /// Waits for a page of which the writing has just begun.
+    pub async fn finish_page(&mut self) -> Result<(), Error> {
+        if self.running.is_some() {
+            self.pause(PAGE_MS).await?;
+        }
+        self.finish().await
+    }
+
+    async fn pause(&mut self, ms: u32) -> Result<(), Error> {
+        Ok(self.core.port.probe.link.io().wait(ms).await?)
     }
 
     /// Hashes all pages on the chip; gives those of which the hash is not the one wanted.
     pub async fn differing(&mut self, wanted: &[[u32; 2]]) -> Result<Vec<u32>, Error> {
         let above = HASHES + self.pages * 8;
         self.start(stubs::HASH, HASH_AT, &[HASHES, 0, self.page, self.pages]).await?;
+        self.pause(HASH_MS).await?;
         self.finish().await?;
         // Mostly nothing differs; then one hash says so.
         self.start(stubs::HASH, HASH_AT, &[above, HASHES, self.pages * 8, 1]).await?;
@@ -116,19 +135,57 @@ impl Flash {
         Ok(pairs.filter(|((found, wanted), _)| found != wanted).map(|(_, page)| page).collect())
     }
 
+    /// Blocks of a page that differ from `wanted`, the whole page.
+    pub async fn differing_blocks(&mut self, at: u32, wanted: &[u8]) -> Result<Vec<u32>, Error> {
+        let count = self.page / BLOCK;
+        self.start(stubs::HASH, HASH_AT, &[HASHES, at, BLOCK, count]).await?;
+        self.finish().await?;
+        let found = self.core.port.read(HASHES, count as usize * 2).await?;
+        let wanted = wanted.chunks(BLOCK as usize).map(stubs::hash);
+        let pairs = found.as_chunks::<2>().0.iter().zip(wanted).zip(0..);
+        Ok(pairs.filter(|((found, wanted), _)| *found != wanted).map(|(_, block)| block).collect())
+    }
+
     /// Writes words to flash or UICR; those that are all ones are left out. The address is the
     /// beginning of a page, if that is to be erased first. Returns while the chip still works.
     pub async fn write(&mut self, at: u32, bytes: &[u8], erase: bool) -> Result<(), Error> {
-        let mut words: Vec<u32> =
-            bytes.as_chunks::<4>().0.iter().map(|word| u32::from_le_bytes(*word)).collect();
+        let mut words = words(bytes);
         while words.last() == Some(&u32::MAX) {
             words.pop();
         }
-        let slot = SLOTS + self.slot * self.page;
-        self.slot ^= 1;
+        let slot = self.next_slot();
         self.core.port.write(slot, &words).await?;
         self.finish().await?;
-        let count = words.len() as u32;
+        self.start_write(at, slot, words.len() as u32, erase).await
+    }
+
+    /// Writes a page anew of which only some blocks differ. Returns while the chip still works.
+    pub async fn rewrite(&mut self, at: u32, page: &[u8], blocks: &[u32]) -> Result<(), Error> {
+        let slot = self.next_slot();
+        self.finish().await?;
+        self.start(stubs::COPY, COPY_AT, &[slot, at, self.page / 4]).await?;
+        self.finish().await?;
+        for block in blocks {
+            let from = (block * BLOCK) as usize;
+            let words = words(&page[from..from + BLOCK as usize]);
+            self.core.port.write(slot + block * BLOCK, &words).await?;
+        }
+        self.start_write(at, slot, self.page / 4, true).await
+    }
+
+    fn next_slot(&mut self) -> u32 {
+        let slot = SLOTS + self.slot * self.page;
+        self.slot ^= 1;
+        slot
+    }
+
+    async fn start_write(
+        &mut self,
+        at: u32,
+        slot: u32,
+        count: u32,
+        erase: bool,
+    ) -> Result<(), Error> {
         let arguments = [at, slot, count, NVMC + 0x500, u32::from(erase)];
         self.start(stubs::WRITE, WRITE_AT, &arguments).await
     }
@@ -151,16 +208,20 @@ impl Flash {
             if self.core.port.read_word(READY).await? & 1 != 0 {
                 return self.core.port.write(CONFIG, &[READS]).await;
             }
-            self.pause().await?;
+            self.pause(PAUSE_MS).await?;
         }
         Err(Error::Stub)
     }
 
-    /// UICR as bytes.
-    pub async fn uicr(&mut self) -> Result<Vec<u8>, Error> {
-        let words = self.core.port.read(UICR, UICR_LENGTH as usize / 4).await?;
+    /// Memory as bytes; address and length are multiples of 4.
+    pub async fn read(&mut self, at: u32, length: usize) -> Result<Vec<u8>, Error> {
+        let words = self.core.port.read(at, length / 4).await?;
         Ok(words.iter().flat_map(|word| word.to_le_bytes()).collect())
     }
+}
+
+fn words(bytes: &[u8]) -> Vec<u32> {
+    bytes.as_chunks::<4>().0.iter().map(|word| u32::from_le_bytes(*word)).collect()
 }
 
 /// Page size and number of pages.
@@ -175,5 +236,6 @@ async fn prepare(core: &mut Core) -> Result<(u32, u32), Error> {
     }
     core.port.write(HASH_AT, stubs::HASH.words).await?;
     core.port.write(WRITE_AT, stubs::WRITE.words).await?;
+    core.port.write(COPY_AT, stubs::COPY.words).await?;
     Ok((page, pages))
 }

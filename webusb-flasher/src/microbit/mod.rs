@@ -10,6 +10,8 @@
 //! | `flash` | hashing, erasing and writing pages |
 //! | `daplink` | which board it is, streams, the serial line |
 //! | `board` | how a program gets onto a board |
+//! | `serial` | text that comes in pieces |
+//! | `session` | a board that somebody works with |
 //!
 //! Everything a board is asked goes through `&mut`, so two commands are never under way together.
 //! Nobody had a board at hand when this was written: it rests on the documents named in each file,
@@ -23,12 +25,15 @@ mod flash;
 mod link;
 mod port;
 mod probe;
+mod serial;
+pub mod session;
 pub mod stubs;
 
 pub use board::{Board, Method, Outcome, Program};
 pub use daplink::{CHUNK, Identity};
 pub use error::{Error, Generation};
 pub use probe::Probe;
+pub use serial::Utf8Stream;
 
 /// USB vendor and product of a micro:bit.
 pub const USB_ID: (u16, u16) = (0x0D28, 0x0204);

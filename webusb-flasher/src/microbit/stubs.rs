@@ -1,6 +1,6 @@
 //! Code that runs on the board's own core, and is faster than the wire.
 //!
-//! The sources are `stubs/hash.s` and `stubs/write.s`; what they expect in registers is said there.
+//! The sources are in `stubs`; what they expect in registers is said there.
 //! The words below are assembled from them, and a test does it again where an assembler is at hand:
 //!
 //! ```text
@@ -60,6 +60,9 @@ pub const WRITE: Stub = Stub {
     end: 0x36,
 };
 
+/// Copies words to RAM.
+pub const COPY: Stub = Stub { words: &[0xc008_c908, 0xd1fb_1e52, 0x0000_be00], end: 0x8 };
+
 /// What [`HASH`] finds for a page, given as little-endian words.
 pub fn hash(page: &[u8]) -> [u32; 2] {
     let (mut a, mut b) = (0x243F_6A88_u32, 0x85A3_08D3_u32);
@@ -106,7 +109,7 @@ mod tests {
     #[test]
     fn the_words_are_the_sources() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/microbit/stubs");
-        for (stub, name) in [(HASH, "hash.s"), (WRITE, "write.s")] {
+        for (stub, name) in [(HASH, "hash.s"), (WRITE, "write.s"), (COPY, "copy.s")] {
             let Some(mut assembled) = assemble(&folder.join(name)) else { return };
             assembled.resize(assembled.len().next_multiple_of(4), 0);
             let words: Vec<u8> = stub.words.iter().flat_map(|word| word.to_le_bytes()).collect();

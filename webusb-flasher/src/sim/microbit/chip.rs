@@ -20,6 +20,9 @@ pub struct Model {
     pub pages: u32,
     /// Bytes of RAM.
     pub ram: u32,
+    /// Bytes within which the address of the memory access port counts. 1 KiB is promised (IHI 0031,
+    /// 7.2.2), ports of a Cortex-M4 have 4.
+    pub wrap: u32,
     /// Ticks of an instruction.
     pub cycle: u64,
     /// Can UICR be erased without erasing everything?
@@ -47,6 +50,7 @@ impl Model {
             page: 4096,
             pages: 128,
             ram: 0x2_0000,
+            wrap: 0x1000,
             cycle: 1,
             erases_uicr: true,
             dpidr: 0x2BA0_1477,
@@ -65,6 +69,7 @@ impl Model {
             page: 1024,
             pages: 256,
             ram: 0x4000,
+            wrap: 0x400,
             cycle: 4,
             erases_uicr: false,
             dpidr: 0x0BB1_1477,
@@ -96,7 +101,7 @@ const WRITES: u32 = 1;
 const ERASES: u32 = 2;
 
 /// Memory, and what changes flash.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Chip {
     /// Which one it is.
     pub model: Model,
@@ -184,6 +189,9 @@ impl Chip {
             0x64 => 0x9ABC_DEF0,
             0x100 => self.model.part,
             0x104 => 0x4141_4230,
+            // By these Nordic's own code tells its chips apart (MDK, nrf52_errata.h).
+            0x130 if self.model.erases_uicr => 0x0D,
+            0x134 if self.model.erases_uicr => 0,
             0x10C => self.model.ram / 1024,
             0x110 => self.model.flash() / 1024,
             _ => u32::MAX,

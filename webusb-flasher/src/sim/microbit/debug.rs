@@ -313,11 +313,11 @@ impl Target {
         Ok(())
     }
 
-    /// The address counts within 1 KiB and wraps there: what more a real port does is not promised
-    /// (IHI 0031, 7.2.2).
+    /// The address counts within a block, and wraps at its end.
     fn increment(&mut self, size: u32) {
         if self.csw & 0x30 == 0x10 {
-            self.tar = self.tar & !0x3FF | self.tar.wrapping_add(size) & 0x3FF;
+            let within = self.chip.model.wrap - 1;
+            self.tar = self.tar & !within | self.tar.wrapping_add(size) & within;
         }
     }
 

@@ -126,7 +126,7 @@ impl Microbit {
         let setup = (setup.kind, setup.recipient, setup.request, setup.value, setup.index);
         let report =
             (Kind::Class, Recipient::Interface, HID_SET_REPORT, 0x0200, u16::from(INTERFACE));
-        if setup == report && self.claimed && data.len() == PACKET {
+        if setup == report && self.claimed && data.len() <= PACKET {
             self.take(data);
             return Reply::Done;
         }

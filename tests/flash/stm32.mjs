@@ -1,8 +1,8 @@
 // The simulated STM32 as other people's libraries flash and read it, and then as we do.
 //
-//     node tests/flash/dfu.mjs PYRITE DEVICE [FILTER]
+//     node tests/flash/stm32.mjs PYRITE DEVICE [FILTER]
 //
-// DEVICE is the example `device` of webusb-flasher. Each library writes a random program to flash in
+// DEVICE is the example `stm32` of webusb-flasher. Each library writes a random program to flash in
 // which something is, and reads it back; the board must have nothing to object to.
 
 import { execFileSync } from "node:child_process";
@@ -27,7 +27,7 @@ function bytes(seed, length) {
 
 /** Runs a case with a board whose flash is full of something. */
 async function withBoard(run) {
-  const board = new Board(program, "stm32");
+  const board = new Board(program);
   const restore = useTimeOf(board);
   try {
     await board.fill(bytes(99, 1 << 20));
