@@ -7,6 +7,8 @@ mod build;
 mod console;
 mod environment;
 mod files;
+#[cfg(feature = "usb")]
+mod flash;
 mod hex;
 mod input;
 mod listing;
@@ -15,6 +17,8 @@ mod platform;
 mod prompt;
 mod run;
 mod sim;
+#[cfg(feature = "usb")]
+mod usb;
 mod watch;
 
 use std::process::ExitCode;
@@ -22,6 +26,10 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
     if let Some(status) = build::command(&args).or_else(|| hex::command(&args)) {
+        return status;
+    }
+    #[cfg(feature = "usb")]
+    if let Some(status) = flash::command(&args) {
         return status;
     }
     if args.first().is_some_and(|arg| arg == "sim") {
