@@ -25,6 +25,8 @@
 //! - After `timeout_ms` it answers [`UsbError::TimedOut`]. A transfer that cannot be taken back
 //!   (WebUSB knows no cancellation) stays under way; if it was a `BulkIn`, what it brings later is
 //!   the answer to the next `BulkIn` of that endpoint. Machines expect such late data.
+//! - After a bulk transfer that was stalled it clears the halt of the endpoint (USB 2.0, 9.4.5) before
+//!   it answers.
 //! - To cancel, it answers the next [`Request::Report`] with [`UsbError::Cancelled`] and goes on
 //!   driving: the machine leaves the device in order and ends with an error. A machine may be dropped
 //!   at any time; then the device may be left in the middle of an exchange.

@@ -4,7 +4,7 @@ mod common;
 
 use common::{Random, flash, for_all, holds, program, small_v1, small_v2};
 use webusb_flasher::files::Image;
-use webusb_flasher::io::UsbError;
+use webusb_flasher::io::{Reply, Request, Transport, UsbError};
 use webusb_flasher::microbit::{Error, Generation, Method, Program};
 use webusb_flasher::sim::microbit::{Firmware, Microbit, Model};
 
@@ -133,6 +133,10 @@ fn what_cannot_work_is_refused_before_anything_is_written() {
     };
     let only_v1 = Program { v1: Some(image.clone()), v2: None };
     refused(&mut board, &only_v1, Error::OtherBoard(Generation::V2));
+    let mut stack = image.clone();
+    stack.set(0, &[0x00, 0x00, 0x02, 0x20]);
+    let for_v2 = flash(small_v1(16, 253), &for_all(&stack), Method::Auto);
+    assert_eq!(for_v2, Err(Error::OtherBoard(Generation::V1)));
     let mut high = image.clone();
     high.set(0x4000, &[1]);
     refused(&mut board, &for_all(&high), Error::Outside(0x4000));
@@ -146,4 +150,43 @@ fn what_cannot_work_is_refused_before_anything_is_written() {
     let mut mixed = Microbit::new(Firmware::new(257, "9900"), Model::nrf52833());
     let both = for_all(&Image::new());
     assert_eq!(flash(&mut mixed, &both, Method::Pages), Err(Error::UnknownChip));
+}
+
+/// A connection on which the user cancels at a report.
+struct Cancelling<'a> {
+    board: &'a mut Microbit,
+    reports: usize,
+}
+
+impl Transport for Cancelling<'_> {
+    fn perform(&mut self, request: Request) -> Reply {
+        if let Request::Report(_) = request {
+            let Some(left) = self.reports.checked_sub(1) else {
+                return Reply::Failed(UsbError::Cancelled);
+            };
+            self.reports = left;
+        }
+        self.board.perform(request)
+    }
+}
+
+#[test]
+fn cancelling_leaves_the_board_in_order() {
+    let image = program(9, 9000);
+    for method in [Method::Pages, Method::Stream] {
+        let mut board = small_v2(4);
+        let mut cancelled = 0;
+        loop {
+            let mut connection = Cancelling { board: &mut board, reports: cancelled };
+            match flash(&mut connection, &for_all(&image), method) {
+                Ok(_) => break,
+                Err(error) => assert_eq!(error, Error::Usb(UsbError::Cancelled)),
+            }
+            cancelled += 1;
+            // Everything is to be done again the next time.
+            board.daplink.target.chip.flash.fill(0xFF);
+        }
+        assert!(cancelled > 4, "{cancelled}");
+        assert!(holds(&board, &image));
+    }
 }

@@ -202,4 +202,18 @@ fn a_session_survives_faults_and_ends_without_a_board() {
     let mut connection = Faulty::with(board(Box::new(Echo::default())), 50, Fault::Unplug);
     let ended = drive(&mut connection, &Mailbox::shared(), |_, _| true);
     assert_eq!(ended, Some(Err(Error::Usb(UsbError::Disconnected))));
+
+    // Plugged in again, it is a new session.
+    let mut board = connection.device;
+    board.replug();
+    let mut got = Vec::new();
+    drive(&mut board, &Mailbox::shared(), |mailbox, _| {
+        while let Some(event) = mailbox.take() {
+            if let Event::Received(bytes) = event {
+                got.extend(bytes);
+            }
+        }
+        got.len() < 7
+    });
+    assert!(got.starts_with(b"ready\r\n"));
 }

@@ -18,7 +18,7 @@ use super::port::Port;
 use super::probe::Probe;
 use super::stubs;
 use crate::files::{Image, hex};
-use crate::io::{Io, Stage};
+use crate::io::{Io, Stage, UsbError};
 
 /// Attempts to write pages before the next way is tried, and in all.
 const ATTEMPTS: u32 = 3;
@@ -28,6 +28,9 @@ const ATTEMPTS: u32 = 3;
 const PAGE_MS: u32 = 130;
 const UPLOAD_MS: u32 = 78;
 const ERASE_MS: u32 = 175;
+
+/// End of the RAM of an nRF51822.
+const V1_RAM_END: u32 = 0x2000_4000;
 
 /// Pages of which a closer look is taken.
 const FEW: usize = 8;
@@ -47,7 +50,12 @@ impl Program {
             Generation::V1 => self.v1.as_ref(),
             Generation::V2 => self.v2.as_ref(),
         };
-        image.ok_or(Error::OtherBoard(generation))
+        let image = image.ok_or(Error::OtherBoard(generation))?;
+        // A program begins with its stack, which for a V2 is mostly where a V1 has no RAM.
+        let fits = image.word(0).is_none_or(|stack| {
+            generation == Generation::V2 || stack == u32::MAX || stack <= V1_RAM_END
+        });
+        if fits { Ok(image) } else { Err(Error::OtherBoard(generation)) }
     }
 }
 
@@ -247,8 +255,20 @@ impl Board {
         flash.core.port.probe.link.check_step().await
     }
 
-    /// Sends the program as a file, up to where DAPLink says that it has all of it.
+    /// Sends the program as a file. If it is refused or the user wants no more, the file is closed all
+    /// the same, or the board would wait for the rest of it.
     async fn stream(&mut self, image: &Image) -> Result<(), Error> {
+        let sent = self.send_file(image).await;
+        let probe = self.probe()?;
+        if let Err(Error::Refused(_) | Error::Usb(UsbError::Cancelled)) = sent {
+            probe.stream_close().await?;
+        }
+        sent?;
+        probe.stream_close().await?;
+        probe.reset_unless_automatic().await
+    }
+
+    async fn send_file(&mut self, image: &Image) -> Result<(), Error> {
         let identity = self.identity.clone();
         let io = self.io()?;
         let probe = self.probe()?;
@@ -261,15 +281,10 @@ impl Board {
             }
             let status = probe.stream_write(chunk).await?;
             if !identity.is_taken(status) {
-                probe.stream_close().await?;
                 return Err(Error::Refused(status));
             }
-            if status != 0 && n + 1 == total {
-                break;
-            }
         }
-        probe.stream_close().await?;
-        probe.reset_unless_automatic().await
+        Ok(())
     }
 }
 
