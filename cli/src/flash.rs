@@ -18,8 +18,7 @@ use webusb_flasher::serial::Repl;
 use webusb_flasher::sim::microbit::Microbit;
 use webusb_flasher::sim::stm32::Stm32;
 
-const USAGE: &str =
-    "usage: pyrite flash PROGRAM [--file] [--port PORT] [--simulated v1|v2|pyboard]
+const USAGE: &str = "usage: pyrite flash PROGRAM [--file] [--port PORT] [--simulated v1|v2|pyboard]
 
   --file            give the whole program to the micro:bit's interface as a file
   --port            start the bootloader of the PyBoard at this serial port first
@@ -103,10 +102,9 @@ fn to_pyboard(device: &mut dyn Transport, image: &Image) -> Result<(), String> {
     let then = if done.started { "the program has started" } else { "reset the board to start it" };
     match done.written {
         0 => println!("the program is there already; {then}"),
-        written => println!(
-            "{} sectors erased, {written} bytes written and verified; {then}",
-            done.erased
-        ),
+        written => {
+            println!("{} sectors erased, {written} bytes written and verified; {then}", done.erased)
+        }
     }
     Ok(())
 }

@@ -90,7 +90,8 @@ fn copy(from: &[String], to: &str) -> Result<Verb, String> {
         Some(to) if on_board.is_empty() => {
             let mut files = Vec::new();
             for path in from {
-                let data = fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
+                let data =
+                    fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
                 files.push((name_of(path)?, data));
             }
             Ok(Verb::Put(files, String::from(to)))
@@ -142,7 +143,8 @@ async fn perform(repl: &mut Repl<'_>, verb: Verb) -> Result<(), String> {
             for path in &paths {
                 let data = files.read(path).await.map_err(|error| at(path, &error))?;
                 let folder = Path::new(&to).is_dir() || paths.len() > 1;
-                let to = if folder { Path::new(&to).join(name_of(path)?) } else { to.clone().into() };
+                let to =
+                    if folder { Path::new(&to).join(name_of(path)?) } else { to.clone().into() };
                 fs::write(&to, data)
                     .map_err(|error| format!("cannot write {}: {error}", to.display()))?;
             }

@@ -121,6 +121,18 @@ const CASES = {
     }
     rmSync(folder, { recursive: true });
   },
+
+  async "pyrite flash does the same, and refuses what is not for the board"() {
+    const folder = mkdtempSync(join(tmpdir(), "pyrite-dfu-"));
+    const flash = (at) => {
+      writeFileSync(join(folder, "in.hex"), new MemoryMap([[at, bytes(3, 5000)]]).asHexString());
+      const args = ["flash", join(folder, "in.hex"), "--simulated", "pyboard"];
+      return execFileSync(pyrite, args, { stdio: ["ignore", "pipe", "pipe"] }).toString();
+    };
+    assert.match(flash(START + 0x20000), /^0 sectors erased, \d+ bytes written and verified; the program has started\n$/);
+    assert.throws(() => flash(0), (error) => error.status === 1 && /no flash for programs at 0x00000000/.test(String(error.stderr)));
+    rmSync(folder, { recursive: true });
+  },
 };
 
 let failed = 0;

@@ -114,7 +114,8 @@ impl<'r, 'a> Files<'r, 'a> {
             && renames
         {
             // Why it failed is what matters, not whether this works too.
-            let code = format!("try: _f.close()\nexcept Exception: pass\nos.remove({})", text(&part));
+            let code =
+                format!("try: _f.close()\nexcept Exception: pass\nos.remove({})", text(&part));
             let _ = self.repl.ask(&code).await;
         }
         finished
@@ -171,9 +172,7 @@ impl<'r, 'a> Files<'r, 'a> {
         let numbers: Option<Vec<u64>> =
             output.split_whitespace().map(|number| number.parse().ok()).collect();
         match numbers.as_deref() {
-            Some([unit, total, free]) => {
-                Ok(Some(Space { total: unit * total, free: unit * free }))
-            }
+            Some([unit, total, free]) => Ok(Some(Space { total: unit * total, free: unit * free })),
             _ => Err(Error::Nonsense),
         }
     }

@@ -60,7 +60,9 @@ impl fmt::Display for Error {
         match self {
             Error::Line(error) => error.fmt(f),
             Error::NoPrompt => f.write_str("the board does not come to its prompt"),
-            Error::Nonsense => f.write_str("the board does not keep to the protocol of the raw REPL"),
+            Error::Nonsense => {
+                f.write_str("the board does not keep to the protocol of the raw REPL")
+            }
             Error::Python(traceback) => f.write_str(traceback.trim_end()),
         }
     }
@@ -178,7 +180,8 @@ impl<'a> Repl<'a> {
 
     /// Restarts the board in its bootloader, where it takes programs over USB.
     pub async fn bootloader(self) -> Result<(), Error> {
-        let code = "try:\n import pyb as m\nexcept ImportError:\n import machine as m\nm.bootloader()\n";
+        let code =
+            "try:\n import pyb as m\nexcept ImportError:\n import machine as m\nm.bootloader()\n";
         self.run_last(code).await
     }
 

@@ -146,13 +146,7 @@ impl Reader<'_> {
             3 => Recipient::Other,
             _ => return None,
         };
-        Some(Setup {
-            kind,
-            recipient,
-            request: self.u8()?,
-            value: self.u16()?,
-            index: self.u16()?,
-        })
+        Some(Setup { kind, recipient, request: self.u8()?, value: self.u16()?, index: self.u16()? })
     }
 }
 
