@@ -1,9 +1,9 @@
 //! Programs onto the simulated STM32, with everything that can go wrong on the way.
 
-use super::status::Status;
+use super::status::{Report, Status};
 use super::{Done, Error, flash, read};
 use crate::files::Image;
-use crate::io::{Io, Machine, Reply, Request, Transport, UsbError, run};
+use crate::io::{Io, Kind, Machine, Reply, Request, Transport, UsbError, run};
 use crate::sim::fault::{FAULTS, Fault, Faulty};
 use crate::sim::stm32::{Leave, Stm32};
 
@@ -168,4 +168,47 @@ fn a_fault_at_every_transfer() {
         }
     }
     assert!(recovered > 4 * refused && refused > 0, "{recovered} recovered, {refused} refused");
+}
+
+/// A board whose descriptors are right and which else answers anything.
+struct Nonsense {
+    board: Stm32,
+    seed: u32,
+}
+
+impl Nonsense {
+    fn random(&mut self) -> u8 {
+        self.seed = self.seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (self.seed >> 16) as u8
+    }
+}
+
+impl Transport for Nonsense {
+    fn perform(&mut self, request: Request) -> Reply {
+        match request {
+            Request::ControlIn { setup, length, .. } if setup.kind == Kind::Class => {
+                match self.random() % 8 {
+                    0 => Reply::Failed(UsbError::Stalled),
+                    1 => Reply::Data(vec![0; usize::from(self.random())]),
+                    _ if length == Report::LENGTH => {
+                        let state = self.random() % 12;
+                        let status = if self.random() % 4 == 0 { self.random() % 17 } else { 0 };
+                        Reply::Data(vec![status, self.random(), 0, 0, state, 0])
+                    }
+                    _ => Reply::Data((0..length).map(|_| self.random()).collect()),
+                }
+            }
+            Request::ControlOut { .. } if self.random() % 4 > 0 => Reply::Done,
+            Request::ControlOut { .. } => Reply::Failed(UsbError::TimedOut),
+            other => self.board.perform(other),
+        }
+    }
+}
+
+#[test]
+fn nonsense_is_never_a_success() {
+    for seed in 0..500 {
+        let mut device = Nonsense { board: Stm32::new(), seed };
+        assert!(send(&mut device, &program()).is_err(), "{seed}");
+    }
 }
