@@ -28,7 +28,7 @@ const UF2_STM32F4: u32 = 0x5775_5A57;
 const STM32_FLASH: u32 = 0x0800_0000;
 
 /// A program as its file has it.
-enum Program {
+pub enum Program {
     /// For one board.
     One(Image),
     /// For several generations of the micro:bit.
@@ -97,7 +97,8 @@ fn write_file(path: &Path, bytes: &[u8]) -> Result<(), String> {
     })
 }
 
-fn read_program(name: &str) -> Result<Program, String> {
+/// A program from a file of any kind.
+pub fn read_program(name: &str) -> Result<Program, String> {
     let bytes = read_file(name)?;
     let at = |error: &dyn std::fmt::Display| format!("{name}: {error}");
     if bytes.starts_with(b"DfuSe") {
@@ -130,7 +131,7 @@ impl Program {
     }
 
     /// The image to use where one is wanted: of several that of the newest board.
-    fn newest(&self) -> Result<&Image, String> {
+    pub fn newest(&self) -> Result<&Image, String> {
         match self {
             Program::One(image) => Ok(image),
             Program::Universal(boards) => {

@@ -7,6 +7,9 @@ mod build;
 mod console;
 mod environment;
 mod files;
+#[cfg(feature = "usb")]
+mod flash;
+mod fs;
 mod hex;
 mod input;
 mod listing;
@@ -14,15 +17,23 @@ mod options;
 mod platform;
 mod prompt;
 mod run;
+mod serial;
 mod sim;
 mod site;
+#[cfg(feature = "usb")]
+mod usb;
 mod watch;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let args: Vec<_> = std::env::args().skip(1).collect();
-    if let Some(status) = build::command(&args).or_else(|| hex::command(&args)) {
+    let commands = [build::command, hex::command, fs::command];
+    if let Some(status) = commands.iter().find_map(|command| command(&args)) {
+        return status;
+    }
+    #[cfg(feature = "usb")]
+    if let Some(status) = flash::command(&args) {
         return status;
     }
     if args.first().is_some_and(|arg| arg == "sim") {

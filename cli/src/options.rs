@@ -11,7 +11,9 @@ pub const USAGE: &str =
        pyrite sim microbit|pyboard FILE [OPTION ...]
        pyrite compile FILE [-o IMAGE] [-s NAME] [--words 32|64]
        pyrite freeze FOLDER ... -o FILE.rs
-       pyrite hex info|list|get|put|convert|join ...";
+       pyrite hex info|list|get|put|convert|join ...
+       pyrite flash PROGRAM ...
+       pyrite fs --port PORT ls|cat|cp|mv|rm|mkdir|rmdir|df ...";
 
 /// What to run.
 #[derive(Debug, PartialEq, Eq)]

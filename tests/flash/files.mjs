@@ -11,6 +11,7 @@ import { join } from "node:path";
 import assert from "node:assert/strict";
 import MemoryMap from "nrf-intel-hex";
 import universal from "@microbit/microbit-universal-hex";
+import { decodeBlock, encodeBlock, UF2Flags } from "uf2";
 import { MicropythonFsHex } from "@microbit/microbit-fs";
 
 const [pyrite, filter = ""] = process.argv.slice(2);
@@ -31,18 +32,47 @@ function run(...args) {
   return execFileSync(pyrite, ["hex", ...args.map(String)], { stdio: ["ignore", "pipe", "pipe"] }).toString();
 }
 
-/** Does `pyrite hex info` take the text? Any end but an orderly one throws. */
-function isAccepted(text) {
-  writeFileSync(path("verdict.hex"), text);
+/** Does `pyrite hex info` take it? Any end but an orderly one throws. */
+function isAccepted(contents, message = /^pyrite: .*line \d+: .+\n$/) {
+  writeFileSync(path("verdict"), contents);
   try {
-    run("info", path("verdict.hex"));
+    run("info", path("verdict"));
     return true;
   } catch (error) {
-    const message = String(error.stderr);
-    assert.equal(error.status, 1, message);
-    assert.match(message, /^pyrite: .*line \d+: .+\n$/);
+    const stderr = String(error.stderr);
+    assert.equal(error.status, 1, stderr);
+    assert.match(stderr, message);
     return false;
   }
+}
+
+/** A UF2 file as its library makes the blocks. */
+function uf2Of(map, boardFamily) {
+  const pages = [...map.paginate(256, 0xff)];
+  const blocks = pages.map(([flashAddress, payload], blockNumber) =>
+    encodeBlock({ flags: UF2Flags.familyIDPresent, flashAddress, payload, blockNumber, totalBlocks: pages.length, boardFamily }));
+  return Buffer.concat(blocks);
+}
+
+/** What a UF2 file has for flash, block by block as its library reads it; throws if that makes no whole. */
+function readUf2(file) {
+  assert.ok(file.length && file.length % 512 === 0);
+  const map = new MemoryMap();
+  let family;
+  for (let at = 0; at < file.length; at += 512) {
+    const block = decodeBlock(new Uint8Array(file.subarray(at, at + 512)));
+    assert.equal(block.totalBlocks, file.length / 512);
+    assert.ok(block.blockNumber < block.totalBlocks);
+    if (block.flags & (UF2Flags.notMainFlash | UF2Flags.fileContainer)) continue;
+    const its = block.flags & UF2Flags.familyIDPresent ? block.boardFamily : null;
+    assert.ok(family === undefined || family === its);
+    family = its;
+    const end = block.flashAddress + block.payload.length;
+    assert.ok(end <= 2 ** 32);
+    for (const [start, data] of map) assert.ok(start >= end || start + data.length <= block.flashAddress);
+    if (block.payload.length) map.set(block.flashAddress, block.payload);
+  }
+  return map.join();
 }
 
 function bytes(next, length) {
@@ -124,6 +154,65 @@ const CASES = {
       refused += theirs ? 0 : 1;
     }
     assert.ok(refused > 100, `only ${refused} refused`);
+  },
+
+  "uf2: read what they write, and the reverse"() {
+    for (let seed = 0; seed < 20; seed++) {
+      const wanted = program(random(seed));
+      const theirs = uf2Of(wanted, 0x57755a57);
+      writeFileSync(path("in.uf2"), theirs);
+      run("convert", path("in.uf2"), "-o", path("out.hex"));
+      same(map("out.hex"), readUf2(theirs));
+      writeFileSync(path("in.hex"), wanted.asHexString());
+      run("convert", path("in.hex"), "-o", path("ours.uf2"));
+      same(readUf2(readFileSync(path("ours.uf2"))), readUf2(theirs));
+    }
+  },
+
+  "uf2: damaged files get the same verdict"() {
+    const count = { true: 0, false: 0 };
+    for (let seed = 0; seed < 100; seed++) {
+      const next = random(seed);
+      let file = uf2Of(program(next), 0x57755a57);
+      if (next(4) === 0) {
+        file = file.subarray(0, next(file.length));
+      } else {
+        // Half of the changes are in the head of a block, which is where they matter.
+        const block = 512 * next(file.length / 512);
+        file[block + (next(2) ? next(32) : next(512))] ^= 1 << next(8);
+      }
+      let theirs = true;
+      try {
+        readUf2(file);
+      } catch {
+        theirs = false;
+      }
+      const message = /^pyrite: .*(block \d+: .+|neither HEX, DFU nor UF2|line \d+: .+)\n$/;
+      assert.equal(isAccepted(file, message), theirs, `seed ${seed}`);
+      count[theirs] += 1;
+    }
+    assert.ok(count.true > 20 && count.false > 20, JSON.stringify(count));
+  },
+
+  "universal: damaged files are read alike or refused"() {
+    let read = 0;
+    for (let seed = 0; seed < 100; seed++) {
+      const next = random(seed);
+      const parts = [0x9900, 0x9903].map((boardId) => ({ hex: program(next).asHexString(), boardId }));
+      let text = universal.createUniversalHex(parts, seed % 2 === 0);
+      const at = next(text.length);
+      text = seed % 3 ? text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << next(7))) + text.slice(at + 1)
+        : text.slice(0, at);
+      // Their reader checks no sums, so that what it accepts may still be refused here.
+      if (!isAccepted(text, /^pyrite: .+\n$/) || !universal.isUniversalHex(text)) continue;
+      run("convert", path("verdict"), "-o", path("again.hex"));
+      const found = [text, readFileSync(path("again.hex"), "utf8")].map((text) =>
+        universal.separateUniversalHex(text).map((part) => [part.boardId, MemoryMap.fromHex(part.hex)]));
+      assert.deepEqual(found[0].map(([board]) => board), found[1].map(([board]) => board), `seed ${seed}`);
+      found[0].forEach(([, wanted], i) => same(found[1][i][1], wanted));
+      read += 1;
+    }
+    assert.ok(read < 30, `${read} accepted`);
   },
 
   "universal: read what they write, and the reverse"() {

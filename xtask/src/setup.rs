@@ -4,6 +4,7 @@
 
 use crate::debian;
 use crate::failure::{Failure, Result};
+use crate::flash;
 use crate::pages;
 use crate::process::{ask, run_quietly};
 use crate::progress::{Step, walk};
@@ -83,6 +84,8 @@ const FOR_TESTS: &[&Step] = &[
     &CHROMIUM,
     &pages::PACKAGES,
     &tools::PACKAGES,
+    &flash::PACKAGES,
+    &flash::PYTHON_PACKAGES,
 ];
 
 pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {

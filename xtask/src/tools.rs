@@ -1,7 +1,7 @@
 //! Test scripts in Python, and the tools and libraries of other people that they compare with.
 //!
-//! Those come from PyPI into a virtual environment in `target`, in the versions that
-//! `tests/tools/requirements.txt` names.
+//! Those come from PyPI into a virtual environment in `target` for each folder of tests, in the
+//! versions that the folder's `requirements.txt` names.
 
 use crate::failure::Result;
 use crate::process::{run, run_quietly};
@@ -18,15 +18,10 @@ pub const FOLDER: &str = "tests/tools";
 /// Random programs of each kind.
 const PROGRAMS: u32 = 60;
 
-const REQUIREMENTS: &str = "tests/tools/requirements.txt";
-
 pub static PACKAGES: Step = Step {
     title: "Python packages of tests/tools",
-    done: |workspace| {
-        stamp::fingerprint(&[workspace.path(REQUIREMENTS)])
-            .is_ok_and(|current| stamp::is_current(&stamp_file(workspace), &current))
-    },
-    make: install,
+    done: |workspace| packages_are_current(workspace, FOLDER),
+    make: |workspace| install_packages(workspace, FOLDER),
 };
 
 pub static FAT_TOOLS: Step = Step {
@@ -38,37 +33,55 @@ pub static FAT_TOOLS: Step = Step {
 /// A program of each of them, and where Debian puts it.
 const FAT_PROGRAMS: [&str; 2] = ["/usr/sbin/fsck.fat", "/usr/bin/mtools"];
 
-fn environment(workspace: &Workspace) -> PathBuf {
-    workspace.target_for("tools")
+fn environment(workspace: &Workspace, folder: &str) -> PathBuf {
+    let name = folder.rsplit('/').next().unwrap_or(folder);
+    workspace.target_for(name)
 }
 
-fn stamp_file(workspace: &Workspace) -> PathBuf {
-    environment(workspace).join("requirements-stamp")
+fn stamp_file(workspace: &Workspace, folder: &str) -> PathBuf {
+    environment(workspace, folder).join("requirements-stamp")
 }
 
-fn install(workspace: &Workspace) -> Result {
-    let folder = environment(workspace);
+fn requirements(workspace: &Workspace, folder: &str) -> PathBuf {
+    workspace.path(folder).join("requirements.txt")
+}
+
+/// The Python of a folder's environment.
+pub fn python(workspace: &Workspace, folder: &str) -> PathBuf {
+    environment(workspace, folder).join("bin/python")
+}
+
+/// Whether a folder's Python packages are those that it names.
+pub fn packages_are_current(workspace: &Workspace, folder: &str) -> bool {
+    stamp::fingerprint(&[requirements(workspace, folder)])
+        .is_ok_and(|current| stamp::is_current(&stamp_file(workspace, folder), &current))
+}
+
+/// Makes a folder's environment.
+pub fn install_packages(workspace: &Workspace, folder: &str) -> Result {
+    let environment = environment(workspace, folder);
     let make = || {
         let mut venv = Command::new("python3");
-        venv.args(["-m", "venv", "--clear"]).arg(&folder);
+        venv.args(["-m", "venv", "--clear"]).arg(&environment);
         run_quietly(&mut venv, "`python3 -m venv` failed: install Python's venv module")
     };
     if make().is_err() {
         setup::package("Python's venv module", &["python3-venv"])?;
         make()?;
     }
-    let mut pip = Command::new(folder.join("bin/python"));
+    let mut pip = Command::new(python(workspace, folder));
     pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
-        .arg(workspace.path(REQUIREMENTS));
-    run_quietly(&mut pip, "`pip install` of tests/tools failed: check the network")?;
-    let fingerprint = stamp::fingerprint(&[workspace.path(REQUIREMENTS)])?;
-    stamp::write(&stamp_file(workspace), &fingerprint)
+        .arg(requirements(workspace, folder));
+    run_quietly(&mut pip, &format!("`pip install` of {folder} failed: check the network"))?;
+    let fingerprint = stamp::fingerprint(&[requirements(workspace, folder)])?;
+    stamp::write(&stamp_file(workspace, folder), &fingerprint)
 }
 
 /// mpremote, and the bytes that editors send, with `pyrite --pty` as their board.
 pub fn serial(workspace: &Workspace, filter: &[String]) -> Result<Count> {
     let mut sum = script(workspace, "tests/tools/test_serial.py", filter)?;
     sum.add(script(workspace, "tests/tools/test_mpremote.py", filter)?);
+    sum.add(script(workspace, "tests/tools/test_files.py", filter)?);
     Ok(sum)
 }
 
@@ -90,7 +103,7 @@ pub fn programs(workspace: &Workspace, filter: &[String]) -> Result<Count> {
 
 /// Builds `pyrite` and calls a script with its path and `arguments`.
 fn script(workspace: &Workspace, script: &str, arguments: &[String]) -> Result<Count> {
-    let python = environment(workspace).join("bin/python");
+    let python = python(workspace, FOLDER);
     with_pyrite(workspace, Command::new(python).arg(script), arguments)
 }
 

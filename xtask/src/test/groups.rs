@@ -105,9 +105,9 @@ const PROGRAMS: &[Group] = &[
     },
     Group {
         name: "flash",
-        about: "programs for boards as pyrite and other people's libraries read and write them",
+        about: "programs for boards, and simulated boards, with other people's libraries",
         input: flash::SCRIPT,
-        needs: &[&setup::NODE, &flash::PACKAGES],
+        needs: &[&setup::NODE, &setup::PYTHON, &flash::PACKAGES, &flash::PYTHON_PACKAGES],
         optional: false,
         run: flash::test,
     },
