@@ -1,12 +1,26 @@
-//! Freezes `lib/`. The result is not in the repository: it depends on every instruction and every
-//! name of the interpreter, and making it takes a fraction of a second.
+//! Freezes `lib/`, and with the feature `pc` also `pc/`. The result is not in the repository: it
+//! depends on every instruction and every name of the interpreter, and making it takes a fraction
+//! of a second.
 
 use std::path::Path;
 use std::{env, fs};
 
+/// What boards have in flash, as far as it goes: modules and packages that others are built of.
+/// The rest is installed as files (`mip`).
+const ON_BOARDS: &[&str] =
+    &["asyncio/", "deflate.py", "functools.py", "itertools.py", "uasyncio.py"];
+
 fn main() {
-    println!("cargo:rerun-if-changed=lib");
-    let sources = freeze::folder(Path::new("lib")).unwrap_or_else(|e| panic!("{e}"));
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let (all, pc) = (has("ALL"), has("PC"));
+    let mut sources = Vec::new();
+    for folder in ["lib", "pc"].into_iter().filter(|folder| *folder == "lib" || pc) {
+        println!("cargo:rerun-if-changed={folder}");
+        sources.extend(freeze::folder(Path::new(folder)).unwrap_or_else(|e| panic!("{e}")));
+    }
+    if !all {
+        sources.retain(|source| ON_BOARDS.iter().any(|part| source.path.starts_with(part)));
+    }
     let text = freeze::library(sources).unwrap_or_else(|e| panic!("{e}"));
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("frozen.rs"), text).expect("OUT_DIR is writable");

@@ -5,6 +5,7 @@
 use freeze::Words;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use vm::platform::Platform;
 
 /// What to build.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ fn run(command: Command) -> Result<(), String> {
     match command {
         Command::Compile { file, out, shown, words } => {
             let source = std::fs::read(&file).map_err(|e| format!("{file}: {e}"))?;
-            let image = freeze::compile(&source, shown.as_deref().unwrap_or(&file), words)?;
+            let image = freeze::compile(&source, shown.as_deref().unwrap_or(&file), words, &Names)?;
             let out = out.map_or_else(|| image_of(&file), PathBuf::from);
             write(&out, &image)
         }
@@ -84,6 +85,33 @@ fn run(command: Command) -> Result<(), String> {
             }
             write(Path::new(&out), freeze::library(sources)?.as_bytes())
         }
+    }
+}
+
+/// The machine that compiles, which knows the names of characters and nothing else.
+struct Names;
+
+impl Platform for Names {
+    fn write(&self, _: &[u8]) {}
+
+    fn ticks_us(&self) -> u64 {
+        0
+    }
+
+    fn random(&self) -> u32 {
+        4
+    }
+
+    fn name(&self) -> &'static str {
+        "compiler"
+    }
+
+    fn machine(&self) -> &'static str {
+        "compiler"
+    }
+
+    fn char_named(&self, name: &str) -> Option<char> {
+        unicode_names2::character(name)
     }
 }
 

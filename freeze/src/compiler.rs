@@ -3,16 +3,22 @@
 use crate::image::{self, Words};
 use vm::Vm;
 use vm::obj::{Code, Obj, Ref};
-use vm::platform::Nowhere;
+use vm::platform::Platform;
 
 /// Memory for the compiler in bytes.
 pub const ARENA: usize = 16 << 20;
 
 /// The image of one module. `file` is what tracebacks call it. An error names file and line.
 /// Docstrings and annotations are kept for a PC, with its wide words, and dropped for a board.
-pub fn compile(source: &[u8], file: &str, words: Words) -> Result<Vec<u8>, String> {
+/// Of `platform` the names of characters are asked, for `\N{...}`.
+pub fn compile(
+    source: &[u8],
+    file: &str,
+    words: Words,
+    platform: &dyn Platform,
+) -> Result<Vec<u8>, String> {
     let mut arena = vec![0; ARENA];
-    let mut vm = Vm::new(&mut arena, &Nowhere, &[]);
+    let mut vm = Vm::new(&mut arena, platform, &[]);
     vm.keeps_docs.set(words == Words::Wide);
     with_code(&mut vm, source, file, |vm, code| image::write(vm, code, words))
 }

@@ -165,19 +165,22 @@ impl Rom {
     pub fn number_of_code(&mut self, vm: &Vm, code: Ref<Code>) -> Result<usize, String> {
         let c = &vm[code];
         let hidden = matches!(self.style, Style::Prelude { .. });
+        // Nobody is told lines and places of code that does not show.
+        let lines = if hidden { self.bytes(b"") } else { self.value(vm, c.lines)? };
+        let qualname = if hidden { c.name } else { c.qualname };
         let mut fields = String::new();
         for (field, value) in [
             ("code", c.code),
             ("consts", c.consts),
             ("argnames", c.argnames),
             ("exc", c.exc),
-            ("lines", c.lines),
             ("name", c.name),
-            ("qualname", c.qualname),
+            ("qualname", qualname),
             ("file", c.file),
         ] {
             let _ = write!(fields, "{field}: {}, ", self.value(vm, value)?);
         }
+        let _ = write!(fields, "lines: {lines}, ");
         let value = format!(
             "Code {{ header: Header::rom(Kind::Code), {fields}flags: {}, nregs: {}, nargs: {}, \
              nposonly: {}, nkwonly: {}, nfree: {}, line: {} }}",
@@ -187,7 +190,7 @@ impl Rom {
             c.nposonly,
             c.nkwonly,
             c.nfree,
-            c.line
+            if hidden { 0 } else { c.line }
         );
         Ok(self.number("Code", &value))
     }

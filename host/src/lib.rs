@@ -1,4 +1,5 @@
-//! Python modules that need an operating system: `socket`, `tls`.
+//! Python modules that need an operating system, or tables that no board has room for: `socket`,
+//! `tls`, `unicodedata`.
 //!
 //! An embedder makes one [`Host`], answers `Platform::board` with it and passes [`MODULES`] to
 //! `Vm::new`. What the system keeps open for a program is in tables of the [`Host`]; objects hold
@@ -14,6 +15,7 @@
 mod socket;
 #[cfg(feature = "tls")]
 mod tls;
+mod unicode;
 
 use vm::Vm;
 use vm::obj::RomModule;
@@ -24,6 +26,7 @@ use vm::types::exception;
 pub static MODULES: &[&RomModule] = &[
     &socket::MODULE,
     &vm::modules::thread::MODULE,
+    &unicode::MODULE,
     #[cfg(feature = "tls")]
     &tls::MODULE,
 ];

@@ -1,6 +1,7 @@
 # Copies of objects. A class says how it is copied with `__copy__` and `__deepcopy__`; of other
 # instances the attributes are copied.
 
+import sys
 
 class Error(Exception):
     pass
@@ -35,7 +36,14 @@ except NameError:
 
 def _empty(obj, memo=None):
     cls = type(obj)
-    new = cls.__new__(cls)
+    args, keywords = (), {}
+    if hasattr(cls, "__getnewargs_ex__"):
+        args, keywords = obj.__getnewargs_ex__()
+    elif hasattr(cls, "__getnewargs__"):
+        args = obj.__getnewargs__()
+    if memo is not None:
+        args, keywords = deepcopy(args, memo), deepcopy(keywords, memo)
+    new = cls.__new__(cls, *args, **keywords)
     if memo is not None:
         memo[id(obj)] = new
     return new
@@ -57,6 +65,50 @@ def _has_state(cls):
     return cls.__module__ not in (None, "builtins") if hasattr(cls, "__module__") else False
 
 
+# What the class says about taking its instances apart: a string for what is its own copy, or a
+# function, its arguments, and if need be a state, items of a list and pairs for a dict. None if it
+# says nothing.
+def _parts(x):
+    cls = type(x)
+    registered = getattr(sys.modules.get("copyreg"), "dispatch_table", {}).get(cls)
+    if registered is not None:
+        return registered(x)
+    if hasattr(cls, "__reduce_ex__"):
+        return x.__reduce_ex__(4)
+    if hasattr(cls, "__reduce__"):
+        return x.__reduce__()
+    return None
+
+
+def _build(x, memo, make, args, state=None, items=None, pairs=None, set_state=None):
+    deep = (lambda v: v) if memo is None else (lambda v: deepcopy(v, memo))
+    new = make(*[deep(arg) for arg in args])
+    if memo is not None:
+        memo[id(x)] = new
+    if state is not None:
+        if set_state is not None:
+            set_state(new, deep(state))
+        else:
+            _set_state(new, deep(state))
+    for item in items or ():
+        new.append(deep(item))
+    for key, value in pairs or ():
+        new[deep(key)] = deep(value)
+    return new
+
+
+def _set_state(obj, state):
+    if hasattr(obj, "__setstate__"):
+        obj.__setstate__(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    for attributes in (state, slots):
+        for name, value in (attributes or {}).items():
+            object.__setattr__(obj, name, value)
+
+
 def copy(x):
     cls = type(x)
     if cls in _ATOMIC or cls in (tuple, frozenset):
@@ -64,6 +116,10 @@ def copy(x):
     method = getattr(cls, "__copy__", None)
     if method is not None:
         return method(x)
+    if not isinstance(x, type):
+        parts = _parts(x)
+        if parts is not None:
+            return x if isinstance(parts, str) else _build(x, None, *parts)
     if cls in _MUTABLE:
         return cls(x)
     if isinstance(x, type) or not _has_state(cls):
@@ -85,6 +141,8 @@ def deepcopy(x, memo=None):
     method = getattr(cls, "__deepcopy__", None)
     if method is not None:
         new = method(x, memo)
+    elif not isinstance(x, type) and (parts := _parts(x)) is not None:
+        new = x if isinstance(parts, str) else _build(x, memo, *parts)
     elif cls is list:
         new = memo[key] = []
         for item in x:
@@ -143,8 +201,10 @@ def _instance(x, memo):
         new = cls.__new__(cls, x)
     else:
         new = _empty(x, memo)
-    if hasattr(cls, "__getstate__") and hasattr(cls, "__setstate__"):
-        new.__setstate__(deep(x.__getstate__()))
+    if hasattr(cls, "__getstate__") or hasattr(cls, "__setstate__"):
+        state = x.__getstate__() if hasattr(cls, "__getstate__") else _attributes(x)
+        if state is not None:
+            _set_state(new, deep(state))
         return new
     for name, value in _attributes(x).items():
         object.__setattr__(new, name, deep(value))

@@ -1,9 +1,10 @@
 # The machine that the program runs on: memory, and what works with pins of any make.
 
+import sys as _sys
+import time as _time
 from _machine import mem8, mem16, mem32
-from sys import exit as soft_reset
-from sys import print_exception
-from time import gmtime, mktime, sleep_us, ticks_add, ticks_diff, ticks_us, time_ns
+
+soft_reset = _sys.exit
 
 
 def idle():
@@ -50,16 +51,16 @@ class Signal:
 # it too long.
 def time_pulse_us(pin, level, timeout=1000000):
     level = int(bool(level))
-    start = ticks_us()
+    start = _time.ticks_us()
     for result in (-2, -1):
         while True:
-            now = ticks_us()
+            now = _time.ticks_us()
             if int(pin.value()) == level:
                 break
-            if ticks_diff(now, start) >= timeout:
+            if _time.ticks_diff(now, start) >= timeout:
                 return result
         level = 1 - level
-        length = ticks_diff(now, start)
+        length = _time.ticks_diff(now, start)
         start = now
     return length
 
@@ -77,15 +78,15 @@ class RTC:
     def datetime(self, moment=None):
         if moment is not None:
             return self.init(moment)
-        seconds, rest = divmod(time_ns() // 1000 + RTC._ahead, 1000000)
-        year, month, day, hours, minutes, seconds, weekday = gmtime(seconds)[:7]
+        seconds, rest = divmod(_time.time_ns() // 1000 + RTC._ahead, 1000000)
+        year, month, day, hours, minutes, seconds, weekday = _time.gmtime(seconds)[:7]
         return year, month, day, weekday, hours, minutes, seconds, rest
 
     # The weekday follows from the date, whatever is given.
     def init(self, moment):
         year, month, day, _, hours, minutes, seconds, rest = moment
-        moment = mktime((year, month, day, hours, minutes, seconds, 0, 0))
-        RTC._ahead = moment * 1000000 + rest - time_ns() // 1000
+        moment = _time.mktime((year, month, day, hours, minutes, seconds, 0, 0))
+        RTC._ahead = moment * 1000000 + rest - _time.time_ns() // 1000
 
 
 # Calls a function once or again and again, from a thread that waits. What it is called with is
@@ -117,12 +118,12 @@ class Timer:
         self._running[0] = False
 
     def _run(self, running, mode, period, callback):
-        due = ticks_us()
+        due = _time.ticks_us()
         while running[0]:
-            due = ticks_add(due, period)
-            left = ticks_diff(due, ticks_us())
+            due = _time.ticks_add(due, period)
+            left = _time.ticks_diff(due, _time.ticks_us())
             if left > 0:
-                sleep_us(left)
+                _time.sleep_us(left)
             if not running[0]:
                 return
             if mode == Timer.ONE_SHOT:
@@ -131,4 +132,4 @@ class Timer:
                 callback(self)
             except Exception as e:
                 running[0] = False
-                print_exception(e)
+                _sys.print_exception(e)

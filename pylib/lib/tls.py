@@ -12,6 +12,7 @@ from time import sleep_ms
 # Events of streams.
 _READ = 1
 _WRITE = 4
+_ERROR = 8
 _INVALID = 32
 
 
@@ -209,10 +210,15 @@ class SSLSocket(IOBase):
             raise OSError(EINVAL)
         return self._stream.ioctl(request, arg)
 
-    # What was decrypted already needs no stream.
+    # What was decrypted already needs no stream. What was encrypted and found no room goes now:
+    # for whoever wrote it, it has gone.
     def _poll(self, wanted):
         if self._stream is None or not self._session.is_sound():
             return _INVALID
+        try:
+            self._send()
+        except OSError:
+            return _ERROR
         happened = _READ & wanted if self._session.is_ready() else 0
         asked = self._waits if self._waits and wanted & (_READ | _WRITE) else wanted
         if happened and asked == _READ:

@@ -40,25 +40,87 @@ def print_exc(limit=None, file=None, chain=True):
     print_exception(sys.exc_info()[1], file=file)
 
 
-def format_tb(tb, limit=None):
-    return []
+# A place in a program: a tuple of four, with names. The line's text is read when it is asked for.
+class FrameSummary:
+    def __init__(self, filename, lineno, name):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.locals = None
+
+    @property
+    def line(self):
+        try:
+            import linecache
+        except ImportError:
+            return ""
+        return linecache.getline(self.filename, self.lineno).strip()
+
+    def __iter__(self):
+        return iter((self.filename, self.lineno, self.name, self.line))
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return (self.filename, self.lineno, self.name, self.line)[i]
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+    def __repr__(self):
+        return "<FrameSummary file %s, line %d in %s>" % (self.filename, self.lineno, self.name)
 
 
-def print_tb(tb, limit=None, file=None):
-    pass
+StackSummary = list
+
+
+# A limit keeps the first places, a negative one the last.
+def _limited(found, limit):
+    if limit is None:
+        return found
+    return found[:limit] if limit >= 0 else found[limit:]
 
 
 def extract_tb(tb, limit=None):
-    return []
+    found = []
+    while tb is not None:
+        code = tb.tb_frame.f_code
+        found.append(FrameSummary(code.co_filename, tb.tb_lineno, code.co_name))
+        tb = tb.tb_next
+    return _limited(found, limit)
+
+
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
 
 
 def format_list(extracted):
-    return []
+    lines = []
+    for filename, lineno, name, line in extracted:
+        text = '  File "%s", line %d, in %s\n' % (filename, lineno, name)
+        lines.append(text + ("    " + line + "\n" if line else ""))
+    return lines
+
+
+def format_tb(tb, limit=None):
+    return format_list(extract_tb(tb, limit))
+
+
+def print_tb(tb, limit=None, file=None):
+    print("".join(format_tb(tb, limit)), end="", file=sys.stderr if file is None else file)
 
 
 def extract_stack(f=None, limit=None):
-    return []
+    found = extract_tb(sys._current_traceback())[:-1]
+    return found if limit is None else _limited(found, -limit)
+
+
+def format_stack(f=None, limit=None):
+    return format_list(extract_stack(f, limit))
 
 
 def print_stack(f=None, limit=None, file=None):
-    pass
+    print("".join(format_stack(f, limit)), end="", file=sys.stderr if file is None else file)

@@ -62,6 +62,16 @@ def _cell():
     return lambda: value
 
 
+
+
+def _traceback():
+    try:
+        raise ValueError
+    except ValueError as e:
+        return type(e.__traceback__)
+
+
+TracebackType = FrameType = _traceback()
 CellType = type(_cell().__closure__[0])
 
 

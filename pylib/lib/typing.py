@@ -176,6 +176,9 @@ class _Alias(_Hint):
     __subclasscheck__ = __instancecheck__
 
 
+_GenericAlias = _Alias
+
+
 class _UnionAlias(_Alias):
     def __getitem__(self, args):
         return Union[super().__getitem__(args).__args__]

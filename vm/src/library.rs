@@ -66,9 +66,14 @@ impl Vm<'_> {
     /// The same VM with `library` as the modules below `.frozen`. To be called before anything is
     /// loaded.
     pub fn with_library(mut self, library: &'static Library) -> Self {
+        self.set_library(library);
+        self
+    }
+
+    /// The same in place: a VM is a few kilobytes, which a board does not want to move.
+    pub fn set_library(&mut self, library: &'static Library) {
         self.interned.set_library(library.names);
         self.library = library;
-        self
     }
 }
 

@@ -340,6 +340,13 @@ pub trait Platform {
         "standard"
     }
 
+    /// Is so little left of the machine's stack that the compiler must not go deeper? It then
+    /// refuses the source. What it needs beyond is 3 KB with 32-bit pointers; a platform with a
+    /// megabyte of stack need not ask.
+    fn is_stack_low(&self) -> bool {
+        false
+    }
+
     /// Has an interrupt (Ctrl-C) been requested? Asked at safepoints; reading clears it.
     fn take_interrupt(&self) -> bool {
         false

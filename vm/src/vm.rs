@@ -34,6 +34,8 @@ pub struct Vm<'a> {
     pub(crate) version: Cell<u32>,
     /// State of the `random` module; 0 = not seeded yet.
     pub rng: Cell<u64>,
+    /// Most digits that an int may have as decimal text, in both directions; 0 = any number.
+    pub(crate) max_str_digits: Cell<u32>,
     /// How much of a source is left out: from 1 on `assert` (and `__debug__` is False), at 3 the
     /// lines of tracebacks.
     pub opt_level: Cell<u8>,
@@ -162,6 +164,7 @@ impl<'a> Vm<'a> {
             roots: Roots::new(),
             version: Cell::new(1),
             rng: Cell::new(0),
+            max_str_digits: Cell::new(0),
             opt_level: Cell::new(0),
             keeps_docs: Cell::new(false),
             extra_modules: modules,

@@ -10,13 +10,13 @@ use crate::workspace::Workspace;
 use std::path::PathBuf;
 
 /// The least program around the interpreter.
-const PROBE: &str = "size-probe";
+pub const PROBE: &str = "size-probe";
 
 /// For each core: the program links, and nothing forbidden is in it.
 pub fn check(workspace: &Workspace) -> Result<Count> {
     let mut count = Count::default();
     for target in ARM {
-        let checked = link(workspace, target)
+        let checked = link(workspace, target, PROBE)
             .and_then(|program| Size::of(&workspace.tool("xtask-elf"), &program));
         let broken = match checked {
             Ok(size) => size.broken(),
@@ -29,11 +29,11 @@ pub fn check(workspace: &Workspace) -> Result<Count> {
     Ok(count)
 }
 
-/// Links the probe as firmware is and returns the program.
-pub fn link(workspace: &Workspace, target: &Target) -> Result<PathBuf> {
+/// Links a program as firmware is and returns it.
+pub fn link(workspace: &Workspace, target: &Target, package: &str) -> Result<PathBuf> {
     let mut cargo = Toolchain::require(workspace, target)?.cargo(workspace, target, "build");
-    cargo.args(["--profile", "firmware", "--package", PROBE]);
-    run(&mut cargo, "the interpreter does not build, see above")?;
+    cargo.args(["--profile", "firmware", "--package", package]);
+    run(&mut cargo, "the firmware does not build, see above")?;
     let folder = workspace.target_for(target.folder).join(target.triple);
-    Ok(folder.join("firmware").join(PROBE))
+    Ok(folder.join("firmware").join(package))
 }

@@ -26,6 +26,8 @@ mod serve;
 
 mod arm;
 mod bench;
+mod boot;
+mod firmware;
 mod flash;
 mod fuzz;
 mod generate;
@@ -89,6 +91,18 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         about: "write the committed files that are made from others: the frozen prelude",
         run: generate::command,
+    },
+    Command {
+        name: "firmware",
+        arguments: "",
+        about: "images for the boards into target/firmware, and what they take",
+        run: firmware::command,
+    },
+    Command {
+        name: "boot",
+        arguments: "BOARD [--script FILE]",
+        about: "a board's firmware in an emulator, with its prompt here, or running a script",
+        run: boot::command,
     },
     Command {
         name: "size",

@@ -135,7 +135,7 @@ pub fn is_installed(program: &str) -> bool {
     std::path::Path::new(program).is_file()
 }
 
-fn runs(program: &str, arguments: &[&str]) -> bool {
+pub fn runs(program: &str, arguments: &[&str]) -> bool {
     ask(Command::new(program).args(arguments)).is_some()
 }
 

@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-const READER: &str = "xtask-elf";
+pub const READER: &str = "xtask-elf";
 
-static READER_STEP: Step = Step {
+pub static READER_STEP: Step = Step {
     title: "Tool: reader of linked programs",
     done: never_done,
     make: |workspace| {
@@ -49,7 +49,7 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
     walk(workspace, NEEDS)?;
     let mut broken = Vec::new();
     for target in ARM {
-        let size = Size::of(&workspace.tool(READER), &arm::link(workspace, target)?)?;
+        let size = Size::of(&workspace.tool(READER), &arm::link(workspace, target, arm::PROBE)?)?;
         size.print(target);
         broken.extend(size.broken().iter().map(|what| format!("{}: {what}", target.triple)));
     }
@@ -59,8 +59,8 @@ pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
 /// The contents of a linked program.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Size {
-    flash: u32,
-    ram: u32,
+    pub flash: u32,
+    pub ram: u32,
     arena: u32,
     /// Bytes of flash by module, such as `vm::types`.
     modules: BTreeMap<String, u32>,

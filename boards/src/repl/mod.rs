@@ -14,8 +14,8 @@
 //! | Ctrl-D | reset, or end of file for `input()` | delete; ends a compound statement |
 //! | Ctrl-E | paste mode | end of the line |
 //!
-//! `N` is the longest statement in bytes (a paste included), `H` the size of the history. There is
-//! no allocation; input that does not fit rings the bell and is not taken, and a paste that did
+//! `N` is the longest source in bytes that is pasted or sent by a tool, `L` the longest statement
+//! that is typed, `H` the size of the history. There is no allocation; input that does not fit rings the bell and is not taken, and a paste that did
 //! not fit is refused as a whole rather than run in part. No byte stream causes a panic.
 
 mod block;
@@ -100,17 +100,17 @@ enum Mode {
 
 /// The prompt and its state.
 #[derive(Clone, Debug)]
-pub struct Repl<const N: usize, const H: usize> {
+pub struct Repl<const N: usize, const H: usize, const L: usize = N> {
     banner: &'static str,
     mode: Mode,
     /// What ran last came from the raw REPL, which is to be continued.
     raw: bool,
     keys: Keys,
-    editor: Editor<N, H>,
+    editor: Editor<L, H>,
     block: Block<N>,
 }
 
-impl<const N: usize, const H: usize> Repl<N, H> {
+impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
     /// A prompt that introduces itself with `banner`, whole lines ended by CR LF.
     pub const fn new(banner: &'static str) -> Self {
         Repl {

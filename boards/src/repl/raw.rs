@@ -24,7 +24,7 @@ const WINDOW: u16 = 128;
 /// Permission to send another window.
 const GRANT: &[u8] = b"\x01";
 
-impl<const N: usize, const H: usize> Repl<N, H> {
+impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
     pub(super) fn enter_raw(&mut self, terminal: &mut dyn Terminal) {
         terminal.write(b"raw REPL; CTRL-B to exit\r\n>");
         self.block.clear();

@@ -8,6 +8,7 @@
 
 #![deny(unsafe_code)]
 
+mod board;
 mod calibrate;
 mod child;
 mod judge;
@@ -24,6 +25,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use calibrate::Calibrator;
+use child::Outcome;
 use mode::Mode;
 use options::Options;
 use oracle::Oracle;
@@ -74,15 +76,28 @@ fn run(options: &Options) -> Result<bool, String> {
     };
     let oracle = Oracle::open()?;
     let subject = Subject::new(binary, options.limit);
-    let known = known::read(&options.scripts.join("known_failures.txt"))?;
+    let on_board =
+        options.board.map(|board| board::Subject::new(board, binary.into(), options.limit));
+    let known = match options.board {
+        None => known::read(&options.scripts.join("known_failures.txt"))?,
+        Some(board) => known::read(&options.scripts.join(format!("../boot/{}.txt", board.id)))?,
+    };
     let mode = options.mode;
     let verdicts = judge_all(&scripts, options.jobs, |script| {
+        if options.board.is_some() && !board::Subject::takes(script) {
+            return Verdict::Skipped;
+        }
         let is_text = mode == Mode::Image && script.kind != script::Kind::Program;
         if (options.f32 && script.needs_f64) || script.skip.contains(&mode) || is_text {
             return Verdict::Skipped;
         }
         let entry = known.iter().find(|entry| entry.covers(&script.name, mode));
-        match (test(script, mode, &oracle, &subject), entry) {
+        let test = |expected: &Outcome| match &on_board {
+            Some(board) => board.check(script, expected),
+            None => subject.check(script, mode, expected),
+        };
+        let fault = oracle.expected(script).and_then(|expected| test(&expected));
+        match (fault.unwrap_or_else(Some), entry) {
             (None, None) => Verdict::Passed,
             (None, Some(_)) => {
                 Verdict::Failed("now passes: remove it from known_failures.txt".into())
@@ -94,12 +109,6 @@ fn run(options: &Options) -> Result<bool, String> {
     let stale =
         if options.filter.is_empty() { stale_entries(&known, &scripts) } else { Vec::new() };
     Ok(report(&scripts, &verdicts, stale, mode.name()))
-}
-
-/// `None` when the script passes, otherwise the report of its failure.
-fn test(script: &Script, mode: Mode, oracle: &Oracle, subject: &Subject) -> Option<String> {
-    let outcome = oracle.expected(script);
-    outcome.and_then(|expected| subject.check(script, mode, &expected)).unwrap_or_else(Some)
 }
 
 /// Applies `judge` to every script on `jobs` threads; the verdicts are in script order.

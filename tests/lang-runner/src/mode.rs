@@ -25,11 +25,13 @@ pub enum Mode {
     Tail,
     /// Compile to an image first, and run that.
     Image,
+    /// Send to a board in an emulator.
+    Board,
 }
 
 impl Mode {
     /// Every mode with its name on the command line.
-    pub const ALL: [(&'static str, Mode); 7] = [
+    pub const ALL: [(&'static str, Mode); 8] = [
         ("plain", Mode::Plain),
         ("stress", Mode::Stress),
         ("failk", Mode::FailK),
@@ -37,6 +39,7 @@ impl Mode {
         ("loop", Mode::Loop),
         ("tail", Mode::Tail),
         ("image", Mode::Image),
+        ("board", Mode::Board),
     ];
 
     /// The mode called `name`.
@@ -53,7 +56,7 @@ impl Mode {
     /// The `-X` option of a mode with one run per script; `None` for the others.
     pub fn option(self) -> Option<&'static str> {
         match self {
-            Mode::Plain | Mode::FailK | Mode::Image => None,
+            Mode::Plain | Mode::FailK | Mode::Image | Mode::Board => None,
             Mode::Stress => Some("gc=stress"),
             Mode::Budget1 => Some("budget=1"),
             Mode::Loop => Some("dispatch=loop"),

@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use board_boot::Board;
+
 use crate::mode::Mode;
 
 /// One line per form of the command.
 pub const USAGE: &str = "\
 usage: lang-tests --bin COMMAND [--mode plain|stress|failk|budget1|loop|tail|image] [--f32]
                   [--jobs N] [--timeout SECONDS] [--scripts DIR] [FILTER]
+       lang-tests --board BOARD --bin IMAGE [--jobs N] [--timeout SECONDS] [FILTER]
        lang-tests --calibrate [--jobs N] [--scripts DIR] [FILTER]";
 
 /// What the command line asks for.
@@ -17,6 +20,8 @@ pub struct Options {
     /// Command of the interpreter under test; `None` calibrates python3 against itself.
     pub binary: Option<String>,
     pub mode: Mode,
+    /// `binary` is firmware of this board, for an emulator.
+    pub board: Option<&'static Board>,
     /// Skip the scripts that need double precision.
     pub f32: bool,
     /// Number of scripts that run at the same time.
@@ -39,6 +44,7 @@ impl Options {
         let mut options = Options {
             binary: None,
             mode: Mode::Plain,
+            board: None,
             f32: false,
             jobs: 2,
             limit: Duration::from_secs(20),
@@ -51,6 +57,13 @@ impl Options {
                 "--calibrate" => calibrate = true,
                 "--f32" => options.f32 = true,
                 "--bin" => options.binary = Some(absolute(&value()?)),
+                "--board" => {
+                    let name = value()?;
+                    let board = Board::by_id(&name);
+                    options.board =
+                        Some(board.ok_or_else(|| format!("no board is called {name}"))?);
+                    (options.mode, options.f32) = (Mode::Board, true);
+                }
                 "--mode" => {
                     let name = value()?;
                     options.mode =

@@ -61,6 +61,9 @@ fn run(vm: &Vm, args: &[Obj], mode: Mode) -> Res {
         Some(c) => c,
         None => compile_text(vm, args[0], n!("<string>"), mode)?,
     };
+    if vm[code].nfree > 0 {
+        return Err(vm.type_error("code object may not contain free variables"));
+    }
     let f = import::module_function(vm, code, globals.obj())?;
     let args = [locals.obj()];
     Err(vm.tail_call(f, &args[..vm[code].nargs.min(1).into()]))

@@ -62,7 +62,9 @@ fn any_class(vm: &Vm, spec: Obj, hook: Obj, f: &mut impl FnMut(Obj) -> bool) -> 
 fn isinstance(vm: &Vm, args: &[Obj]) -> Res {
     let class = types::class_of(vm, args[0]);
     let hook = n!(__instancecheck__);
-    let found = any_class(vm, args[1], hook, &mut |c| types::is_subclass(vm, class, c))?;
+    let found = any_class(vm, args[1], hook, &mut |c| {
+        types::is_subclass(vm, class, c) || exception::is_by_number(vm, args[0], c)
+    })?;
     Ok(Obj::bool(found))
 }
 

@@ -54,6 +54,11 @@ impl<'h> Host<'h> {
         self.vm.heap.lend(bytes).map_err(|_| Stop)
     }
 
+    /// Must the compiler not go deeper?
+    pub fn is_stack_low(self) -> bool {
+        self.vm.platform.is_stack_low()
+    }
+
     pub fn free(self, block: &'h mut [u8]) {
         self.vm.heap.take_back(block);
     }

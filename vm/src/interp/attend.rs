@@ -6,7 +6,8 @@
 //! one job after the other by `next_job` until none is left. Its value is dropped
 //! ([`Cont::Interlude`]), and the program goes on with the instruction it was at. While it runs,
 //! no second one is started: a job that queues another has ended before that one begins, and a
-//! call that schedules itself again waits for the next round, so that the program goes on.
+//! call that schedules itself again waits for the next round, so that the program goes on. An
+//! instruction that waits keeps the time at which it began to: it is run again after each round.
 
 use core::cell::Cell;
 
@@ -142,6 +143,7 @@ impl<'a> Vm<'a> {
         let mut s = self.machine.load();
         self.enter(&mut s, Cont::Interlude, f, Args::pos(&[]), Obj::UNDEF)?;
         self.machine.attending.set(true);
+        self.machine.waited_before.set(self.machine.waiting_since.take());
         let queue = &self.roots.scheduled;
         queue.due.set(queue.len.get());
         self.machine.store(s);

@@ -55,6 +55,10 @@ impl<'a> Vm<'a> {
                 if self.has_pending() {
                     self.look_around_soon();
                 }
+                // The run loop has to know before an instruction that waits runs again.
+                if self.machine.waited_before.get().is_some() {
+                    return Err(self.ticked());
+                }
                 Ok(())
             }
             Cont::BinForward | Cont::BinInplace | Cont::BinSubclass | Cont::BinReflected => {

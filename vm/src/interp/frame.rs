@@ -79,6 +79,8 @@ pub struct Machine {
     /// When the current instruction began to wait, in the platform's microseconds: it has left
     /// the VM by `wait_retry` and will run again.
     pub(crate) waiting_since: Cell<Option<u64>>,
+    /// `waiting_since` of the instruction that `run_pending` has come before.
+    pub(crate) waited_before: Cell<Option<u64>>,
     /// What `_thread.stack_size` was told.
     pub(crate) thread_stack: Cell<u32>,
     /// Value of the bottom frame, or the exception that has left it.
@@ -110,6 +112,7 @@ impl Machine {
             syntax_column: Cell::new(0),
             fuel: Cell::new(0),
             waiting_since: Cell::new(None),
+            waited_before: Cell::new(None),
             thread_stack: Cell::new(0),
             result: Slot::new(Obj::UNDEF),
             attending: Cell::new(false),
@@ -342,6 +345,7 @@ impl<'a> Vm<'a> {
         m.attending.set(false);
         m.fibers.clear();
         m.waiting_since.set(None);
+        m.waited_before.set(None);
         m.chunk.set(Obj::NULL);
         m.spare.set(Obj::NULL);
         m.sp.set(ptr::null_mut());

@@ -492,6 +492,13 @@ fn entry(vm: &Vm, d: Ref<Dict>, test: impl Fn(Obj, Obj) -> bool) -> Option<(Obj,
 
 /// `from module import name`
 pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
+    if let Some(m) = module.cast::<Module>()
+        && !has_global(vm, module, name)
+        && let Some(hook) = global(vm, vm[m].dict.cast_unchecked(), n!(__getattr__))
+    {
+        let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_HOOK)?;
+        return Err(vm.tail_call(f.obj(), &[hook, name, vm[m].name]));
+    }
     let v = attr::find(vm, module, name)?;
     if !v.is_undef() {
         return Ok(v);
@@ -517,6 +524,10 @@ pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
         Part::S("'"),
     ];
     Err(vm.raise(&exception::IMPORT_ERROR, &parts))
+}
+
+fn global(vm: &Vm, d: Ref<Dict>, name: Obj) -> Option<Obj> {
+    dict::find_name(vm, d, name).map(|i| dict::value_at(vm, d, i))
 }
 
 /// `from module import *`

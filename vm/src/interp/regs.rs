@@ -41,7 +41,7 @@ impl S {
     /// Register `i`.
     #[inline(always)]
     pub fn get(&self, i: usize) -> Obj {
-        checked! { self.check_reg(i); }
+        checked! { Self::check_reg(self.base, i); }
         // SAFETY: see the module documentation.
         unsafe { *self.base.add(i) }
     }
@@ -49,7 +49,7 @@ impl S {
     /// Sets register `i`.
     #[inline(always)]
     pub fn set(&self, i: usize, v: Obj) {
-        checked! { self.check_reg(i); }
+        checked! { Self::check_reg(self.base, i); }
         // SAFETY: see the module documentation.
         unsafe { *self.base.add(i) = v }
     }
@@ -57,7 +57,7 @@ impl S {
     /// Constant `i`.
     #[inline(always)]
     pub fn konst(&self, i: usize) -> Obj {
-        checked! { self.check_const(i); }
+        checked! { Self::check_const(self.base, i); }
         // SAFETY: see the module documentation.
         unsafe { *self.k.add(i) }
     }
@@ -67,7 +67,7 @@ impl S {
     /// The caller does not write these registers while it holds the slice.
     #[inline(always)]
     pub fn args<'s>(&self, from: usize, n: usize) -> &'s [Obj] {
-        checked! { if n > 0 { self.check_reg(from + n - 1); } }
+        checked! { if n > 0 { Self::check_reg(self.base, from + n - 1); } }
         // SAFETY: see the module documentation; frames do not move and registers are written
         // only by the run loop, which waits for the native.
         unsafe { core::slice::from_raw_parts(self.base.add(from), n) }
@@ -122,6 +122,7 @@ impl S {
     }
 
     /// Jumps by the 32-bit distance at offset `at` of this instruction of `size` bytes.
+    #[inline(always)]
     pub fn jump_far(&mut self, at: usize, size: usize) {
         // SAFETY: the verifier has seen the whole instruction; the target is an instruction of
         // this function.
@@ -131,18 +132,20 @@ impl S {
         }
     }
 
+    // By value: with the address of the state in a call, a handler could not end in a jump, and
+    // a long chain of returns would fill the host's stack.
     #[cfg(any(feature = "checked", debug_assertions))]
-    fn check_reg(&self, i: usize) {
+    fn check_reg(base: *mut Obj, i: usize) {
         // SAFETY: the frame header is in front of the registers.
-        let n = unsafe { (*self.frame()).nregs };
+        let n = unsafe { (*base.cast::<Frame>().sub(1)).nregs };
         assert!(i < n as usize, "register {i} of {n}");
     }
 
     #[cfg(any(feature = "checked", debug_assertions))]
-    fn check_const(&self, i: usize) {
+    fn check_const(base: *mut Obj, i: usize) {
         // SAFETY: the frame's code and its tuple of constants are alive while it runs.
         let n = unsafe {
-            let code = (*self.frame()).code.ptr().cast::<crate::obj::Code>();
+            let code = (*base.cast::<Frame>().sub(1)).code.ptr().cast::<crate::obj::Code>();
             (*(*code).consts.ptr().cast::<crate::obj::Tuple>()).len
         };
         assert!(i < n as usize, "constant {i} of {n}");

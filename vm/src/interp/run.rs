@@ -92,7 +92,7 @@ impl<'a> Vm<'a> {
             if let Some(exit) = self.look_around(stop) {
                 return exit;
             }
-            if left == Some(0) {
+            if left == Some(0) && self.machine.waiting_since.get().is_none() {
                 return Exit::Budget;
             }
         }
@@ -122,9 +122,12 @@ impl<'a> Vm<'a> {
     /// Deals with what ended the dispatch loop. None means: go on.
     fn look_around(&mut self, stop: Option<Stop>) -> Option<Exit> {
         if !matches!(stop, Some(Stop::Wait(_) | Stop::NeedGc)) {
-            self.machine.waiting_since.set(None);
+            let jobs = self.machine.attending.get();
+            let before = if jobs { None } else { self.machine.waited_before.take() };
+            self.machine.waiting_since.set(before);
             self.machine.fibers.progress();
         }
+        let waits = matches!(stop, Some(Stop::Wait(_)));
         match stop? {
             Stop::NeedGc => return self.collect_and_retry(),
             Stop::Collect => {
@@ -167,7 +170,8 @@ impl<'a> Vm<'a> {
             Stop::Wait(req) => return Some(Exit::Wait(req)),
         }
         let exit = self.take_interrupt();
-        if exit.is_none() {
+        // After jobs a native that waits runs again before the next ones do.
+        if exit.is_none() && (waits || self.machine.waiting_since.get().is_none()) {
             self.attend();
         }
         exit

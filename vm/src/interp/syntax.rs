@@ -4,7 +4,7 @@ use crate::Vm;
 use crate::compile::{CompileError, ErrorKind};
 use crate::obj::Obj;
 use crate::trap::{Res, Trap};
-use crate::types::exception;
+use crate::types::{dict, exception};
 
 use super::traceback;
 
@@ -28,6 +28,13 @@ pub(crate) fn raise(vm: &Vm, error: &CompileError, file: Obj) -> Trap {
 
 fn exception(vm: &Vm, class: Obj, error: &CompileError, file: Obj) -> Res {
     let exc = exception::new(vm, class, &[vm.new_str(error.message())?])?;
+    if let Some(e) = exc.cast::<crate::obj::Exception>() {
+        let details = dict::new(vm, 3)?;
+        dict::insert(vm, details, n!(filename), file)?;
+        dict::insert(vm, details, n!(lineno), Obj::small(error.line as _))?;
+        dict::insert(vm, details, n!(offset), Obj::small(error.column as _))?;
+        vm[e].dict.set(details.obj());
+    }
     traceback::place(vm, exc, file, error.line, Obj::NONE)?;
     Ok(exc)
 }

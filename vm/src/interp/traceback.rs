@@ -54,6 +54,22 @@ pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<(
     Ok(())
 }
 
+/// The places where the program is now, as a traceback.
+pub fn current(vm: &Vm, _: &[Obj]) -> Res {
+    let mut count = 0;
+    vm.each_frame(MAX_DEPTH as usize, |_, _| count += 1);
+    let block = vm.heap.alloc_slots(count * 3)?;
+    let mut places = vm.heap.slots(block).chunks(3);
+    vm.each_frame(count, |code, pc| {
+        let c = &vm[code];
+        let line = lines::line_of(vm.heap.bytes(c.lines.cast_unchecked()), pc);
+        let values = [c.file, Obj::small(line as SmallInt), c.name];
+        let place = places.next().unwrap_or_default();
+        place.iter().zip(values).for_each(|(slot, value)| slot.set(value));
+    });
+    Ok(block.obj())
+}
+
 /// Gives `exc` the places of another exception (what its `__traceback__` is), or none.
 pub fn set(vm: &Vm, exc: Ref<Exception>, places: Obj) -> Res<()> {
     let depth = match places.cast::<Slots>() {

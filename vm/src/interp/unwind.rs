@@ -78,6 +78,7 @@ impl<'a> Vm<'a> {
             *s = Frame::state(self, prev);
             if cont == Cont::Interlude {
                 self.machine.attending.set(false);
+                self.machine.waited_before.set(None);
             }
             if cont == Cont::Retry {
                 super::import::failed(self, extra);
@@ -178,6 +179,28 @@ impl<'a> Vm<'a> {
             pc = unsafe { (*frame).pc };
         }
         Obj::UNDEF
+    }
+
+    /// Calls `f` with the code and the place in it of the running frame and of its callers, at most
+    /// `most`.
+    pub(crate) fn each_frame(&self, most: usize, mut f: impl FnMut(Ref<Code>, u32)) {
+        let s = self.machine.load();
+        if s.base.is_null() {
+            return;
+        }
+        let mut frame = s.frame();
+        let mut pc = Frame::offset(self, frame, s.pc);
+        for _ in 0..most {
+            // SAFETY: frames of the running fiber are alive.
+            f(unsafe { (*frame).code }.cast_unchecked(), pc);
+            // SAFETY: as above.
+            frame = unsafe { (*frame).prev };
+            if frame.is_null() {
+                break;
+            }
+            // SAFETY: as above, and not null.
+            pc = unsafe { (*frame).pc };
+        }
     }
 
     /// `__context__` of a new exception. Looks through a bounded number of callers, so that

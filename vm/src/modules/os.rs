@@ -22,6 +22,10 @@ crate::natives! {
     sep := n!("/");
     curdir := n!(".");
     pardir := n!("..");
+    pathsep := n!(":");
+    devnull := n!("/dev/null");
+    extsep := n!(".");
+    altsep := Obj::NONE;
     path := Obj::rom(&super::os_path::MODULE);
     listdir(0..1) = listdir, or prelude::OS_LISTDIR;
     ilistdir(0..1) = ilistdir, or prelude::OS_ILISTDIR;

@@ -11,8 +11,6 @@ use crate::types::{self, exception};
 pub static MODULE: RomModule =
     RomModule { header: Header::rom(Kind::RomModule), name: n!(sys), table: TABLE };
 
-static VERSION_INFO: RomTuple<3> = RomTuple::new([Obj::small(3), Obj::small(4), Obj::small(0)]);
-
 /// A module attribute that is computed when it is read.
 macro_rules! dynamic {
     ($($id:ident = $f:expr;)*) => {
@@ -26,7 +24,12 @@ dynamic! {
     MODULES = |vm, _| Ok(vm.roots.modules.get());
     PLATFORM = |vm, _| vm.new_str(vm.platform.name());
     MAXSIZE = |vm, _| vm.new_int(isize::MAX as i64);
-    VERSION = |vm, _| vm.new_str("3.4.0; Pyrite 0.1.0");
+    VERSION = |vm, _| vm.new_str("3.11.0; Pyrite 0.1.0");
+    VERSION_INFO = super::sys_info::version_info;
+    FLAGS = super::sys_info::flags;
+    HEXVERSION = |vm, _| vm.new_int(0x030b_00f0);
+    BUILT_IN = builtin_module_names;
+    EMPTY_LIST = |vm, _| vm.new_list(&[]);
     IMPLEMENTATION = implementation;
     FLOAT_INFO = super::sys_info::float_info;
     INT_INFO = super::sys_info::int_info;
@@ -42,6 +45,15 @@ crate::natives! {
     maxsize := Obj::rom(&MAXSIZE);
     version := Obj::rom(&VERSION);
     version_info := Obj::rom(&VERSION_INFO);
+    hexversion := Obj::rom(&HEXVERSION);
+    flags := Obj::rom(&FLAGS);
+    warnoptions := Obj::rom(&EMPTY_LIST);
+    meta_path := Obj::rom(&EMPTY_LIST);
+    path_hooks := Obj::rom(&EMPTY_LIST);
+    builtin_module_names := Obj::rom(&BUILT_IN);
+    executable := n!("");
+    prefix := n!("");
+    dont_write_bytecode := Obj::TRUE;
     implementation := Obj::rom(&IMPLEMENTATION);
     float_info := Obj::rom(&FLOAT_INFO);
     int_info := Obj::rom(&INT_INFO);
@@ -50,13 +62,22 @@ crate::natives! {
     stdin := Obj::rom(&super::stdio::STDIN);
     stdout := Obj::rom(&super::stdio::STDOUT);
     stderr := Obj::rom(&super::stdio::STDERR);
+    __stdin__ := Obj::rom(&super::stdio::STDIN);
+    __stdout__ := Obj::rom(&super::stdio::STDOUT);
+    __stderr__ := Obj::rom(&super::stdio::STDERR);
     byteorder := n!(little);
+    getdefaultencoding(0) = encoding;
+    getfilesystemencoding(0) = encoding;
     atexit(1) = super::atexit::sys_atexit;
     exit(0..1) = exit;
     exc_info(0) = exc_info;
+    exception(0) = handled;
     print_exception(1..2) = print_exception;
+    _current_traceback(0) = traceback::current;
     getrecursionlimit(0) = getrecursionlimit;
     setrecursionlimit(1) = setrecursionlimit;
+    get_int_max_str_digits(0) = get_int_max_str_digits;
+    set_int_max_str_digits(1) = set_int_max_str_digits;
     getsizeof(1..2) = getsizeof;
     intern(1) = intern;
 }
@@ -103,6 +124,12 @@ fn exc_info(vm: &Vm, _: &[Obj]) -> Res {
     vm.new_tuple(&[types::class_of(vm, exc), exc, Obj::NONE])
 }
 
+/// The exception being handled, or None.
+fn handled(vm: &Vm, _: &[Obj]) -> Res {
+    let exc = vm.handled(&vm.machine.load(), usize::MAX - 1);
+    Ok(if exc.is_undef() { Obj::NONE } else { exc })
+}
+
 /// `print_exception(e, file)`: without a file, to the standard output. With one, the text is
 /// written by its `write` method.
 fn print_exception(vm: &Vm, args: &[Obj]) -> Res {
@@ -141,9 +168,41 @@ fn setrecursionlimit(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// Most digits of an int as decimal text; 0, as it is at first, means any number.
+fn get_int_max_str_digits(vm: &Vm, _: &[Obj]) -> Res {
+    vm.new_int(vm.max_str_digits.get().into())
+}
+
+fn set_int_max_str_digits(vm: &Vm, args: &[Obj]) -> Res {
+    match u32::try_from(vm.want_int(args[0])?) {
+        Ok(digits) if digits == 0 || digits >= 640 => vm.max_str_digits.set(digits),
+        _ => return Err(vm.value_error("maxdigits must be 0 or larger than 640")),
+    }
+    Ok(Obj::NONE)
+}
+
 /// Size of the object's own cell in bytes; 0 for small ints and other immediate values.
 fn getsizeof(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_int(vm.heap.cell_bytes(args[0]) as i64)
+}
+
+/// The names of the modules that are built in.
+fn builtin_module_names(vm: &Vm, _: &[Obj]) -> Res {
+    let names = vm.new_list_with(0)?;
+    let mut done = Ok(());
+    super::each_name(vm, |name| {
+        if done.is_ok() && !vm.library.modules.iter().any(|m| m.name == name) {
+            done = types::list::push(vm, names, name);
+        }
+    });
+    done?;
+    let items = vm.heap.list(names);
+    Ok(vm.heap.new_tuple_with(items.len(), |i| items[i].get())?.obj())
+}
+
+/// The encoding of all text.
+fn encoding(_: &Vm, _: &[Obj]) -> Res {
+    Ok(n!("utf-8"))
 }
 
 fn intern(vm: &Vm, args: &[Obj]) -> Res {

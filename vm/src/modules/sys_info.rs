@@ -1,4 +1,5 @@
-//! `sys.float_info` and `sys.int_info`: what numbers are like here, as tuples with names.
+//! `sys.float_info`, `sys.int_info`, `sys.version_info` and `sys.flags`: what numbers, the language
+//! and the command line are like here, as tuples with names.
 
 use crate::Vm;
 use crate::obj::*;
@@ -51,33 +52,69 @@ pub(super) fn float_info(vm: &Vm, _: &[Obj]) -> Res {
     Ok(vm.heap.new_named_tuple_with(FLOAT_INFO.obj(), COUNT, |i| values[i])?.obj())
 }
 
-/// `sys.int_info`. There is no limit on the digits of a text.
+/// `sys.int_info`. At first there is no limit on the digits of a text; 640 is the lowest.
 pub(super) fn int_info(vm: &Vm, _: &[Obj]) -> Res {
-    let values = [Obj::small(32), Obj::small(4), Obj::small(0), Obj::small(0)];
+    let values = [Obj::small(32), Obj::small(4), Obj::small(0), Obj::small(640)];
     Ok(vm.heap.new_named_tuple_with(INT_INFO.obj(), 4, |i| values[i])?.obj())
 }
 
-static FLOAT_INFO: Type = Type::new(
-    n!(float_info),
-    Kind::NamedTuple,
-    TypeSlots {
-        getattr: Some(|vm, o, name| attribute(vm, o, name, &FLOAT_NAMES)),
-        repr: Some(|vm, o, p| repr(vm, o, p, "sys.float_info(", &FLOAT_NAMES)),
-        ..TypeSlots::NONE
-    },
-    &[],
-);
+/// `sys.version_info`: the version of the language that this one is compared with in its tests.
+/// Programs choose by it between what Python has and replacements of their own.
+pub(super) fn version_info(vm: &Vm, _: &[Obj]) -> Res {
+    let values =
+        [Obj::small(3), Obj::small(11), Obj::small(0), n!(final), Obj::small(0)];
+    Ok(vm.heap.new_named_tuple_with(VERSION_INFO.obj(), 5, |i| values[i])?.obj())
+}
 
-static INT_INFO: Type = Type::new(
-    n!(int_info),
-    Kind::NamedTuple,
-    TypeSlots {
-        getattr: Some(|vm, o, name| attribute(vm, o, name, &INT_NAMES)),
-        repr: Some(|vm, o, p| repr(vm, o, p, "sys.int_info(", &INT_NAMES)),
-        ..TypeSlots::NONE
-    },
-    &[],
-);
+/// `sys.flags`: of what CPython's options do, only `-O` is there.
+pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
+    let level = Obj::small(vm.opt_level.get().into());
+    let value = |i: usize| match FLAG_NAMES[i] {
+        name if name == n!(optimize) => level,
+        name if name == n!(utf8_mode) => Obj::small(1),
+        name if name == n!(dont_write_bytecode) => Obj::small(1),
+        _ => Obj::small(0),
+    };
+    Ok(vm.heap.new_named_tuple_with(FLAGS.obj(), FLAG_NAMES.len(), value)?.obj())
+}
+
+const VERSION_NAMES: [Obj; 5] =
+    [n!(major), n!(minor), n!(micro), n!(releaselevel), n!(serial)];
+
+const FLAG_NAMES: [Obj; 8] = [
+    n!(debug),
+    n!(inspect),
+    n!(interactive),
+    n!(optimize),
+    n!(dont_write_bytecode),
+    n!(verbose),
+    n!(bytes_warning),
+    n!(utf8_mode),
+];
+
+/// A type of tuples with names that is printed with them.
+macro_rules! named {
+    ($id:ident, $name:tt, $start:literal, $names:ident) => {
+        static $id: Type = Type {
+            base: Some(&types::tuple::TYPE),
+            ..Type::new(
+                n!($name),
+                Kind::NamedTuple,
+                TypeSlots {
+                    getattr: Some(|vm, o, name| attribute(vm, o, name, &$names)),
+                    repr: Some(|vm, o, p| repr(vm, o, p, $start, &$names)),
+                    ..types::tuple::SLOTS
+                },
+                &[],
+            )
+        };
+    };
+}
+
+named!(FLOAT_INFO, float_info, "sys.float_info(", FLOAT_NAMES);
+named!(INT_INFO, int_info, "sys.int_info(", INT_NAMES);
+named!(VERSION_INFO, version_info, "sys.version_info(", VERSION_NAMES);
+named!(FLAGS, flags, "sys.flags(", FLAG_NAMES);
 
 /// The value of the tuple `o` that stands in the place of `name` in `names`, or UNDEF.
 pub(super) fn attribute(vm: &Vm, o: Obj, name: Obj, names: &[Obj]) -> Res {

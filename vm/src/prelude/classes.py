@@ -108,17 +108,33 @@ def class_hooks(cls, keywords):
 
 def isinstance_of(o, spec):
     if isinstance(spec, tuple):
-        for cls in spec:
-            if isinstance(o, cls):
-                return True
-        return False
+        return any_instance(o, spec, 0)
     return type(o) is spec or bool(class_method(spec, "__instancecheck__")(spec, o))
+
+
+def any_instance(o, spec, depth):
+    for cls in check_depth(spec, depth):
+        found = any_instance(o, cls, depth + 1) if isinstance(cls, tuple) else isinstance(o, cls)
+        if found:
+            return True
+    return False
+
+
+def check_depth(spec, depth):
+    if depth > 500:
+        raise RecursionError("maximum recursion depth exceeded in a tuple of classes")
+    return spec
+
+
+def any_subclass(c, spec, depth):
+    for cls in check_depth(spec, depth):
+        found = any_subclass(c, cls, depth + 1) if isinstance(cls, tuple) else issubclass(c, cls)
+        if found:
+            return True
+    return False
 
 
 def issubclass_of(cls, spec):
     if isinstance(spec, tuple):
-        for base in spec:
-            if issubclass(cls, base):
-                return True
-        return False
+        return any_subclass(cls, spec, 0)
     return bool(class_method(spec, "__subclasscheck__")(spec, cls))

@@ -131,3 +131,17 @@ def import_star(module, names, globals):
         if not isinstance(name, str):
             raise TypeError("__all__ must be a list of str")
         globals[name] = getattr(module, name)
+
+
+# `from module import name` where the module makes attributes itself.
+def import_from_hook(hook, name, module):
+    try:
+        return hook(name)
+    except AttributeError:
+        pass
+    import sys
+
+    found = sys.modules.get(module + "." + name)
+    if found is None:
+        raise ImportError("cannot import name '" + name + "' from '" + module + "'")
+    return found

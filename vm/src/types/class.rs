@@ -323,6 +323,8 @@ pub fn new_class(vm: &Vm, meta: Obj, name: Obj, bases: &[Obj], namespace: Ref<Di
         let base = match (b.cast::<Class>(), b.cast::<Type>()) {
             (Some(c), _) => vm[c].native_base,
             (None, Some(t)) if vm[t].base.is_none() => Obj::NONE,
+            // An instance's own attributes are all that there is to a module.
+            (None, Some(_)) if *b == super::function::MODULE.obj() => Obj::NONE,
             (None, Some(t)) if is_final(&vm[t]) => {
                 let end = Part::S("' is not an acceptable base type");
                 let parts = [Part::S("type '"), Part::Name(vm[t].name), end];

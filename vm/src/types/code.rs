@@ -6,6 +6,7 @@
 use super::{Type, TypeSlots};
 use crate::Vm;
 use crate::code::lines::Entries;
+use crate::code::flags;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -47,8 +48,20 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         "co_argcount" => count(c.nargs),
         "co_posonlyargcount" => count(c.nposonly),
         "co_kwonlyargcount" => count(c.nkwonly),
+        "co_flags" => Ok(Obj::small(cpython_flags(c))),
         _ => Ok(Obj::UNDEF),
     }
+}
+
+/// The flags with CPython's values: optimised, extra arguments, generator, coroutine.
+fn cpython_flags(c: &Code) -> SmallInt {
+    let all = [
+        (flags::VARARGS, 4),
+        (flags::VARKW, 8),
+        (flags::GENERATOR, 0x20),
+        (flags::COROUTINE, 0x80),
+    ];
+    all.iter().filter(|(flag, _)| c.flags & flag != 0).fold(3, |all, (_, bit)| all | bit)
 }
 
 /// The names that the code uses: the interned strings among its constants.

@@ -11,7 +11,7 @@ use crate::interp::ops::{arith, attr_item, compare, iterate};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
-use crate::{prelude, types};
+use crate::{builtins, modules, prelude, types};
 
 /// Does a type have the slots for a method?
 type Has = fn(&Type) -> bool;
@@ -33,6 +33,44 @@ fn binary(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
     match types::slots_of(vm, a).slots.binary {
         Some(f) => f(vm, op, false, a, vm.unwrap_native(b)),
         None => arith::binary(vm, op, false, a, b),
+    }
+}
+
+/// `b op a`, by the type of `a`.
+fn reflected(vm: &Vm, op: BinOp, a: Obj, b: Obj) -> Res {
+    let a = vm.unwrap_native(a);
+    match types::slots_of(vm, a).slots.binary {
+        Some(f) => f(vm, op, false, vm.unwrap_native(b), a),
+        None => Ok(Obj::NOT_IMPLEMENTED),
+    }
+}
+
+/// What the function `name` of `table` makes of the value in `a[0]` and the other arguments.
+fn by_function(vm: &Vm, table: &[(Obj, Obj)], name: Obj, a: &[Obj]) -> Res {
+    let value = vm.unwrap_native(a[0]);
+    match (table.iter().find(|(n, _)| *n == name), a.get(1)) {
+        (Some((_, f)), None) => Err(vm.tail_call(*f, &[value])),
+        (Some((_, f)), Some(other)) => Err(vm.tail_call(*f, &[value, *other])),
+        (None, _) => Ok(Obj::NOT_IMPLEMENTED),
+    }
+}
+
+/// `divmod` of two numbers.
+fn divided(vm: &Vm, a: Obj, b: Obj) -> Res {
+    let (a, b) = (vm.unwrap_native(a), vm.unwrap_native(b));
+    match types::int::div_rem(vm, a, b)? {
+        v if v == Obj::NOT_IMPLEMENTED => types::float::div_rem(vm, a, b),
+        v => Ok(v),
+    }
+}
+
+fn power(vm: &Vm, a: &[Obj]) -> Res {
+    match a {
+        [base, exponent, modulus] if !modulus.is_none() => {
+            let [base, exponent, modulus] = [*base, *exponent, *modulus].map(|o| vm.unwrap_native(o));
+            types::int::pow_mod(vm, base, exponent, modulus)
+        }
+        _ => binary(vm, BinOp::Pow, a[0], a[1]),
     }
 }
 
@@ -65,6 +103,11 @@ const COMPARES: Has = |t| {
     t.slots.compare.is_some() || containers.contains(&t.instance)
 };
 const COMPUTES: Has = |t| t.slots.binary.is_some();
+
+const INT: Has = |t| t.is_subtype(&types::int::TYPE);
+const REAL: Has = |t| INT(t) || t.instance == Kind::Float;
+const NUMBER: Has = |t| REAL(t) || t.instance == Kind::Complex;
+const FORMATS: Has = |t| NUMBER(t) || t.instance == Kind::Str;
 
 const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
 
@@ -105,11 +148,11 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__gt__), 2..2, |vm, a| compared(vm, CmpOp::Gt, a[0], a[1]), COMPARES, or prelude::GT;
     n!(__ge__), 2..2, |vm, a| compared(vm, CmpOp::Ge, a[0], a[1]), COMPARES, or prelude::GE;
     n!(__add__), 2..2, |vm, a| binary(vm, BinOp::Add, a[0], a[1]), COMPUTES;
-    n!(__radd__), 2..2, |vm, a| binary(vm, BinOp::Add, a[1], a[0]), COMPUTES;
+    n!(__radd__), 2..2, |vm, a| reflected(vm, BinOp::Add, a[0], a[1]), NUMBER;
     n!(__sub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
-    n!(__rsub__), 2..2, |vm, a| binary(vm, BinOp::Sub, a[1], a[0]), COMPUTES;
+    n!(__rsub__), 2..2, |vm, a| reflected(vm, BinOp::Sub, a[0], a[1]), COMPUTES;
     n!(__mul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
-    n!(__rmul__), 2..2, |vm, a| binary(vm, BinOp::Mul, a[1], a[0]), COMPUTES;
+    n!(__rmul__), 2..2, |vm, a| reflected(vm, BinOp::Mul, a[0], a[1]), COMPUTES;
     n!(__truediv__), 2..2, |vm, a| binary(vm, BinOp::TrueDiv, a[0], a[1]), COMPUTES;
     n!(__floordiv__), 2..2, |vm, a| binary(vm, BinOp::FloorDiv, a[0], a[1]), COMPUTES;
     n!(__mod__), 2..2, |vm, a| binary(vm, BinOp::Mod, a[0], a[1]), COMPUTES;
@@ -118,7 +161,31 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__xor__), 2..2, |vm, a| binary(vm, BinOp::Xor, a[0], a[1]), COMPUTES;
     n!(__lshift__), 2..2, |vm, a| binary(vm, BinOp::Shl, a[0], a[1]), COMPUTES;
     n!(__rshift__), 2..2, |vm, a| binary(vm, BinOp::Shr, a[0], a[1]), COMPUTES;
-    n!(__pow__), 2..2, |vm, a| binary(vm, BinOp::Pow, a[0], a[1]), COMPUTES;
+    n!(__pow__), 2..3, power, COMPUTES;
+    n!(__rtruediv__), 2..2, |vm, a| reflected(vm, BinOp::TrueDiv, a[0], a[1]), NUMBER;
+    n!(__rfloordiv__), 2..2, |vm, a| reflected(vm, BinOp::FloorDiv, a[0], a[1]), REAL;
+    n!(__rmod__), 2..2, |vm, a| reflected(vm, BinOp::Mod, a[0], a[1]), REAL;
+    n!(__rpow__), 2..3, |vm, a| reflected(vm, BinOp::Pow, a[0], a[1]), NUMBER;
+    n!(__rand__), 2..2, |vm, a| reflected(vm, BinOp::And, a[0], a[1]), INT;
+    n!(__ror__), 2..2, |vm, a| reflected(vm, BinOp::Or, a[0], a[1]), INT;
+    n!(__rxor__), 2..2, |vm, a| reflected(vm, BinOp::Xor, a[0], a[1]), INT;
+    n!(__rlshift__), 2..2, |vm, a| reflected(vm, BinOp::Shl, a[0], a[1]), INT;
+    n!(__rrshift__), 2..2, |vm, a| reflected(vm, BinOp::Shr, a[0], a[1]), INT;
+    n!(__divmod__), 2..2, |vm, a| divided(vm, a[0], a[1]), REAL;
+    n!(__rdivmod__), 2..2, |vm, a| divided(vm, a[1], a[0]), REAL;
+    n!(__index__), 1..1, types::number::conjugate, INT;
+    n!(__int__), 1..1, |vm, a| Err(vm.tail_call(types::int::TYPE.obj(), &[vm.unwrap_native(a[0])])),
+        REAL;
+    n!(__float__), 1..1,
+        |vm, a| Err(vm.tail_call(types::float::TYPE.obj(), &[vm.unwrap_native(a[0])])), REAL;
+    n!(__complex__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance == Kind::Complex;
+    n!(__trunc__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(trunc), a), REAL;
+    n!(__floor__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(floor), a), REAL;
+    n!(__ceil__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(ceil), a), REAL;
+    n!(__round__), 1..2, |vm, a| by_function(vm, builtins::numbers::TABLE, n!(round), a), REAL;
+    n!(__format__), 2..2, |vm, a| by_function(vm, builtins::text::TABLE, n!(format), a), FORMATS;
+    n!(__pos__), 1..1, |vm, a| arith::unary(vm, UnOp::Pos, vm.unwrap_native(a[0])),
+        |t| t.slots.unary.is_some();
     n!(__iadd__), 2..2, |vm, a| in_place(vm, BinOp::Add, a[0], a[1]), MUTABLE;
     n!(__imul__), 2..2, |vm, a| in_place(vm, BinOp::Mul, a[0], a[1]), MUTABLE;
     n!(__isub__), 2..2, |vm, a| in_place(vm, BinOp::Sub, a[0], a[1]), MUTABLE;

@@ -80,6 +80,21 @@ tree! {
     NAME_ERROR = n!(NameError), EXCEPTION;
     UNBOUND_LOCAL_ERROR = n!(UnboundLocalError), NAME_ERROR;
     OS_ERROR = n!(OSError), EXCEPTION;
+    BLOCKING_IO_ERROR = n!(BlockingIOError), OS_ERROR;
+    CHILD_PROCESS_ERROR = n!(ChildProcessError), OS_ERROR;
+    CONNECTION_ERROR = n!(ConnectionError), OS_ERROR;
+    BROKEN_PIPE_ERROR = n!(BrokenPipeError), CONNECTION_ERROR;
+    CONNECTION_ABORTED_ERROR = n!(ConnectionAbortedError), CONNECTION_ERROR;
+    CONNECTION_REFUSED_ERROR = n!(ConnectionRefusedError), CONNECTION_ERROR;
+    CONNECTION_RESET_ERROR = n!(ConnectionResetError), CONNECTION_ERROR;
+    FILE_EXISTS_ERROR = n!(FileExistsError), OS_ERROR;
+    FILE_NOT_FOUND_ERROR = n!(FileNotFoundError), OS_ERROR;
+    INTERRUPTED_ERROR = n!(InterruptedError), OS_ERROR;
+    IS_A_DIRECTORY_ERROR = n!(IsADirectoryError), OS_ERROR;
+    NOT_A_DIRECTORY_ERROR = n!(NotADirectoryError), OS_ERROR;
+    PERMISSION_ERROR = n!(PermissionError), OS_ERROR;
+    PROCESS_LOOKUP_ERROR = n!(ProcessLookupError), OS_ERROR;
+    TIMEOUT_ERROR = n!(TimeoutError), OS_ERROR;
     RUNTIME_ERROR = n!(RuntimeError), EXCEPTION;
     RECURSION_ERROR = n!(RecursionError), RUNTIME_ERROR;
     NOT_IMPLEMENTED_ERROR = n!(NotImplementedError), RUNTIME_ERROR;
@@ -99,7 +114,33 @@ tree! {
     USER_WARNING = n!(UserWarning), WARNING;
     DEPRECATION_WARNING = n!(DeprecationWarning), WARNING;
     RUNTIME_WARNING = n!(RuntimeWarning), WARNING;
+    BYTES_WARNING = n!(BytesWarning), WARNING;
+    FUTURE_WARNING = n!(FutureWarning), WARNING;
+    IMPORT_WARNING = n!(ImportWarning), WARNING;
+    PENDING_DEPRECATION_WARNING = n!(PendingDeprecationWarning), WARNING;
+    RESOURCE_WARNING = n!(ResourceWarning), WARNING;
+    SYNTAX_WARNING = n!(SyntaxWarning), WARNING;
+    UNICODE_WARNING = n!(UnicodeWarning), WARNING;
 }
+
+/// What an `OSError` with one of these numbers also is an instance of. As in MicroPython such an
+/// error is of the class `OSError` itself; `except` and `isinstance` look at its number.
+static BY_NUMBER: &[(&Type, &[i32])] = &[
+    (&BLOCKING_IO_ERROR, &[11, 114, 115]),
+    (&CHILD_PROCESS_ERROR, &[10]),
+    (&BROKEN_PIPE_ERROR, &[32, 108]),
+    (&CONNECTION_ABORTED_ERROR, &[103]),
+    (&CONNECTION_REFUSED_ERROR, &[111]),
+    (&CONNECTION_RESET_ERROR, &[104]),
+    (&FILE_EXISTS_ERROR, &[17]),
+    (&FILE_NOT_FOUND_ERROR, &[2]),
+    (&INTERRUPTED_ERROR, &[4]),
+    (&IS_A_DIRECTORY_ERROR, &[21]),
+    (&NOT_A_DIRECTORY_ERROR, &[20]),
+    (&PERMISSION_ERROR, &[1, 13]),
+    (&PROCESS_LOOKUP_ERROR, &[3]),
+    (&TIMEOUT_ERROR, &[110]),
+];
 
 /// Attributes that are constructor arguments: class, name, position.
 static ARGUMENTS: &[(&Type, Obj, usize)] = &[
@@ -116,6 +157,10 @@ static ARGUMENTS: &[(&Type, Obj, usize)] = &[
     (&SYNTAX_ERROR, n!(msg), 0),
     (&IMPORT_ERROR, n!(msg), 0),
 ];
+
+/// What the second argument of a `SyntaxError` is made of.
+const SYNTAX_DETAILS: [Obj; 6] =
+    [n!(filename), n!(lineno), n!(offset), n!(text), n!(end_lineno), n!(end_offset)];
 
 /// Attributes that a keyword of the constructor sets; None without it.
 static KEYWORDS: &[(&Type, Obj)] = &[
@@ -160,6 +205,18 @@ pub fn args<'v>(vm: &'v Vm, exc: Ref<Exception>) -> &'v [Obj] {
 /// Is `exc` an instance of the built-in class `ty`?
 pub fn is_a(vm: &Vm, exc: Obj, ty: &'static Type) -> bool {
     exc.cast::<Exception>().is_some_and(|e| super::is_subclass(vm, vm[e].class, ty.obj()))
+}
+
+/// Is `o` an `OSError` whose number makes it an instance of `class`?
+pub fn is_by_number(vm: &Vm, o: Obj, class: Obj) -> bool {
+    let Some(e) = o.cast::<Exception>().filter(|e| vm[*e].class == OS_ERROR.obj()) else {
+        return false;
+    };
+    let Some(number) = args(vm, e).first() else { return false };
+    BY_NUMBER.iter().any(|(ty, numbers)| {
+        super::is_subclass(vm, ty.obj(), class)
+            && numbers.iter().any(|n| Obj::small(*n as _) == *number)
+    })
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
@@ -227,6 +284,13 @@ fn special(vm: &Vm, o: Obj, name: Obj) -> Res {
     if let Some((_, _, i)) = of_class.find(|(ty, _, _)| is_a(vm, o, ty)) {
         let e: Ref<Exception> = o.cast_unchecked();
         return Ok(args(vm, e).get(*i).copied().unwrap_or(Obj::NONE));
+    }
+    if let Some(i) = SYNTAX_DETAILS.iter().position(|n| *n == name)
+        && is_a(vm, o, &SYNTAX_ERROR)
+    {
+        let details = args(vm, o.cast_unchecked()).get(1).and_then(|d| d.cast::<Tuple>());
+        let found = details.and_then(|d| vm.heap.tuple(d).get(i).copied());
+        return Ok(found.unwrap_or(Obj::NONE));
     }
     Ok(if takes_keyword(vm, super::class_of(vm, o), name) { Obj::NONE } else { Obj::UNDEF })
 }

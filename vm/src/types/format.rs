@@ -6,7 +6,7 @@
 use super::big::{self, Big, Small};
 use super::int::{self, View};
 use super::{class, class_of, complex, exception as exc, float, number, str_into};
-use crate::Part::{self, S, TypeOf};
+use crate::Part::{self, I, S, TypeOf};
 use crate::Vm;
 use crate::obj::{Kind, Obj, Str};
 use crate::printer::Printer;
@@ -72,13 +72,37 @@ pub fn put_int(vm: &Vm, spec: &Spec, value: Big<'_>, p: &mut Printer) -> Res<()>
         return put_small(spec, small, p);
     }
     let base = spec.base().unwrap_or(10);
+    // Each bit is 0.30103 decimal digits: what is far too long is not even begun.
+    let least = value.bit_length().saturating_sub(1) / 100 * 30;
+    check_digits(vm, base, least, false)?;
     let (limbs, bytes) = (value.limbs().len(), big::format_len(value, base));
     vm.heap.with_scratch(limbs, bytes, &mut |limbs, bytes| {
         let start = big::format(value.abs(), base, limbs, bytes);
+        check_digits(vm, base, bytes.len() - start, false)?;
         put_integer(spec, value.is_negative(), &mut bytes[start..], p)?;
         Ok(Obj::NONE)
     })?;
     Ok(())
+}
+
+/// Raises ValueError if a text of `digits` digits is longer than `sys.set_int_max_str_digits`
+/// allows. Bases that are powers of two have no limit, as their digits are quickly made.
+pub fn check_digits(vm: &Vm, base: u32, digits: usize, reading: bool) -> Res<()> {
+    let limit = vm.max_str_digits.get();
+    if limit == 0 || base.is_power_of_two() || digits <= limit as usize {
+        return Ok(());
+    }
+    let start = [S("Exceeds the limit ("), I(limit.into())];
+    let end = S("; use sys.set_int_max_str_digits() to increase the limit");
+    let (conversion, value) = (" digits) for integer string conversion", ": value has ");
+    Err(match reading {
+        true => {
+            let [count, unit] = [I(digits as i64), S(" digits")];
+            let parts = [start[0], start[1], S(conversion), S(value), count, unit, end];
+            vm.raise(&exc::VALUE_ERROR, &parts)
+        }
+        false => vm.raise(&exc::VALUE_ERROR, &[start[0], start[1], S(conversion), end]),
+    })
 }
 
 /// Presentation type `c`: the character with this code.

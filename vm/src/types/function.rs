@@ -27,13 +27,14 @@ pub static TYPE: Type = Type::new(
         getattr: Some(function_attr),
         ..TypeSlots::NONE
     },
-    &[],
+    FUNCTION_METHODS,
 );
 /// The type of bound methods.
 pub static BOUND_METHOD: Type = Type::new(
     n!(bound_method),
     Kind::BoundMethod,
     TypeSlots {
+        new: Some(&NEW_BOUND),
         repr: Some(repr_bound),
         getattr: Some(bound_attr),
         compare: Some(compare_bound),
@@ -46,8 +47,8 @@ pub static BOUND_METHOD: Type = Type::new(
 pub static MODULE: Type = Type::new(
     n!(module),
     Kind::Module,
-    TypeSlots { repr: Some(repr_module), ..TypeSlots::NONE },
-    &[],
+    TypeSlots { new: Some(&NEW_MODULE), repr: Some(repr_module), ..TypeSlots::NONE },
+    MODULE_METHODS,
 );
 /// The type of generators.
 pub static GENERATOR: Type = Type::new(
@@ -88,9 +89,11 @@ pub static SUPER: Type = Type::new(
 pub static CELL: Type =
     Type::new(n!(cell), Kind::Cell, TypeSlots { getattr: Some(cell_attr), ..TypeSlots::NONE }, &[]);
 
+static NEW_MODULE: Native = Native::new(n!(module), 1, 2, new_module);
 static NEW_STATIC: Native = Native::new(n!(staticmethod), 1, 1, new_static);
 static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
 static NEW_SUPER: Native = Native::new(n!(super), 0, 2, new_super);
+static NEW_BOUND: Native = Native::new(n!(bound_method), 2, 2, new_bound);
 static NEW_FUNCTION: Native = Native::new(n!(function), 2, 2, new_function);
 static PROPERTY_SIG: crate::native::Sig =
     crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE);
@@ -102,6 +105,59 @@ crate::natives! {
     getter(2) = property_getter;
     setter(2) = property_setter;
     deleter(2) = property_deleter;
+    __init__[self, fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE]
+        = init_property;
+    __get__(2..3) = get_property;
+    __set__(3) = set_property;
+    __delete__(2) = delete_property;
+}
+
+crate::natives! {
+    MODULE_METHODS:
+    __init__(2..3) = init_module;
+}
+
+/// `module(name, doc=None)`
+fn new_module(vm: &Vm, args: &[Obj]) -> Res {
+    let name = vm.intern_obj(vm.want::<Str>(args[0])?)?;
+    let d = super::dict::new(vm, 2)?;
+    super::dict::insert(vm, d, n!(__name__), name)?;
+    super::dict::insert(vm, d, n!(__doc__), args.get(1).copied().unwrap_or(Obj::NONE))?;
+    let header = Header::new(Kind::Module);
+    Ok(vm.heap.alloc(Module { header, name, dict: d.obj() })?.obj())
+}
+
+/// `__init__` of a class derived from `module`.
+fn init_module(vm: &Vm, args: &[Obj]) -> Res {
+    if args[0].is_kind(Kind::Instance) {
+        crate::interp::attr::set(vm, args[0], n!(__name__), args[1])?;
+        let doc = args.get(2).copied().unwrap_or(Obj::NONE);
+        crate::interp::attr::set(vm, args[0], n!(__doc__), doc)?;
+    }
+    Ok(Obj::NONE)
+}
+
+crate::natives! {
+    FUNCTION_METHODS:
+    __get__(2..3) = bound_to;
+}
+
+/// `method(function, object)`
+fn new_bound(vm: &Vm, args: &[Obj]) -> Res {
+    if args[1].is_none() {
+        return Err(vm.type_error("self must not be None"));
+    }
+    bound_to(vm, args)
+}
+
+/// `function.__get__(object, class)`: of no object, the function itself.
+fn bound_to(vm: &Vm, args: &[Obj]) -> Res {
+    if args[1].is_none() {
+        return Ok(args[0]);
+    }
+    let (func, receiver) = (args[0], args[1]);
+    let header = Header::new(Kind::BoundMethod);
+    Ok(vm.heap.alloc(BoundMethod { header, func, receiver })?.obj())
 }
 
 fn new_static(vm: &Vm, args: &[Obj]) -> Res {
@@ -190,6 +246,41 @@ fn new_property(vm: &Vm, args: &[Obj]) -> Res {
 fn make_property(vm: &Vm, get: Obj, set: Obj, delete: Obj, doc: Obj) -> Res {
     let header = Header::new(Kind::Property);
     Ok(vm.heap.alloc(Property { header, get, set, delete, doc })?.obj())
+}
+
+/// `__init__` of a class derived from `property`; of a property itself nothing changes.
+fn init_property(vm: &Vm, args: &[Obj]) -> Res {
+    if let Some(i) = args[0].cast::<Instance>() {
+        let made = make_property(vm, args[1], args[2], args[3], args[4])?;
+        vm[i].native.set(made);
+    }
+    Ok(Obj::NONE)
+}
+
+/// Calls what the property has for this, or raises AttributeError.
+fn call_property(vm: &Vm, f: Obj, args: &[Obj], message: &str) -> Res {
+    match f.is_none() {
+        true => Err(vm.raise(&exception::ATTRIBUTE_ERROR, &[Part::S(message)])),
+        false => Err(vm.heap.trap.tail_call(f, args)),
+    }
+}
+
+fn get_property(vm: &Vm, args: &[Obj]) -> Res {
+    if args[1].is_none() {
+        return Ok(args[0]);
+    }
+    let p = &vm[vm.want::<Property>(args[0])?];
+    call_property(vm, p.get, &args[1..2], "unreadable attribute")
+}
+
+fn set_property(vm: &Vm, args: &[Obj]) -> Res {
+    let p = &vm[vm.want::<Property>(args[0])?];
+    call_property(vm, p.set, &args[1..], "can't set attribute")
+}
+
+fn delete_property(vm: &Vm, args: &[Obj]) -> Res {
+    let p = &vm[vm.want::<Property>(args[0])?];
+    call_property(vm, p.delete, &args[1..], "can't delete attribute")
 }
 
 fn property_attr(vm: &Vm, o: Obj, name: Obj) -> Res {

@@ -190,6 +190,7 @@ pub mod number;
 #[cfg(test)]
 mod number_tests;
 pub mod object;
+pub mod places;
 pub mod range;
 pub mod set;
 pub mod slice;
@@ -234,6 +235,7 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::Super => &function::SUPER,
         Kind::Code => &code::TYPE,
         Kind::Cell => &function::CELL,
+        Kind::Slots => &places::TYPE,
         _ => &object::TYPE,
     }
 }

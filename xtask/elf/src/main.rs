@@ -1,10 +1,13 @@
 //! `xtask-elf FILE`: says what a linked program takes in flash and in RAM, and by what.
+//! `xtask-elf FILE TO`: writes what is flashed of it, as `.hex` or `.dfu`.
 //!
-//! Prints one fact per line, to be read by a program: `flash BYTES`, `ram BYTES`, then
+//! The first prints one fact per line, to be read by a program: `flash BYTES`, `ram BYTES`, then
 //! `function BYTES NAME`, `constant BYTES NAME` and `variable BYTES NAME` for each symbol. Flash
 //! holds code, constants and the initial values of variables; RAM holds the variables.
 
 #![deny(unsafe_code)]
+
+mod convert;
 
 use object::elf::{SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE};
 use object::read::elf::ElfFile32;
@@ -14,14 +17,18 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [path] = arguments.as_slice() else {
-        eprintln!("usage: xtask-elf FILE");
-        return ExitCode::from(2);
+    let done = match arguments.as_slice() {
+        [path] => report(path),
+        [path, to] => convert::convert(path, to),
+        _ => {
+            eprintln!("usage: xtask-elf FILE [TO]");
+            return ExitCode::from(2);
+        }
     };
-    match report(path) {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("xtask-elf: {path}: {error}");
+            eprintln!("xtask-elf: {}: {error}", arguments[0]);
             ExitCode::FAILURE
         }
     }

@@ -7,7 +7,7 @@ use crate::progress::Step;
 use crate::target::PC32;
 use crate::toolchain::Toolchain;
 use crate::workspace::Workspace;
-use crate::{arm, flash, fuzz, lang, miri, pages, setup, size, tidy, tools};
+use crate::{arm, boot, flash, fuzz, lang, miri, pages, setup, size, tidy, tools};
 
 pub struct Group {
     pub name: &'static str,
@@ -30,7 +30,7 @@ impl Group {
 
 /// All groups, the quick ones first.
 pub fn all() -> impl Iterator<Item = &'static Group> {
-    [CRATES, lang::GROUPS, PROGRAMS].into_iter().flatten()
+    [CRATES, lang::GROUPS, boot::GROUPS, PROGRAMS].into_iter().flatten()
 }
 
 /// What holds for the crates by themselves.

@@ -57,7 +57,7 @@ impl Emitter<'_, '_> {
             return self.jump(op, &[], label);
         }
         self.depth += 1;
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_DEPTH || self.host.is_stack_low() {
             return Err(self.error("expression too complex"));
         }
         let mark = self.mark();

@@ -43,7 +43,7 @@ impl Emitter<'_, '_> {
             return Ok((to, ty));
         }
         self.depth += 1;
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_DEPTH || self.host.is_stack_low() {
             return Err(self.error("expression too complex"));
         }
         let value = match node.kind {

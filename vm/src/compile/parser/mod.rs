@@ -42,6 +42,7 @@ pub(crate) enum Block {
 }
 
 pub(crate) struct Parser<'h, 's> {
+    host: Host<'h>,
     pub lexer: Lexer<'s>,
     /// The current token.
     pub tok: Token,
@@ -92,6 +93,7 @@ impl<'h, 's> Parser<'h, 's> {
     /// A parser before the first token; call [`Parser::advance`] first.
     pub fn new(host: Host<'h>, src: &'s [u8]) -> Res<Parser<'h, 's>> {
         Ok(Parser {
+            host,
             lexer: Lexer::new(src),
             tok: Token { kind: T::Newline, start: 0, end: 0, line: 1 },
             prev_end: 0,
@@ -328,7 +330,7 @@ impl<'h, 's> Parser<'h, 's> {
     /// Enters one more level of block or expression.
     pub fn deeper(&mut self) -> Res {
         self.depth += 1;
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_DEPTH || self.host.is_stack_low() {
             return Err(self.fail("too many nested parentheses"));
         }
         Ok(())

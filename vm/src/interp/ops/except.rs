@@ -56,8 +56,7 @@ pub fn end_finally(vm: &Vm, s: &mut S) -> Res<()> {
 }
 
 pub fn j_not_exc(vm: &Vm, s: &mut S) -> Res<()> {
-    let class = types::class_of(vm, s.get(s.u8(1)));
-    if matches(vm, class, s.get(s.u8(2)))? {
+    if matches(vm, s.get(s.u8(1)), s.get(s.u8(2)))? {
         s.next(5);
     } else {
         s.jump(3, 5);
@@ -65,24 +64,25 @@ pub fn j_not_exc(vm: &Vm, s: &mut S) -> Res<()> {
     Ok(())
 }
 
-/// Whether an exception of class `class` is what `except wanted:` catches. All of a tuple are
+/// Whether `exc` is what `except wanted:` catches. All of a tuple are
 /// checked to be exceptions, whichever of them matches.
-fn matches(vm: &Vm, class: Obj, wanted: Obj) -> Res<bool> {
-    let Some(t) = wanted.cast::<Tuple>() else { return matches_one(vm, class, wanted) };
+fn matches(vm: &Vm, exc: Obj, wanted: Obj) -> Res<bool> {
+    let Some(t) = wanted.cast::<Tuple>() else { return matches_one(vm, exc, wanted) };
     let mut found = false;
     for w in vm.heap.tuple(t) {
-        found |= matches_one(vm, class, *w)?;
+        found |= matches_one(vm, exc, *w)?;
     }
     Ok(found)
 }
 
-fn matches_one(vm: &Vm, class: Obj, wanted: Obj) -> Res<bool> {
+fn matches_one(vm: &Vm, exc: Obj, wanted: Obj) -> Res<bool> {
     let is_class = matches!(wanted.kind(), Some(Kind::Class | Kind::Type));
     if !is_class || !types::is_subclass(vm, wanted, exception::BASE_EXCEPTION.obj()) {
         let message = "catching classes that do not inherit from BaseException is not allowed";
         return Err(vm.type_error(message));
     }
-    Ok(types::is_subclass(vm, class, wanted))
+    let class = types::class_of(vm, exc);
+    Ok(types::is_subclass(vm, class, wanted) || exception::is_by_number(vm, exc, wanted))
 }
 
 pub fn with_enter(vm: &Vm, s: &mut S) -> Res<()> {

@@ -7,7 +7,8 @@
 //! right; the match is decided when none with more right is left.
 //!
 //! All state is in memory that the caller provides, so a run can be left and gone on with. Only
-//! a look-ahead runs to its end at once.
+//! a look-ahead runs to its end at once; a
+//! look-behind is one that begins as far back as it is wide.
 
 use core::cell::Cell;
 
@@ -261,6 +262,14 @@ impl Search<'_> {
 
     /// Does the program match at `at`, wherever it ends?
     fn looks(&self, memory: &[Cell<u32>], place: usize, at: usize) -> bool {
+        let word = self.code[place].get();
+        let (place, at) = match op(word) {
+            program::BACK => match self.back(at, operand(word)) {
+                Some(at) => (place + 1, at),
+                None => return false,
+            },
+            _ => (place, at),
+        };
         let level = Level::new(self, memory, 0);
         level.forget_reached();
         let mut p = Progress::new(at);
@@ -275,6 +284,17 @@ impl Search<'_> {
             (p.at, p.threads, p.list) = (p.at + size, next, p.list ^ 1);
         }
         false
+    }
+
+    /// The position `count` characters before `at`, if there is one.
+    fn back(&self, mut at: usize, count: u32) -> Option<usize> {
+        for _ in 0..count {
+            at = at.checked_sub(1)?;
+            while self.is_str && at > 0 && self.text[at] & 0xc0 == 0x80 {
+                at -= 1;
+            }
+        }
+        Some(at)
     }
 
     /// Follows the program from `place` to where it takes characters; the threads there are

@@ -15,6 +15,7 @@
 //! SAVE i                 the position becomes number i
 //! LOOK d                 the program up to d words from here has to match, and takes nothing
 //! LOOK_NOT d             it must not match
+//! BACK n                 first in a LOOK: it begins n characters before the position
 //! …                      conditions on the position
 //! ```
 //!
@@ -43,6 +44,7 @@ pub const LINE_END: u32 = 16;
 pub const LAST_LINE_END: u32 = 17;
 pub const WORD_EDGE: u32 = 18;
 pub const NO_WORD_EDGE: u32 = 19;
+pub const BACK: u32 = 20;
 
 /// Flags of SET; the first and the last also of CHAR_FOLDED and of the word edges.
 pub const SET_NOT: u32 = 1;

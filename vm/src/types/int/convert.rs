@@ -69,7 +69,9 @@ pub fn from_text(vm: &Vm, text: &str, base: u32) -> Res<Option<Obj>> {
     if let Some(value) = number.to_i64() {
         return vm.new_int(value).map(Some);
     }
-    let len = big::parse_len(number.digits().count(), number.base);
+    let digits = number.digits().count();
+    crate::types::format::check_digits(vm, number.base, digits, true)?;
+    let len = big::parse_len(digits, number.base);
     let value = vm.heap.with_scratch(len, 0, &mut |out, _| {
         let shape = big::parse(number.digits(), number.negative, number.base, out);
         from_big(vm, shape.map_or(Big::ZERO, |shape| shape.view(out)))

@@ -1,4 +1,4 @@
-//! Groups, alternatives and look-aheads.
+//! Groups, alternatives, look-aheads and look-behinds.
 //!
 //! An open group is five words on the stack: its kind, the flags outside of it, where its
 //! program begins, where its current alternative does, and the chain of the jumps at the ends
@@ -8,8 +8,10 @@ use super::{Atom, Parser};
 use crate::Part;
 use crate::modules::re::flags;
 use crate::modules::re::program::{
-    JUMP, LOOK, LOOK_NOT, MATCH, MAX_LOOKS, SAVE, SPLIT, jump, operand, word,
+    BACK, CHAR, JUMP, LOOK, LOOK_NOT, MATCH, MAX_LOOKS, SAVE, SET, SPLIT, SPLIT_BACK, jump, op,
+    operand, size, target, word,
 };
+use crate::modules::re::words::Words;
 use crate::obj::{Obj, SmallInt};
 use crate::trap::Res;
 use crate::types::dict;
@@ -90,6 +92,12 @@ impl Parser<'_, '_> {
         self.atom = Atom::At(start);
         if kind == Kind::Look as u32 {
             self.code.push(word(MATCH, 0))?;
+            if op(self.code.get(start + 1)) == BACK {
+                let Some(width) = self.width(start + 2)? else {
+                    return Err(self.error("look-behind requires fixed-width pattern", at));
+                };
+                self.code.set(start + 1, word(BACK, width));
+            }
             let op = self.code.get(start);
             let op = if op == 0 { LOOK } else { LOOK_NOT };
             self.code.set(start, jump(op, start, self.code.len()));
@@ -99,6 +107,43 @@ impl Parser<'_, '_> {
         self.flags = self.open.get(self.top(1)) as SmallInt;
         self.open.truncate(self.open.len() - WORDS);
         Ok(())
+    }
+
+    /// Characters that the program from `start` to its end takes; None if that depends on how it
+    /// is gone through.
+    fn width(&self, start: usize) -> Res<Option<u32>> {
+        let end = self.code.len() - 1;
+        // For each place the width before it plus one; 0 is not known yet.
+        let mut before = Words::new(self.vm, end - start + 1)?;
+        for i in start..=end {
+            before.push((i == start).into())?;
+        }
+        let mut at = start;
+        let mut fixed = true;
+        while fixed && at < end {
+            let (code, width) = (self.code.get(at), before.get(at - start));
+            let next = at + size(code);
+            let mut reach = |place: usize, width: u32| {
+                fixed &= place > at && [0, width].contains(&before.get(place - start));
+                if fixed {
+                    before.set(place - start, width);
+                }
+            };
+            match op(code) {
+                _ if width == 0 => {}
+                CHAR..=SET => reach(next, width + 1),
+                JUMP | LOOK | LOOK_NOT => reach(target(code, at), width),
+                SPLIT | SPLIT_BACK => {
+                    reach(next, width);
+                    reach(target(code, at), width);
+                }
+                _ => reach(next, width),
+            }
+            at = next;
+        }
+        let width = before.get(end - start);
+        before.discard();
+        Ok((fixed && width > 0).then(|| width - 1))
     }
 
     /// The end of the pattern.
@@ -132,7 +177,8 @@ impl Parser<'_, '_> {
                 Err(self.error("missing ), unterminated comment", at))
             }
             'P' => self.named(at),
-            '<' => Err(self.error("look-behind is not supported", at)),
+            '<' if self.take('=') => self.look_behind(false, at),
+            '<' if self.take('!') => self.look_behind(true, at),
             '-' | 'a'..='z' => {
                 self.at -= 1;
                 self.inline_flags(at)
@@ -157,6 +203,13 @@ impl Parser<'_, '_> {
         // Which of the two is kept in the instruction until its end is known.
         let start = self.open.get(self.top(2)) as usize;
         self.code.set(start, not.into());
+        Ok(())
+    }
+
+    fn look_behind(&mut self, not: bool, at: usize) -> Res<()> {
+        self.look(not, at)?;
+        self.code.push(word(BACK, 0))?;
+        self.open.set(self.top(3), self.code.len() as u32);
         Ok(())
     }
 

@@ -23,9 +23,16 @@ def unescape(s):
     return "".join(out)
 
 
+# Libraries that find the names themselves give a match of what is behind the `&`.
+def _replace_charref(match):
+    text = match[1]
+    char = _char(text.rstrip(";"))
+    return "&" + text if char is None else char
+
+
 def _char(name):
     if not name.startswith("#"):
-        return _NAMED.get(name)
+        return _NAMED.get(name) or _more().get(name)
     try:
         code = int(name[2:], 16) if name[1:2] in ("x", "X") else int(name[1:])
     except ValueError:
@@ -33,3 +40,12 @@ def _char(name):
     if not code or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
         return "\ufffd"
     return chr(code)
+
+
+# Where there is a table of names, all of them.
+def _more():
+    try:
+        from html.entities import entitydefs
+    except ImportError:
+        return {}
+    return entitydefs

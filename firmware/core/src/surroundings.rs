@@ -1,0 +1,143 @@
+//! The interpreter's platform on a board.
+
+use crate::{Hardware, Received};
+use boards::description::Board;
+use core::any::Any;
+use core::cell::Cell;
+use vm::platform::{Platform, events};
+
+/// What surrounds the interpreter.
+pub struct Surroundings<'h> {
+    hardware: &'h dyn Hardware,
+    received: &'h Received,
+    description: &'static Board,
+    /// What the board's modules work with.
+    board: &'h dyn Any,
+    /// The next wait also ends when more than so many bytes wait.
+    watched: Cell<Option<usize>>,
+}
+
+/// Bytes of stack that the interpreter needs wherever it is, and interrupt handlers on top of it.
+const RESERVE: usize = 4 * 1024;
+
+/// Bytes of input that the interpreter sees at once.
+const WINDOW: usize = 64;
+
+impl<'h> Surroundings<'h> {
+    /// A board of the kind `description`, whose modules work with `board`.
+    pub fn new(
+        hardware: &'h dyn Hardware,
+        received: &'h Received,
+        description: &'static Board,
+        board: &'h dyn Any,
+    ) -> Surroundings<'h> {
+        Surroundings { hardware, received, description, board, watched: Cell::new(None) }
+    }
+
+    /// The processor.
+    pub fn hardware(&self) -> &'h dyn Hardware {
+        self.hardware
+    }
+
+    /// What was typed.
+    pub fn received(&self) -> &'h Received {
+        self.received
+    }
+
+    /// Has input come that the interpreter waits for? Asked for each time around a wait.
+    pub fn has_come(&self) -> bool {
+        self.watched.get().is_some_and(|known| self.received.len() > known)
+    }
+
+    /// The wait is over.
+    pub fn forget_watched(&self) {
+        self.watched.set(None);
+    }
+}
+
+impl Platform for Surroundings<'_> {
+    fn write(&self, bytes: &[u8]) {
+        for piece in bytes.split_inclusive(|byte| *byte == b'\n') {
+            match piece {
+                [text @ .., b'\n'] => {
+                    self.hardware.send(text);
+                    self.hardware.send(b"\r\n");
+                }
+                _ => self.hardware.send(piece),
+            }
+        }
+    }
+
+    fn write_raw(&self, bytes: &[u8]) {
+        self.hardware.send(bytes);
+    }
+
+    fn stdin(&self, _: usize, take: &mut dyn FnMut(&[u8]) -> usize) -> bool {
+        let mut window = [0; WINDOW];
+        let count = self.received.peek(&mut window);
+        for _ in 0..take(&window[..count]).min(count) {
+            self.received.pop();
+        }
+        true
+    }
+
+    fn stdin_has_cr(&self) -> bool {
+        true
+    }
+
+    fn set_interrupt_key(&self, key: Option<u8>) {
+        self.received.set_interrupt_key(key);
+    }
+
+    fn poll(&self, fd: i32, events: u32) -> u32 {
+        match fd {
+            0 if !self.received.is_empty() => events & events::READ,
+            1 | 2 => events & events::WRITE,
+            0 => 0,
+            _ => events::INVALID,
+        }
+    }
+
+    fn watch(&self, fd: i32, events: u32) {
+        if fd == 0 && events & events::READ != 0 {
+            self.watched.set(Some(self.received.len()));
+        }
+    }
+
+    fn ticks_us(&self) -> u64 {
+        self.hardware.now_us()
+    }
+
+    fn random(&self) -> u32 {
+        self.hardware.random()
+    }
+
+    fn peek(&self, address: u64, size: u8) -> Option<u32> {
+        self.hardware.peek(u32::try_from(address).ok()?, size)
+    }
+
+    fn poke(&self, address: u64, size: u8, value: u32) -> bool {
+        u32::try_from(address).is_ok_and(|address| self.hardware.poke(address, size, value))
+    }
+
+    #[allow(clippy::misnamed_getters, reason = "the interpreter's platform has a name")]
+    fn name(&self) -> &'static str {
+        self.description.platform
+    }
+
+    fn machine(&self) -> &'static str {
+        self.description.machine
+    }
+
+    fn is_stack_low(&self) -> bool {
+        self.hardware.stack_left() < RESERVE
+    }
+
+    fn take_interrupt(&self) -> bool {
+        self.received.take_interrupt()
+    }
+
+    fn board(&self) -> Option<&dyn Any> {
+        Some(self.board)
+    }
+}

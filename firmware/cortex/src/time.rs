@@ -1,0 +1,65 @@
+//! Time since power-on, from SysTick.
+
+use core::cell::Cell;
+use cortex_m::peripheral::syst::SystClkSource;
+use cortex_m::peripheral::{SCB, SYST};
+use critical_section::Mutex;
+
+/// A clock that its interrupt moves on once a millisecond.
+pub struct Ticker {
+    milliseconds: Mutex<Cell<u64>>,
+    /// Core clock in Hz.
+    clock: Mutex<Cell<u32>>,
+}
+
+impl Default for Ticker {
+    fn default() -> Ticker {
+        Ticker::new()
+    }
+}
+
+impl Ticker {
+    /// A clock that stands still.
+    pub const fn new() -> Ticker {
+        Ticker { milliseconds: Mutex::new(Cell::new(0)), clock: Mutex::new(Cell::new(1_000_000)) }
+    }
+
+    /// Lets SysTick run from a core clock of `hz`.
+    pub fn start(&self, syst: &mut SYST, hz: u32) {
+        critical_section::with(|cs| self.clock.borrow(cs).set(hz));
+        syst.set_clock_source(SystClkSource::Core);
+        syst.set_reload(hz / 1000 - 1);
+        syst.clear_current();
+        syst.enable_interrupt();
+        syst.enable_counter();
+    }
+
+    /// To be called by the handler of SysTick.
+    pub fn tick(&self) {
+        critical_section::with(|cs| {
+            let ms = self.milliseconds.borrow(cs);
+            ms.set(ms.get() + 1);
+        });
+    }
+
+    /// Core clock in Hz.
+    pub fn clock(&self) -> u32 {
+        critical_section::with(|cs| self.clock.borrow(cs).get())
+    }
+
+    /// Microseconds since the start.
+    pub fn now_us(&self) -> u64 {
+        critical_section::with(|cs| {
+            let mut ms = self.milliseconds.borrow(cs).get();
+            let mut left = SYST::get_current();
+            // The counter has begun anew and its interrupt has not been served.
+            if SCB::is_pendst_pending() {
+                ms += 1;
+                left = SYST::get_current();
+            }
+            let period = SYST::get_reload() + 1;
+            let passed = u64::from(period - 1 - left.min(period - 1));
+            ms * 1000 + passed * 1000 / u64::from(period)
+        })
+    }
+}

@@ -1,0 +1,620 @@
+# Encodings by name. The interpreter itself knows UTF-8, ASCII and Latin-1; the others are here.
+
+import io
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
+BOM = BOM_UTF16 = BOM_LE
+BOM_UTF32_LE = b"\xff\xfe\0\0"
+BOM_UTF32_BE = b"\0\0\xfe\xff"
+BOM_UTF32 = BOM_UTF32_LE
+
+_ALIASES = {
+    "utf8": "utf-8",
+    "u8": "utf-8",
+    "utf": "utf-8",
+    "us-ascii": "ascii",
+    "646": "ascii",
+    "latin1": "iso8859-1",
+    "latin-1": "iso8859-1",
+    "latin": "iso8859-1",
+    "l1": "iso8859-1",
+    "iso-8859-1": "iso8859-1",
+    "8859": "iso8859-1",
+    "windows-1252": "cp1252",
+    "utf16": "utf-16",
+    "utf-16le": "utf-16-le",
+    "utf-16be": "utf-16-be",
+    "utf32": "utf-32",
+    "utf-8sig": "utf-8-sig",
+    "utf8-sig": "utf-8-sig",
+    "hex": "hex",
+    "rot13": "rot13",
+    "rot-13": "rot13",
+    "base64": "base64",
+}
+
+# The characters of 0x80 to 0x9f in cp1252; U+FFFD where there is none.
+_CP1252 = (
+    "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd"
+    "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178"
+)
+
+_errors = {}
+_searches = []
+
+
+class CodecInfo(tuple):
+    def __new__(
+        cls,
+        encode,
+        decode,
+        streamreader=None,
+        streamwriter=None,
+        incrementalencoder=None,
+        incrementaldecoder=None,
+        name=None,
+        *,
+        _is_text_encoding=None,
+    ):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.streamreader = streamreader
+        self.streamwriter = streamwriter
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        return self
+
+
+class Codec:
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class IncrementalDecoder:
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    def __init__(self, errors="strict"):
+        super().__init__(errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        text, used = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[used:]
+        return text
+
+    def reset(self):
+        self.buffer = b""
+
+
+class _Stream(Codec):
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        self.stream.close()
+
+
+class StreamWriter(_Stream):
+    def write(self, object):
+        self.stream.write(self.encode(object, self.errors)[0])
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def reset(self):
+        pass
+
+
+# What has been read is decoded as a whole, so that no character is cut.
+class StreamReader(_Stream):
+    _text = None
+
+    def _all(self):
+        if self._text is None:
+            self._text = io.StringIO(self.decode(self.stream.read(), self.errors)[0])
+        return self._text
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        return self._all().read(size)
+
+    def readline(self, size=None, keepends=True):
+        line = self._all().readline()
+        return line if keepends else line.rstrip("\r\n")
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self._all().readlines()
+
+    def __iter__(self):
+        return iter(self.readlines())
+
+    def reset(self):
+        self._text = None
+
+
+class StreamReaderWriter(_Stream):
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        super().__init__(stream, errors)
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None):
+        return self.reader.readline(size)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines()
+
+    def __iter__(self):
+        return iter(self.reader)
+
+    def write(self, data):
+        return self.writer.write(data)
+
+
+def register(search_function):
+    _searches.append(search_function)
+
+
+def unregister(search_function):
+    _searches.remove(search_function)
+
+
+def register_error(name, error_handler):
+    if not callable(error_handler):
+        raise TypeError("handler must be callable")
+    _errors[name] = error_handler
+
+
+def lookup_error(name):
+    if name in _errors:
+        return _errors[name]
+    raise LookupError("unknown error handler name '%s'" % name)
+
+
+def strict_errors(exception):
+    raise exception
+
+
+def ignore_errors(exception):
+    return "", exception.end
+
+
+def replace_errors(exception):
+    return "?" if isinstance(exception, UnicodeEncodeError) else "\ufffd", exception.end
+
+
+_errors.update(strict=strict_errors, ignore=ignore_errors, replace=replace_errors)
+
+
+def _native(name):
+    def encode(input, errors="strict"):
+        return input.encode(name, errors or "strict"), len(input)
+
+    def decode(input, errors="strict"):
+        return bytes(input).decode(name, errors or "strict"), len(input)
+
+    return encode, decode
+
+
+def _utf8_sig():
+    def encode(input, errors="strict"):
+        return BOM_UTF8 + input.encode("utf-8", errors), len(input)
+
+    def decode(input, errors="strict"):
+        data = bytes(input)
+        start = 3 if data.startswith(BOM_UTF8) else 0
+        return data[start:].decode("utf-8", errors), len(data)
+
+    return encode, decode
+
+
+# UTF-16 and UTF-32: units of `size` bytes, with a mark of the order where none is given.
+def _wide(size, order):
+    def encode(input, errors="strict"):
+        out = bytearray() if order else bytearray(BOM_LE + b"\0\0"[: size - 2])
+        to = order or "little"
+        for c in input:
+            code = ord(c)
+            if size == 2 and code > 0xFFFF:
+                code -= 0x10000
+                out += (0xD800 + (code >> 10)).to_bytes(2, to)
+                code = 0xDC00 + (code & 0x3FF)
+            out += code.to_bytes(size, to)
+        return bytes(out), len(input)
+
+    def decode(input, errors="strict"):
+        data = bytes(input)
+        to, at = order or "little", 0
+        if not order and data[:size] == BOM_LE + b"\0\0"[: size - 2]:
+            at = size
+        elif not order and data[:size] == b"\0\0"[: size - 2] + BOM_BE:
+            to, at = "big", size
+        out = []
+        high = 0
+        if len(data) % size and errors == "strict":
+            raise UnicodeDecodeError("utf-%d" % (size * 8), data, len(data) - 1, len(data), "truncated data")
+        while at + size <= len(data):
+            code = int.from_bytes(data[at : at + size], to)
+            at += size
+            if size == 2 and 0xD800 <= code < 0xDC00:
+                high = code
+                continue
+            if high:
+                code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00)
+                high = 0
+            out.append(chr(code))
+        return "".join(out), len(data)
+
+    return encode, decode
+
+
+# Bytes whose characters stand in a table; below 128 they are ASCII.
+def _table(name, chars):
+    def encode(input, errors="strict"):
+        out = bytearray()
+        for i, c in enumerate(input):
+            code = ord(c)
+            if code < 128:
+                out.append(code)
+                continue
+            at = chars.find(c)
+            if at >= 0 and c != "\ufffd":
+                out.append(128 + at)
+            elif errors == "strict":
+                text = "character maps to <undefined>"
+                raise UnicodeEncodeError(name, input, i, i + 1, text)
+            elif errors != "ignore":
+                out += _replacement(c, errors)
+        return bytes(out), len(input)
+
+    def decode(input, errors="strict"):
+        out = []
+        for i, b in enumerate(bytes(input)):
+            c = chr(b) if b < 128 else chars[b - 128]
+            if c == "\ufffd" and errors == "strict":
+                text = "character maps to <undefined>"
+                raise UnicodeDecodeError(name, bytes(input), i, i + 1, text)
+            if c != "\ufffd" or errors != "ignore":
+                out.append(c)
+        return "".join(out), len(input)
+
+    return encode, decode
+
+
+def _replacement(c, errors):
+    if errors == "xmlcharrefreplace":
+        return b"&#%d;" % ord(c)
+    if errors == "backslashreplace":
+        return ascii(c)[1:-1].encode()
+    return b"?"
+
+
+def _rot13(input, errors="strict"):
+    out = []
+    for c in input:
+        base = 65 if "A" <= c <= "Z" else 97 if "a" <= c <= "z" else 0
+        out.append(chr((ord(c) - base + 13) % 26 + base) if base else c)
+    return "".join(out), len(input)
+
+
+def _binary(name):
+    import binascii
+
+    if name == "hex":
+        to, back = binascii.hexlify, binascii.unhexlify
+    else:
+        import base64
+
+        to, back = base64.encodebytes, base64.decodebytes
+    return (
+        lambda input, errors="strict": (to(input), len(input)),
+        lambda input, errors="strict": (back(input), len(input)),
+    )
+
+
+def _pair(name):
+    if name in ("utf-8", "ascii", "iso8859-1"):
+        return _native("latin-1" if name == "iso8859-1" else name)
+    if name == "utf-8-sig":
+        return _utf8_sig()
+    if name.startswith(("utf-16", "utf-32")):
+        orders = {"": None, "-le": "little", "-be": "big"}
+        if name[6:] in orders:
+            return _wide(int(name[4:6]) // 8, orders[name[6:]])
+    if name == "cp1252":
+        return _table(name, _CP1252 + "".join([chr(i) for i in range(0xA0, 0x100)]))
+    if name in ("hex", "base64"):
+        return _binary(name)
+    if name == "rot13":
+        return _rot13, _rot13
+    return None
+
+
+_found = {}
+
+
+def lookup(encoding):
+    if not isinstance(encoding, str):
+        raise TypeError("lookup() argument must be str, not " + type(encoding).__name__)
+    name = encoding.lower().replace("_", "-").replace(" ", "-")
+    name = _ALIASES.get(name, name)
+    if name in _found:
+        return _found[name]
+    pair = _pair(name)
+    if pair is None:
+        for search in _searches:
+            info = search(encoding.lower().replace("-", "_"))
+            if info is not None:
+                return info
+        raise LookupError("unknown encoding: " + encoding)
+    _found[name] = info = _made(name, *pair)
+    return info
+
+
+def _made(name, encoder, decoder):
+    class Both(Codec):
+        def encode(self, input, errors="strict"):
+            return encoder(input, errors)
+
+        def decode(self, input, errors="strict"):
+            return decoder(input, errors)
+
+    class Writer(Both, StreamWriter):
+        pass
+
+    class Reader(Both, StreamReader):
+        pass
+
+    class Encoder(IncrementalEncoder):
+        def encode(self, input, final=False):
+            return encoder(input, self.errors)[0]
+
+    class Decoder(BufferedIncrementalDecoder):
+        def _buffer_decode(self, input, errors, final):
+            used = len(input)
+            if not final:
+                used = _whole(name, input)
+            return decoder(input[:used], errors)[0], used
+
+    return CodecInfo(encoder, decoder, Reader, Writer, Encoder, Decoder, name)
+
+
+# How many bytes are whole characters.
+def _whole(name, data):
+    used = len(data)
+    if name.startswith("utf-16"):
+        return used & ~1
+    if name.startswith("utf-32"):
+        return used & ~3
+    if name.startswith("utf-8"):
+        for back in range(1, min(4, used + 1)):
+            b = data[used - back]
+            if b >= 0xC0:
+                size = 4 if b >= 0xF0 else 3 if b >= 0xE0 else 2
+                return used - back if size > back else used
+            if b < 0x80:
+                break
+    return used
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    return lookup(encoding).encode(obj, errors)[0]
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    return lookup(encoding).decode(obj, errors)[0]
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def getincrementalencoder(encoding):
+    return lookup(encoding).incrementalencoder
+
+
+def getincrementaldecoder(encoding):
+    return lookup(encoding).incrementaldecoder
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    import builtins
+
+    if encoding is None:
+        return builtins.open(filename, mode)
+    info = lookup(encoding)
+    stream = builtins.open(filename, mode if "b" in mode else mode + "b")
+    return StreamReaderWriter(stream, info.streamreader, info.streamwriter, errors)
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    encoder = getincrementalencoder(encoding)(errors)
+    for text in iterator:
+        data = encoder.encode(text)
+        if data:
+            yield data
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    decoder = getincrementaldecoder(encoding)(errors)
+    for data in iterator:
+        text = decoder.decode(data)
+        if text:
+            yield text
+    text = decoder.decode(b"", True)
+    if text:
+        yield text
+
+
+def utf_8_encode(input, errors="strict"):
+    return lookup("utf-8").encode(input, errors)
+
+
+def utf_8_decode(input, errors="strict", final=False):
+    used = len(input) if final else _whole("utf-8", input)
+    return bytes(input)[:used].decode("utf-8", errors), used
+
+
+def utf_16_le_decode(input, errors="strict", final=False):
+    return lookup("utf-16-le").decode(input, errors)
+
+
+def utf_16_be_decode(input, errors="strict", final=False):
+    return lookup("utf-16-be").decode(input, errors)
+
+
+def latin_1_encode(input, errors="strict"):
+    return lookup("latin-1").encode(input, errors)
+
+
+def latin_1_decode(input, errors="strict"):
+    return lookup("latin-1").decode(input, errors)
+
+
+def ascii_encode(input, errors="strict"):
+    return lookup("ascii").encode(input, errors)
+
+
+def ascii_decode(input, errors="strict"):
+    return lookup("ascii").decode(input, errors)
+
+
+def charmap_build(decoding_table):
+    return {ord(c): i for i, c in enumerate(decoding_table) if c != "\ufffe"}
+
+
+def charmap_encode(input, errors="strict", mapping=None):
+    out = bytearray()
+    for i, c in enumerate(input):
+        code = mapping.get(ord(c)) if mapping else ord(c)
+        if isinstance(code, int):
+            out.append(code)
+        elif code is not None:
+            out += code
+        elif errors == "strict":
+            text = "character maps to <undefined>"
+            raise UnicodeEncodeError("charmap", input, i, i + 1, text)
+        elif errors != "ignore":
+            out += _replacement(c, errors)
+    return bytes(out), len(input)
+
+
+def charmap_decode(input, errors="strict", mapping=None):
+    out = []
+    for i, b in enumerate(bytes(input)):
+        try:
+            c = chr(b) if mapping is None else mapping[b]
+        except (KeyError, IndexError):
+            c = None
+        if isinstance(c, int):
+            c = chr(c)
+        if c is not None and c != "\ufffe":
+            out.append(c)
+        elif errors == "strict":
+            text = "character maps to <undefined>"
+            raise UnicodeDecodeError("charmap", bytes(input), i, i + 1, text)
+        elif errors != "ignore":
+            out.append("\ufffd")
+    return "".join(out), len(input)
+
+
+_SIMPLE = {
+    "n": 10, "t": 9, "r": 13, "a": 7, "b": 8, "f": 12, "v": 11, "\\": 92, "'": 39, '"': 34
+}
+
+
+def unicode_escape_decode(input, errors="strict", final=True):
+    text = input if isinstance(input, str) else bytes(input).decode("latin-1")
+    out = []
+    at = 0
+    while at < len(text):
+        c = text[at]
+        at += 1
+        if c != "\\" or at == len(text):
+            out.append(c)
+            continue
+        c = text[at]
+        at += 1
+        size = {"x": 2, "u": 4, "U": 8}.get(c)
+        if c in _SIMPLE:
+            out.append(chr(_SIMPLE[c]))
+        elif size:
+            out.append(chr(int(text[at : at + size], 16)))
+            at += size
+        elif c in "01234567":
+            end = at
+            while end < at + 2 and text[end : end + 1] in tuple("01234567"):
+                end += 1
+            out.append(chr(int(text[at - 1 : end], 8)))
+            at = end
+        elif c != "\n":
+            out.append("\\" + c)
+    return "".join(out), len(input)
+
+
+def escape_decode(input, errors="strict"):
+    return unicode_escape_decode(input)[0].encode("latin-1"), len(input)

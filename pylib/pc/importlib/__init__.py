@@ -1,0 +1,41 @@
+# `import` as functions.
+
+import sys
+
+
+def import_module(name, package=None):
+    if name.startswith("."):
+        if not package:
+            raise TypeError(
+                "the 'package' argument is required to perform a relative import for " + repr(name)
+            )
+        rest = name.lstrip(".")
+        parts = package.split(".")
+        up = len(name) - len(rest) - 1
+        if up >= len(parts):
+            raise ImportError("attempted relative import beyond top-level package")
+        package = ".".join(parts[: len(parts) - up])
+        name = package + "." + rest if rest else package
+    __import__(name)
+    return sys.modules[name]
+
+
+# The names that other modules have taken from it stay what they are, as in CPython.
+def reload(module):
+    name = module.__name__
+    old = sys.modules.get(name)
+    if old is not module:
+        raise ImportError("module " + name + " not in sys.modules")
+    del sys.modules[name]
+    try:
+        new = import_module(name)
+    except BaseException:
+        sys.modules[name] = module
+        raise
+    module.__dict__.update(new.__dict__)
+    sys.modules[name] = module
+    return module
+
+
+def invalidate_caches():
+    pass

@@ -1,0 +1,120 @@
+# Queues between threads.
+
+import heapq
+import threading
+import time
+from collections import deque
+
+
+class Empty(Exception):
+    pass
+
+
+class Full(Exception):
+    pass
+
+
+class Queue:
+    def __init__(self, maxsize=0):
+        self.maxsize = maxsize
+        self.mutex = threading.Lock()
+        self.not_empty = threading.Condition(self.mutex)
+        self.not_full = threading.Condition(self.mutex)
+        self.all_tasks_done = threading.Condition(self.mutex)
+        self.unfinished_tasks = 0
+        self._init(maxsize)
+
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _qsize(self):
+        return len(self.queue)
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.pop(0)
+
+    def qsize(self):
+        with self.mutex:
+            return self._qsize()
+
+    def empty(self):
+        return self.qsize() == 0
+
+    def full(self):
+        return 0 < self.maxsize <= self.qsize()
+
+    # Waits until `ready` says so; False if the time is over first.
+    def _wait(self, condition, ready, block, timeout):
+        if not block:
+            return ready()
+        if timeout is None:
+            while not ready():
+                condition.wait()
+            return True
+        if timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        end = time.time() + timeout
+        while not ready():
+            left = end - time.time()
+            if left <= 0:
+                return False
+            condition.wait(left)
+        return True
+
+    def put(self, item, block=True, timeout=None):
+        with self.mutex:
+            if self.maxsize > 0:
+                room = lambda: self._qsize() < self.maxsize
+                if not self._wait(self.not_full, room, block, timeout):
+                    raise Full
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
+
+    def get(self, block=True, timeout=None):
+        with self.mutex:
+            if not self._wait(self.not_empty, self._qsize, block, timeout):
+                raise Empty
+            item = self._get()
+            self.not_full.notify()
+            return item
+
+    def put_nowait(self, item):
+        self.put(item, False)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def task_done(self):
+        with self.mutex:
+            if self.unfinished_tasks <= 0:
+                raise ValueError("task_done() called too many times")
+            self.unfinished_tasks -= 1
+            if self.unfinished_tasks == 0:
+                self.all_tasks_done.notify_all()
+
+    def join(self):
+        with self.mutex:
+            while self.unfinished_tasks:
+                self.all_tasks_done.wait()
+
+
+class LifoQueue(Queue):
+    def _get(self):
+        return self.queue.pop()
+
+
+class PriorityQueue(Queue):
+    def _put(self, item):
+        heapq.heappush(self.queue, item)
+
+    def _get(self):
+        return heapq.heappop(self.queue)
+
+
+class SimpleQueue(Queue):
+    def __init__(self):
+        super().__init__()

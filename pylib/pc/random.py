@@ -1,0 +1,244 @@
+# Generators of random numbers as objects, beside the built-in module with the platform's own.
+#
+# `Random` is the Mersenne Twister MT19937 with CPython's way of seeding it, so that a seed gives
+# the same numbers as there.
+
+from urandom import *
+import math
+import urandom as _random
+
+_N = 624
+_M = 397
+
+
+class Random:
+    def __init__(self, x=None):
+        self.seed(x)
+
+    def seed(self, a=None, version=2):
+        if a is None:
+            import os
+
+            a = int.from_bytes(os.urandom(16), "big")
+        elif isinstance(a, float):
+            a = hash(a)
+        elif isinstance(a, (str, bytes, bytearray)):
+            import hashlib
+
+            if isinstance(a, str):
+                a = a.encode()
+            a = int.from_bytes(a + _sha512(a), "big")
+        a = abs(int(a))
+        key = []
+        while a:
+            key.append(a & 0xFFFFFFFF)
+            a >>= 32
+        self._init_by_array(key or [0])
+        self.gauss_next = None
+
+    def _init_by_array(self, key):
+        mt = [19650218]
+        for i in range(1, _N):
+            mt.append((1812433253 * (mt[-1] ^ mt[-1] >> 30) + i) & 0xFFFFFFFF)
+        i, j = 1, 0
+        for _ in range(max(_N, len(key))):
+            mix = (mt[i - 1] ^ mt[i - 1] >> 30) * 1664525
+            mt[i] = ((mt[i] ^ mix) + key[j] + j) & 0xFFFFFFFF
+            i += 1
+            j = (j + 1) % len(key)
+            if i >= _N:
+                mt[0] = mt[_N - 1]
+                i = 1
+        for _ in range(_N - 1):
+            mix = (mt[i - 1] ^ mt[i - 1] >> 30) * 1566083941
+            mt[i] = ((mt[i] ^ mix) - i) & 0xFFFFFFFF
+            i += 1
+            if i >= _N:
+                mt[0] = mt[_N - 1]
+                i = 1
+        mt[0] = 0x80000000
+        self._state = mt
+        self._at = _N
+
+    def _twist(self):
+        mt = self._state
+        for i in range(_N):
+            y = mt[i] & 0x80000000 | mt[(i + 1) % _N] & 0x7FFFFFFF
+            mt[i] = mt[(i + _M) % _N] ^ y >> 1 ^ (0x9908B0DF if y & 1 else 0)
+        self._at = 0
+
+    def _word(self):
+        if self._at >= _N:
+            self._twist()
+        y = self._state[self._at]
+        self._at += 1
+        y ^= y >> 11
+        y ^= y << 7 & 0x9D2C5680
+        y ^= y << 15 & 0xEFC60000
+        return y ^ y >> 18
+
+    def getstate(self):
+        return 3, tuple(self._state) + (self._at,), self.gauss_next
+
+    def setstate(self, state):
+        version, words, self.gauss_next = state
+        self._state = list(words[:-1])
+        self._at = words[-1]
+
+    def random(self):
+        a, b = self._word() >> 5, self._word() >> 6
+        return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0)
+
+    def getrandbits(self, k):
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        value = shift = 0
+        while k > 0:
+            word = self._word()
+            if k < 32:
+                word >>= 32 - k
+            value |= word << shift
+            shift += 32
+            k -= 32
+        return value
+
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, "little")
+
+    def _randbelow(self, n):
+        bits = n.bit_length()
+        value = self.getrandbits(bits)
+        while value >= n:
+            value = self.getrandbits(bits)
+        return value
+
+    def randrange(self, start, stop=None, step=1):
+        choices = range(start) if stop is None else range(start, stop, step)
+        if not choices:
+            raise ValueError("empty range for randrange()")
+        return choices[self._randbelow(len(choices))]
+
+    def randint(self, a, b):
+        return self.randrange(a, b + 1)
+
+    def choice(self, seq):
+        if not len(seq):
+            raise IndexError("Cannot choose from an empty sequence")
+        return seq[self._randbelow(len(seq))]
+
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        n = len(population)
+        if cum_weights is None:
+            if weights is None:
+                return [population[int(self.random() * n)] for _ in range(k)]
+            cum_weights = []
+            for weight in weights:
+                cum_weights.append((cum_weights[-1] if cum_weights else 0) + weight)
+        if len(cum_weights) != n:
+            raise ValueError("The number of weights does not match the population")
+        total = cum_weights[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError("Total of weights must be greater than zero")
+        from bisect import bisect
+
+        return [
+            population[bisect(cum_weights, self.random() * total, 0, n - 1)] for _ in range(k)
+        ]
+
+    def shuffle(self, x):
+        for i in range(len(x) - 1, 0, -1):
+            j = self._randbelow(i + 1)
+            x[i], x[j] = x[j], x[i]
+
+    def sample(self, population, k, *, counts=None):
+        if counts is not None:
+            population = [item for item, n in zip(population, counts) for _ in range(n)]
+        n = len(population)
+        if not 0 <= k <= n:
+            raise ValueError("Sample larger than population or is negative")
+        found = []
+        room = 21
+        if k > 5:
+            room += 4 ** math.ceil(math.log(k * 3) / math.log(4))
+        if n <= room:
+            pool = list(population)
+            for i in range(k):
+                j = self._randbelow(n - i)
+                found.append(pool[j])
+                pool[j] = pool[n - i - 1]
+            return found
+        taken = set()
+        for i in range(k):
+            j = self._randbelow(n)
+            while j in taken:
+                j = self._randbelow(n)
+            taken.add(j)
+            found.append(population[j])
+        return found
+
+    def uniform(self, a, b):
+        return a + (b - a) * self.random()
+
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        u = self.random()
+        c = 0.5 if mode is None else (mode - low) / (high - low)
+        if u > c:
+            u, c = 1.0 - u, 1.0 - c
+            low, high = high, low
+        return low + (high - low) * math.sqrt(u * c)
+
+    def expovariate(self, lambd=1.0):
+        return -math.log(1.0 - self.random()) / lambd
+
+    def gauss(self, mu=0.0, sigma=1.0):
+        z = self.gauss_next
+        self.gauss_next = None
+        if z is None:
+            angle = self.random() * 2.0 * math.pi
+            radius = math.sqrt(-2.0 * math.log(1.0 - self.random()))
+            z = math.cos(angle) * radius
+            self.gauss_next = math.sin(angle) * radius
+        return mu + z * sigma
+
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        while True:
+            u = self.random()
+            v = 1.0 - self.random()
+            z = 4 * math.exp(-0.5) / math.sqrt(2.0) * (u - 0.5) / v
+            if z * z / 4.0 <= -math.log(v):
+                return mu + z * sigma
+
+
+def _sha512(data):
+    try:
+        from hashlib import sha512
+    except ImportError:
+        return b""
+    return sha512(data).digest()
+
+
+class SystemRandom(Random):
+    def seed(self, *args):
+        self.gauss_next = None
+
+    def _word(self):
+        import os
+
+        return int.from_bytes(os.urandom(4), "little")
+
+
+# Functions that the built-in module has not.
+class _Platform(Random):
+    def __init__(self):
+        self.gauss_next = None
+
+    def _word(self):
+        return _random.getrandbits(32)
+
+
+_platform = _Platform()
+for _name in (
+    "randbytes choices shuffle sample uniform triangular expovariate gauss normalvariate"
+).split():
+    if not hasattr(_random, _name):
+        globals()[_name] = getattr(_platform, _name)

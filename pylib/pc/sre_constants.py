@@ -1,0 +1,3 @@
+# The older name of `re._constants`.
+
+from re._constants import *

@@ -1,0 +1,3 @@
+# The older name of `re._parser`.
+
+from re._parser import MAXREPEAT, SubPattern, parse

@@ -1,0 +1,49 @@
+//! Tracebacks as objects: what `__traceback__` of an exception is.
+//!
+//! A traceback is the exception's own block of places, three values each (file, line, function),
+//! innermost first. Read as an object it stands for its outermost place, and `tb_next` is a copy
+//! without that. Frames and code are not kept, so a place is its own frame and code: of these it
+//! has the names and the line.
+
+use super::{Type, TypeSlots};
+use crate::Vm;
+use crate::obj::*;
+use crate::trap::Res;
+
+/// The type.
+pub static TYPE: Type = Type::new(
+    n!(traceback),
+    Kind::Slots,
+    TypeSlots { getattr: Some(getattr), ..TypeSlots::NONE },
+    &[],
+);
+
+fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    let slots = vm.heap.slots(vm.want::<Slots>(o)?);
+    let places = slots.chunks(3).take_while(|place| place[0].get().is_ptr()).count();
+    let Some([file, line, function]) = slots.chunks(3).take(places).last() else {
+        return Ok(Obj::UNDEF);
+    };
+    let is = |names: &[Obj]| names.contains(&name);
+    Ok(if is(&[n!(tb_lineno), n!(f_lineno), n!(co_firstlineno)]) {
+        line.get()
+    } else if is(&[n!(co_filename)]) {
+        file.get()
+    } else if is(&[n!(co_name), n!(co_qualname)]) {
+        if function.get().is_none() { n!("<module>") } else { function.get() }
+    } else if is(&[n!(tb_frame), n!(f_code)]) {
+        o
+    } else if is(&[n!(f_globals), n!(f_locals)]) {
+        super::dict::new(vm, 0)?.obj()
+    } else if is(&[n!(f_back)]) || is(&[n!(tb_next)]) && places < 2 {
+        Obj::NONE
+    } else if is(&[n!(tb_next)]) {
+        let rest = vm.heap.alloc_slots((places - 1) * 3)?;
+        vm.heap.slots(rest).iter().zip(slots).for_each(|(to, from)| to.set(from.get()));
+        rest.obj()
+    } else if is(&[n!(tb_lasti), n!(f_lasti)]) {
+        Obj::small(-1)
+    } else {
+        Obj::UNDEF
+    })
+}

@@ -1,0 +1,69 @@
+//! `cargo xtask boot`: a board's firmware in an emulator.
+
+use crate::failure::{Failure, Result};
+use crate::firmware::{self, Firmware};
+use crate::process::run;
+use crate::progress::{Step, walk};
+use crate::setup;
+use crate::test::{Count, Group, count};
+use crate::workspace::Workspace;
+use std::process::Command;
+
+/// The program that starts emulators and talks to them.
+const PROGRAM: &str = "board-boot";
+
+pub static EMULATOR: Step = Step {
+    title: "Emulator of Cortex-M boards",
+    done: |_| setup::runs("qemu-system-arm", &["--version"]),
+    make: |_| setup::package("qemu-system-arm", &["qemu-system-arm"]),
+};
+
+/// Scripts of the language that each push runs on a board: a topic for each part of the
+/// interpreter. All of them are `cargo xtask test boot ""`.
+const SAMPLE: &[&str] = &["gen/", "except_/"];
+
+pub const GROUPS: &[Group] = &[Group {
+    name: "boot",
+    about: "firmware in an emulator: the language scripts that fit onto a board",
+    input: "tests/boot",
+    needs: &[&setup::PYTHON, &setup::ARM_COMPILERS, &crate::size::READER_STEP, &EMULATOR],
+    optional: false,
+    run: test,
+}];
+
+pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
+    let (board, rest) = match arguments {
+        [board] => (board, &[][..]),
+        [board, rest @ ..] if matches!(rest, [flag, _] if flag == "--script") => (board, rest),
+        _ => return Err(Failure::usage("boot takes a board, and --script FILE")),
+    };
+    walk(workspace, firmware::NEEDS)?;
+    walk(workspace, &[&EMULATOR])?;
+    let firmware = Firmware::of(board)?;
+    let program = firmware.build(workspace)?;
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--quiet", "--package", PROGRAM]);
+    run(&mut cargo, "building the tool failed, see above")?;
+    let mut boot = Command::new(workspace.program("debug", PROGRAM));
+    boot.arg(board).arg(program).args(rest);
+    run(&mut boot, "the script has failed")
+}
+
+fn test(workspace: &Workspace, filter: &[String]) -> Result<Count> {
+    let mut sum = Count::default();
+    for firmware in firmware::ALL {
+        let image = firmware.build(workspace)?;
+        let filters: Vec<&str> = match filter {
+            [] => SAMPLE.to_vec(),
+            words => words.iter().map(String::as_str).collect(),
+        };
+        for filter in filters {
+            let mut cargo = workspace.cargo();
+            cargo.args(["run", "--quiet", "--package", "lang-tests", "--", "--bin"]).arg(&image);
+            cargo.args(["--board", firmware.board, "--timeout", "120"]);
+            cargo.args([filter].iter().filter(|word| !word.is_empty()));
+            sum.add(count(&mut cargo)?);
+        }
+    }
+    Ok(sum)
+}

@@ -1,0 +1,85 @@
+//! `cargo xtask firmware`: the images that go onto the boards, and what they take.
+
+use crate::arm;
+use crate::failure::{Failure, Result};
+use crate::process::run;
+use crate::progress::{Step, walk};
+use crate::setup;
+use crate::size::{self, Size};
+use crate::target::CORTEX_M4F;
+use crate::workspace::Workspace;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// One image.
+pub struct Firmware {
+    /// Board, as `cargo xtask boot` calls it.
+    pub board: &'static str,
+    pub package: &'static str,
+    /// Bytes of flash that programs may take; the rest is the file system.
+    flash: u32,
+    /// Bytes of RAM.
+    ram: u32,
+    /// What tools flash, by ending.
+    files: &'static [&'static str],
+}
+
+pub const ALL: &[Firmware] = &[Firmware {
+    board: "pyboard",
+    package: "pyrite-pyboard",
+    flash: 912 * 1024,
+    ram: 128 * 1024,
+    files: &["hex", "dfu"],
+}];
+
+pub const NEEDS: &[&Step] = &[&setup::ARM_COMPILERS, &size::READER_STEP];
+
+pub fn command(workspace: &Workspace, arguments: &[String]) -> Result {
+    if !arguments.is_empty() {
+        return Err(Failure::usage("firmware takes no argument"));
+    }
+    walk(workspace, NEEDS)?;
+    println!("\nboard         flash         of           RAM         of");
+    for firmware in ALL {
+        let program = firmware.build(workspace)?;
+        let size = Size::of(&workspace.tool(size::READER), &program)?;
+        let (flash, ram) = (firmware.flash, firmware.ram);
+        println!("{:10} {:8} {flash:10} {:13} {ram:10}", firmware.board, size.flash, size.ram);
+        if size.flash > flash || size.ram > ram {
+            return Err(Failure::new(format!("{} does not fit onto its board", firmware.package)));
+        }
+    }
+    println!("\nin {}", folder(workspace).display());
+    Ok(())
+}
+
+/// Where the images are put.
+fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.target_for("firmware")
+}
+
+impl Firmware {
+    /// The firmware of the board called `board`.
+    pub fn of(board: &str) -> Result<&'static Firmware> {
+        ALL.iter().find(|firmware| firmware.board == board).ok_or_else(|| {
+            let known: Vec<_> = ALL.iter().map(|firmware| firmware.board).collect();
+            Failure::usage(format!("no board is called {board}: there is {}", known.join(", ")))
+        })
+    }
+
+    /// Builds the image and what is flashed of it; the ELF file.
+    pub fn build(&self, workspace: &Workspace) -> Result<PathBuf> {
+        let linked = arm::link(workspace, &CORTEX_M4F, self.package)?;
+        let folder = folder(workspace);
+        fs::create_dir_all(&folder).map_err(|error| Failure::new(error.to_string()))?;
+        let program = folder.join(self.package).with_extension("elf");
+        fs::copy(&linked, &program).map_err(|error| Failure::new(error.to_string()))?;
+        for ending in self.files {
+            let mut reader = Command::new(workspace.tool(size::READER));
+            reader.arg(&program).arg(program.with_extension(ending));
+            run(&mut reader, "the image cannot be written, see above")?;
+        }
+        Ok(program)
+    }
+}
