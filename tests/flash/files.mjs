@@ -270,6 +270,18 @@ const CASES = {
     }
   },
 
+  "flash: each generation takes its part of a universal hex"() {
+    const part = (board, kilobytes) => {
+      const map = new MemoryMap([[0, Uint8Array.from([0, 0x40, 0, 0x20, 0x41, 1, 0, 0])]]);
+      map.set(0x100, new Uint8Array(kilobytes * 1024 - 0x100));
+      return { hex: map.asHexString(), boardId: board };
+    };
+    writeFileSync(path("both.hex"), universal.createUniversalHex([part(0x9900, 3), part(0x9903, 20)]));
+    const flash = (board) => execFileSync(pyrite, ["flash", path("both.hex"), "--simulated", board]).toString();
+    assert.equal(flash("v1"), "micro:bit V1: erased, 3 pages written and verified\n");
+    assert.equal(flash("v2"), "micro:bit V2: erased, 5 pages written and verified\n");
+  },
+
   "files: too much is refused, and nothing is written"() {
     writeFileSync(path("empty.hex"), withTable().asHexString());
     writeFileSync(path("large.bin"), new Uint8Array(30000));

@@ -6,6 +6,7 @@ use common::{Random, flash, for_all, holds, program, small_v1, small_v2};
 use webusb_flasher::files::Image;
 use webusb_flasher::io::{Reply, Request, Transport, UsbError};
 use webusb_flasher::microbit::{Error, Generation, Method, Program};
+use webusb_flasher::sim::fault::Faulty;
 use webusb_flasher::sim::microbit::{Firmware, Microbit, Model};
 
 const UICR: u32 = 0x1000_1000;
@@ -150,6 +151,39 @@ fn what_cannot_work_is_refused_before_anything_is_written() {
     let mut mixed = Microbit::new(Firmware::new(257, "9900"), Model::nrf52833());
     let both = for_all(&Image::new());
     assert_eq!(flash(&mut mixed, &both, Method::Pages), Err(Error::UnknownChip));
+}
+
+#[test]
+fn worn_out_flash_is_no_success() {
+    let mut image = program(11, 9000);
+    image.set(0x1008, &[0; 4]);
+    let mut board = small_v2(4);
+    board.daplink.target.chip.worn = Some(0x1008);
+    let differs = Err(Error::Differs(0x1000));
+    assert_eq!(flash(&mut board, &for_all(&image), Method::Pages), differs);
+    assert_eq!(flash(&mut board, &for_all(&image), Method::Pages), differs);
+}
+
+/// Exchanges, and virtual milliseconds.
+fn cost(board: &mut Microbit, image: &Image) -> (usize, u64) {
+    let start = board.now_ms();
+    let mut connection = Faulty::new(&mut *board);
+    flash(&mut connection, &for_all(image), Method::Auto).expect("it works");
+    let exchanges = connection.transfers / 2;
+    (exchanges, board.now_ms() - start)
+}
+
+#[test]
+fn costs_stay_within_limits() {
+    let mut image = program(10, 350_000);
+    let mut board = Microbit::v2();
+    let everything = cost(&mut board, &image);
+    let nothing = cost(&mut board, &image);
+    image.set(0x2_0100, &[0x5A; 300]);
+    let one_file = cost(&mut board, &image);
+    assert!(everything.1 <= 8000, "{everything:?}");
+    assert!(one_file.1 <= 1500 && one_file.0 * 100 <= everything.0 * 3, "{one_file:?}");
+    assert!(nothing.0 <= 60, "{nothing:?}");
 }
 
 /// A connection on which the user cancels at a report.

@@ -23,11 +23,18 @@ use crate::io::{Io, Stage, UsbError};
 /// Attempts to write pages before the next way is tried, and in all.
 const ATTEMPTS: u32 = 3;
 
-/// What the ways of writing cost, in milliseconds: a page erased and written, a page only written
-/// (with the upload), everything erased.
-const PAGE_MS: u32 = 130;
-const UPLOAD_MS: u32 = 78;
-const ERASE_MS: u32 = 175;
+/// What the ways of writing cost, in milliseconds.
+struct Costs {
+    /// A page erased and written.
+    page: u32,
+    /// A page uploaded and written.
+    upload: u32,
+    /// Everything erased.
+    erase: u32,
+}
+
+const V1_COSTS: Costs = Costs { page: 36, upload: 21, erase: 25 };
+const V2_COSTS: Costs = Costs { page: 130, upload: 78, erase: 175 };
 
 /// End of the RAM of an nRF51822.
 const V1_RAM_END: u32 = 0x2000_4000;
@@ -221,8 +228,12 @@ impl Board {
         let there = flash.read(registers.at, registers.bytes.len()).await?;
         let fits = registers.fit(&there);
         let used = wanted.used();
-        let one_by_one = pages.len() as u32 * PAGE_MS;
-        let at_once = ERASE_MS + used.len() as u32 * UPLOAD_MS;
+        let costs = match flash.generation() {
+            Generation::V1 => V1_COSTS,
+            Generation::V2 => V2_COSTS,
+        };
+        let one_by_one = pages.len() as u32 * costs.page;
+        let at_once = costs.erase + used.len() as u32 * costs.upload;
         // UICR of a V1 is erased only together with everything.
         let erase = one_by_one > at_once || !fits && flash.generation() == Generation::V1;
         let changed = !pages.is_empty() || !registers.are(&there);

@@ -115,6 +115,8 @@ pub struct Chip {
     pub(super) limit: u64,
     /// Things that should not have been done.
     pub objections: Vec<String>,
+    /// A word of flash that is worn out: its lowest bit stays set.
+    pub worn: Option<u32>,
     /// Pages erased so far; a whole flash counts as all of its pages.
     pub erased: u32,
     /// Words written so far.
@@ -136,6 +138,7 @@ impl Chip {
             now: 0,
             limit: 0,
             objections: Vec::new(),
+            worn: None,
             erased: 0,
             written: 0,
             config: READ_ONLY,
@@ -263,10 +266,11 @@ impl Chip {
             return None;
         }
         self.finish();
+        let worn = u32::from(self.worn == Some(address));
         let (memory, start) = if uicr { (&mut self.uicr, UICR) } else { (&mut self.flash, 0) };
         let at = (address - start) as usize;
         let old = from_bytes(memory, at);
-        memory[at..at + 4].copy_from_slice(&(old & value).to_le_bytes());
+        memory[at..at + 4].copy_from_slice(&(old & value | worn).to_le_bytes());
         if old & value != value {
             self.object(format!("0x{address:08X} is not erased: {value:08X} over {old:08X}"));
         }
