@@ -22,7 +22,7 @@ def run_pending():
         job = next_job()
 
 
-def finalize_object(o, function, *args, **kwargs):
+def finalize_object(o, function, /, *args, **kwargs):
     return new_finalize_with(o, function, args, kwargs)
 
 
@@ -32,7 +32,7 @@ def finalize_call(self):
         return what[1](*what[2], **what[3])
 
 
-def atexit_register(function, *args, **kwargs):
+def atexit_register(function, /, *args, **kwargs):
     import sys
 
     calls = kept("atexit")

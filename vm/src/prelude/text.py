@@ -200,7 +200,7 @@ def print_each(*args, sep=" ", end="\n", file=None, flush=False, **others):
 
 
 # str.format with keywords, attributes, or values that need Python.
-def str_format(self, *args, **kwargs):
+def str_format(self, /, *args, **kwargs):
     text = try_format(self, args, kwargs)
     if text is not None:
         return text
