@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 597] = [
+pub static FUNCTIONS: [Frozen; 599] = [
     Frozen { code: &K5, defaults: Obj::rom(&K6), kwdefaults: &[] },
     Frozen { code: &K18, defaults: Obj::rom(&K19), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K25, defaults: Obj::NONE, kwdefaults: &[] },
@@ -375,234 +375,236 @@ pub static FUNCTIONS: [Frozen; 597] = [
     Frozen { code: &K2163, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2167, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2173, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2182, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2188, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2178, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2187, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2193, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2198, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2203, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2207, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2213, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2219, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2208, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2212, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2218, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2224, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2231, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2235, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2238, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
-    Frozen { code: &K2246, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2252, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2261, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2267, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2271, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2275, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2279, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2285, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
-    Frozen { code: &K2290, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2229, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2236, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2240, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2243, defaults: Obj::NONE, kwdefaults: &[(n!("start"), Obj::small(1)), ] },
+    Frozen { code: &K2251, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2257, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2266, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2272, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2276, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2280, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2284, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2290, defaults: Obj::NONE, kwdefaults: &[(n!("readonly"), Obj::FALSE), (n!("mkfs"), Obj::FALSE), ] },
     Frozen { code: &K2295, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2301, defaults: Obj::rom(&K965), kwdefaults: &[] },
-    Frozen { code: &K2305, defaults: Obj::rom(&K965), kwdefaults: &[] },
-    Frozen { code: &K2310, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2314, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2300, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2306, defaults: Obj::rom(&K965), kwdefaults: &[] },
+    Frozen { code: &K2310, defaults: Obj::rom(&K965), kwdefaults: &[] },
+    Frozen { code: &K2315, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2319, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2325, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2329, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2332, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2324, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2330, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2334, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2337, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2341, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2345, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2342, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2346, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2350, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2355, defaults: Obj::rom(&K2356), kwdefaults: &[] },
-    Frozen { code: &K2361, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2355, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2360, defaults: Obj::rom(&K2361), kwdefaults: &[] },
     Frozen { code: &K2366, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2373, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2379, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2371, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2378, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2384, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2389, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2395, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2401, defaults: Obj::rom(&K1768), kwdefaults: &[] },
-    Frozen { code: &K2406, defaults: Obj::rom(&K2407), kwdefaults: &[] },
-    Frozen { code: &K2415, defaults: Obj::rom(&K2416), kwdefaults: &[(n!("signed"), Obj::FALSE), ] },
-    Frozen { code: &K2420, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2424, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2440, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2445, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2450, defaults: Obj::rom(&K1768), kwdefaults: &[] },
-    Frozen { code: &K2455, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2463, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2468, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2477, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2481, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2394, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2400, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2406, defaults: Obj::rom(&K1768), kwdefaults: &[] },
+    Frozen { code: &K2411, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2416, defaults: Obj::rom(&K2417), kwdefaults: &[] },
+    Frozen { code: &K2424, defaults: Obj::rom(&K2425), kwdefaults: &[(n!("signed"), Obj::FALSE), ] },
+    Frozen { code: &K2429, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2433, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2449, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2454, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2459, defaults: Obj::rom(&K1768), kwdefaults: &[] },
+    Frozen { code: &K2464, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2472, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2478, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2487, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2489, defaults: Obj::rom(&K2490), kwdefaults: &[] },
-    Frozen { code: &K2493, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2498, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2504, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2509, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2512, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2515, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2518, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2522, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2530, defaults: Obj::rom(&K2531), kwdefaults: &[] },
-    Frozen { code: &K2534, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2541, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2491, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2497, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2499, defaults: Obj::rom(&K2500), kwdefaults: &[] },
+    Frozen { code: &K2504, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2509, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2515, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2520, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2523, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2525, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2527, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2532, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2540, defaults: Obj::rom(&K2541), kwdefaults: &[] },
     Frozen { code: &K2544, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2549, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2553, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2557, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2561, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2551, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2554, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2559, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2563, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2567, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2573, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2576, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2580, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2587, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2591, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2571, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2577, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2583, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2586, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2590, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2597, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2601, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2605, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2609, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2607, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2611, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2615, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2620, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2624, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2627, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2619, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2625, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2630, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2633, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2636, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2638, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2641, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2642, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2647, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2634, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2637, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2640, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2643, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2646, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2648, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2651, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2653, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2655, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2652, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2657, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2661, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2663, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2665, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2667, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2671, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2681, defaults: Obj::rom(&K2682), kwdefaults: &[] },
-    Frozen { code: &K2687, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2692, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2698, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2703, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2707, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2712, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2719, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2724, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2677, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2681, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2691, defaults: Obj::rom(&K2692), kwdefaults: &[] },
+    Frozen { code: &K2697, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2702, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2708, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2713, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2717, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2722, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2729, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2734, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2739, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2744, defaults: Obj::rom(&K1768), kwdefaults: &[] },
-    Frozen { code: &K2746, defaults: Obj::rom(&K1768), kwdefaults: &[] },
-    Frozen { code: &K2748, defaults: Obj::rom(&K1768), kwdefaults: &[] },
-    Frozen { code: &K2752, defaults: Obj::rom(&K1768), kwdefaults: &[] },
-    Frozen { code: &K2757, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2744, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2749, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2754, defaults: Obj::rom(&K1768), kwdefaults: &[] },
+    Frozen { code: &K2756, defaults: Obj::rom(&K1768), kwdefaults: &[] },
+    Frozen { code: &K2758, defaults: Obj::rom(&K1768), kwdefaults: &[] },
     Frozen { code: &K2762, defaults: Obj::rom(&K1768), kwdefaults: &[] },
-    Frozen { code: &K2767, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2771, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2775, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2780, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2783, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2767, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2772, defaults: Obj::rom(&K1768), kwdefaults: &[] },
+    Frozen { code: &K2777, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2781, defaults: Obj::rom(&K160), kwdefaults: &[] },
     Frozen { code: &K2785, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2790, defaults: Obj::rom(&K2791), kwdefaults: &[] },
-    Frozen { code: &K2795, defaults: Obj::rom(&K2791), kwdefaults: &[] },
-    Frozen { code: &K2799, defaults: Obj::rom(&K2791), kwdefaults: &[] },
-    Frozen { code: &K2801, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2803, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2810, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2816, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2819, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2821, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2790, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2793, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2795, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2800, defaults: Obj::rom(&K2801), kwdefaults: &[] },
+    Frozen { code: &K2805, defaults: Obj::rom(&K2801), kwdefaults: &[] },
+    Frozen { code: &K2809, defaults: Obj::rom(&K2801), kwdefaults: &[] },
+    Frozen { code: &K2811, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2813, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2820, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2826, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2829, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2831, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2837, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2842, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2846, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2850, defaults: Obj::rom(&K1024), kwdefaults: &[] },
-    Frozen { code: &K2854, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2836, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2841, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2847, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2852, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2856, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2860, defaults: Obj::rom(&K965), kwdefaults: &[] },
+    Frozen { code: &K2860, defaults: Obj::rom(&K1024), kwdefaults: &[] },
+    Frozen { code: &K2863, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2865, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2869, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2872, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2876, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2880, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2884, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2869, defaults: Obj::rom(&K965), kwdefaults: &[] },
+    Frozen { code: &K2874, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2878, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2881, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2885, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2889, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2894, defaults: Obj::rom(&K2895), kwdefaults: &[] },
-    Frozen { code: &K2899, defaults: Obj::rom(&K2895), kwdefaults: &[] },
-    Frozen { code: &K2912, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2916, defaults: Obj::rom(&K2917), kwdefaults: &[] },
-    Frozen { code: &K2919, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2921, defaults: Obj::rom(&K2917), kwdefaults: &[] },
-    Frozen { code: &K2925, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2928, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2932, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2893, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2898, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2903, defaults: Obj::rom(&K2904), kwdefaults: &[] },
+    Frozen { code: &K2908, defaults: Obj::rom(&K2904), kwdefaults: &[] },
+    Frozen { code: &K2922, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2926, defaults: Obj::rom(&K2927), kwdefaults: &[] },
+    Frozen { code: &K2929, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2931, defaults: Obj::rom(&K2927), kwdefaults: &[] },
     Frozen { code: &K2935, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2939, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2943, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2948, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2952, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2956, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2960, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2964, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2967, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2938, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2942, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2945, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2949, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2953, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2958, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2962, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2966, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2970, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2974, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2978, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2982, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2985, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2977, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2980, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2984, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2988, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2992, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2993, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2997, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3001, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3004, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3009, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3013, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3017, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3021, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3026, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3047, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3051, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3055, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3060, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3065, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3069, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3074, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K3078, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3080, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3086, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2995, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3002, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3003, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3007, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3011, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3014, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3019, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3023, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3027, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3031, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3036, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3057, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3061, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3065, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3070, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3075, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3079, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3084, defaults: Obj::rom(&K6), kwdefaults: &[] },
     Frozen { code: &K3088, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3090, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3095, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3122, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3155, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3160, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3167, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3176, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3185, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3192, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3196, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3200, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3205, defaults: Obj::rom(&K3206), kwdefaults: &[] },
-    Frozen { code: &K3208, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3213, defaults: Obj::rom(&K965), kwdefaults: &[] },
+    Frozen { code: &K3096, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3098, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3100, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3105, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3132, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3165, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3170, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3177, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3186, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3195, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3202, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3206, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3210, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3215, defaults: Obj::rom(&K3216), kwdefaults: &[] },
     Frozen { code: &K3218, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3221, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3225, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3230, defaults: Obj::rom(&K965), kwdefaults: &[] },
-    Frozen { code: &K3238, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K3242, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3247, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3254, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3223, defaults: Obj::rom(&K965), kwdefaults: &[] },
+    Frozen { code: &K3228, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3231, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3234, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3239, defaults: Obj::rom(&K965), kwdefaults: &[] },
+    Frozen { code: &K3247, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K3251, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3255, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3262, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3270, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3275, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3283, defaults: Obj::rom(&K3284), kwdefaults: &[] },
-    Frozen { code: &K3288, defaults: Obj::rom(&K3284), kwdefaults: &[] },
-    Frozen { code: &K3294, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3301, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3305, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3312, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3316, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3322, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3327, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3278, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3283, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3291, defaults: Obj::rom(&K3292), kwdefaults: &[] },
+    Frozen { code: &K3296, defaults: Obj::rom(&K3292), kwdefaults: &[] },
+    Frozen { code: &K3302, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3309, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3313, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3320, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3324, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3330, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3335, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
@@ -980,38 +982,38 @@ static K371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K369
 static K372: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01P\x03\x00\x16\x00\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03\n\x03\x01\x00\x06\x00g\x04\x06\x01n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
 static K373: RomTuple<2> = RomTuple::new([n!("native_base"), n!("construct")]);
 static K374: RomBytes<7> = RomBytes::new(b"\x00\xbe\x01\x0f\x02\x16\x02");
-static K375: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K372), consts: Obj::rom(&K373), argnames: Obj::rom(&K360), exc: Obj::rom(&K10), lines: Obj::rom(&K374), name: n!("call_class"), qualname: n!("call_class"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
+static K375: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K372), consts: Obj::rom(&K373), argnames: Obj::rom(&K360), exc: Obj::rom(&K10), lines: Obj::rom(&K374), name: n!("call_class"), qualname: n!("call_class"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 94 };
 static K376: RomBytes<118> = RomBytes::new(b"\n\x06\x00Y\x07\x00\x01c\x07\x07\x00\x02b\x06\x06\x01v\x05\x06W/\x00z\x06\x02\x02\n\x07\x03\n\x08\x04\x00\t\x03b\x08\x08\x01\x03\t\x05\x05\n\x00b\x04\x07\x03S\x04\x10\x00\x00\x07\x04\x00\x08\x03\x00\t\x00\x00\n\x02b\x07\x07\x03w\x06\x05\xcc\xff\n\x06\x06\x00\x07\x00\x00\x08\x00b\x06\x06\x02Y\x05\x06\x07g\x06\x06\x00j\x07\x07\x00\x00\x08\x01U\x08\x04\x00j\x08\x08\x00s\x07\x08f\x05\x05\x81\x00");
 static K377: RomTuple<8> = RomTuple::new([n!("list"), n!("__dict__"), n!("items"), n!("getattr"), n!("type"), n!("__set_name__"), n!("super"), n!("__init_subclass__")]);
 static K378: RomTuple<2> = RomTuple::new([n!("cls"), n!("keywords")]);
 static K379: RomBytes<15> = RomBytes::new(b"\x00\xca\x01\x1a\x02\x17\x02\x04\x02\x10\x05\x05\x08*\x02");
 static K380: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K376), consts: Obj::rom(&K377), argnames: Obj::rom(&K378), exc: Obj::rom(&K10), lines: Obj::rom(&K379), name: n!("class_hooks"), qualname: n!("class_hooks"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K381: RomBytes<86> = RomBytes::new(b"\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x12\x00\n\x02\x02\x00\x03\x00\x00\x04\x01\x01\x05\x00b\x02\x02\x03\x81\x02\n\x03\x03\x00\x04\x00b\x03\x03\x016\x02\x03\x01\x06U\x02\x1e\x00\n\x02\x04\n\x03\x05\x00\x04\x01\x03\x05\x06b\x03\x03\x02\x00\x04\x01\x00\x05\x00b\x03\x03\x02b\x02\x02\x01\x81\x02");
-static K382: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_instance"), n!("type"), n!("bool"), n!("class_method"), n!("__instancecheck__")]);
+static K381: RomBytes<137> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03\x12\x00\n\x03\x02\x00\x04\x00\x00\x05\x01\x01\x06\x00b\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x00b\x03\x03\x01O\x03\x01\x1b\x00\n\x03\x04\x00\x04\x01\x03\x05\x05b\x03\x03\x02\x00\x04\x01\x00\x05\x00b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03Y\x02\x00\x06\n\x03\x00\x00\x04\x02\n\x05\x03b\x03\x03\x02V\x03 \x00\n\x04\x03\x00\x05\x00b\x04\x04\x016\x03\x02\x04\x07V\x03\r\x00\n\x03\x07\x00\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K382: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_instance"), n!("type"), n!("class_method"), n!("__instancecheck__"), n!("__class__"), n!("issubclass")]);
 static K383: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("spec")]);
-static K384: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x11\x02\x12\x02");
-static K385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K381), consts: Obj::rom(&K382), argnames: Obj::rom(&K383), exc: Obj::rom(&K10), lines: Obj::rom(&K384), name: n!("isinstance_of"), qualname: n!("isinstance_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K384: RomBytes<13> = RomBytes::new(b"\x00\xdc\x01\x11\x02\x12\x02*\x02\x05\x02\x04\x02");
+static K385: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K381), consts: Obj::rom(&K382), argnames: Obj::rom(&K383), exc: Obj::rom(&K10), lines: Obj::rom(&K384), name: n!("isinstance_of"), qualname: n!("isinstance_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
 static K386: RomBytes<88> = RomBytes::new(b"\n\x06\x00\x00\x07\x01\x00\x08\x02b\x06\x06\x02v\x05\x06W;\x00\n\x06\x01\x00\x07\x03\n\x08\x02b\x06\x06\x02V\x06\x14\x00\n\x06\x03\x00\x07\x00\x00\x08\x03\"\t\x02\x04b\x04\x06\x03W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x04\x06\x02V\x04\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc0\xff\x05\x05\x02\x81\x05");
 static K387: RomTuple<5> = RomTuple::new([n!("check_depth"), n!("isinstance"), n!("tuple"), n!("any_instance"), Obj::small(1)]);
 static K388: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("spec"), n!("depth")]);
-static K389: RomBytes<13> = RomBytes::new(b"\x00\xe8\x01\x13\x022\x02\x04\x02\x05\x05\x05\x08");
-static K390: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K386), consts: Obj::rom(&K387), argnames: Obj::rom(&K388), exc: Obj::rom(&K10), lines: Obj::rom(&K389), name: n!("any_instance"), qualname: n!("any_instance"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K389: RomBytes<13> = RomBytes::new(b"\x00\xee\x01\x13\x022\x02\x04\x02\x05\x05\x05\x08");
+static K390: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K386), consts: Obj::rom(&K387), argnames: Obj::rom(&K388), exc: Obj::rom(&K10), lines: Obj::rom(&K389), name: n!("any_instance"), qualname: n!("any_instance"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 118 };
 static K391: RomBytes<19> = RomBytes::new(b"?\x01\x00\x0c\x00\n\x02\x01\x03\x03\x02b\x02\x02\x01\x83\x02\x81\x00");
 static K392: RomStr<54> = RomStr::constant(b"maximum recursion depth exceeded in a tuple of classes");
 static K393: RomTuple<3> = RomTuple::new([Obj::small(500), n!("RecursionError"), Obj::rom(&K392)]);
 static K394: RomTuple<2> = RomTuple::new([n!("spec"), n!("depth")]);
-static K395: RomBytes<7> = RomBytes::new(b"\x00\xf8\x01\x05\x02\x0c\x02");
-static K396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K391), consts: Obj::rom(&K393), argnames: Obj::rom(&K394), exc: Obj::rom(&K10), lines: Obj::rom(&K395), name: n!("check_depth"), qualname: n!("check_depth"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K395: RomBytes<7> = RomBytes::new(b"\x00\xfe\x01\x05\x02\x0c\x02");
+static K396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K391), consts: Obj::rom(&K393), argnames: Obj::rom(&K394), exc: Obj::rom(&K10), lines: Obj::rom(&K395), name: n!("check_depth"), qualname: n!("check_depth"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 126 };
 static K397: RomBytes<88> = RomBytes::new(b"\n\x06\x00\x00\x07\x01\x00\x08\x02b\x06\x06\x02v\x05\x06W;\x00\n\x06\x01\x00\x07\x03\n\x08\x02b\x06\x06\x02V\x06\x14\x00\n\x06\x03\x00\x07\x00\x00\x08\x03\"\t\x02\x04b\x04\x06\x03W\r\x00\n\x06\x05\x00\x07\x00\x00\x08\x03b\x04\x06\x02V\x04\x05\x00\x05\x06\x01\x81\x06w\x03\x05\xc0\xff\x05\x05\x02\x81\x05");
 static K398: RomTuple<6> = RomTuple::new([n!("check_depth"), n!("isinstance"), n!("tuple"), n!("any_subclass"), Obj::small(1), n!("issubclass")]);
 static K399: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(99), n!("spec"), n!("depth")]);
-static K400: RomBytes<13> = RomBytes::new(b"\x00\x84\x02\x13\x022\x02\x04\x02\x05\x05\x05\x08");
-static K401: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K397), consts: Obj::rom(&K398), argnames: Obj::rom(&K399), exc: Obj::rom(&K10), lines: Obj::rom(&K400), name: n!("any_subclass"), qualname: n!("any_subclass"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K400: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x13\x022\x02\x04\x02\x05\x05\x05\x08");
+static K401: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K397), consts: Obj::rom(&K398), argnames: Obj::rom(&K399), exc: Obj::rom(&K10), lines: Obj::rom(&K400), name: n!("any_subclass"), qualname: n!("any_subclass"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
 static K402: RomBytes<67> = RomBytes::new(b"\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x12\x00\n\x02\x02\x00\x03\x00\x00\x04\x01\x01\x05\x00b\x02\x02\x03\x81\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x03\x05\x05b\x03\x03\x02\x00\x04\x01\x00\x05\x00b\x03\x03\x02b\x02\x02\x01\x81\x02");
 static K403: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("any_subclass"), n!("bool"), n!("class_method"), n!("__subclasscheck__")]);
 static K404: RomTuple<2> = RomTuple::new([n!("cls"), n!("spec")]);
-static K405: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x11\x02\x12\x02");
-static K406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K402), consts: Obj::rom(&K403), argnames: Obj::rom(&K404), exc: Obj::rom(&K10), lines: Obj::rom(&K405), name: n!("issubclass_of"), qualname: n!("issubclass_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K405: RomBytes<7> = RomBytes::new(b"\x00\x9a\x02\x11\x02\x12\x02");
+static K406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K402), consts: Obj::rom(&K403), argnames: Obj::rom(&K404), exc: Obj::rom(&K10), lines: Obj::rom(&K405), name: n!("issubclass_of"), qualname: n!("issubclass_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 140 };
 static K407: RomBytes<411> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x13\x00\x00\t\x01\x03\n\x02\x03\x0b\x03c\t\t\x02\x04c\x01\t\x00\x05v\n\x01|\t\x0b\x06\x00\x00b\x05\t\x01V\x02]\x00\n\t\x07b\x06\t\x00\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWA\x00z\n\x07\x02\n\x0b\t\x00\x0c\x08b\x0b\x0b\x01V\x0b\x0e\x00_\x0b\x08\nM\x0b\x0b\x05\x00R\x08\x06\x15\x00\x03\x0b\x0b\n\x0c\x01\x00\r\x07b\x0c\x0c\x01\x17\x0b\x0b\x0c`\x05\x07\x0b\x00\x0b\x06^\x0c\x05\x07c\x0b\x0b\x01\x0cw\n\t\xba\xff\n\t\x01\x00\n\x00b\x00\t\x01\x00\n\x00g\n\n\x01\x17\n\n\x05v\t\nW(\x00\n\n\t\x00\x0b\x08b\n\n\x01U\n\x1a\x00\n\n\r\x03\x0c\x0e\n\r\x0f\x00\x0e\x08b\r\r\x01\x17\x0b\x0c\rb\n\n\x01\x83\nw\x08\t\xd3\xff\n\n\x08\x00\x0b\x05b\n\n\x01v\t\nWZ\x00z\n\x07\x02_\x0b\x08\nA\x0b\x0b\x1e\x00U\x02\x1a\x00\n\x0b\r\x03\r\x10\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0b\x05\x0b\x00\x00\x0c\x07\x05\r\x00l\x0b\x0b^\x0b\x05\x0bR\x08\x0b\x1a\x00\n\x0b\r\x03\r\x11\n\x0e\x0f\x00\x0f\x08b\x0e\x0e\x01\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\n\t\xa1\xffT\x03\x06\x00\x03\x03\x12W\n\x00\n\t\x13\x00\n\x03b\x03\t\x01\n\t\x14\x00\n\x03b\t\t\x01\n\n\x14\x00\x0b\x05b\n\n\x019\t\n\x0c\x00\n\t\x15\x03\n\x16b\t\t\x01\x83\t\n\t\x17\x00\n\x00\n\x0b\x13\x00\x0c\x05b\x0b\x0b\x01\x00\x0c\x03b\t\t\x03\x81\t");
 static K408: RomTuple<1> = RomTuple::new([n!("str")]);
 static K409: RomBytes<2> = RomBytes::new(b"\x00\x0e");
@@ -1270,7 +1272,7 @@ static K661: RomStr<42> = RomStr::constant(b"update expected at most 1 argument,
 static K662: RomTuple<9> = RomTuple::new([n!("len"), Obj::small(1), n!("TypeError"), Obj::rom(&K661), n!("dict"), n!("__setitem__"), n!("hasattr"), n!("keys"), n!("key_and_value")]);
 static K663: RomTuple<3> = RomTuple::new([n!("self"), n!("args"), n!("kwargs")]);
 static K664: RomBytes<36> = RomBytes::new(b"\x00\x1a\x0f\x02\x1a\x02\x07\x02\x06\x02\x11\x02\x0e\x02\x11\x01\x08\x06\x03\x02\x06\x02\x17\x02\x10\x02\x04\x05\x05\x0b\x05\x14\x06\x02\x11\x01");
-static K665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K660), consts: Obj::rom(&K662), argnames: Obj::rom(&K663), exc: Obj::rom(&K10), lines: Obj::rom(&K664), name: n!("dict_update"), qualname: n!("dict_update"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 12 };
+static K665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K660), consts: Obj::rom(&K662), argnames: Obj::rom(&K663), exc: Obj::rom(&K10), lines: Obj::rom(&K664), name: n!("dict_update"), qualname: n!("dict_update"), file: n!("<prelude>"), flags: 67, nregs: 16, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 12 };
 static K666: RomBytes<99> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01W\x10\x00\n\x05\x01\x87\x04\x05\x06\x00\x05\x02\x00W\x02\x00\x83\x04T\x02\x10\x00\x03\x03\x02\n\x04\x01\x1c\x05\x03\x00b\x04\x04\x01\x83\x04\n\x04\x03\x00\x05\x02b\x04\x04\x01B\x04\x04!\x00\x03\x03\x05\n\x04\x06\x00\x06\x00\n\x07\x03\x00\x08\x02b\x07\x07\x01h\x06\x06\x02\x1c\x05\x03\x06b\x04\x04\x01\x83\x04\x81\x02");
 static K667: RomStr<67> = RomStr::constant(b"cannot convert dictionary update sequence element #%d to a sequence");
 static K668: RomStr<67> = RomStr::constant(b"dictionary update sequence element #%d has length %d; 2 is required");
@@ -2773,1163 +2775,1171 @@ static K2164: RomBytes<35> = RomBytes::new(b"z\x00\x01\x05\x00\x06\x01\x00\x07\x
 static K2165: RomTuple<1> = RomTuple::new([n!("call")]);
 static K2166: RomBytes<5> = RomBytes::new(b"\x00\xac\x02\x04\x02");
 static K2167: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2164), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2165), exc: Obj::rom(&K10), lines: Obj::rom(&K2166), name: n!("import_by"), qualname: n!("import_by"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K2168: RomBytes<177> = RomBytes::new(b"\n\x07\x00\x00\x08\x00\n\t\x01b\x07\x07\x02V\x07\x19\x00\n\x07\x02\x00\x08\x00b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x06c\x05\x08\x02\x07\n\x08\x06P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x08w\x04\x07\xd9\xffV\x02#\x00\n\x07\x01\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x08\x81\x03");
+static K2168: RomBytes<174> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x07\x07\x01V\x07\x19\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x01\x00\x82\n\x07\x01\n\x08\x02\x00\t\x01b\x08\x08\x01b\x07\x07\x01\n\x08\x01\x00\t\x01b\x08\x08\x017\x07\x08\x0c\x00\n\x07\x03\x03\x08\x04b\x07\x07\x01\x83\x07g\x03\x03\x00v\x07\x01W\"\x00\x00\x08\x00\x00\t\x04\n\n\x05c\x05\x08\x02\x06\n\x08\x05P\x05\x08\x01\x00\x82\x00\x08\x03\x00\t\x05c\x08\x08\x01\x07w\x04\x07\xd9\xffV\x02#\x00\n\x07\x08\x00\x08\x00b\x06\x07\x01v\x07\x01W\x03\x00a\x06\x04w\x04\x07\xf8\xff\x00\x07\x03\x00\x08\x06c\x07\x07\x01\x07\x81\x03");
 static K2169: RomStr<36> = RomStr::constant(b"mapping pattern checks duplicate key");
-static K2170: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("dict"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K2169), n!("missing"), n!("get"), n!("append")]);
+static K2170: RomTuple<9> = RomTuple::new([n!("is_mapping"), n!("len"), n!("set"), n!("ValueError"), Obj::rom(&K2169), n!("missing"), n!("get"), n!("append"), n!("dict")]);
 static K2171: RomTuple<3> = RomTuple::new([n!("subject"), n!("keys"), n!("rest")]);
-static K2172: RomBytes<36> = RomBytes::new(b"\x00\n*\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
+static K2172: RomBytes<36> = RomBytes::new(b"\x00\n\'\x02\x01\x02 \x02\x0c\x02\x04\x02\x06\x02\x0e\x02\x08\x02\x01\x02\x0b\x07\x05\n\x04\x02\n\x02\x06\x02\x03\x01\x05\x04\x0b\x02");
 static K2173: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2168), consts: Obj::rom(&K2170), argnames: Obj::rom(&K2171), exc: Obj::rom(&K10), lines: Obj::rom(&K2172), name: n!("match_mapping"), qualname: n!("match_mapping"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2174: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
-static K2175: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
-static K2176: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
-static K2177: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
-static K2178: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
-static K2179: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K2175), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K2176), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K2177), n!("enumerate"), Obj::rom(&K2178), n!("missing")]);
-static K2180: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
-static K2181: RomBytes<66> = RomBytes::new(b"\x000\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
-static K2182: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2174), consts: Obj::rom(&K2179), argnames: Obj::rom(&K2180), exc: Obj::rom(&K10), lines: Obj::rom(&K2181), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2183: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
-static K2184: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
-static K2185: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K2184), n!("TypeError"), n!("__name__")]);
-static K2186: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
-static K2187: RomBytes<8> = RomBytes::new(b"\x00v\x05\x02\x0e\x02\x03\x02");
-static K2188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2183), consts: Obj::rom(&K2185), argnames: Obj::rom(&K2186), exc: Obj::rom(&K10), lines: Obj::rom(&K2187), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2189: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2190: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
-static K2191: RomTuple<1> = RomTuple::new([n!("cls")]);
-static K2192: RomBytes<5> = RomBytes::new(b"\x00\x86\x01%\x02");
-static K2193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2189), consts: Obj::rom(&K2190), argnames: Obj::rom(&K2191), exc: Obj::rom(&K10), lines: Obj::rom(&K2192), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 66 };
-static K2194: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
-static K2195: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
-static K2196: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
-static K2197: RomBytes<8> = RomBytes::new(b"\x00\n\x17\x02\x04\x02\x0c\x02");
-static K2198: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2194), consts: Obj::rom(&K2195), argnames: Obj::rom(&K2196), exc: Obj::rom(&K10), lines: Obj::rom(&K2197), name: n!("rounded"), qualname: n!("rounded"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2199: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
-static K2200: RomTuple<1> = RomTuple::new([n!("floor")]);
-static K2201: RomTuple<5> = RomTuple::new([Obj::rom(&K2200), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
-static K2202: RomBytes<4> = RomBytes::new(b"\x00\x18\x0c\x04");
-static K2203: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2199), consts: Obj::rom(&K2201), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2202), name: n!("floor_of"), qualname: n!("floor_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2204: RomTuple<1> = RomTuple::new([n!("ceil")]);
-static K2205: RomTuple<5> = RomTuple::new([Obj::rom(&K2204), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
-static K2206: RomBytes<4> = RomBytes::new(b"\x00$\x0c\x04");
-static K2207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2199), consts: Obj::rom(&K2205), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2206), name: n!("ceil_of"), qualname: n!("ceil_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2208: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2209: RomStr<5> = RomStr::constant(b"type ");
-static K2210: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
-static K2211: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K2209), n!("__name__"), Obj::rom(&K2210)]);
-static K2212: RomBytes<8> = RomBytes::new(b"\x000\x17\x02\x04\x02%\x02");
-static K2213: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2208), consts: Obj::rom(&K2211), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2212), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2214: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
-static K2215: RomTuple<1> = RomTuple::new([n!("ldexp")]);
-static K2216: RomTuple<5> = RomTuple::new([Obj::rom(&K2215), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
-static K2217: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
-static K2218: RomBytes<4> = RomBytes::new(b"\x00>\x0c\x04");
-static K2219: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2214), consts: Obj::rom(&K2216), argnames: Obj::rom(&K2217), exc: Obj::rom(&K10), lines: Obj::rom(&K2218), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K2220: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
-static K2221: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
-static K2222: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2221), n!("bit_length"), Obj::small(1), Obj::small(2)]);
-static K2223: RomBytes<20> = RomBytes::new(b"\x00J\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
-static K2224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2220), consts: Obj::rom(&K2222), argnames: Obj::rom(&K1526), exc: Obj::rom(&K10), lines: Obj::rom(&K2223), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K2225: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
-static K2226: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
-static K2227: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
-static K2228: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2226), Obj::rom(&K2227), n!("range"), n!("min"), Obj::small(1)]);
-static K2229: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
-static K2230: RomBytes<24> = RomBytes::new(b"\x00h\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
-static K2231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2225), consts: Obj::rom(&K2228), argnames: Obj::rom(&K2229), exc: Obj::rom(&K10), lines: Obj::rom(&K2230), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
-static K2232: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
-static K2233: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2226), Obj::rom(&K2227), n!("range")]);
-static K2234: RomBytes<27> = RomBytes::new(b"\x00\x84\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
-static K2235: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2232), consts: Obj::rom(&K2233), argnames: Obj::rom(&K2229), exc: Obj::rom(&K10), lines: Obj::rom(&K2234), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
-static K2236: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
-static K2237: RomBytes<9> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x04\x01\x05\x04");
-static K2238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2236), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1414), exc: Obj::rom(&K10), lines: Obj::rom(&K2237), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 80 };
-static K2239: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
-static K2240: RomFloat = RomFloat::new(0.0);
-static K2241: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
-static K2242: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
-static K2243: RomFloat = RomFloat::new(2.0);
-static K2244: RomTuple<11> = RomTuple::new([K2240.obj(), n!("real"), n!("ValueError"), Obj::rom(&K2241), n!("abs"), n!("OverflowError"), Obj::rom(&K2242), Obj::small(1), n!("pop"), Obj::small(-1), K2243.obj()]);
-static K2245: RomBytes<83> = RomBytes::new(b"\x00\xb0\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
-static K2246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2239), consts: Obj::rom(&K2244), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K2245), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
-static K2247: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
-static K2248: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
-static K2249: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K2248), n!("range")]);
-static K2250: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K2251: RomBytes<17> = RomBytes::new(b"\x00\x84\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
-static K2252: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2247), consts: Obj::rom(&K2249), argnames: Obj::rom(&K2250), exc: Obj::rom(&K10), lines: Obj::rom(&K2251), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K2253: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2254: RomTuple<1> = RomTuple::new([n!("hypot")]);
-static K2255: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
-static K2256: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
-static K2257: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
-static K2258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2256), consts: Obj::rom(&K2257), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1469), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 145 };
-static K2259: RomTuple<11> = RomTuple::new([Obj::rom(&K2254), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K2255), n!("range"), Obj::rom(&K2258)]);
-static K2260: RomBytes<13> = RomBytes::new(b"\x00\x96\x02\x04\x02\x0c\x04\x1e\x02\x1d\x02\x0c\x02");
-static K2261: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2253), consts: Obj::rom(&K2259), argnames: Obj::rom(&K2250), exc: Obj::rom(&K10), lines: Obj::rom(&K2260), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
-static K2262: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
-static K2263: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
-static K2264: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K2263), n!("type"), n!("__name__")]);
-static K2265: RomTuple<1> = RomTuple::new([n!("path")]);
-static K2266: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
-static K2267: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2262), consts: Obj::rom(&K2264), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2266), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2268: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
-static K2269: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
-static K2270: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
-static K2271: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2268), consts: Obj::rom(&K2269), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2270), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2272: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
-static K2273: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
-static K2274: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
-static K2275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2272), consts: Obj::rom(&K2273), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2274), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
-static K2276: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
-static K2277: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
-static K2278: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
-static K2279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2276), consts: Obj::rom(&K2277), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2278), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
-static K2280: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
-static K2281: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
-static K2282: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K2281), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
-static K2283: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
-static K2284: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
-static K2285: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2280), consts: Obj::rom(&K2282), argnames: Obj::rom(&K2283), exc: Obj::rom(&K10), lines: Obj::rom(&K2284), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
-static K2286: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
-static K2287: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
-static K2288: RomTuple<1> = RomTuple::new([n!("target")]);
-static K2289: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
-static K2290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2286), consts: Obj::rom(&K2287), argnames: Obj::rom(&K2288), exc: Obj::rom(&K10), lines: Obj::rom(&K2289), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
-static K2291: RomBytes<147> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x07b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2292: RomTuple<8> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1715), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class")]);
-static K2293: RomBytes<8> = RomBytes::new(b"\x00sv\x06v\r\x00\x07");
-static K2294: RomBytes<25> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x02\x11\x02\x05\x02\x10\r\x08\x10\x08\x02\x05\x02");
-static K2295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2291), consts: Obj::rom(&K2292), argnames: Obj::rom(&K1071), exc: Obj::rom(&K2293), lines: Obj::rom(&K2294), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K2296: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
-static K2297: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2298: RomBytes<3> = RomBytes::new(b"\x00\xca\x01");
-static K2299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2297), consts: Obj::rom(&K160), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2298), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K2300: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K2299)]);
-static K2301: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2296), consts: Obj::rom(&K2300), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2298), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K2302: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
-static K2303: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
-static K2304: RomBytes<9> = RomBytes::new(b"\x00\xd2\x01\x0e\x02\x04\x02\x0e\x02");
-static K2305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2302), consts: Obj::rom(&K2303), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2304), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2306: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
-static K2307: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
-static K2308: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
-static K2309: RomBytes<17> = RomBytes::new(b"\x00\xe0\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
-static K2310: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2306), consts: Obj::rom(&K2307), argnames: Obj::rom(&K2308), exc: Obj::rom(&K10), lines: Obj::rom(&K2309), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2311: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
-static K2312: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K974), Obj::small(0), n!("stat")]);
-static K2313: RomBytes<9> = RomBytes::new(b"\x00\xf4\x01\x0e\x02\x04\x02\x05\x02");
-static K2314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2311), consts: Obj::rom(&K2312), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2313), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 121 };
-static K2315: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
-static K2316: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
-static K2317: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K2316), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
-static K2318: RomBytes<15> = RomBytes::new(b"\x00\x82\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
-static K2319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2315), consts: Obj::rom(&K2317), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2318), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K2320: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
-static K2321: RomBytes<1> = RomBytes::new(b"/");
-static K2322: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K2321)]);
-static K2323: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K2322), n!("OSError"), Obj::small(0), n!("mkdir")]);
-static K2324: RomBytes<9> = RomBytes::new(b"\x00\x96\x02\x0e\x02\x0c\x02\x0c\x02");
-static K2325: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2320), consts: Obj::rom(&K2323), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2324), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
-static K2326: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
-static K2327: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
-static K2328: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x0e\x02");
-static K2329: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2326), consts: Obj::rom(&K2327), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2328), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2330: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
-static K2331: RomBytes<5> = RomBytes::new(b"\x00\xae\x02\x0e\x02");
-static K2332: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2326), consts: Obj::rom(&K2330), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2331), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 150 };
-static K2333: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
-static K2334: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
-static K2335: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
-static K2336: RomBytes<11> = RomBytes::new(b"\x00\xb8\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
-static K2337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2333), consts: Obj::rom(&K2334), argnames: Obj::rom(&K2335), exc: Obj::rom(&K10), lines: Obj::rom(&K2336), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 155 };
-static K2338: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
-static K2339: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
-static K2340: RomBytes<19> = RomBytes::new(b"\x00\xc8\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
-static K2341: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2338), consts: Obj::rom(&K2339), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2340), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
-static K2342: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
-static K2343: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
-static K2344: RomBytes<15> = RomBytes::new(b"\x00\xe2\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x0c\x02");
-static K2345: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2342), consts: Obj::rom(&K2343), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2344), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 176 };
-static K2346: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
-static K2347: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
-static K2348: RomTuple<1> = RomTuple::new([n!("number")]);
-static K2349: RomBytes<7> = RomBytes::new(b"\x00\xf8\x02\x04\x02\x13\x02");
-static K2350: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2346), consts: Obj::rom(&K2347), argnames: Obj::rom(&K2348), exc: Obj::rom(&K10), lines: Obj::rom(&K2349), name: n!("os_errno"), qualname: n!("os_errno"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
-static K2351: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
-static K2352: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
-static K2353: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
-static K2354: RomBytes<5> = RomBytes::new(b"\x00\x84\x03\x0e\x02");
-static K2355: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2351), consts: Obj::rom(&K2352), argnames: Obj::rom(&K2353), exc: Obj::rom(&K10), lines: Obj::rom(&K2354), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 193 };
-static K2356: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2357: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
-static K2358: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
-static K2359: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
-static K2360: RomBytes<3> = RomBytes::new(b"\x00\x8e\x03");
-static K2361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2357), consts: Obj::rom(&K2358), argnames: Obj::rom(&K2359), exc: Obj::rom(&K10), lines: Obj::rom(&K2360), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
-static K2362: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
-static K2363: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
-static K2364: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
-static K2365: RomBytes<13> = RomBytes::new(b"\x00\x9c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
-static K2366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2362), consts: Obj::rom(&K2363), argnames: Obj::rom(&K2265), exc: Obj::rom(&K2364), lines: Obj::rom(&K2365), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 204 };
-static K2367: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
-static K2368: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
-static K2369: RomStr<9> = RomStr::constant(b"/__init__");
-static K2370: RomTuple<10> = RomTuple::new([Obj::rom(&K2368), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K2369), Obj::rom(&K6), n!("found_module")]);
-static K2371: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
-static K2372: RomBytes<27> = RomBytes::new(b"\x00\xb0\x03\x03\x02\x06\x02\r\x02\x04\x02\x12\x04\x15\x02\x0f\x02\x1c\x04\x11\x02\x08\x02\x03\x15\x05\x18");
-static K2373: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2367), consts: Obj::rom(&K2370), argnames: Obj::rom(&K2371), exc: Obj::rom(&K10), lines: Obj::rom(&K2372), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K2374: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
-static K2375: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
-static K2376: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K2375)]);
-static K2377: RomTuple<1> = RomTuple::new([n!("base")]);
-static K2378: RomBytes<11> = RomBytes::new(b"\x00\xd2\x03\x18\x02\x0f\x02\x13\x03\x05\x06");
-static K2379: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2374), consts: Obj::rom(&K2376), argnames: Obj::rom(&K2377), exc: Obj::rom(&K10), lines: Obj::rom(&K2378), name: n!("import_one"), qualname: n!("import_one"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 232 };
-static K2380: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
-static K2381: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
-static K2382: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
-static K2383: RomBytes<21> = RomBytes::new(b"\x00\xe0\x03\r\x04\x11\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
-static K2384: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2380), consts: Obj::rom(&K2381), argnames: Obj::rom(&K2265), exc: Obj::rom(&K2382), lines: Obj::rom(&K2383), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 239 };
-static K2385: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
-static K2386: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
-static K2387: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
-static K2388: RomBytes<9> = RomBytes::new(b"\x00\x82\x04\x11\x02\x0f\x02\x08\x02");
-static K2389: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2385), consts: Obj::rom(&K2386), argnames: Obj::rom(&K230), exc: Obj::rom(&K2387), lines: Obj::rom(&K2388), name: n!("import_size"), qualname: n!("import_size"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 255 };
-static K2390: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K2391: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
-static K2392: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
-static K2393: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K2391), n!("__name__"), Obj::rom(&K2392)]);
-static K2394: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
-static K2395: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2390), consts: Obj::rom(&K2393), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2394), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2396: RomBytes<175> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02/\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04\x17\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03T\x02\x0c\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\x08\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\t\x03\x06\n\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0b\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\x81\x03");
-static K2397: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
-static K2398: RomTuple<12> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2397), n!("__name__")]);
-static K2399: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
-static K2400: RomBytes<22> = RomBytes::new(b"\x00\"\x04\x02\x16\x02\x17\x02\x1c\x02\x17\x02\x04\x02\x0c\x02\n\x02\x11\x02\x1e\x02");
-static K2401: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2396), consts: Obj::rom(&K2398), argnames: Obj::rom(&K2399), exc: Obj::rom(&K10), lines: Obj::rom(&K2400), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K2402: RomBytes<135> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x02");
-static K2403: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
-static K2404: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K2403)]);
-static K2405: RomBytes<16> = RomBytes::new(b"\x00>\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
-static K2406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2402), consts: Obj::rom(&K2404), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2405), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
-static K2407: RomTuple<1> = RomTuple::new([K2240.obj()]);
-static K2408: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01b\x05\x05\x02V\x05\x0b\x00\x00\x05\x01c\x01\x05\x00\x01W%\x00\n\x05\x02\x00\x06\x01\n\x07\x03\n\x08\x04h\x07\x07\x02b\x05\x05\x02U\x05\r\x00v\x06\x01|\x05\x07\x05\x00\x00b\x01\x05\x01\n\x06\x06Y\x05\x06\x07\x00\x06\x01\x00\x07\x02\x00\x08\x03e\x04\x05\x03\x08\x00\n\x06\x06P\x00\x06\x06\x00\x00\x05\x04W\n\x00\x00\x05\x00\x00\x06\x04b\x05\x05\x01\x81\x05");
-static K2409: RomBytes<2> = RomBytes::new(b"\x00Z");
-static K2410: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2409), name: n!("<listcomp>"), qualname: n!("int_from_bytes.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2411: RomTuple<1> = RomTuple::new([n!("signed")]);
-static K2412: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K2410), n!("int"), n!("from_bytes"), Obj::rom(&K2411)]);
-static K2413: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
-static K2414: RomBytes<12> = RomBytes::new(b"\x00T\x11\x02\x0b\x02\x18\x02\r\x02\x16\x02");
-static K2415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2408), consts: Obj::rom(&K2412), argnames: Obj::rom(&K2413), exc: Obj::rom(&K10), lines: Obj::rom(&K2414), name: n!("int_from_bytes"), qualname: n!("int_from_bytes"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, line: 41 };
-static K2416: RomTuple<1> = RomTuple::new([n!("big")]);
-static K2417: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
-static K2418: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
-static K2419: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
-static K2420: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2417), consts: Obj::rom(&K2418), argnames: Obj::rom(&K2419), exc: Obj::rom(&K10), lines: Obj::rom(&K1293), name: n!("bytes_fromhex"), qualname: n!("bytes_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K2421: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
-static K2422: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
-static K2423: RomBytes<4> = RomBytes::new(b"\x00n\n\x02");
-static K2424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2421), consts: Obj::rom(&K2422), argnames: Obj::rom(&K2419), exc: Obj::rom(&K10), lines: Obj::rom(&K2423), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K2425: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
-static K2426: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
-static K2427: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
-static K2428: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
-static K2429: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
-static K2430: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
-static K2431: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2429), consts: Obj::rom(&K2430), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K628), name: n!("<listcomp>"), qualname: n!("hexadecimal.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K2432: RomTuple<1> = RomTuple::new([n!("0123456789")]);
-static K2433: RomBytes<3> = RomBytes::new(b"\x00\x98\x01");
-static K2434: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2429), consts: Obj::rom(&K2432), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2433), name: n!("<listcomp>"), qualname: n!("hexadecimal.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
-static K2435: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
-static K2436: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
-static K2437: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2426), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2427), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2428), Obj::small(0), n!("all"), Obj::rom(&K2431), Obj::rom(&K2434), n!("bool"), n!("ValueError"), Obj::rom(&K2435), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K2240.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2436)]);
-static K2438: RomTuple<1> = RomTuple::new([n!("text")]);
-static K2439: RomBytes<60> = RomBytes::new(b"\x00x\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
-static K2440: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2425), consts: Obj::rom(&K2437), argnames: Obj::rom(&K2438), exc: Obj::rom(&K10), lines: Obj::rom(&K2439), name: n!("hexadecimal"), qualname: n!("hexadecimal"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2441: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
-static K2442: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
-static K2443: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2442), n!("__name__")]);
-static K2444: RomBytes<15> = RomBytes::new(b"\x00\xbe\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
-static K2445: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2441), consts: Obj::rom(&K2443), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2444), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
-static K2446: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
-static K2447: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
-static K2448: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
-static K2449: RomBytes<15> = RomBytes::new(b"\x00\xd2\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
-static K2450: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2446), consts: Obj::rom(&K2447), argnames: Obj::rom(&K2448), exc: Obj::rom(&K10), lines: Obj::rom(&K2449), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2451: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2452: RomStr<25> = RomStr::constant(b"must be real number, not ");
-static K2453: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K2452), n!("type"), n!("__name__"), n!("float")]);
-static K2454: RomBytes<7> = RomBytes::new(b"\x00\xe8\x01\x1b\x02\x1e\x02");
-static K2455: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2451), consts: Obj::rom(&K2453), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2454), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2456: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
-static K2457: RomTuple<1> = RomTuple::new([n!("real")]);
-static K2458: RomBytes<3> = RomBytes::new(b"\x00\xfa\x01");
-static K2459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2457), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2458), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 125 };
-static K2460: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K2459)]);
-static K2461: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
-static K2462: RomBytes<9> = RomBytes::new(b"\x00\xf6\x01\x12\x02\x0e\x01\x05\x04");
-static K2463: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2456), consts: Obj::rom(&K2460), argnames: Obj::rom(&K2461), exc: Obj::rom(&K10), lines: Obj::rom(&K2462), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 122 };
-static K2464: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
-static K2465: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1616), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K2466: RomTuple<1> = RomTuple::new([Obj::rom(&K2465)]);
-static K2467: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
-static K2468: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2464), consts: Obj::rom(&K2466), argnames: Obj::rom(&K2467), exc: Obj::rom(&K10), lines: Obj::rom(&K1616), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
-static K2469: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
-static K2470: RomTuple<1> = RomTuple::new([n!("converted")]);
-static K2471: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2470), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1208), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 136 };
-static K2472: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
-static K2473: RomBytes<3> = RomBytes::new(b"\x00\x92\x02");
-static K2474: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2472), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2473), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2475: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K2471), n!("all"), n!("zip"), Obj::rom(&K2474), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K2391)]);
-static K2476: RomBytes<17> = RomBytes::new(b"\x00\x8c\x02\x12\x02\x0e\x01\x05\x04\r\x02)\x02\x0f\x02\x10\x02");
-static K2477: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2469), consts: Obj::rom(&K2475), argnames: Obj::rom(&K2461), exc: Obj::rom(&K10), lines: Obj::rom(&K2476), name: n!("with_numbers"), qualname: n!("with_numbers"), file: n!("<prelude>"), flags: 67, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 133 };
-static K2478: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
-static K2479: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
-static K2480: RomBytes<15> = RomBytes::new(b"\x00\xa0\x020\x02\x02\x02\x18\x02\x0c\x02\x18\x02\x0c\x02");
-static K2481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2478), consts: Obj::rom(&K2479), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2480), name: n!("converted"), qualname: n!("converted"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K2482: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2483: RomTuple<1> = RomTuple::new([n!("complex")]);
-static K2484: RomBytes<3> = RomBytes::new(b"\x00\xb4\x02");
-static K2485: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2483), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2484), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 154 };
-static K2486: RomTuple<1> = RomTuple::new([Obj::rom(&K2485)]);
-static K2487: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2482), consts: Obj::rom(&K2486), argnames: Obj::rom(&K2461), exc: Obj::rom(&K10), lines: Obj::rom(&K2484), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 153 };
-static K2488: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
-static K2489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2488), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K235), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 157 };
-static K2490: RomTuple<1> = RomTuple::new([Obj::FALSE]);
-static K2491: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
-static K2492: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
-static K2493: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2491), consts: Obj::rom(&K2492), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K240), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 161 };
-static K2494: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
-static K2495: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
-static K2496: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2495)]);
-static K2497: RomBytes<25> = RomBytes::new(b"\x00\xcc\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
-static K2498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2494), consts: Obj::rom(&K2496), argnames: Obj::rom(&K601), exc: Obj::rom(&K10), lines: Obj::rom(&K2497), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
-static K2499: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
-static K2500: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
-static K2501: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2500)]);
-static K2502: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
-static K2503: RomBytes<19> = RomBytes::new(b"\x00\xea\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
-static K2504: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2501), argnames: Obj::rom(&K2502), exc: Obj::rom(&K10), lines: Obj::rom(&K2503), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 180 };
-static K2505: RomBytes<80> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\x16\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2506: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
-static K2507: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
-static K2508: RomBytes<13> = RomBytes::new(b"\x00\x82\x03\x17\x02\x04\x02\x16\x02\x04\x02\x0c\x02");
-static K2509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2505), consts: Obj::rom(&K2506), argnames: Obj::rom(&K2507), exc: Obj::rom(&K10), lines: Obj::rom(&K2508), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 192 };
-static K2510: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
-static K2511: RomBytes<3> = RomBytes::new(b"\x00\x94\x03");
-static K2512: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2510), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2511), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 201 };
-static K2513: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
-static K2514: RomBytes<3> = RomBytes::new(b"\x00\x9c\x03");
-static K2515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2513), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2514), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 205 };
-static K2516: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
-static K2517: RomBytes<3> = RomBytes::new(b"\x00\xa4\x03");
-static K2518: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2516), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2517), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 209 };
-static K2519: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
-static K2520: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
-static K2521: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
-static K2522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2519), consts: Obj::rom(&K2520), argnames: Obj::rom(&K2521), exc: Obj::rom(&K10), lines: Obj::rom(&K984), name: n!("random_randint"), qualname: n!("random_randint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
-static K2523: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
-static K2524: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
-static K2525: RomStr<25> = RomStr::constant(b"zero step for randrange()");
-static K2526: RomStr<11> = RomStr::constant(b"empty range");
-static K2527: RomTuple<9> = RomTuple::new([Obj::rom(&K2524), n!("random"), n!("getrandbits"), Obj::small(0), n!("ValueError"), Obj::rom(&K2525), n!("len_of_range"), Obj::rom(&K2526), n!("bit_length")]);
-static K2528: RomTuple<3> = RomTuple::new([n!("start"), n!("stop"), n!("step")]);
-static K2529: RomBytes<29> = RomBytes::new(b"\x00\xb6\x03\x0c\x04\x04\x02\t\x02\x05\x02\x0c\x02\x10\x02\x05\x02\x0c\x02\x08\x02\n\x02\x03\x02\n\x01\x05\x04");
-static K2530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2523), consts: Obj::rom(&K2527), argnames: Obj::rom(&K2528), exc: Obj::rom(&K10), lines: Obj::rom(&K2529), name: n!("random_randrange"), qualname: n!("random_randrange"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 218 };
-static K2531: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::small(1)]);
-static K2532: RomBytes<32> = RomBytes::new(b"\x18\x03\x01\x00\x17\x03\x03\x02?\x02\x00\x06\x00\x01\x04\x01W\x03\x00\x01\x04\xff\x18\x03\x03\x04\x1b\x03\x03\x02\x81\x03");
-static K2533: RomBytes<3> = RomBytes::new(b"\x00\xd8\x03");
-static K2534: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2532), consts: Obj::rom(&K160), argnames: Obj::rom(&K2528), exc: Obj::rom(&K10), lines: Obj::rom(&K2533), name: n!("len_of_range"), qualname: n!("len_of_range"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 235 };
-static K2535: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
-static K2536: RomTuple<1> = RomTuple::new([n!("randrange")]);
-static K2537: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
-static K2538: RomTuple<7> = RomTuple::new([Obj::rom(&K2536), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2537)]);
-static K2539: RomTuple<1> = RomTuple::new([n!("seq")]);
-static K2540: RomBytes<11> = RomBytes::new(b"\x00\xe0\x03\x0c\x04\n\x02\x05\x02\x0c\x02");
-static K2541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2535), consts: Obj::rom(&K2538), argnames: Obj::rom(&K2539), exc: Obj::rom(&K10), lines: Obj::rom(&K2540), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 239 };
-static K2542: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
-static K2543: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
-static K2544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2542), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2543), exc: Obj::rom(&K10), lines: Obj::rom(&K597), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2545: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
-static K2546: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
-static K2547: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
-static K2548: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
-static K2549: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2545), consts: Obj::rom(&K2546), argnames: Obj::rom(&K2547), exc: Obj::rom(&K10), lines: Obj::rom(&K2548), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2550: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
-static K2551: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
-static K2552: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
-static K2553: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2550), consts: Obj::rom(&K2551), argnames: Obj::rom(&K2547), exc: Obj::rom(&K10), lines: Obj::rom(&K2552), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2554: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
-static K2555: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
-static K2556: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
-static K2557: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2554), consts: Obj::rom(&K2555), argnames: Obj::rom(&K2547), exc: Obj::rom(&K10), lines: Obj::rom(&K2556), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2558: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
-static K2559: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
-static K2560: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
-static K2561: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2558), consts: Obj::rom(&K2559), argnames: Obj::rom(&K2547), exc: Obj::rom(&K10), lines: Obj::rom(&K2560), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2562: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
-static K2563: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
-static K2564: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
-static K2565: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
-static K2566: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
-static K2567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2562), consts: Obj::rom(&K2563), argnames: Obj::rom(&K2564), exc: Obj::rom(&K2565), lines: Obj::rom(&K2566), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2568: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
-static K2569: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
-static K2570: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
-static K2571: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
-static K2572: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
-static K2573: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2568), consts: Obj::rom(&K2569), argnames: Obj::rom(&K2570), exc: Obj::rom(&K2571), lines: Obj::rom(&K2572), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
-static K2574: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
-static K2575: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
-static K2576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2574), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2191), exc: Obj::rom(&K10), lines: Obj::rom(&K2575), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
-static K2577: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
-static K2578: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
-static K2579: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
-static K2580: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2577), consts: Obj::rom(&K326), argnames: Obj::rom(&K2578), exc: Obj::rom(&K10), lines: Obj::rom(&K2579), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
-static K2581: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
-static K2582: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
-static K2583: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
-static K2584: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2582), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2583), n!("throw")]);
-static K2585: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
-static K2586: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
-static K2587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2581), consts: Obj::rom(&K2584), argnames: Obj::rom(&K2585), exc: Obj::rom(&K10), lines: Obj::rom(&K2586), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
-static K2588: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
-static K2589: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
-static K2590: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
-static K2591: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2588), consts: Obj::rom(&K2589), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K2590), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K2592: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2593: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
-static K2594: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
-static K2595: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
-static K2596: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
-static K2597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2592), consts: Obj::rom(&K2593), argnames: Obj::rom(&K2594), exc: Obj::rom(&K2595), lines: Obj::rom(&K2596), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
-static K2598: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
-static K2599: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
-static K2600: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
-static K2601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2598), consts: Obj::rom(&K2593), argnames: Obj::rom(&K2594), exc: Obj::rom(&K2599), lines: Obj::rom(&K2600), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2602: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2603: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
-static K2604: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
-static K2605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2603), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K2604), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2606: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
-static K2607: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
-static K2608: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
-static K2609: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2606), consts: Obj::rom(&K2607), argnames: Obj::rom(&K663), exc: Obj::rom(&K10), lines: Obj::rom(&K2608), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2610: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
-static K2611: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
-static K2612: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2611), n!("getattr")]);
-static K2613: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
-static K2614: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
-static K2615: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2610), consts: Obj::rom(&K2612), argnames: Obj::rom(&K2613), exc: Obj::rom(&K10), lines: Obj::rom(&K2614), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
-static K2616: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2617: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2618: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2619: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K2620: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2616), consts: Obj::rom(&K2617), argnames: Obj::rom(&K2265), exc: Obj::rom(&K2618), lines: Obj::rom(&K2619), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2621: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2622: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2623: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K2624: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2621), consts: Obj::rom(&K2622), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2623), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2625: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2626: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2627: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2625), consts: Obj::rom(&K2626), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2628: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2629: RomBytes<2> = RomBytes::new(b"\x00(");
-static K2630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2628), consts: Obj::rom(&K2626), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2629), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2631: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2632: RomBytes<2> = RomBytes::new(b"\x000");
-static K2633: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2631), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2632), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2634: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2635: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2636: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2634), consts: Obj::rom(&K2635), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K606), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2637: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2638: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2634), consts: Obj::rom(&K2637), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2034), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2639: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2640: RomTuple<1> = RomTuple::new([Obj::rom(&K2322)]);
-static K2641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2639), consts: Obj::rom(&K2640), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2039), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2642: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K428), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2643: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2644: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2321), vm::intern::ascii_char(47)]);
-static K2645: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2646: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K2647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2643), consts: Obj::rom(&K2644), argnames: Obj::rom(&K2645), exc: Obj::rom(&K10), lines: Obj::rom(&K2646), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2648: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2649: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2321), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2650: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K2651: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2648), consts: Obj::rom(&K2649), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2650), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K2652: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2634), consts: Obj::rom(&K2652), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K144), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2654: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2634), consts: Obj::rom(&K2654), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K150), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2656: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2657: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2656), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2658: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2659: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K2660: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K2661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2658), consts: Obj::rom(&K2659), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2660), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2662: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2663: RomStr<2> = RomStr::constant(b"//");
-static K2664: RomStr<3> = RomStr::constant(b"///");
-static K2665: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2663), Obj::rom(&K2664), n!("split"), Obj::rom(&K175), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2666: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K2667: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2662), consts: Obj::rom(&K2665), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2666), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K2668: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2669: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2670: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K2671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2668), consts: Obj::rom(&K2669), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2670), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2672: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2673: RomStr<17> = RomStr::constant(b"no path specified");
-static K2674: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2675: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K2676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2674), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2675), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2674), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1341), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K2678: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2673), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2676), Obj::rom(&K2677), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2679: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2680: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2672), consts: Obj::rom(&K2678), argnames: Obj::rom(&K2679), exc: Obj::rom(&K10), lines: Obj::rom(&K2680), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K2682: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2683: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2684: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2685: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2686: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2683), consts: Obj::rom(&K2684), argnames: Obj::rom(&K2685), exc: Obj::rom(&K10), lines: Obj::rom(&K2686), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K2688: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2689: RomStr<2> = RomStr::constant(b"~/");
-static K2690: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2689), n!("getenv"), n!("HOME")]);
-static K2691: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K2692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2688), consts: Obj::rom(&K2690), argnames: Obj::rom(&K2265), exc: Obj::rom(&K10), lines: Obj::rom(&K2691), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2693: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
-static K2694: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K2695: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2694), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2696: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
-static K2697: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
-static K2698: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2693), consts: Obj::rom(&K2695), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2696), lines: Obj::rom(&K2697), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2699: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K2700: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K2701: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2702: RomBytes<2> = RomBytes::new(b"\x004");
-static K2703: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2699), consts: Obj::rom(&K2700), argnames: Obj::rom(&K2701), exc: Obj::rom(&K10), lines: Obj::rom(&K2702), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2704: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2705: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2706: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
-static K2707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2704), consts: Obj::rom(&K2705), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2706), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2708: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2709: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2710: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2711: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
-static K2712: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2708), consts: Obj::rom(&K2709), argnames: Obj::rom(&K2710), exc: Obj::rom(&K10), lines: Obj::rom(&K2711), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2713: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2714: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2715: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K433), consts: Obj::rom(&K2714), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1293), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
-static K2716: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2715)]);
-static K2717: RomTuple<1> = RomTuple::new([n!("function")]);
-static K2718: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
-static K2719: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2713), consts: Obj::rom(&K2716), argnames: Obj::rom(&K2717), exc: Obj::rom(&K10), lines: Obj::rom(&K2718), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K2720: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2721: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2722: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2723: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
-static K2724: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2720), consts: Obj::rom(&K2721), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2722), lines: Obj::rom(&K2723), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K2725: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2726: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2727: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2728: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
-static K2729: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2725), consts: Obj::rom(&K2726), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2727), lines: Obj::rom(&K2728), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2730: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2731: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2732: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2733: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K2734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2730), consts: Obj::rom(&K2731), argnames: Obj::rom(&K2732), exc: Obj::rom(&K10), lines: Obj::rom(&K2733), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2735: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2736: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2737: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2738: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K2739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2735), consts: Obj::rom(&K2736), argnames: Obj::rom(&K2737), exc: Obj::rom(&K10), lines: Obj::rom(&K2738), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K2740: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2741: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2742: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2743: RomBytes<2> = RomBytes::new(b"\x00$");
-static K2744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2740), consts: Obj::rom(&K2741), argnames: Obj::rom(&K2742), exc: Obj::rom(&K10), lines: Obj::rom(&K2743), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2745: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2746: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2741), argnames: Obj::rom(&K2742), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2747: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2748: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2747), consts: Obj::rom(&K2741), argnames: Obj::rom(&K2742), exc: Obj::rom(&K10), lines: Obj::rom(&K2702), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2749: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2750: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2751: RomBytes<2> = RomBytes::new(b"\x00<");
-static K2752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2749), consts: Obj::rom(&K2750), argnames: Obj::rom(&K2742), exc: Obj::rom(&K10), lines: Obj::rom(&K2751), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2753: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2754: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2755: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2756: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K2757: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2753), consts: Obj::rom(&K2754), argnames: Obj::rom(&K2755), exc: Obj::rom(&K10), lines: Obj::rom(&K2756), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2758: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2759: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2760: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2759), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K428), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K2761: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2760)]);
-static K2762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2758), consts: Obj::rom(&K2761), argnames: Obj::rom(&K2742), exc: Obj::rom(&K10), lines: Obj::rom(&K428), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2763: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2764: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2765: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2766: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K2767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2763), consts: Obj::rom(&K2764), argnames: Obj::rom(&K2765), exc: Obj::rom(&K10), lines: Obj::rom(&K2766), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2768: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2769: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2770: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2771: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2768), consts: Obj::rom(&K2769), argnames: Obj::rom(&K2770), exc: Obj::rom(&K10), lines: Obj::rom(&K1306), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2772: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2773: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K2774: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K2775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2772), consts: Obj::rom(&K2773), argnames: Obj::rom(&K2770), exc: Obj::rom(&K10), lines: Obj::rom(&K2774), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K2776: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2777: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2778: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2779: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K2780: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2776), consts: Obj::rom(&K2777), argnames: Obj::rom(&K2778), exc: Obj::rom(&K10), lines: Obj::rom(&K2779), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K2781: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2782: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K2783: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2776), consts: Obj::rom(&K2781), argnames: Obj::rom(&K2778), exc: Obj::rom(&K10), lines: Obj::rom(&K2782), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K2784: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2776), consts: Obj::rom(&K2784), argnames: Obj::rom(&K2778), exc: Obj::rom(&K10), lines: Obj::rom(&K1166), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K2786: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2787: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2788: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2789: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K2790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2786), consts: Obj::rom(&K2787), argnames: Obj::rom(&K2788), exc: Obj::rom(&K10), lines: Obj::rom(&K2789), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2791: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2792: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2793: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2794: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
-static K2795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2792), consts: Obj::rom(&K2793), argnames: Obj::rom(&K2788), exc: Obj::rom(&K10), lines: Obj::rom(&K2794), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2796: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2797: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2798: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2799: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2796), consts: Obj::rom(&K2797), argnames: Obj::rom(&K2798), exc: Obj::rom(&K10), lines: Obj::rom(&K2604), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2800: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2801: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2776), consts: Obj::rom(&K2800), argnames: Obj::rom(&K2778), exc: Obj::rom(&K10), lines: Obj::rom(&K1341), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2802: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2803: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2776), consts: Obj::rom(&K2802), argnames: Obj::rom(&K2778), exc: Obj::rom(&K10), lines: Obj::rom(&K1190), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2804: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2805: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2806: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2807: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2804), consts: Obj::rom(&K2805), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2806), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K2808: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2807), n!("keep")]);
-static K2809: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
-static K2810: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K709), consts: Obj::rom(&K2808), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2809), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
-static K2811: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2812: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2813: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2812), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2814: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2815: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
-static K2816: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2811), consts: Obj::rom(&K2813), argnames: Obj::rom(&K2814), exc: Obj::rom(&K10), lines: Obj::rom(&K2815), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2817: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2818: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
-static K2819: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2817), consts: Obj::rom(&K1564), argnames: Obj::rom(&K724), exc: Obj::rom(&K10), lines: Obj::rom(&K2818), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2820: RomBytes<2> = RomBytes::new(b"\x00b");
-static K2821: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2820), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K2822: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2823: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2824: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2825: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
-static K2826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2822), consts: Obj::rom(&K2823), argnames: Obj::rom(&K2824), exc: Obj::rom(&K10), lines: Obj::rom(&K2825), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K2827: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2828: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2829: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2830: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
-static K2831: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2827), consts: Obj::rom(&K2828), argnames: Obj::rom(&K2824), exc: Obj::rom(&K2829), lines: Obj::rom(&K2830), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2832: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2833: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2834: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2835: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2836: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
-static K2837: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2832), consts: Obj::rom(&K2833), argnames: Obj::rom(&K2834), exc: Obj::rom(&K2835), lines: Obj::rom(&K2836), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2838: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2839: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2840: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2841: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
-static K2842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2838), consts: Obj::rom(&K2839), argnames: Obj::rom(&K2840), exc: Obj::rom(&K10), lines: Obj::rom(&K2841), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
-static K2843: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2844: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2845: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
-static K2846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2843), consts: Obj::rom(&K2844), argnames: Obj::rom(&K895), exc: Obj::rom(&K10), lines: Obj::rom(&K2845), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K2847: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2848: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2849: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
-static K2850: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2847), consts: Obj::rom(&K2848), argnames: Obj::rom(&K1021), exc: Obj::rom(&K10), lines: Obj::rom(&K2849), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K2851: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2852: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2853: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
-static K2854: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2851), consts: Obj::rom(&K2852), argnames: Obj::rom(&K1042), exc: Obj::rom(&K10), lines: Obj::rom(&K2853), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2855: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K2856: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1052), exc: Obj::rom(&K10), lines: Obj::rom(&K2855), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2857: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2858: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2859: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
-static K2860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2857), consts: Obj::rom(&K2858), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2859), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2861: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2862: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K252)]);
-static K2863: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2864: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
-static K2865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2861), consts: Obj::rom(&K2862), argnames: Obj::rom(&K2863), exc: Obj::rom(&K10), lines: Obj::rom(&K2864), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2866: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2867: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
-static K2868: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
-static K2869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2866), consts: Obj::rom(&K2867), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2868), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K2870: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2871: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
-static K2872: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2870), consts: Obj::rom(&K965), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2871), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
-static K2873: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2874: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2875: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
-static K2876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2873), consts: Obj::rom(&K2874), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2875), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
-static K2877: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2878: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2879: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
-static K2880: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2877), consts: Obj::rom(&K2878), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2879), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K2881: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2882: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2883: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
-static K2884: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2881), consts: Obj::rom(&K501), argnames: Obj::rom(&K2882), exc: Obj::rom(&K10), lines: Obj::rom(&K2883), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
-static K2885: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2886: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2887: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2888: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
-static K2889: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2885), consts: Obj::rom(&K2886), argnames: Obj::rom(&K2887), exc: Obj::rom(&K10), lines: Obj::rom(&K2888), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2890: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2891: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2892: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2893: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
-static K2894: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2890), consts: Obj::rom(&K2891), argnames: Obj::rom(&K2892), exc: Obj::rom(&K10), lines: Obj::rom(&K2893), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2895: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2896: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2897: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2898: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
-static K2899: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2896), consts: Obj::rom(&K2897), argnames: Obj::rom(&K2892), exc: Obj::rom(&K10), lines: Obj::rom(&K2898), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2900: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2901: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2902: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2901), consts: Obj::rom(&K2902), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1285), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
-static K2904: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2905: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2901), consts: Obj::rom(&K2904), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2409), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
-static K2906: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2907: RomBytes<2> = RomBytes::new(b"\x00\\");
-static K2908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2901), consts: Obj::rom(&K2906), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2907), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
-static K2909: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2903), Obj::rom(&K2905), Obj::rom(&K2908)]);
-static K2910: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2911: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
-static K2912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2900), consts: Obj::rom(&K2909), argnames: Obj::rom(&K2910), exc: Obj::rom(&K10), lines: Obj::rom(&K2911), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2913: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2914: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2915: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K2916: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2913), consts: Obj::rom(&K2914), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K2915), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2917: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2918: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2919: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K233), consts: Obj::rom(&K2918), argnames: Obj::rom(&K703), exc: Obj::rom(&K10), lines: Obj::rom(&K2623), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2920: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2921: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2920), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2922: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2923: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2924: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2925: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2922), consts: Obj::rom(&K2923), argnames: Obj::rom(&K2924), exc: Obj::rom(&K10), lines: Obj::rom(&K104), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K2926: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2927: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2928: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2926), consts: Obj::rom(&K2927), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K109), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2929: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2930: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2931: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K2932: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2929), consts: Obj::rom(&K2930), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2931), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2933: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2934: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2935: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2933), consts: Obj::rom(&K2934), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2039), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2936: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2937: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2938: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K2939: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2936), consts: Obj::rom(&K2937), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2938), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2940: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2941: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2942: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K2943: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2940), consts: Obj::rom(&K2941), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2942), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2944: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2945: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2946: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2947: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K2948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2944), consts: Obj::rom(&K2945), argnames: Obj::rom(&K2946), exc: Obj::rom(&K10), lines: Obj::rom(&K2947), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2949: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2950: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2951: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K2952: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2949), consts: Obj::rom(&K2950), argnames: Obj::rom(&K2946), exc: Obj::rom(&K10), lines: Obj::rom(&K2951), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2953: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2954: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2955: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2953), consts: Obj::rom(&K2954), argnames: Obj::rom(&K2946), exc: Obj::rom(&K10), lines: Obj::rom(&K2955), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2957: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2958: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2959: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2960: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2957), consts: Obj::rom(&K2958), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2959), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2961: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2962: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2963: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2964: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2961), consts: Obj::rom(&K2962), argnames: Obj::rom(&K2946), exc: Obj::rom(&K10), lines: Obj::rom(&K2963), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2965: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2966: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2967: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2961), consts: Obj::rom(&K2965), argnames: Obj::rom(&K2946), exc: Obj::rom(&K10), lines: Obj::rom(&K2966), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2968: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2969: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2970: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2961), consts: Obj::rom(&K2968), argnames: Obj::rom(&K2946), exc: Obj::rom(&K10), lines: Obj::rom(&K2969), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2971: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2972: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2973: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2974: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2971), consts: Obj::rom(&K2972), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2973), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2975: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2976: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2977: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2978: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2975), consts: Obj::rom(&K2976), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2977), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2979: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2980: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2981: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2982: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2979), consts: Obj::rom(&K2980), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2981), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2983: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2984: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2983), consts: Obj::rom(&K2980), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2984), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2986: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2987: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2988: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2989: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2986), consts: Obj::rom(&K2987), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2988), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2990: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2989), n!("keep")]);
-static K2991: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K2992: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K709), consts: Obj::rom(&K2990), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2991), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K43), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2994: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2995: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2996: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2997: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2994), consts: Obj::rom(&K2995), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K2996), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K2998: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2999: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K3000: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K3001: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2998), consts: Obj::rom(&K2999), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3000), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K3002: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K3003: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K3004: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3002), consts: Obj::rom(&K2999), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3003), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K3005: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K3006: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K269)]);
-static K3007: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K3006), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K3008: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K3009: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3005), consts: Obj::rom(&K3007), argnames: Obj::rom(&K271), exc: Obj::rom(&K10), lines: Obj::rom(&K3008), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K3010: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K3011: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
-static K3012: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K3013: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3010), consts: Obj::rom(&K3011), argnames: Obj::rom(&K1553), exc: Obj::rom(&K10), lines: Obj::rom(&K3012), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K3014: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K3015: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K3016: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K3017: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3014), consts: Obj::rom(&K3015), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3016), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K3018: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K3019: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K3020: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K3021: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3018), consts: Obj::rom(&K3019), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3020), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K3022: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K3023: RomTuple<1> = RomTuple::new([n!("write")]);
-static K3024: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K3025: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K3026: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3022), consts: Obj::rom(&K3023), argnames: Obj::rom(&K3024), exc: Obj::rom(&K10), lines: Obj::rom(&K3025), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K3027: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K3028: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K3029: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K3030: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3029), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K3031: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K3032: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K3033: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3028), consts: Obj::rom(&K3030), argnames: Obj::rom(&K3031), exc: Obj::rom(&K10), lines: Obj::rom(&K3032), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K3034: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K3035: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K3036: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K3037: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3034), consts: Obj::rom(&K3035), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3036), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K3038: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K3039: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3038), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K3040: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
-static K3041: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2994), consts: Obj::rom(&K2995), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K3040), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K3042: RomTuple<12> = RomTuple::new([Obj::rom(&K3033), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3037), n!("close"), Obj::rom(&K3039), n!("__enter__"), Obj::rom(&K3041), n!("__exit__")]);
-static K3043: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K3044: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3027), consts: Obj::rom(&K3042), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3043), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K3045: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3044), n!("keep")]);
-static K3046: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K3047: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K709), consts: Obj::rom(&K3045), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3046), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K3048: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K3049: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K3050: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K3051: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3048), consts: Obj::rom(&K3049), argnames: Obj::rom(&K283), exc: Obj::rom(&K10), lines: Obj::rom(&K3050), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K3052: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K3053: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K3054: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K3055: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3052), consts: Obj::rom(&K3053), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3054), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K3056: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K3057: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K3006), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
-static K3058: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K3059: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
-static K3060: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3056), consts: Obj::rom(&K3057), argnames: Obj::rom(&K3058), exc: Obj::rom(&K10), lines: Obj::rom(&K3059), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K3061: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K3062: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K3063: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K3064: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
-static K3065: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3061), consts: Obj::rom(&K3062), argnames: Obj::rom(&K3063), exc: Obj::rom(&K10), lines: Obj::rom(&K3064), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
-static K3066: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K3067: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K3068: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
-static K3069: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3066), consts: Obj::rom(&K3062), argnames: Obj::rom(&K3067), exc: Obj::rom(&K10), lines: Obj::rom(&K3068), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K3070: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K3071: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K3072: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K3073: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
-static K3074: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3070), consts: Obj::rom(&K3071), argnames: Obj::rom(&K3072), exc: Obj::rom(&K10), lines: Obj::rom(&K3073), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
-static K3075: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K3076: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K3077: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
-static K3078: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3075), consts: Obj::rom(&K3076), argnames: Obj::rom(&K1553), exc: Obj::rom(&K10), lines: Obj::rom(&K3077), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
-static K3079: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K3080: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K3079), argnames: Obj::rom(&K1553), exc: Obj::rom(&K10), lines: Obj::rom(&K1254), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
-static K3081: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K3082: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K3083: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3082), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K3084: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K3085: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K3086: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3081), consts: Obj::rom(&K3083), argnames: Obj::rom(&K3084), exc: Obj::rom(&K10), lines: Obj::rom(&K3085), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K3087: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K3088: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1266), consts: Obj::rom(&K3087), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2629), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K3089: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K3090: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1266), consts: Obj::rom(&K3089), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2632), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K3091: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K3092: RomStr<16> = RomStr::constant(b"template classes");
-static K3093: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3092), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K3094: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K3095: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3091), consts: Obj::rom(&K3093), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3094), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K3096: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K3097: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3098: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K3099: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3100: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3101: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K3102: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3098), consts: Obj::rom(&K3099), argnames: Obj::rom(&K3100), exc: Obj::rom(&K10), lines: Obj::rom(&K3101), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K3103: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K3104: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K3105: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3104)]);
-static K3106: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K3107: RomBytes<2> = RomBytes::new(b"\x00`");
-static K3108: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3103), consts: Obj::rom(&K3105), argnames: Obj::rom(&K3106), exc: Obj::rom(&K10), lines: Obj::rom(&K3107), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K3109: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K3110: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K3111: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K3112: RomBytes<2> = RomBytes::new(b"\x00h");
-static K3113: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K3111), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3112), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K3114: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K3110), Obj::rom(&K484), Obj::rom(&K3113), n!("join")]);
-static K3115: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K3116: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3109), consts: Obj::rom(&K3114), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3115), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K3117: RomTuple<9> = RomTuple::new([Obj::rom(&K3097), n!("__match_args__"), n!(""), Obj::rom(&K3102), n!("__init__"), Obj::rom(&K3108), n!("__setattr__"), Obj::rom(&K3116), n!("__repr__")]);
-static K3118: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K3119: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3096), consts: Obj::rom(&K3117), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3118), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K3120: RomTuple<2> = RomTuple::new([Obj::rom(&K3119), n!("Interpolation")]);
-static K3121: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K3122: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: Obj::rom(&K3120), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3121), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K3123: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K3124: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K3125: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K3126: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K3127: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K3126), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K3128: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K3129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3125), consts: Obj::rom(&K3127), argnames: Obj::rom(&K1284), exc: Obj::rom(&K10), lines: Obj::rom(&K3128), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K3130: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3103), consts: Obj::rom(&K3105), argnames: Obj::rom(&K3106), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K3131: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K3132: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K3133: RomTuple<1> = RomTuple::new([n!("value")]);
-static K3134: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3132), consts: Obj::rom(&K3133), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1321), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K3135: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K3134)]);
-static K3136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3131), consts: Obj::rom(&K3135), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K1321), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K3137: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K3138: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K3139: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K3140: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3137), consts: Obj::rom(&K3138), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3139), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K3141: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K3142: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K3143: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K3144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3141), consts: Obj::rom(&K3142), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K3143), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K3145: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K3146: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K3147: RomTuple<3> = RomTuple::new([Obj::rom(&K3146), n!("strings"), n!("interpolations")]);
-static K3148: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K3149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3145), consts: Obj::rom(&K3147), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3148), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K3150: RomTuple<13> = RomTuple::new([Obj::rom(&K3129), n!("__init__"), Obj::rom(&K3130), n!("__setattr__"), n!("property"), Obj::rom(&K3136), n!("values"), Obj::rom(&K3140), n!("__iter__"), Obj::rom(&K3144), n!("__add__"), Obj::rom(&K3149), n!("__repr__")]);
-static K3151: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K3152: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3124), consts: Obj::rom(&K3150), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3151), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K3153: RomTuple<2> = RomTuple::new([Obj::rom(&K3152), n!("Template")]);
-static K3154: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K3155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3123), consts: Obj::rom(&K3153), argnames: Obj::rom(&K875), exc: Obj::rom(&K10), lines: Obj::rom(&K3154), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K3156: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K3157: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K3158: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K3159: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K3160: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3156), consts: Obj::rom(&K3157), argnames: Obj::rom(&K3158), exc: Obj::rom(&K10), lines: Obj::rom(&K3159), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K3161: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K3162: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K3163: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K3164: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K3162), Obj::rom(&K3163), vm::intern::ascii_char(41)]);
-static K3165: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K3166: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K3167: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3161), consts: Obj::rom(&K3164), argnames: Obj::rom(&K3165), exc: Obj::rom(&K10), lines: Obj::rom(&K3166), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K3168: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K3169: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K3170: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K3171: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3169), consts: Obj::rom(&K3170), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2996), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K3172: RomStr<2> = RomStr::constant(b": ");
-static K3173: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K3171), n!("repr_again"), Obj::rom(&K484), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K3172), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K3174: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K3175: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K3176: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3168), consts: Obj::rom(&K3173), argnames: Obj::rom(&K3133), exc: Obj::rom(&K3174), lines: Obj::rom(&K3175), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K3177: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K3178: RomStr<2> = RomStr::constant(b",)");
-static K3179: RomStr<2> = RomStr::constant(b"({");
-static K3180: RomStr<2> = RomStr::constant(b"})");
-static K3181: RomStr<2> = RomStr::constant(b"([");
-static K3182: RomStr<2> = RomStr::constant(b"])");
-static K3183: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K3178), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K3179), Obj::rom(&K3180), Obj::rom(&K3181), Obj::rom(&K3182)]);
-static K3184: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K3185: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3177), consts: Obj::rom(&K3183), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3184), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K3186: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K3187: RomStr<5> = RomStr::constant(b"[...]");
-static K3188: RomStr<5> = RomStr::constant(b"(...)");
-static K3189: RomStr<5> = RomStr::constant(b"{...}");
-static K3190: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K3187), n!("tuple"), Obj::rom(&K3188), n!("dict"), Obj::rom(&K3189), n!("type"), n!("__name__")]);
-static K3191: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K3192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3186), consts: Obj::rom(&K3190), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3191), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K3193: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K3194: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K3195: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K3196: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3193), consts: Obj::rom(&K3194), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3195), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K3197: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K3198: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K3199: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K3200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3197), consts: Obj::rom(&K3198), argnames: Obj::rom(&K1320), exc: Obj::rom(&K10), lines: Obj::rom(&K3199), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K3201: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K3202: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K252), n!("strict"), n!("decode")]);
-static K3203: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K3204: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K3205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3201), consts: Obj::rom(&K3202), argnames: Obj::rom(&K3203), exc: Obj::rom(&K10), lines: Obj::rom(&K3204), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K3206: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K3207: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K3208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K3207), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K1341), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K3209: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K3210: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K3211: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K3212: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K3213: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3209), consts: Obj::rom(&K3210), argnames: Obj::rom(&K3211), exc: Obj::rom(&K10), lines: Obj::rom(&K3212), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K3214: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K3215: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K3216: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K3215)]);
-static K3217: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K3218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3214), consts: Obj::rom(&K3216), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3217), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K3219: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K3220: RomTuple<1> = RomTuple::new([n!("code")]);
-static K3221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K3219), argnames: Obj::rom(&K3220), exc: Obj::rom(&K10), lines: Obj::rom(&K2855), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K3222: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K3223: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K3224: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
-static K3225: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K425), consts: Obj::rom(&K3222), argnames: Obj::rom(&K3223), exc: Obj::rom(&K10), lines: Obj::rom(&K3224), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K3226: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K3227: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K3228: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K3229: RomBytes<31> = RomBytes::new(b"\x00\xac\x02\x1a\x02\n\x02\x10\x02\x0c\x02\x04\x02\x08\x02\r\x02\x04\x02\x0b\x02\x08\x02\t\x02\x08\x02\x04\x02\x05\x02");
-static K3230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3226), consts: Obj::rom(&K3227), argnames: Obj::rom(&K3228), exc: Obj::rom(&K10), lines: Obj::rom(&K3229), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K3231: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K3232: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K3233: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K3234: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K3235: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K3232), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K3233), n!("type"), n!("__name__"), Obj::rom(&K3234), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K3236: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K3237: RomBytes<65> = RomBytes::new(b"\x00\xd0\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x04\x11\x02\x08\x02\x11\x02\x08\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\n\x02\x04\x02\x01\x02\x08\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K3238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3231), consts: Obj::rom(&K3235), argnames: Obj::rom(&K3236), exc: Obj::rom(&K10), lines: Obj::rom(&K3237), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 167 };
-static K3239: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K3240: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K3241: RomBytes<9> = RomBytes::new(b"\x00\x98\x03\x10\x02\x04\x02\x02\x02");
-static K3242: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3239), consts: Obj::rom(&K3240), argnames: Obj::rom(&K663), exc: Obj::rom(&K10), lines: Obj::rom(&K3241), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 203 };
-static K3243: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K3244: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K3245: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K3246: RomBytes<3> = RomBytes::new(b"\x00\xa6\x03");
-static K3247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3243), consts: Obj::rom(&K3244), argnames: Obj::rom(&K3245), exc: Obj::rom(&K10), lines: Obj::rom(&K3246), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
-static K3248: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K3249: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K3250: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K3251: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K3249), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K3250), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K3252: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K3253: RomBytes<43> = RomBytes::new(b"\x00\xb0\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K3254: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3248), consts: Obj::rom(&K3251), argnames: Obj::rom(&K3252), exc: Obj::rom(&K10), lines: Obj::rom(&K3253), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K3255: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K3256: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K3257: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K3258: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K3259: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K3256), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K3257), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K3258), n!("getattr")]);
-static K3260: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K3261: RomBytes<55> = RomBytes::new(b"\x00\xde\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K3262: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3255), consts: Obj::rom(&K3259), argnames: Obj::rom(&K3260), exc: Obj::rom(&K10), lines: Obj::rom(&K3261), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 238 };
-static K3263: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K3264: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K3265: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K3266: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K3267: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K3264), n!("len"), Obj::small(1), Obj::rom(&K3265), n!("percent_value"), n!("append"), Obj::rom(&K3266), n!("percent_converted")]);
-static K3268: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K3269: RomBytes<43> = RomBytes::new(b"\x00\x9c\x04\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K3270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3263), consts: Obj::rom(&K3267), argnames: Obj::rom(&K3268), exc: Obj::rom(&K10), lines: Obj::rom(&K3269), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
-static K3271: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K3272: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K3273: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K3274: RomBytes<33> = RomBytes::new(b"\x00\xce\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K3275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3271), consts: Obj::rom(&K3272), argnames: Obj::rom(&K3273), exc: Obj::rom(&K10), lines: Obj::rom(&K3274), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 294 };
-static K3276: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K3277: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K3278: RomBytes<3> = RomBytes::new(b"\x00\x84\x05");
-static K3279: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3278), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K3280: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K3277), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K3279)]);
-static K3281: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K3282: RomBytes<19> = RomBytes::new(b"\x00\xf4\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K3283: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3276), consts: Obj::rom(&K3280), argnames: Obj::rom(&K3281), exc: Obj::rom(&K10), lines: Obj::rom(&K3282), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
-static K3284: RomTuple<3> = RomTuple::new([Obj::rom(&K10), Obj::NONE, Obj::NONE]);
-static K3285: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K3286: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K3287: RomBytes<3> = RomBytes::new(b"\x00\x8c\x05");
-static K3288: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3285), consts: Obj::rom(&K3286), argnames: Obj::rom(&K3281), exc: Obj::rom(&K10), lines: Obj::rom(&K3287), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 325 };
-static K3289: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K3290: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
-static K3291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3290), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 330 };
-static K3292: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K3291), n!("extend")]);
-static K3293: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K3294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3289), consts: Obj::rom(&K3292), argnames: Obj::rom(&K3293), exc: Obj::rom(&K10), lines: Obj::rom(&K3290), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
-static K3295: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K3296: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K3297: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
-static K3298: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3296), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3297), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
-static K3299: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K3298), n!("index_of")]);
-static K3300: RomBytes<9> = RomBytes::new(b"\x00\x9e\x05\x11\x02\x10\x02\x1f\x02");
-static K3301: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3295), consts: Obj::rom(&K3299), argnames: Obj::rom(&K555), exc: Obj::rom(&K10), lines: Obj::rom(&K3300), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
-static K3302: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K3303: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K3304: RomBytes<3> = RomBytes::new(b"\x00\xac\x05");
-static K3305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3302), consts: Obj::rom(&K3303), argnames: Obj::rom(&K2135), exc: Obj::rom(&K10), lines: Obj::rom(&K3304), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
-static K3306: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K3307: RomBytes<3> = RomBytes::new(b"\x00\xb6\x05");
-static K3308: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3307), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 347 };
-static K3309: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K3308), n!("plain_key"), n!("index_of")]);
-static K3310: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K3311: RomBytes<7> = RomBytes::new(b"\x00\xb4\x05\x11\x02(\x04");
-static K3312: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3306), consts: Obj::rom(&K3309), argnames: Obj::rom(&K3310), exc: Obj::rom(&K10), lines: Obj::rom(&K3311), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
-static K3313: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K3314: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K3315: RomBytes<3> = RomBytes::new(b"\x00\xc2\x05");
-static K3316: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3313), consts: Obj::rom(&K3303), argnames: Obj::rom(&K3314), exc: Obj::rom(&K10), lines: Obj::rom(&K3315), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K3317: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K3318: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K3319: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K3320: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K3321: RomBytes<21> = RomBytes::new(b"\x00\xcc\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K3322: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3317), consts: Obj::rom(&K3318), argnames: Obj::rom(&K3319), exc: Obj::rom(&K3320), lines: Obj::rom(&K3321), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 357 };
-static K3323: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K3324: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K3325: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K3326: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
-static K3327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3323), consts: Obj::rom(&K3324), argnames: Obj::rom(&K2710), exc: Obj::rom(&K3325), lines: Obj::rom(&K3326), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2174: RomBytes<72> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x05\x00\x05\x03\x01\x81\x03\x8a\x03\x03\x00\x00\x02\x00\x00\x01\x03Y\x03\x01\x04\x03\x04\x05c\x02\x03\x01\x06\x05\x04\x006\x03\x02\x04\x07V\x03\x0e\x00\n\x03\x00\x00\x04\x00Y\x05\x02\x07b\x03\x03\x02\x81\x03");
+static K2175: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("dict"), Obj::NONE, n!("sys"), n!("modules"), n!("collections.abc"), n!("get"), n!("Mapping")]);
+static K2176: RomTuple<1> = RomTuple::new([n!("subject")]);
+static K2177: RomBytes<10> = RomBytes::new(b"\x002\x11\x02\x05\x02\n\x04\x0c\x02");
+static K2178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2174), consts: Obj::rom(&K2175), argnames: Obj::rom(&K2176), exc: Obj::rom(&K10), lines: Obj::rom(&K2177), name: n!("is_mapping"), qualname: n!("is_mapping"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2179: RomBytes<405> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02U\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n\n\n\x00\x00\x0b\x00\x00\x0c\x01b\n\n\x02U\n\x01\x00\x82g\x04\x04\x00V\x02\xe9\x00\n\n\x04\x00\x0b\x01\x03\x0c\x05\x05\r\x00b\x05\n\x03T\x05/\x00\n\n\x06\x00\x0b\x01b\n\n\x01V\n!\x00\n\n\x07\x00\x0b\x01\x01\x0c\x01\x00\r\x02b\n\n\x03\x00\n\x04\x00\x0b\x00c\n\n\x01\x08\x03\x05\tW\xa2\x00T\x05\x06\x00\x03\x05\tW\x00\x00\n\n\x00\x00\x0b\x05\n\x0c\nb\n\n\x02U\n&\x00\x03\x06\x0b\n\n\x02Y\x0c\x01\x0c\n\x0e\x01\x00\x0f\x05b\x0e\x0e\x01Y\r\x0e\x0ch\x0c\x0c\x02\x1c\x0b\x06\x0cb\n\n\x01\x83\n\n\n\x07\x00\x0b\x01\n\x0c\r\x00\r\x05b\x0c\x0c\x01\x00\r\x02b\n\n\x03\x05\n\x00\x00\x0b\x02\x05\x0c\x00l\n\n^\x05\x05\nv\n\x05W/\x00\n\x0b\x00\x00\x0c\x07\n\r\x0eb\x0b\x0b\x02U\x0b\x1e\x00\x03\x06\x0f\n\x0b\x02\n\r\x01\x00\x0e\x07b\r\r\x01Y\r\r\x0c\x1c\x0c\x06\rb\x0b\x0b\x01\x83\x0bw\x07\n\xcc\xff\x17\x03\x05\x03\n\x0b\x10\x00\x0c\x03b\x0b\x0b\x01v\n\x0bW^\x00z\x0b\x0c\x02\x00\x08\x0c\x00\x07\r\x05\x0c\x00\x00\r\x08\x05\x0e\x00l\x0c\x0c^\x0c\x03\x0cR\x07\x0c\x1b\x00\x03\x06\x11\n\x0c\x02Y\x0e\x01\x0c\x00\x0f\x07h\x0e\x0e\x02\x1c\r\x06\x0eb\x0c\x0c\x01\x83\x0c\n\x0c\x04\x00\r\x00\x00\x0e\x07\n\x0f\x12b\t\x0c\x03\n\x0c\x12P\t\x0c\x01\x00\x82\x00\x0c\x04\x00\r\tc\x0c\x0c\x01\x08w\x0b\n\x9d\xff\x81\x04");
+static K2180: RomStr<36> = RomStr::constant(b"called match pattern must be a class");
+static K2181: RomStr<42> = RomStr::constant(b"%s.__match_args__ must be a tuple (got %s)");
+static K2182: RomStr<48> = RomStr::constant(b"__match_args__ elements must be strings (got %s)");
+static K2183: RomStr<49> = RomStr::constant(b"%s() got multiple sub-patterns for attribute \'%s\'");
+static K2184: RomTuple<19> = RomTuple::new([n!("isinstance"), n!("type"), n!("TypeError"), Obj::rom(&K2180), n!("getattr"), n!("__match_args__"), n!("matches_itself"), n!("check_match_args"), n!("append"), vm::types::EMPTY_TUPLE, n!("tuple"), Obj::rom(&K2181), n!("__name__"), n!("len"), n!("str"), Obj::rom(&K2182), n!("enumerate"), Obj::rom(&K2183), n!("missing")]);
+static K2185: RomTuple<4> = RomTuple::new([n!("subject"), n!("cls"), n!("count"), n!("names")]);
+static K2186: RomBytes<66> = RomBytes::new(b"\x00D\x11\x02\x0c\x02\x11\x02\x01\x02\x04\x02\x04\x02\x10\x02\x12\x02\x10\x02\x0b\x02\x06\x04\n\x02\x11\x02\x03\x02#\x02\x17\x02\x10\x02\x06\x02\x11\x02\x03\x02\x1b\x05\x05\x08\x04\x02\x1a\x02\x15\x02\x03\x02\x18\x02\x10\x02\x08\x02\x01\x02\x0b\r\x05\x10");
+static K2187: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2179), consts: Obj::rom(&K2184), argnames: Obj::rom(&K2185), exc: Obj::rom(&K10), lines: Obj::rom(&K2186), name: n!("match_class"), qualname: n!("match_class"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2188: RomBytes<53> = RomBytes::new(b"9\x02\x01/\x00A\x01\x00\x06\x00\x03\x03\x01W\x03\x00\x03\x03\x02\x03\x04\x03\n\x05\x04Y\x07\x00\x05\x00\x08\x01\x00\t\x03\x00\n\x02h\x07\x07\x04\x1c\x06\x04\x07b\x05\x05\x01\x83\x05\x82");
+static K2189: RomStr<51> = RomStr::constant(b"%s() accepts %d positional sub-pattern%s (%d given)");
+static K2190: RomTuple<6> = RomTuple::new([Obj::small(1), n!(""), vm::intern::ascii_char(115), Obj::rom(&K2189), n!("TypeError"), n!("__name__")]);
+static K2191: RomTuple<3> = RomTuple::new([n!("cls"), n!("allowed"), n!("count")]);
+static K2192: RomBytes<9> = RomBytes::new(b"\x00\x8a\x01\x05\x02\x0e\x02\x03\x02");
+static K2193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2188), consts: Obj::rom(&K2190), argnames: Obj::rom(&K2191), exc: Obj::rom(&K10), lines: Obj::rom(&K2192), name: n!("check_match_args"), qualname: n!("check_match_args"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2194: RomBytes<52> = RomBytes::new(b"\n\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x01\x02\x0b\n\x02\x0b\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2195: RomTuple<12> = RomTuple::new([n!("bool"), n!("bytearray"), n!("bytes"), n!("dict"), n!("float"), n!("frozenset"), n!("int"), n!("list"), n!("set"), n!("str"), n!("tuple"), n!("issubclass")]);
+static K2196: RomTuple<1> = RomTuple::new([n!("cls")]);
+static K2197: RomBytes<5> = RomBytes::new(b"\x00\x9a\x01%\x02");
+static K2198: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2194), consts: Obj::rom(&K2195), argnames: Obj::rom(&K2196), exc: Obj::rom(&K10), lines: Obj::rom(&K2197), name: n!("matches_itself"), qualname: n!("matches_itself"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 76 };
+static K2199: RomBytes<58> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01\x00\x06\x01\x05\x07\x00b\x03\x04\x03S\x03\x0c\x00\x00\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\x00\x04\x02\n\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04");
+static K2200: RomTuple<3> = RomTuple::new([n!("getattr"), n!("type"), n!("float")]);
+static K2201: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(120), n!("name"), n!("to_native")]);
+static K2202: RomBytes<8> = RomBytes::new(b"\x00\n\x17\x02\x04\x02\x0c\x02");
+static K2203: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2199), consts: Obj::rom(&K2200), argnames: Obj::rom(&K2201), exc: Obj::rom(&K10), lines: Obj::rom(&K2202), name: n!("rounded"), qualname: n!("rounded"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2204: RomBytes<30> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x8b\x01\x02\x02\x00\n\x02\x03\x00\x03\x00\x03\x04\x04\x00\x05\x01b\x02\x02\x03\x81\x02");
+static K2205: RomTuple<1> = RomTuple::new([n!("floor")]);
+static K2206: RomTuple<5> = RomTuple::new([Obj::rom(&K2205), n!("math"), n!("floor"), n!("rounded"), n!("__floor__")]);
+static K2207: RomBytes<4> = RomBytes::new(b"\x00\x18\x0c\x04");
+static K2208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2204), consts: Obj::rom(&K2206), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2207), name: n!("floor_of"), qualname: n!("floor_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2209: RomTuple<1> = RomTuple::new([n!("ceil")]);
+static K2210: RomTuple<5> = RomTuple::new([Obj::rom(&K2209), n!("math"), n!("ceil"), n!("rounded"), n!("__ceil__")]);
+static K2211: RomBytes<4> = RomBytes::new(b"\x00$\x0c\x04");
+static K2212: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2204), consts: Obj::rom(&K2210), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2211), name: n!("ceil_of"), qualname: n!("ceil_of"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2213: RomBytes<76> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02\x05\x05\x00b\x01\x02\x03T\x01%\x00\n\x02\x03\x03\x04\x04\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x05\x17\x04\x04\x05\x03\x05\x06\x17\x03\x04\x05b\x02\x02\x01\x83\x02\x00\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2214: RomStr<5> = RomStr::constant(b"type ");
+static K2215: RomStr<32> = RomStr::constant(b" doesn\'t define __trunc__ method");
+static K2216: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__trunc__"), n!("TypeError"), Obj::rom(&K2214), n!("__name__"), Obj::rom(&K2215)]);
+static K2217: RomBytes<8> = RomBytes::new(b"\x000\x17\x02\x04\x02%\x02");
+static K2218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2213), consts: Obj::rom(&K2216), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2217), name: n!("trunc_of"), qualname: n!("trunc_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2219: RomBytes<41> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\x00\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03");
+static K2220: RomTuple<1> = RomTuple::new([n!("ldexp")]);
+static K2221: RomTuple<5> = RomTuple::new([Obj::rom(&K2220), n!("math"), n!("ldexp"), n!("float"), n!("index_of")]);
+static K2222: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("exponent")]);
+static K2223: RomBytes<4> = RomBytes::new(b"\x00>\x0c\x04");
+static K2224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2219), consts: Obj::rom(&K2221), argnames: Obj::rom(&K2222), exc: Obj::rom(&K10), lines: Obj::rom(&K2223), name: n!("math_ldexp"), qualname: n!("math_ldexp"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 30 };
+static K2225: RomBytes<85> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01=\x00\x01\x0c\x00\n\x03\x02\x03\x04\x03b\x03\x03\x01\x83\x03A\x00\x01\x05\x00\x01\x03\x00\x81\x03\x01\x03\x01\x00\x04\x00c\x04\x04\x00\x04\"\x04\x04\x05&\x04\x04\x06 \x01\x03\x04\x1b\x03\x00\x01\x17\x03\x01\x03,\x02\x03\x05:\x02\x01\x02\x00\x81\x01\x00\x01\x02X\xe7\xff");
+static K2226: RomStr<36> = RomStr::constant(b"isqrt() argument must be nonnegative");
+static K2227: RomTuple<7> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2226), n!("bit_length"), Obj::small(1), Obj::small(2)]);
+static K2228: RomBytes<20> = RomBytes::new(b"\x00J\n\x02\x05\x02\x0c\x02\x05\x02\x05\x04\x17\x04\x0c\x02\x05\x02\x02\x02");
+static K2229: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2225), consts: Obj::rom(&K2227), argnames: Obj::rom(&K1526), exc: Obj::rom(&K10), lines: Obj::rom(&K2228), name: n!("math_isqrt"), qualname: n!("math_isqrt"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K2230: RomBytes<131> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\n\x08\x06\x00\t\x01\x18\n\x00\x01b\x05\x08\x02x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00\x18\x08\x00\x03\x19\x08\x02\x08\"\t\x03\x07\x1b\x02\x08\ty\x03\x04\xeb\xff\x81\x02");
+static K2231: RomStr<32> = RomStr::constant(b"n must be a non-negative integer");
+static K2232: RomStr<32> = RomStr::constant(b"k must be a non-negative integer");
+static K2233: RomTuple<8> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2231), Obj::rom(&K2232), n!("range"), n!("min"), Obj::small(1)]);
+static K2234: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(110), vm::intern::ascii_char(107)]);
+static K2235: RomBytes<24> = RomBytes::new(b"\x00h\x1a\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02#\x02\x10\x01\x05\x04");
+static K2236: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2230), consts: Obj::rom(&K2233), argnames: Obj::rom(&K2234), exc: Obj::rom(&K10), lines: Obj::rom(&K2235), name: n!("math_comb"), qualname: n!("math_comb"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 51 };
+static K2237: RomBytes<117> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x00\x04\x01T\x01\x06\x00\x00\x01\x00W\n\x00\n\x04\x00\x00\x05\x01b\x01\x04\x01=\x00\x01\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04=\x01\x01\x0c\x00\n\x04\x02\x03\x05\x04b\x04\x04\x01\x83\x049\x01\x00\x05\x00\x01\x04\x00\x81\x04\x01\x02\x01\n\x04\x05\x00\x05\x01x\x04\x01\x16\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\t\x00\x18\x08\x00\x031\x02\x02\x08\x82y\x03\x04\xf2\xff\x81\x02");
+static K2238: RomTuple<6> = RomTuple::new([n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2231), Obj::rom(&K2232), n!("range")]);
+static K2239: RomBytes<27> = RomBytes::new(b"\x00\x84\x01\n\x02\x14\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x05\x02\x03\x02\x18\x02\t\x01\x05\x04");
+static K2240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2237), consts: Obj::rom(&K2238), argnames: Obj::rom(&K2234), exc: Obj::rom(&K10), lines: Obj::rom(&K2239), name: n!("math_perm"), qualname: n!("math_perm"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 65 };
+static K2241: RomBytes<17> = RomBytes::new(b"v\x03\x00W\x04\x00\x19\x01\x01\x02w\x02\x03\xf7\xff\x81\x01");
+static K2242: RomBytes<9> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x04\x01\x05\x04");
+static K2243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2241), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1414), exc: Obj::rom(&K10), lines: Obj::rom(&K2242), name: n!("math_prod"), qualname: n!("math_prod"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 1, nfree: 0, line: 80 };
+static K2244: RomBytes<280> = RomBytes::new(b"g\x01\x01\x00\x03\x02\x00v\t\x00W\xa5\x00\n\n\x01\x00\x0b\x03b\x03\n\x01\x18\n\x03\x03B\n\x00\x1b\x002\n\x02;\x03\n\x0c\x00\n\n\x02\x03\x0b\x03b\n\n\x01\x83\n-\x02\x02\x03Ww\x00\x01\x04\x00v\n\x01WR\x00\n\x0b\x04\x00\x0c\x03b\x0b\x0b\x01\n\x0c\x04\x00\r\x05b\x0c\x0c\x017\x0b\x0c\t\x00\x00\x0b\x03\x00\x03\x05\x00\x05\x0b\x17\x06\x03\x05\x18\x0b\x06\x06B\x0b\x00\x0c\x00\n\x0b\x05\x03\x0c\x06b\x0b\x0b\x01\x83\x0b\x18\x0b\x06\x03\x18\x07\x05\x0bV\x07\x08\x00`\x01\x04\x07/\x04\x04\x07\x00\x03\x06w\x05\n\xa9\xff\x00\n\x03g\n\n\x01\x00\x0b\x04\x05\x0c\x00\x05\r\x00l\x0b\x0b`\x01\x0b\nw\x03\tV\xffV\x02\x02\x00\x81\x02\x03\x08\x00WO\x00\x00\x03\x08\x00\t\x01c\x05\t\x00\x08\x17\x08\x03\x05\x18\t\x08\x03\x18\x07\x05\tV\x074\x00V\x01-\x00\x03\t\x006\t\x07\t\x00_\n\x01\t\x03\x0b\x006\n\n\x0b\x00;\t\n\x14\x00$\x05\x07\n\x17\x03\x08\x05\x18\t\x03\x08;\x05\t\x03\x00\x00\x08\x03W\x04\x00U\x01\xad\xff\x81\x08");
+static K2245: RomFloat = RomFloat::new(0.0);
+static K2246: RomStr<18> = RomStr::constant(b"-inf + inf in fsum");
+static K2247: RomStr<29> = RomStr::constant(b"intermediate overflow in fsum");
+static K2248: RomFloat = RomFloat::new(2.0);
+static K2249: RomTuple<11> = RomTuple::new([K2245.obj(), n!("real"), n!("ValueError"), Obj::rom(&K2246), n!("abs"), n!("OverflowError"), Obj::rom(&K2247), Obj::small(1), n!("pop"), Obj::small(-1), K2248.obj()]);
+static K2250: RomBytes<83> = RomBytes::new(b"\x00\xb0\x01\x04\x02\x03\x02\x06\x02\n\x02\t\x02\x08\x02\x0c\x02\x04\x02\x03\x02\x03\x02\x06\x02\x19\x02\t\x02\x04\x02\t\x02\x0c\x02\x08\x02\x04\x02\x04\x02\x04\x02\x03\x13\x05\x16\x17%\x05(\x04\x02\x02\x02\x03\x02\x03\x02\x03\x02\x08\x02\x04\x02\x08\x02\x04\x04\x1d\x02\x04\x02\x04\x02\t\x02\x03\x02\x03\x17\x04\x1a");
+static K2251: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2244), consts: Obj::rom(&K2249), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K2250), name: n!("math_fsum"), qualname: n!("math_fsum"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 87 };
+static K2252: RomBytes<120> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01\n\x05\x00\x00\x06\x01b\x05\x05\x01\x00\x00\x04\x00\x01\x05\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01<\x04\x05\x0c\x00\n\x04\x02\x03\x05\x03b\x04\x04\x01\x83\x04\x01\x02\x00\n\x04\x04\n\x08\x01\x00\t\x00b\x05\x08\x01x\x04\x01\x1d\x00b\x04\x04\x01v\x04\x04\x05\x05\x00W\x10\x00^\x08\x00\x03^\t\x01\x03\x19\x08\x08\t-\x02\x02\x08y\x03\x04\xeb\xff\x81\x02");
+static K2253: RomStr<30> = RomStr::constant(b"Inputs are not the same length");
+static K2254: RomTuple<5> = RomTuple::new([n!("to_list"), n!("len"), n!("ValueError"), Obj::rom(&K2253), n!("range")]);
+static K2255: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K2256: RomBytes<17> = RomBytes::new(b"\x00\x84\x02\x1a\x02\x19\x02\x0c\x02\x03\x02\x1f\x02\x10\x01\x05\x04");
+static K2257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2252), consts: Obj::rom(&K2254), argnames: Obj::rom(&K2255), exc: Obj::rom(&K10), lines: Obj::rom(&K2256), name: n!("math_sumprod"), qualname: n!("math_sumprod"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K2258: RomBytes<147> = RomBytes::new(b"\x13\x00\x13\x01\x8a\x03\x01\x00\x00\x00\x00\x8b\x02\x03\x02\x00\n\x03\x03\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x03\x14\x05\x01\x05\x00b\x04\x04\x01\x15\x00\x03\x15\x01\x04\n\x03\x06\x14\x04\x00\x04\x00b\x03\x03\x01\n\x04\x06\x14\x05\x01\x05\x00b\x04\x04\x01<\x03\x04\x0c\x00\n\x03\x07\x03\x04\x08b\x03\x03\x01\x83\x03\x00\x03\x02g\x04\x04\x00\n\x08\t\n\t\x06\x14\n\x00\x04\x00b\t\t\x01b\x08\x08\x01v\x07\x08\x00\t\x01\x00\n\x00h\x08\t\x02|\x06\x08\n\x00\x04b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K2259: RomTuple<1> = RomTuple::new([n!("hypot")]);
+static K2260: RomStr<51> = RomStr::constant(b"both points must have the same number of dimensions");
+static K2261: RomBytes<53> = RomBytes::new(b"g\x04\x04\x00W\'\x00\n\x05\x00\x14\x07\x02\x01\x00^\x06\x07\x03b\x05\x05\x01\n\x06\x00\x14\x08\x01\x02\x00^\x07\x08\x03b\x06\x06\x01\x18\x05\x05\x06m\x04\x05w\x03\x00\xd4\xff\x81\x04");
+static K2262: RomTuple<3> = RomTuple::new([n!("float"), vm::intern::ascii_char(112), vm::intern::ascii_char(113)]);
+static K2263: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2261), consts: Obj::rom(&K2262), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1469), name: n!("<listcomp>"), qualname: n!("math_dist.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 145 };
+static K2264: RomTuple<11> = RomTuple::new([Obj::rom(&K2259), n!("math"), n!("hypot"), n!("to_list"), vm::intern::ascii_char(112), vm::intern::ascii_char(113), n!("len"), n!("ValueError"), Obj::rom(&K2260), n!("range"), Obj::rom(&K2263)]);
+static K2265: RomBytes<13> = RomBytes::new(b"\x00\x96\x02\x04\x02\x0c\x04\x1e\x02\x1d\x02\x0c\x02");
+static K2266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2258), consts: Obj::rom(&K2264), argnames: Obj::rom(&K2255), exc: Obj::rom(&K10), lines: Obj::rom(&K2265), name: n!("math_dist"), qualname: n!("math_dist"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 139 };
+static K2267: RomBytes<76> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\n\x00\x00\x01\x00c\x01\x01\x00\x02\x81\x01\n\x01\x00\x00\x02\x00\n\x03\x03b\x01\x01\x02U\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\x81\x00");
+static K2268: RomStr<31> = RomStr::constant(b"path must be str or bytes, not ");
+static K2269: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), n!("TypeError"), Obj::rom(&K2268), n!("type"), n!("__name__")]);
+static K2270: RomTuple<1> = RomTuple::new([n!("path")]);
+static K2271: RomBytes<10> = RomBytes::new(b"\x00\x0c\x11\x02\n\x02\x11\x02\x1e\x02");
+static K2272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2267), consts: Obj::rom(&K2269), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2271), name: n!("path_text"), qualname: n!("path_text"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2273: RomBytes<290> = RomBytes::new(b"\n\x07\x00\x00\x08\x00b\x01\x07\x01\n\x07\x01b\x02\x07\x00\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07B\x07\x02\x15\x00_\x07\x02\x03S\x07\r\x00_\x07\x02\x03\x00\x08\x00h\x07\x07\x02\x81\x07\x05\x07\x00\x01\x08\x01\x05\t\x00l\x07\x07^\x07\x01\x07A\x07\x02\x13\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x03\x01\x07W\x03\x00\x00\x03\x01U\x03\x0c\x00\x05\x07\x00\x00\x08\x00h\x07\x07\x02\x81\x07\x01\x08\x01\x05\t\x00\x05\n\x00l\x08\x08^\x08\x02\x08v\x07\x08W\x85\x00_\x08\x04\x04\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x05\x08\tU\x05\x0c\x00\x00\x08\x04\x00\t\x00h\x08\x08\x02\x81\x08G\x03\x05\x13\x00\x00\x08\x03\x03\n\x02\x17\t\x05\nc\x08\x08\x01\x05V\x08I\x00\n\t\x06\x00\n\x05b\t\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tU\x08\x03\x00\x03\x08\x02\x00\x06\x08\x00\x08\x04\n\n\x07\x00\x0b\x00\n\x0c\x08b\n\n\x02V\n\x0b\x00\x00\t\x06c\t\t\x00\tW\x03\x00\x00\t\x06h\x08\x08\x02\x81\x08w\x04\x07v\xff\n\x07\n\x01\x08\x13b\x07\x07\x01\x83\x07");
+static K2274: RomTuple<11> = RomTuple::new([n!("path_text"), n!("mounts"), vm::intern::ascii_char(47), Obj::small(0), Obj::small(1), n!("startswith"), n!("len"), n!("isinstance"), n!("bytes"), n!("encode"), n!("OSError")]);
+static K2275: RomBytes<32> = RomBytes::new(b"\x00 \n\x02\x07\x02\x1d\x02\r\x02+\x02\x04\x02\x0c\x02\x16\x02\x14\x02\x04\x02\x0c\x02\x18\x02!\x02(\x0b\x05\x0e");
+static K2276: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2273), consts: Obj::rom(&K2274), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2275), name: n!("mount_of"), qualname: n!("mount_of"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2277: RomBytes<43> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x0c\x00\n\x03\x01\x01\x04\x01b\x03\x03\x01\x83\x03_\x03\x01\x02\x00\x04\x02h\x03\x03\x02\x81\x03");
+static K2278: RomTuple<3> = RomTuple::new([n!("mount_of"), n!("OSError"), Obj::small(0)]);
+static K2279: RomBytes<8> = RomBytes::new(b"\x00F\x0e\x02\x04\x02\x0c\x02");
+static K2280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2277), consts: Obj::rom(&K2278), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2279), name: n!("inside_mount"), qualname: n!("inside_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 34 };
+static K2281: RomBytes<50> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00\x01\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03v\x01\x02W\x0f\x00_\x02\x00\x01A\x02\x02\x06\x00_\x02\x00\x03\x81\x02w\x00\x01\xec\xff\x82");
+static K2282: RomTuple<4> = RomTuple::new([n!("mounts"), Obj::small(1), vm::intern::ascii_char(47), Obj::small(0)]);
+static K2283: RomBytes<10> = RomBytes::new(b"\x00T\x1d\x02\t\x02\x06\x03\x05\x06");
+static K2284: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2281), consts: Obj::rom(&K2282), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2283), name: n!("root_mount"), qualname: n!("root_mount"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 41 };
+static K2285: RomBytes<311> = RomBytes::new(b"U\x02\x19\x00\n\x08\x00b\x08\x08\x00\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\x08\x08\t\x81\x08\n\x08\x01\x00\t\x02b\x08\x08\x01B\x08\x02\x1a\x00\n\x08\x03\x03\n\x04\n\x0b\x01\x00\x0c\x02b\x0b\x0b\x01\x1c\t\n\x0bb\x08\x08\x01\x83\x08z\x02\x03\x02\n\x08\x05\x00\t\x04b\x08\x08\x01\n\x08\x06\x00\t\x03\x03\n\x07b\x08\x08\x02U\x08\n\x00\n\x08\x08\x00\t\x03b\x03\x08\x01\x00\x08\x03\x00\t\x00\x00\n\x01c\x08\x08\x02\x07\n\x08\t\n\t\x00b\t\t\x00b\x05\x08\x01\x01\t\x01\x05\n\x00\x05\x0b\x00l\t\t^\t\x05\tv\x08\tW-\x00_\x07\x06\nB\x07\x0b$\x00G\x07\x04\x13\x00\x00\t\x04\x03\x0b\x0b\x17\n\x07\x0bc\t\t\x01\x0cV\t\x0c\x00\n\t\r\x01\n\x01b\t\t\x01\x83\tw\x06\x08\xce\xff_\x08\x05\x0eS\x08?\x00\n\x08\x01\x00\t\x05b\x08\x08\x01?\x08\n0\x00_\x08\x05\x0e_\x08\x08\nA\x08\x0b#\x00\x00\x08\x05\n\n\x01\x00\x0b\x05b\n\n\x01#\t\n\n\x00\n\x03\x00\x0b\x04h\n\n\x02c\x08\x08\x02\x0fW\x12\x00\x00\x08\x05\x00\t\x03\x00\n\x04h\t\t\x02c\x08\x08\x01\x10\n\x08\x11\x00\t\x05b\x08\x08\x01\x82");
+static K2286: RomStr<55> = RomStr::constant(b"function takes 2 positional arguments but %d were given");
+static K2287: RomTuple<18> = RomTuple::new([n!("mounts"), n!("len"), Obj::small(2), n!("TypeError"), Obj::rom(&K2286), n!("path_text"), n!("hasattr"), n!("mount"), n!("detect_fs"), n!("list"), Obj::small(1), vm::intern::ascii_char(47), n!("startswith"), n!("OSError"), Obj::small(-1), n!("insert"), n!("append"), n!("set_mounts")]);
+static K2288: RomTuple<3> = RomTuple::new([n!("readonly"), n!("mkfs"), n!("args")]);
+static K2289: RomBytes<38> = RomBytes::new(b"\x00b\x04\x02\x19\x02\x0f\x02\x1a\x02\x04\x02\n\x02\x11\x02\n\x02\x0e\x02\x0e\x02\x16\x02\x04\x02\x1d\x02\x0c\x05\x05\x08$\x02#\x04\x12\x02");
+static K2290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2285), consts: Obj::rom(&K2287), argnames: Obj::rom(&K2288), exc: Obj::rom(&K10), lines: Obj::rom(&K2289), name: n!("vfs_mount"), qualname: n!("vfs_mount"), file: n!("<prelude>"), flags: 65, nregs: 13, nargs: 0, nposonly: 0, nkwonly: 2, nfree: 0, line: 48 };
+static K2291: RomBytes<145> = RomBytes::new(b"\n\x05\x00\n\x06\x01b\x06\x06\x00b\x01\x05\x01\n\x05\x02\x01\x06\x01\n\t\x03\x00\n\x01b\x07\t\x01x\x05\x02]\x00b\x05\x05\x02v\x05\x05\x05\x06\x00WP\x00^\t\x01\x02z\t\x03\x02O\x03\x00\x16\x00\n\t\x04\x00\n\x00\n\x0b\x05b\t\t\x02V\t2\x00;\x04\x00-\x00_\t\x01\x06^\n\x01\x02P\t\n\n\x00\x05\t\x00\x01\n\x00`\x01\n\ta\x01\x02\n\t\x07\x00\n\x01b\t\t\x01\x00\t\x03c\t\t\x00\x08\x82y\x02\x05\xab\xff\n\x05\t\x01\x06\x16b\x05\x05\x01\x83\x05");
+static K2292: RomTuple<10> = RomTuple::new([n!("list"), n!("mounts"), n!("range"), n!("len"), n!("isinstance"), n!("str"), Obj::small(0), n!("set_mounts"), n!("umount"), n!("OSError")]);
+static K2293: RomTuple<1> = RomTuple::new([n!("target")]);
+static K2294: RomBytes<25> = RomBytes::new(b"\x00\x8e\x01\x0e\x02\"\x02\x08\x02\x1b\x02\r\x02\n\x02\x03\x02\n\x02\x08\x02\x01\x0f\x05\x12");
+static K2295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2291), consts: Obj::rom(&K2292), argnames: Obj::rom(&K2293), exc: Obj::rom(&K10), lines: Obj::rom(&K2294), name: n!("vfs_umount"), qualname: n!("vfs_umount"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 70 };
+static K2296: RomBytes<147> = RomBytes::new(b"\n\x04\x00\x01\x05\x02x\x04\x01c\x00b\x04\x04\x01v\x04\x04\x05\x05\x00WV\x00\n\x08\x01\x01\t\x08b\x02\x08\x01\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b\x08c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x04b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08\x00\x08\x00\x00\t\x01\x00\n\x02\x01\x0b(c\x08\x08\x03\x02A\x02\x03\x10\x00\n\x08\x05b\x08\x08\x00\x00\t\x00b\x08\x08\x01\x81\x08y\x01\x04\xa5\xffW\r\x00\n\x04\x06\x87\x03\x04\x03\x00W\x02\x00\x83\x03\n\x03\x07b\x03\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2297: RomTuple<8> = RomTuple::new([n!("range"), n!("bytearray"), n!("readblocks"), Obj::rom(&K1715), n!("lfs_class"), n!("lfs1_class"), n!("Exception"), n!("fat_class")]);
+static K2298: RomBytes<8> = RomBytes::new(b"\x00sv\x06v\r\x00\x07");
+static K2299: RomBytes<25> = RomBytes::new(b"\x00\xae\x01\x18\x02\n\x02\x11\x02\x05\x02\x10\x02\x11\x02\x05\x02\x10\r\x08\x10\x08\x02\x05\x02");
+static K2300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2296), consts: Obj::rom(&K2297), argnames: Obj::rom(&K1071), exc: Obj::rom(&K2298), lines: Obj::rom(&K2299), name: n!("detect_fs"), qualname: n!("detect_fs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K2301: RomBytes<25> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01v\x02\x03|\x01\x03\x01\x00\x00b\x01\x01\x01\x81\x01");
+static K2302: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00_\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K2303: RomBytes<3> = RomBytes::new(b"\x00\xca\x01");
+static K2304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2302), consts: Obj::rom(&K160), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2303), name: n!("<listcomp>"), qualname: n!("os_listdir.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K2305: RomTuple<2> = RomTuple::new([n!("os_ilistdir"), Obj::rom(&K2304)]);
+static K2306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2301), consts: Obj::rom(&K2305), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2303), name: n!("os_listdir"), qualname: n!("os_listdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K2307: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x0e\x00_\x03\x01\x01\x00\x04\x02c\x03\x03\x01\x02\x81\x03\n\x03\x03\n\x04\x04\x00\x05\x00\n\x06\x05b\x04\x04\x02b\x03\x03\x01\x81\x03");
+static K2308: RomTuple<6> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("ilistdir"), n!("list_root"), n!("isinstance"), n!("bytes")]);
+static K2309: RomBytes<9> = RomBytes::new(b"\x00\xd2\x01\x0e\x02\x04\x02\x0e\x02");
+static K2310: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2307), consts: Obj::rom(&K2308), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2309), name: n!("os_ilistdir"), qualname: n!("os_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2311: RomBytes<120> = RomBytes::new(b"\n\x06\x00b\x06\x06\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x06\x07v\x05\x06WU\x00z\x06\x01\x02A\x02\x01\x1c\x00\x00\x08\x01\x03\t\x01c\x08\x08\x01\x02v\x07\x08W\x03\x00~\x08\x03w\x03\x07\xf8\xffW0\x00\x01\x07\x01\x05\x08\x00\x05\t\x00l\x07\x07^\x04\x02\x07V\x00\x0b\x00\x00\x07\x04c\x07\x07\x00\x03W\x03\x00\x00\x07\x04\x02\x08\x00@\x01\t\x00h\x07\x07\x03~\x07\x07w\x06\x05\xa6\xff\x82");
+static K2312: RomTuple<4> = RomTuple::new([n!("mounts"), vm::intern::ascii_char(47), n!("ilistdir"), n!("encode")]);
+static K2313: RomTuple<1> = RomTuple::new([n!("as_bytes")]);
+static K2314: RomBytes<17> = RomBytes::new(b"\x00\xe0\x01!\x02\x05\x02\x11\x02\x03\x01\x08\x06\x10\x02 \x0b");
+static K2315: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2311), consts: Obj::rom(&K2312), argnames: Obj::rom(&K2313), exc: Obj::rom(&K10), lines: Obj::rom(&K2314), name: n!("list_root"), qualname: n!("list_root"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2316: RomBytes<37> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02T\x01\x05\x00\x03\x03\x01\x81\x03_\x03\x01\x02\x00\x04\x02c\x03\x03\x01\x03\x81\x03");
+static K2317: RomTuple<4> = RomTuple::new([n!("mount_of"), Obj::rom(&K974), Obj::small(0), n!("stat")]);
+static K2318: RomBytes<9> = RomBytes::new(b"\x00\xf4\x01\x0e\x02\x04\x02\x05\x02");
+static K2319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2316), consts: Obj::rom(&K2317), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2318), name: n!("os_stat"), qualname: n!("os_stat"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 121 };
+static K2320: RomBytes<61> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x1d\x00\n\x04\x01b\x03\x04\x00T\x03\x05\x00\x03\x04\x02\x81\x04\x00\x04\x03\x03\x05\x03c\x04\x04\x01\x04\x81\x04_\x04\x01\x05\x00\x05\x02c\x04\x04\x01\x04\x81\x04");
+static K2321: RomTuple<10> = RomTuple::new([Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(0), Obj::small(255)]);
+static K2322: RomTuple<6> = RomTuple::new([n!("mount_of"), n!("root_mount"), Obj::rom(&K2321), vm::intern::ascii_char(47), n!("statvfs"), Obj::small(0)]);
+static K2323: RomBytes<15> = RomBytes::new(b"\x00\x82\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x05\x02\r\x02");
+static K2324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2320), consts: Obj::rom(&K2322), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2323), name: n!("os_statvfs"), qualname: n!("os_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 128 };
+static K2325: RomBytes<52> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02S\x01\x08\x00\x03\x03\x01R\x02\x03\x0c\x00\n\x03\x02\x01\x04\x11b\x03\x03\x01\x83\x03_\x03\x01\x03\x00\x04\x02c\x03\x03\x01\x04\x81\x03");
+static K2326: RomBytes<1> = RomBytes::new(b"/");
+static K2327: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(47), Obj::rom(&K2326)]);
+static K2328: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::rom(&K2327), n!("OSError"), Obj::small(0), n!("mkdir")]);
+static K2329: RomBytes<9> = RomBytes::new(b"\x00\x96\x02\x0e\x02\x0c\x02\x0c\x02");
+static K2330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2325), consts: Obj::rom(&K2328), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2329), name: n!("os_mkdir"), qualname: n!("os_mkdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
+static K2331: RomBytes<27> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x03\x03\x01z\x03\x01\x02\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01\x81\x03");
+static K2332: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("rmdir")]);
+static K2333: RomBytes<5> = RomBytes::new(b"\x00\xa4\x02\x0e\x02");
+static K2334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2331), consts: Obj::rom(&K2332), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2333), name: n!("os_rmdir"), qualname: n!("os_rmdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2335: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("remove")]);
+static K2336: RomBytes<5> = RomBytes::new(b"\x00\xae\x02\x0e\x02");
+static K2337: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2331), consts: Obj::rom(&K2335), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2336), name: n!("os_remove"), qualname: n!("os_remove"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 150 };
+static K2338: RomBytes<61> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x06\x06\x01z\x06\x02\x02\n\x06\x00\x00\x07\x01b\x06\x06\x01z\x06\x04\x02O\x02\x04\x0c\x00\n\x06\x01\x01\x07\x01b\x06\x06\x01\x83\x06\x00\x06\x02\x00\x07\x03\x00\x08\x05c\x06\x06\x02\x02\x81\x06");
+static K2339: RomTuple<3> = RomTuple::new([n!("inside_mount"), n!("OSError"), n!("rename")]);
+static K2340: RomTuple<2> = RomTuple::new([n!("old"), n!("new")]);
+static K2341: RomBytes<11> = RomBytes::new(b"\x00\xb8\x02\x0e\x02\x0e\x02\x05\x02\x0c\x02");
+static K2342: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2338), consts: Obj::rom(&K2339), argnames: Obj::rom(&K2340), exc: Obj::rom(&K10), lines: Obj::rom(&K2341), name: n!("os_rename"), qualname: n!("os_rename"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 155 };
+static K2343: RomBytes<80> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x05\x05\x01z\x05\x01\x02T\x01\x19\x00\n\x05\x01b\x03\x05\x00S\x03\x0b\x00\x00\x05\x03\x03\x06\x02c\x05\x05\x01\x03W\x0c\x00_\x05\x01\x04\x00\x06\x02c\x05\x05\x01\x03\n\x05\x05b\x04\x05\x00\x01\x05\x00`\x04\x05\x01\n\x05\x06\x00\x06\x04b\x05\x05\x01\x82");
+static K2344: RomTuple<7> = RomTuple::new([n!("mount_of"), n!("root_mount"), vm::intern::ascii_char(47), n!("chdir"), Obj::small(0), n!("mounts"), n!("set_mounts")]);
+static K2345: RomBytes<19> = RomBytes::new(b"\x00\xc8\x02\x0e\x02\x04\x02\x07\x02\x04\x02\x0e\x04\x0c\x02\x07\x02\x07\x02");
+static K2346: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2343), consts: Obj::rom(&K2344), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2345), name: n!("os_chdir"), qualname: n!("os_chdir"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K2347: RomBytes<72> = RomBytes::new(b"\n\x02\x00b\x02\x02\x00_\x00\x02\x01T\x00\x05\x00\x03\x02\x02\x81\x02_\x02\x00\x01c\x01\x02\x00\x03_\x02\x00\x04A\x02\x02\x0c\x00\x00\x02\x01U\x02\x03\x00\x03\x02\x02\x81\x02A\x01\x02\x07\x00_\x02\x00\x04W\x08\x00_\x03\x00\x04\x17\x02\x03\x01\x81\x02");
+static K2348: RomTuple<5> = RomTuple::new([n!("mounts"), Obj::small(0), vm::intern::ascii_char(47), n!("getcwd"), Obj::small(1)]);
+static K2349: RomBytes<15> = RomBytes::new(b"\x00\xe2\x02\x0b\x02\x04\x02\x05\x02\t\x02\t\x02\x0c\x02");
+static K2350: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2347), consts: Obj::rom(&K2348), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2349), name: n!("os_getcwd"), qualname: n!("os_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 176 };
+static K2351: RomBytes<38> = RomBytes::new(b"U\x00\x13\x00\n\x01\x00\x03\x02\x01b\x01\x01\x01U\x01\x03\x00\x01\x01\x00\x81\x01\n\x01\x02\x03\x02\x01_\x03\x00\x03b\x01\x01\x02\x82");
+static K2352: RomTuple<4> = RomTuple::new([n!("kept"), n!("errno"), n!("keep"), Obj::small(0)]);
+static K2353: RomTuple<1> = RomTuple::new([n!("number")]);
+static K2354: RomBytes<7> = RomBytes::new(b"\x00\xf8\x02\x04\x02\x13\x02");
+static K2355: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2351), consts: Obj::rom(&K2352), argnames: Obj::rom(&K2353), exc: Obj::rom(&K10), lines: Obj::rom(&K2354), name: n!("os_errno"), qualname: n!("os_errno"), file: n!("<prelude>"), flags: 65, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 187 };
+static K2356: RomBytes<30> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x08\x08\x01z\x08\x06\x02\x00\x08\x06\x00\t\x07\x00\n\x01c\x08\x08\x02\x01\x81\x08");
+static K2357: RomTuple<2> = RomTuple::new([n!("inside_mount"), n!("open")]);
+static K2358: RomTuple<6> = RomTuple::new([n!("file"), n!("mode"), n!("buffering"), n!("encoding"), n!("errors"), n!("newline")]);
+static K2359: RomBytes<5> = RomBytes::new(b"\x00\x84\x03\x0e\x02");
+static K2360: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2356), consts: Obj::rom(&K2357), argnames: Obj::rom(&K2358), exc: Obj::rom(&K10), lines: Obj::rom(&K2359), name: n!("open_file"), qualname: n!("open_file"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 193 };
+static K2361: RomTuple<5> = RomTuple::new([vm::intern::ascii_char(114), Obj::small(-1), Obj::NONE, Obj::NONE, Obj::NONE]);
+static K2362: RomBytes<37> = RomBytes::new(b"\n\x03\x00\n\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x06\x00\x03\x07\x00b\x04\x04\x03\x00\x05\x01\x00\x06\x02b\x03\x03\x03\x82");
+static K2363: RomTuple<3> = RomTuple::new([n!("exec"), n!("compile"), n!("import_read")]);
+static K2364: RomTuple<3> = RomTuple::new([n!("path"), n!("globals"), n!("locals")]);
+static K2365: RomBytes<3> = RomBytes::new(b"\x00\x8e\x03");
+static K2366: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2362), consts: Obj::rom(&K2363), argnames: Obj::rom(&K2364), exc: Obj::rom(&K10), lines: Obj::rom(&K2365), name: n!("exec_file"), qualname: n!("exec_file"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 198 };
+static K2367: RomBytes<73> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01z\x04\x01\x02T\x01\x05\x00\x01\x04\x00\x81\x04_\x05\x01\x01\x00\x06\x02c\x05\x05\x01\x02_\x05\x05\x01(\x05\x05\x03V\x05\x06\x00\x01\x04\x01W\x03\x00\x01\x04\x02\x81\x04\n\x04\x04\x87\x03\x04\x05\x00\x01\x04\x00\x81\x04\x83\x03");
+static K2368: RomTuple<5> = RomTuple::new([n!("mount_of"), Obj::small(0), n!("stat"), Obj::small(16384), n!("Exception")]);
+static K2369: RomBytes<8> = RomBytes::new(b"\x00::\x06:\x0f\x00\x07");
+static K2370: RomBytes<13> = RomBytes::new(b"\x00\x9c\x03\x0e\x02\x04\x02\x05\x02#\x02\x08\x02");
+static K2371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2367), consts: Obj::rom(&K2368), argnames: Obj::rom(&K2270), exc: Obj::rom(&K2369), lines: Obj::rom(&K2370), name: n!("import_stat"), qualname: n!("import_stat"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 204 };
+static K2372: RomBytes<155> = RomBytes::new(b"\x03\x03\x00v\x07\x02W\x7f\x00\n\x08\x01\x00\t\x04\x00\n\x01b\x05\x08\x02S\x05\x12\x00_\x08\x05\x02\x05\t\x00_\n\x05\x03h\x03\x08\x03WQ\x00V\x04\x0e\x00\x03\x08\x04\x17\x08\x04\x08\x17\x06\x08\x01W\x03\x00\x00\x06\x01\n\x08\x05\x00\t\x06b\x08\x08\x01A\x08\x03\x1c\x00\n\x08\x06\x03\n\x07\x17\t\x06\nb\x08\x08\x01\x00\t\x06h\t\t\x01\x17\x03\x08\tW\x11\x00\n\x08\x06\x00\t\x06b\x08\x08\x01\x03\t\x08\x17\x03\x08\t\x03\x08\x00<\x03\x08\x03\x00W\x05\x00w\x04\x07|\xff\n\x07\t\x00\x08\x00\x00\t\x03b\x07\x07\x02\x82");
+static K2373: RomTuple<3> = RomTuple::new([Obj::NONE, Obj::NONE, Obj::NONE]);
+static K2374: RomStr<9> = RomStr::constant(b"/__init__");
+static K2375: RomTuple<10> = RomTuple::new([Obj::rom(&K2373), n!("import_frozen"), Obj::small(0), Obj::small(1), vm::intern::ascii_char(47), n!("import_stat"), n!("import_one"), Obj::rom(&K2374), Obj::rom(&K6), n!("found_module")]);
+static K2376: RomTuple<3> = RomTuple::new([n!("name"), n!("last"), n!("folders")]);
+static K2377: RomBytes<27> = RomBytes::new(b"\x00\xb0\x03\x03\x02\x06\x02\r\x02\x04\x02\x12\x04\x15\x02\x0f\x02\x1c\x04\x11\x02\x08\x02\x03\x15\x05\x18");
+static K2378: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2372), consts: Obj::rom(&K2375), argnames: Obj::rom(&K2376), exc: Obj::rom(&K10), lines: Obj::rom(&K2377), name: n!("import_search"), qualname: n!("import_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K2379: RomBytes<68> = RomBytes::new(b"\x03\x04\x00\x17\x03\x00\x04\x03\x05\x01\x17\x04\x00\x05h\x03\x03\x02v\x02\x03W\"\x00\n\x03\x02\x00\x04\x01b\x03\x03\x01A\x03\x03\x13\x00\x00\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01h\x03\x03\x02\x81\x03w\x01\x02\xd9\xff\x03\x02\x05\x81\x02");
+static K2380: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::NONE]);
+static K2381: RomTuple<6> = RomTuple::new([n!(".py"), n!(".pyri"), n!("import_stat"), Obj::small(2), n!("import_read"), Obj::rom(&K2380)]);
+static K2382: RomTuple<1> = RomTuple::new([n!("base")]);
+static K2383: RomBytes<11> = RomBytes::new(b"\x00\xd2\x03\x18\x02\x0f\x02\x13\x03\x05\x06");
+static K2384: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2379), consts: Obj::rom(&K2381), argnames: Obj::rom(&K2382), exc: Obj::rom(&K10), lines: Obj::rom(&K2383), name: n!("import_one"), qualname: n!("import_one"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 232 };
+static K2385: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x01\x05\x02\n\x07\x02\n\x08\x03\x00\t\x01b\x08\x08\x01b\x02\x07\x01\n\x07\x02b\x03\x07\x00\x00\x07\x01\x00\x08\x02c\x04\x07\x01\x04U\x04\x03\x00W!\x00\n\x07\x05\x00\x08\x02b\x07\x07\x01\x05\x08\x00\x00\t\x04\x05\n\x00l\x08\x08^\x07\x07\x08-\x03\x03\x07X\xcd\xff\x05\x05\x00\x00\x07\x01c\x07\x07\x00\x06\x86\x05\n\x05\x07\x00\x06\x03b\x05\x05\x01\x81\x05");
+static K2386: RomTuple<8> = RomTuple::new([n!("os_open"), n!("rb"), n!("bytearray"), n!("import_size"), n!("readinto"), n!("memoryview"), n!("close"), n!("bytes")]);
+static K2387: RomBytes<8> = RomBytes::new(b"\rK[\n[\n\x00\x0b");
+static K2388: RomBytes<21> = RomBytes::new(b"\x00\xe0\x03\r\x04\x11\x02\x07\x04\x0b\x02\x04\x02\x03\x02!\x02\x03\x02\n\x02");
+static K2389: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2385), consts: Obj::rom(&K2386), argnames: Obj::rom(&K2270), exc: Obj::rom(&K2387), lines: Obj::rom(&K2388), name: n!("import_read"), qualname: n!("import_read"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 239 };
+static K2390: RomBytes<66> = RomBytes::new(b"\x00\x03\x00\x01\x04\x0b\x01\x05\x00c\x01\x03\x02\x00W\x17\x00\n\x03\x01\n\x04\x02h\x03\x03\x02\x87\x02\x03\x06\x00\x02\x03\x00\x01\x81\x03\x83\x02\n\x02\x03\n\x03\x04\x00\x04\x01\x01\x05\x14b\x03\x03\x02\x02\x04\x00\x01b\x02\x02\x02\x81\x02");
+static K2391: RomTuple<5> = RomTuple::new([n!("ioctl"), n!("AttributeError"), n!("OSError"), n!("min"), n!("max")]);
+static K2392: RomBytes<8> = RomBytes::new(b"\x00\x0e\x11\x04\x11\x17\x00\x05");
+static K2393: RomBytes<9> = RomBytes::new(b"\x00\x82\x04\x11\x02\x0f\x02\x08\x02");
+static K2394: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2390), consts: Obj::rom(&K2391), argnames: Obj::rom(&K230), exc: Obj::rom(&K2392), lines: Obj::rom(&K2393), name: n!("import_size"), qualname: n!("import_size"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 255 };
+static K2395: RomBytes<135> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\x02\x00\x81\x00\n\x03\x02\n\x04\x03\x00\x05\x00b\x04\x04\x01\x03\x05\x04\x05\x06\x00b\x01\x03\x03T\x01\x1e\x00\n\x03\x05\x03\x05\x06\n\x06\x03\x00\x07\x00b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x00\x00\x04\x02\n\x05\x01b\x03\x03\x02U\x03\x1e\x00\n\x03\x05\x03\x05\x08\n\x06\x03\x00\x07\x02b\x06\x06\x01Y\x06\x06\x07\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K2396: RomStr<47> = RomStr::constant(b"\'%s\' object cannot be interpreted as an integer");
+static K2397: RomStr<36> = RomStr::constant(b"__index__ returned non-int (type %s)");
+static K2398: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("int"), n!("getattr"), n!("type"), n!("__index__"), n!("TypeError"), Obj::rom(&K2396), n!("__name__"), Obj::rom(&K2397)]);
+static K2399: RomBytes<18> = RomBytes::new(b"\x00\n\x11\x02\x02\x02\x17\x02\x04\x02\x1e\x02\n\x02\x11\x02\x1e\x02");
+static K2400: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2395), consts: Obj::rom(&K2398), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2399), name: n!("index_of"), qualname: n!("index_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2401: RomBytes<240> = RomBytes::new(b"S\x01\x16\x00\n\x04\x00\x00\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x04\x04\x02\x81\x04\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x04\x05\x07\x00b\x02\x04\x03T\x02F\x00\n\x04\x05\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x06b\x04\x04\x02U\x04.\x00\n\x04\x02\n\x05\x03\x00\x06\x00b\x05\x05\x01\x03\x06\x07\x05\x07\x00b\x02\x04\x03S\x02\x13\x00\n\x04\x08\x00\x05\x02\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04T\x02\x13\x00\n\x04\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01b\x04\x04\x01\x81\x04\x00\x04\x02\x00\x05\x00b\x03\x04\x01\n\x04\t\x00\x05\x03\n\x06\x00b\x04\x04\x02U\x04\x1e\x00\n\x04\n\x03\x06\x0b\n\x07\x03\x00\x08\x03b\x07\x07\x01Y\x07\x07\x0c\x1c\x05\x06\x07b\x04\x04\x01\x83\x04\n\x05\x03\x00\x06\x03b\x05\x05\x01\n\x06\x00P\x05\x06\x06\x00\x00\x04\x03W\x0b\x00\n\x04\x00\x00\x05\x03c\x04\x04\x01\x04\x81\x04");
+static K2402: RomStr<34> = RomStr::constant(b"__int__ returned non-int (type %s)");
+static K2403: RomTuple<13> = RomTuple::new([n!("int"), n!("index_of"), n!("getattr"), n!("type"), n!("__int__"), n!("hasattr"), n!("__index__"), n!("__trunc__"), n!("truncated"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2402), n!("__name__")]);
+static K2404: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("base")]);
+static K2405: RomBytes<26> = RomBytes::new(b"\x00\"\x04\x02\x16\x02\x17\x02\x1c\x02\x17\x02\x04\x02\x13\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
+static K2406: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2401), consts: Obj::rom(&K2403), argnames: Obj::rom(&K2404), exc: Obj::rom(&K10), lines: Obj::rom(&K2405), name: n!("int_new"), qualname: n!("int_new"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K2407: RomBytes<66> = RomBytes::new(b"\n\x02\x00\n\x03\x01\x00\x04\x00b\x03\x03\x01\x03\x04\x02b\x02\x02\x02V\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x01\x00\x03\x00b\x02\x02\x01Y\x01\x02\x04\n\x02\x05\x03\x04\x06\x1c\x03\x04\x01b\x02\x02\x01\x83\x02");
+static K2408: RomStr<41> = RomStr::constant(b"__trunc__ returned non-Integral (type %s)");
+static K2409: RomTuple<7> = RomTuple::new([n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__name__"), n!("TypeError"), Obj::rom(&K2408)]);
+static K2410: RomBytes<8> = RomBytes::new(b"\x00B\x18\x02\x0c\x02\x0e\x02");
+static K2411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2407), consts: Obj::rom(&K2409), argnames: Obj::rom(&K165), exc: Obj::rom(&K10), lines: Obj::rom(&K2410), name: n!("truncated"), qualname: n!("truncated"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K2412: RomBytes<170> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x01\x05\x03T\x01\x13\x00\n\x05\x03\n\x06\x04\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\x00\x05\x01\x00\x06\x00b\x02\x05\x01\n\x05\x05\x00\x06\x02\n\x07\x03b\x05\x05\x02U\x05<\x00\n\x05\x01\x00\x06\x00b\x05\x05\x01Y\x05\x05\x06\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x06\x00\x03\x05\x00\x04\x06\n\x05\x07\x03\x07\x08\x00\x08\x03\x00\t\x04h\x08\x08\x02\x1c\x06\x07\x08b\x05\x05\x01\x83\x05\n\x06\x01\x00\x07\x02b\x06\x06\x01\n\x07\x03P\x06\x07\x06\x00\x00\x05\x02W\x0b\x00\n\x05\x03\x00\x06\x02c\x05\x05\x01\x02\x81\x05");
+static K2413: RomStr<41> = RomStr::constant(b"%s.__float__ returned non-float (type %s)");
+static K2414: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__float__"), n!("float"), n!("index_of"), n!("isinstance"), n!("__name__"), n!("TypeError"), Obj::rom(&K2413)]);
+static K2415: RomBytes<16> = RomBytes::new(b"\x00P\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\"\x02\x1a\x02");
+static K2416: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2412), consts: Obj::rom(&K2414), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2415), name: n!("float_new"), qualname: n!("float_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2417: RomTuple<1> = RomTuple::new([K2245.obj()]);
+static K2418: RomBytes<113> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\x03\x07\x01b\x05\x05\x02V\x05\x0b\x00\x00\x05\x01c\x01\x05\x00\x01W%\x00\n\x05\x02\x00\x06\x01\n\x07\x03\n\x08\x04h\x07\x07\x02b\x05\x05\x02U\x05\r\x00v\x06\x01|\x05\x07\x05\x00\x00b\x01\x05\x01\n\x06\x06Y\x05\x06\x07\x00\x06\x01\x00\x07\x02\x00\x08\x03e\x04\x05\x03\x08\x00\n\x06\x06P\x00\x06\x06\x00\x00\x05\x04W\n\x00\x00\x05\x00\x00\x06\x04b\x05\x05\x01\x81\x05");
+static K2419: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K134), name: n!("<listcomp>"), qualname: n!("int_from_bytes.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2420: RomTuple<1> = RomTuple::new([n!("signed")]);
+static K2421: RomTuple<9> = RomTuple::new([n!("hasattr"), n!("__bytes__"), n!("isinstance"), n!("bytearray"), n!("memoryview"), Obj::rom(&K2419), n!("int"), n!("from_bytes"), Obj::rom(&K2420)]);
+static K2422: RomTuple<4> = RomTuple::new([n!("cls"), n!("bytes"), n!("byteorder"), n!("signed")]);
+static K2423: RomBytes<12> = RomBytes::new(b"\x00f\x11\x02\x0b\x02\x18\x02\r\x02\x16\x02");
+static K2424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2418), consts: Obj::rom(&K2421), argnames: Obj::rom(&K2422), exc: Obj::rom(&K10), lines: Obj::rom(&K2423), name: n!("int_from_bytes"), qualname: n!("int_from_bytes"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 1, nfree: 0, line: 50 };
+static K2425: RomTuple<1> = RomTuple::new([n!("big")]);
+static K2426: RomBytes<20> = RomBytes::new(b"\x00\x02\x00\n\x03\x00\x00\x04\x01c\x03\x03\x01\x01b\x02\x02\x01\x81\x02");
+static K2427: RomTuple<2> = RomTuple::new([n!("bytes"), n!("fromhex")]);
+static K2428: RomTuple<2> = RomTuple::new([n!("cls"), n!("text")]);
+static K2429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2426), consts: Obj::rom(&K2427), argnames: Obj::rom(&K2428), exc: Obj::rom(&K10), lines: Obj::rom(&K1306), name: n!("bytes_fromhex"), qualname: n!("bytes_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2430: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x04\x01P\x00\x04\x06\x00\x00\x03\x02W\n\x00\x00\x03\x00\x00\x04\x02b\x03\x03\x01\x81\x03");
+static K2431: RomTuple<2> = RomTuple::new([n!("hexadecimal"), n!("float")]);
+static K2432: RomBytes<5> = RomBytes::new(b"\x00\x80\x01\n\x02");
+static K2433: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2430), consts: Obj::rom(&K2431), argnames: Obj::rom(&K2428), exc: Obj::rom(&K10), lines: Obj::rom(&K2432), name: n!("float_fromhex"), qualname: n!("float_fromhex"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2434: RomBytes<513> = RomBytes::new(b"\n\x10\x00\x00\x11\x00\n\x12\x01b\x10\x10\x02U\x10\x0c\x00\n\x10\x02\x03\x11\x03b\x10\x10\x01\x83\x10\x00\x10\x00c\x10\x10\x00\x04c\x01\x10\x00\x05\x00\x10\x01\x03\x11\x06c\x02\x10\x01\x07U\x02\x0f\x00\x00\x10\x01\x03\x11\x08c\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x03\x10\tR\x01\x10 \x00V\x02\x10\x00\n\x11\n\x00\x12\x01b\x11\x11\x012\x10\x11W\n\x00\n\x10\n\x00\x11\x01b\x10\x10\x01\x81\x10\x00\x10\x01\x03\x11\x0bc\x10\x10\x01\x07V\x10\x10\x00\x01\x10\x02\x05\x11\x00\x05\x12\x00l\x10\x10^\x01\x01\x10\x00\x10\x01\x03\x11\x0cc\x10\x10\x01\rz\x10\x03\x03\x00\x10\x03\x03\x11\x0ec\x10\x10\x01\rz\x10\x06\x03\x05\x11\x00\x01\x12\x01\x05\x13\x00l\x11\x11^\x11\x05\x11\x03\x12\x0f6\x10\x11\x12\x08V\x10\x04\x00_\x10\x05\x10\x00\t\x10V\t\x13\x00\x01\x10\x01\x05\x11\x00\x05\x12\x00l\x10\x10^\n\x05\x10W\x03\x00\x00\n\x05\x17\x03\x06\x08\n\x10\x11v\x12\x03|\x11\x13\x12\x00\x00b\x11\x11\x01b\x0b\x10\x01\n\x10\x11v\x12\n|\x11\x13\x13\x00\x00b\x11\x11\x01b\x0c\x10\x01V\x03!\x00V\x0b\x1d\x00V\x0c\x19\x00\n\x10\x14\x00\x11\x04b\x10\x10\x01\n\x11\x14\x00\x12\nb\x11\x11\x01<\x10\x11\x0c\x00\n\x10\x15\x03\x11\x16b\x10\x10\x01\x83\x10\n\x10\x17\x00\x11\x03\x01\x12\x10b\r\x10\x02\n\x10\x17\x00\x11\nU\x11\x03\x00\x03\x11\x18b\x0e\x10\x01A\t\x06\x06\x002\x10\x0eW\x03\x00\x00\x10\x0e\x01\x11\x04\n\x12\x19\x00\x13\x08b\x12\x12\x01\x19\x11\x11\x12\x18\x0e\x10\x11M\r\x10\x11\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e=\x10\x1b\x06\x00\x03\x0f\x1cW>\x00\x00\x10\rc\x10\x10\x00\x1a\x17\x10\x10\x0e?\x10\x1d\x0c\x00\n\x10\x1e\x03\x11\x1fb\x10\x10\x01\x83\x10@\x0e\x10\x0e\x00\n\x10\n \x11\r\x0eb\x0f\x10\x01W\x0e\x00\x01\x10\x012\x11\x0e \x10\x10\x11\x1a\x0f\r\x10V\x02\x06\x002\x10\x0fW\x03\x00\x00\x10\x0f\x81\x10");
+static K2435: RomStr<40> = RomStr::constant(b"bad argument type for built-in operation");
+static K2436: RomTuple<3> = RomTuple::new([n!("inf"), n!("infinity"), n!("nan")]);
+static K2437: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(43), vm::intern::ascii_char(45)]);
+static K2438: RomBytes<25> = RomBytes::new(b"g\x02\x02\x00W\x0b\x00\x03\x03\x006\x03\x01\x03\x08m\x02\x03w\x01\x00\xf0\xff\x81\x02");
+static K2439: RomTuple<1> = RomTuple::new([n!("0123456789abcdef")]);
+static K2440: RomBytes<3> = RomBytes::new(b"\x00\xa8\x01");
+static K2441: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2438), consts: Obj::rom(&K2439), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2440), name: n!("<listcomp>"), qualname: n!("hexadecimal.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 84 };
+static K2442: RomTuple<1> = RomTuple::new([n!("0123456789")]);
+static K2443: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2438), consts: Obj::rom(&K2442), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2060), name: n!("<listcomp>"), qualname: n!("hexadecimal.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K2444: RomStr<41> = RomStr::constant(b"invalid hexadecimal floating-point string");
+static K2445: RomStr<51> = RomStr::constant(b"hexadecimal value too large to represent as a float");
+static K2446: RomTuple<32> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2435), n!("strip"), n!("lower"), vm::intern::ascii_char(45), n!("startswith"), vm::intern::ascii_char(43), Obj::rom(&K2436), n!("float"), n!("0x"), vm::intern::ascii_char(112), n!("partition"), vm::intern::ascii_char(46), Obj::rom(&K2437), Obj::small(0), n!("all"), Obj::rom(&K2441), Obj::rom(&K2443), n!("bool"), n!("ValueError"), Obj::rom(&K2444), n!("int"), vm::intern::ascii_char(48), n!("len"), n!("bit_length"), Obj::small(-1200), K2245.obj(), Obj::small(1100), n!("OverflowError"), Obj::rom(&K2445)]);
+static K2447: RomTuple<1> = RomTuple::new([n!("text")]);
+static K2448: RomBytes<61> = RomBytes::new(b"\x00\x8a\x01\x11\x02\x0c\x02\r\x02\x0b\x02\x13\x02\x10\x02\x08\x02 \x02\x0f\x02\x10\x02\x0f\x02\x0f\x02#\x02\x1a\x02\x04\x02\x14\x02\x14\x02%\x02\x0c\x02\r\x02\x11\x02#\x02\x16\x02\x06\x02\x11\x02\x0c\x02\x05\x02\x0e\x06\x0e\x02");
+static K2449: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2434), consts: Obj::rom(&K2446), argnames: Obj::rom(&K2447), exc: Obj::rom(&K10), lines: Obj::rom(&K2448), name: n!("hexadecimal"), qualname: n!("hexadecimal"), file: n!("<prelude>"), flags: 64, nregs: 20, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2450: RomBytes<105> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x01\x03\x03T\x01\x13\x00\n\x03\x03\n\x04\x04\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03\x00\x03\x01\x00\x04\x00b\x02\x03\x01\n\x03\x05\x00\x04\x02\n\x05\x03b\x03\x03\x02U\x03\x1e\x00\n\x03\x06\x03\x05\x07\n\x06\x01\x00\x07\x02b\x06\x06\x01Y\x06\x06\x08\x1c\x04\x05\x06b\x03\x03\x01\x83\x03\x81\x02");
+static K2451: RomStr<42> = RomStr::constant(b"__complex__ returned non-complex (type %s)");
+static K2452: RomTuple<9> = RomTuple::new([n!("getattr"), n!("type"), n!("__complex__"), n!("complex"), n!("float_new"), n!("isinstance"), n!("TypeError"), Obj::rom(&K2451), n!("__name__")]);
+static K2453: RomBytes<15> = RomBytes::new(b"\x00\xd0\x01\x17\x02\x04\x02\x13\x02\n\x02\x11\x02\x1e\x02");
+static K2454: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2450), consts: Obj::rom(&K2452), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2453), name: n!("complex_of"), qualname: n!("complex_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2455: RomBytes<122> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02U\x02\x1b\x00\n\x02\x02\x00\x03\x00\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x06\x00\x03\x00b\x00\x02\x01T\x01\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\n\x02\x02\x00\x03\x01\n\x04\x03\n\x05\x04\n\x06\x05h\x04\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x07\x00\x03\x01b\x01\x02\x01\n\x02\x05\x00\x03\x00\x00\x04\x01b\x02\x02\x02\x81\x02");
+static K2456: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__complex__"), n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("complex_of"), n!("float_new")]);
+static K2457: RomTuple<2> = RomTuple::new([n!("real"), n!("imag")]);
+static K2458: RomBytes<15> = RomBytes::new(b"\x00\xe4\x01,\x02\n\x02\x04\x02\x0c\x02\x1b\x02\n\x02");
+static K2459: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2455), consts: Obj::rom(&K2456), argnames: Obj::rom(&K2457), exc: Obj::rom(&K10), lines: Obj::rom(&K2458), name: n!("complex_new"), qualname: n!("complex_new"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K2460: RomBytes<69> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03h\x03\x03\x03b\x01\x01\x02V\x01\x1e\x00\n\x01\x04\x03\x03\x05\n\x04\x06\x00\x05\x00b\x04\x04\x01Y\x04\x04\x07\x17\x02\x03\x04b\x01\x01\x01\x83\x01\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2461: RomStr<25> = RomStr::constant(b"must be real number, not ");
+static K2462: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("bytes"), n!("bytearray"), n!("TypeError"), Obj::rom(&K2461), n!("type"), n!("__name__"), n!("float")]);
+static K2463: RomBytes<7> = RomBytes::new(b"\x00\xfa\x01\x1b\x02\x1e\x02");
+static K2464: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2460), consts: Obj::rom(&K2462), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2463), name: n!("real"), qualname: n!("real"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K2465: RomBytes<72> = RomBytes::new(b"\x00\x06\x02c\x06\x06\x00\x00v\x05\x06W\x12\x00z\x06\x03\x02\n\x07\x01\x00\x08\x04b\x07\x07\x01`\x02\x03\x07w\x06\x05\xe9\xff\x00\x05\x00g\x06\x06\x00v\t\x01|\x08\n\x02\x00\x00b\x08\x08\x01n\x06\x08j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05");
+static K2466: RomTuple<1> = RomTuple::new([n!("real")]);
+static K2467: RomBytes<3> = RomBytes::new(b"\x00\x8c\x02");
+static K2468: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2466), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2467), name: n!("<listcomp>"), qualname: n!("with_floats.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 134 };
+static K2469: RomTuple<3> = RomTuple::new([n!("items"), n!("real"), Obj::rom(&K2468)]);
+static K2470: RomTuple<3> = RomTuple::new([n!("native"), n!("args"), n!("named")]);
+static K2471: RomBytes<9> = RomBytes::new(b"\x00\x88\x02\x12\x02\x0e\x01\x05\x04");
+static K2472: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2465), consts: Obj::rom(&K2469), argnames: Obj::rom(&K2470), exc: Obj::rom(&K10), lines: Obj::rom(&K2471), name: n!("with_floats"), qualname: n!("with_floats"), file: n!("<prelude>"), flags: 67, nregs: 11, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 131 };
+static K2473: RomBytes<31> = RomBytes::new(b"\x00\x02\x00g\x03\x03\x00v\x06\x01|\x05\x07\x00\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02");
+static K2474: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
+static K2475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2474), name: n!("<listcomp>"), qualname: n!("with_ints.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 138 };
+static K2476: RomTuple<1> = RomTuple::new([Obj::rom(&K2475)]);
+static K2477: RomTuple<2> = RomTuple::new([n!("native"), n!("args")]);
+static K2478: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2473), consts: Obj::rom(&K2476), argnames: Obj::rom(&K2477), exc: Obj::rom(&K10), lines: Obj::rom(&K2474), name: n!("with_ints"), qualname: n!("with_ints"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2479: RomBytes<144> = RomBytes::new(b"\x00\x08\x02c\x08\x08\x00\x00v\x07\x08W\x12\x00z\x08\x03\x02\n\t\x01\x00\n\x04b\t\t\x01`\x02\x03\tw\x08\x07\xe9\xffv\x08\x01|\x07\t\x02\x00\x00b\x05\x07\x01U\x02D\x00\n\x07\x03\n\n\x04\x00\x0b\x01\x00\x0c\x05b\n\n\x02v\t\n|\x08\n\x05\x00\x00b\x08\x08\x01b\x07\x07\x01V\x07\x1f\x00\n\x07\x06_\x08\x01\x07b\x07\x07\x01Y\x06\x07\x08\n\x07\t\x03\t\n\x1c\x08\t\x06b\x07\x07\x01\x83\x07\x00\x07\x00g\x08\x08\x00n\x08\x05j\t\t\x00s\t\x02f\x07\x07\x81\x07");
+static K2480: RomTuple<1> = RomTuple::new([n!("converted")]);
+static K2481: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2480), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1469), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2482: RomBytes<26> = RomBytes::new(b"g\x03\x03\x00W\x0c\x00z\x04\x01\x026\x05\x01\x02\x06m\x03\x05w\x04\x00\xef\xff\x81\x03");
+static K2483: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
+static K2484: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2482), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2483), name: n!("<listcomp>"), qualname: n!("with_numbers.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 146 };
+static K2485: RomTuple<11> = RomTuple::new([n!("items"), n!("converted"), Obj::rom(&K2481), n!("all"), n!("zip"), Obj::rom(&K2484), n!("type"), Obj::small(-1), n!("__name__"), n!("TypeError"), Obj::rom(&K2396)]);
+static K2486: RomBytes<17> = RomBytes::new(b"\x00\x9e\x02\x12\x02\x0e\x01\x05\x04\r\x02)\x02\x0f\x02\x10\x02");
+static K2487: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2479), consts: Obj::rom(&K2485), argnames: Obj::rom(&K2470), exc: Obj::rom(&K10), lines: Obj::rom(&K2486), name: n!("with_numbers"), qualname: n!("with_numbers"), file: n!("<prelude>"), flags: 67, nregs: 13, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 142 };
+static K2488: RomBytes<124> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01\n\x04\x02\n\x05\x03\n\x06\x04\n\x07\x05\n\x08\x06\n\t\x07\n\n\x08\n\x0b\t\n\x0c\nh\x03\x03\nb\x01\x01\x02V\x01\x02\x00\x81\x00\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\rb\x01\x01\x02V\x01\x0c\x00\n\x01\x0e\x00\x02\x00b\x01\x01\x01\x81\x01\n\x01\x0b\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x03\x03\x0fb\x01\x01\x02V\x01\x0c\x00\n\x01\x02\x00\x02\x00b\x01\x01\x01\x81\x01\x81\x00");
+static K2489: RomTuple<16> = RomTuple::new([n!("isinstance"), n!("int"), n!("float"), n!("complex"), n!("str"), n!("bytes"), n!("bytearray"), n!("list"), n!("tuple"), n!("dict"), n!("set"), n!("hasattr"), n!("type"), n!("__index__"), n!("index_of"), n!("__float__")]);
+static K2490: RomBytes<15> = RomBytes::new(b"\x00\xb2\x020\x02\x02\x02\x18\x02\x0c\x02\x18\x02\x0c\x02");
+static K2491: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2488), consts: Obj::rom(&K2489), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2490), name: n!("converted"), qualname: n!("converted"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2492: RomBytes<35> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00v\x07\x01|\x06\x08\x00\x00\x00b\x06\x06\x01n\x04\x06j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2493: RomTuple<1> = RomTuple::new([n!("complex")]);
+static K2494: RomBytes<3> = RomBytes::new(b"\x00\xc6\x02");
+static K2495: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2493), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2494), name: n!("<listcomp>"), qualname: n!("with_complex.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 163 };
+static K2496: RomTuple<1> = RomTuple::new([Obj::rom(&K2495)]);
+static K2497: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2492), consts: Obj::rom(&K2496), argnames: Obj::rom(&K2470), exc: Obj::rom(&K10), lines: Obj::rom(&K2494), name: n!("with_complex"), qualname: n!("with_complex"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 162 };
+static K2498: RomBytes<8> = RomBytes::new(b"5\x01\x005\x01\x01\x81\x01");
+static K2499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2498), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K776), name: n!("bool_new"), qualname: n!("bool_new"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 166 };
+static K2500: RomTuple<1> = RomTuple::new([Obj::FALSE]);
+static K2501: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x00\x02\x00c\x01\x01\x01\x01\x81\x01");
+static K2502: RomTuple<2> = RomTuple::new([n!("type"), n!("__abs__")]);
+static K2503: RomBytes<3> = RomBytes::new(b"\x00\xd6\x02");
+static K2504: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2501), consts: Obj::rom(&K2502), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2503), name: n!("abs_of"), qualname: n!("abs_of"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 170 };
+static K2505: RomBytes<148> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00b\x06\x06\x01\x03\x07\x02\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x05\x00\n\x06\x01\x00\x07\x01b\x06\x06\x01\x03\x07\x04\x05\x08\x00b\x02\x05\x03S\x02\x17\x00\x00\x05\x02\x00\x06\x01\x00\x07\x00b\x03\x05\x02\n\x05\x03O\x03\x05\x02\x00\x81\x03\n\x06\x01\x00\x07\x00b\x06\x06\x01Y\x05\x06\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x06\x07\x05h\x04\x05\x02\n\x05\x06\x03\x07\x07\x1c\x06\x07\x04b\x05\x05\x01\x83\x05");
+static K2506: RomStr<55> = RomStr::constant(b"unsupported operand type(s) for divmod(): \'%s\' and \'%s\'");
+static K2507: RomTuple<8> = RomTuple::new([n!("getattr"), n!("type"), n!("__divmod__"), n!("NotImplemented"), n!("__rdivmod__"), n!("__name__"), n!("TypeError"), Obj::rom(&K2506)]);
+static K2508: RomBytes<25> = RomBytes::new(b"\x00\xde\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02\x17\x02\x04\x02\r\x02\x08\x02\x02\x02 \x02");
+static K2509: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2505), consts: Obj::rom(&K2507), argnames: Obj::rom(&K601), exc: Obj::rom(&K10), lines: Obj::rom(&K2508), name: n!("divmod_of"), qualname: n!("divmod_of"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 174 };
+static K2510: RomBytes<126> = RomBytes::new(b"T\x02\x07\x001\x06\x00\x01\x0b\x81\x06\n\x06\x00\n\x07\x01\x00\x08\x00b\x07\x07\x01\x03\x08\x02\x05\t\x00b\x03\x06\x03S\x03\x1a\x00\x00\x06\x03\x00\x07\x00\x00\x08\x01\x00\t\x02b\x04\x06\x03\n\x06\x03O\x04\x06\x02\x00\x81\x04\n\x07\x01\x00\x08\x00b\x07\x07\x01Y\x06\x07\x04\n\x08\x01\x00\t\x01b\x08\x08\x01Y\x07\x08\x04\n\t\x01\x00\n\x02b\t\t\x01Y\x08\t\x04h\x05\x06\x03\n\x06\x05\x03\x08\x06\x1c\x07\x08\x05b\x06\x06\x01\x83\x06");
+static K2511: RomStr<61> = RomStr::constant(b"unsupported operand type(s) for ** or pow(): \'%s\', \'%s\', \'%s\'");
+static K2512: RomTuple<7> = RomTuple::new([n!("getattr"), n!("type"), n!("__pow__"), n!("NotImplemented"), n!("__name__"), n!("TypeError"), Obj::rom(&K2511)]);
+static K2513: RomTuple<3> = RomTuple::new([n!("base"), n!("exp"), n!("mod")]);
+static K2514: RomBytes<19> = RomBytes::new(b"\x00\xfc\x02\x04\x02\x07\x02\x17\x02\x04\x02\x10\x02\x08\x02\x02\x02.\x02");
+static K2515: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2510), consts: Obj::rom(&K2512), argnames: Obj::rom(&K2513), exc: Obj::rom(&K10), lines: Obj::rom(&K2514), name: n!("pow_of"), qualname: n!("pow_of"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 189 };
+static K2516: RomBytes<97> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01\x03\x05\x02\x05\x06\x00b\x02\x03\x03T\x02\'\x00T\x01\r\x00\n\x03\x03\x00\x04\x00b\x03\x03\x01W\x14\x00\n\x03\x03\x00\x04\x00\n\x05\x04\x00\x06\x01b\x05\x05\x01b\x03\x03\x02\x81\x03T\x01\x0c\x00\x00\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03\x00\x03\x02\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2517: RomTuple<5> = RomTuple::new([n!("getattr"), n!("type"), n!("__round__"), n!("round"), n!("index_of")]);
+static K2518: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(120), n!("ndigits")]);
+static K2519: RomBytes<13> = RomBytes::new(b"\x00\x94\x03\x17\x02\x04\x02\'\x02\x04\x02\x0c\x02");
+static K2520: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2516), consts: Obj::rom(&K2517), argnames: Obj::rom(&K2518), exc: Obj::rom(&K10), lines: Obj::rom(&K2519), name: n!("round_of"), qualname: n!("round_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 201 };
+static K2521: RomTuple<2> = RomTuple::new([n!("bin"), n!("index_of")]);
+static K2522: RomBytes<3> = RomBytes::new(b"\x00\xa6\x03");
+static K2523: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2521), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K2522), name: n!("bin_of"), qualname: n!("bin_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
+static K2524: RomTuple<2> = RomTuple::new([n!("oct"), n!("index_of")]);
+static K2525: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2524), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K984), name: n!("oct_of"), qualname: n!("oct_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 214 };
+static K2526: RomTuple<2> = RomTuple::new([n!("hex"), n!("index_of")]);
+static K2527: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2526), argnames: Obj::rom(&K93), exc: Obj::rom(&K10), lines: Obj::rom(&K562), name: n!("hex_of"), qualname: n!("hex_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 218 };
+static K2528: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\"\x04\x01\x01b\x02\x02\x02\x81\x02");
+static K2529: RomTuple<2> = RomTuple::new([n!("random_randrange"), Obj::small(1)]);
+static K2530: RomTuple<2> = RomTuple::new([n!("first"), n!("last")]);
+static K2531: RomBytes<3> = RomBytes::new(b"\x00\xc0\x03");
+static K2532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2528), consts: Obj::rom(&K2529), argnames: Obj::rom(&K2530), exc: Obj::rom(&K10), lines: Obj::rom(&K2531), name: n!("random_randint"), qualname: n!("random_randint"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 223 };
+static K2533: RomBytes<121> = RomBytes::new(b"\x8a\x07\x01\x00\x00\x00\x00\x8b\x03\x07\x02\x00T\x01\t\x00\x00\x07\x00\x01\x00\x00\x00\x01\x07A\x02\x03\x0c\x00\n\x07\x04\x03\x08\x05b\x07\x07\x01\x83\x07\n\x07\x06\x00\x08\x00\x00\t\x01\x00\n\x02b\x04\x07\x03>\x04\x03\x0c\x00\n\x07\x04\x03\x08\x07b\x07\x07\x01\x83\x07\x00\x07\x04c\x05\x07\x00\x08\x00\x07\x03\x00\x08\x05b\x06\x07\x01W\n\x00\x00\x07\x03\x00\x08\x05b\x06\x07\x01F\x06\x04\xf1\xff\x19\x07\x06\x02\x17\x07\x00\x07\x81\x07");
+static K2534: RomTuple<1> = RomTuple::new([n!("getrandbits")]);
+static K2535: RomStr<25> = RomStr::constant(b"zero step for randrange()");
+static K2536: RomStr<11> = RomStr::constant(b"empty range");
+static K2537: RomTuple<9> = RomTuple::new([Obj::rom(&K2534), n!("random"), n!("getrandbits"), Obj::small(0), n!("ValueError"), Obj::rom(&K2535), n!("len_of_range"), Obj::rom(&K2536), n!("bit_length")]);
+static K2538: RomTuple<3> = RomTuple::new([n!("start"), n!("stop"), n!("step")]);
+static K2539: RomBytes<29> = RomBytes::new(b"\x00\xc8\x03\x0c\x04\x04\x02\t\x02\x05\x02\x0c\x02\x10\x02\x05\x02\x0c\x02\x08\x02\n\x02\x03\x02\n\x01\x05\x04");
+static K2540: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2533), consts: Obj::rom(&K2537), argnames: Obj::rom(&K2538), exc: Obj::rom(&K10), lines: Obj::rom(&K2539), name: n!("random_randrange"), qualname: n!("random_randrange"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 227 };
+static K2541: RomTuple<2> = RomTuple::new([Obj::NONE, Obj::small(1)]);
+static K2542: RomBytes<32> = RomBytes::new(b"\x18\x03\x01\x00\x17\x03\x03\x02?\x02\x00\x06\x00\x01\x04\x01W\x03\x00\x01\x04\xff\x18\x03\x03\x04\x1b\x03\x03\x02\x81\x03");
+static K2543: RomBytes<3> = RomBytes::new(b"\x00\xea\x03");
+static K2544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2542), consts: Obj::rom(&K160), argnames: Obj::rom(&K2538), exc: Obj::rom(&K10), lines: Obj::rom(&K2543), name: n!("len_of_range"), qualname: n!("len_of_range"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 244 };
+static K2545: RomBytes<55> = RomBytes::new(b"\x8a\x03\x01\x00\x00\x00\x00\x8b\x01\x03\x02\x00\n\x03\x03\x00\x04\x00b\x02\x03\x01A\x02\x04\x0c\x00\n\x03\x05\x03\x04\x06b\x03\x03\x01\x83\x03\x00\x03\x01\x00\x04\x02b\x03\x03\x01^\x03\x00\x03\x81\x03");
+static K2546: RomTuple<1> = RomTuple::new([n!("randrange")]);
+static K2547: RomStr<36> = RomStr::constant(b"Cannot choose from an empty sequence");
+static K2548: RomTuple<7> = RomTuple::new([Obj::rom(&K2546), n!("random"), n!("randrange"), n!("len"), Obj::small(0), n!("IndexError"), Obj::rom(&K2547)]);
+static K2549: RomTuple<1> = RomTuple::new([n!("seq")]);
+static K2550: RomBytes<11> = RomBytes::new(b"\x00\xf2\x03\x0c\x04\n\x02\x05\x02\x0c\x02");
+static K2551: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2545), consts: Obj::rom(&K2548), argnames: Obj::rom(&K2549), exc: Obj::rom(&K10), lines: Obj::rom(&K2550), name: n!("random_choice"), qualname: n!("random_choice"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 248 };
+static K2552: RomBytes<22> = RomBytes::new(b"\x00\x03\x00g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x81\x03");
+static K2553: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(102), n!("args"), n!("kwargs")]);
+static K2554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2552), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2553), exc: Obj::rom(&K10), lines: Obj::rom(&K597), name: n!("call"), qualname: n!("call"), file: n!("<prelude>"), flags: 67, nregs: 6, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 4 };
+static K2555: RomBytes<72> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x03\x05\x03\n\x05\x01\x00\x06\x03\x00\x07\x00b\x05\x05\x02V\x05%\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01S\x04\x17\x00\x00\x05\x04\x00\x08\x03g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x03");
+static K2556: RomTuple<3> = RomTuple::new([n!("new_object"), n!("isinstance"), n!("find_init")]);
+static K2557: RomTuple<3> = RomTuple::new([n!("cls"), n!("args"), n!("kwargs")]);
+static K2558: RomBytes<12> = RomBytes::new(b"\x00\x12\x10\x02\x11\x02\n\x02\x04\x02\x17\x02");
+static K2559: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2555), consts: Obj::rom(&K2556), argnames: Obj::rom(&K2557), exc: Obj::rom(&K10), lines: Obj::rom(&K2558), name: n!("construct"), qualname: n!("construct"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 8 };
+static K2560: RomBytes<263> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01S\x03\x19\x00\x00\x05\x03\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x01\x00\x06\x00b\x05\x05\x01S\x05\x12\x00\n\x05\x02\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x05\x05\x03\x81\x05\n\x05\x03\x00\x06\x00b\x04\x05\x01T\x04\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x05P\x04\x05\x19\x00\n\x05\x06\x00\x08\x00g\x06\x08\x01n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05\x81\x05\n\x05\x07\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x19\x00\n\x06\tY\x05\x06\n\x00\x08\x00g\x06\x08\x01n\x06\x01\x05\x07\x00f\x05\x05\x81\x05\n\x05\x0b\x00\x06\x04b\x05\x05\x01V\x05\x0c\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\x81\x05\n\x05\x0c\x00\x06\x00b\x05\x05\x01V\x05 \x00\n\x05\r\x00\x06\x00\x00\x07\x04g\x08\x08\x00n\x08\x01j\t\t\x00s\t\x02f\x07\x07b\x05\x05\x02\x81\x05\n\x05\r\x00\x06\x00\x00\x07\x04b\x07\x07\x00b\x05\x05\x02\x81\x05");
+static K2561: RomTuple<14> = RomTuple::new([n!("find_new"), n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("type"), n!("type_new"), n!("issubclass"), n!("BaseException"), n!("object"), n!("__new__"), n!("filled_by_init"), n!("takes_arguments"), n!("wrap_native")]);
+static K2562: RomBytes<34> = RomBytes::new(b"\x00$\n\x02\x04\x02\x19\x02\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02\x08\x02\x19\x02\x11\x02\x19\x02\x0e\x02\x0c\x02\x0e\x02 \x02");
+static K2563: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2560), consts: Obj::rom(&K2561), argnames: Obj::rom(&K2557), exc: Obj::rom(&K10), lines: Obj::rom(&K2562), name: n!("new_object"), qualname: n!("new_object"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2564: RomBytes<52> = RomBytes::new(b"\n\x05\x00\x00\x06\x00b\x03\x05\x01\n\x05\x01\x00\x06\x03\x00\x07\x01\x00\x08\x02b\x04\x05\x03P\x03\x00\x06\x00\x00\x05\x04W\r\x00\n\x05\x02\x00\x06\x00\x00\x07\x04b\x05\x05\x02\x81\x05");
+static K2565: RomTuple<3> = RomTuple::new([n!("named_base"), n!("make_named"), n!("wrap_native")]);
+static K2566: RomBytes<6> = RomBytes::new(b"\x00L\n\x02\x10\x02");
+static K2567: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2564), consts: Obj::rom(&K2565), argnames: Obj::rom(&K2557), exc: Obj::rom(&K10), lines: Obj::rom(&K2566), name: n!("new_named"), qualname: n!("new_named"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K2568: RomBytes<90> = RomBytes::new(b"\n\x04\x00\x00\x05\x00b\x04\x04\x01S\x04\x12\x00\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04\n\x04\x02\x00\x05\x00b\x03\x04\x01T\x03\x0c\x00\n\x04\x03\x00\x05\x00b\x04\x04\x01\x81\x04\n\x04\x04\x00\x05\x00\x00\x06\x03g\x07\x07\x00n\x07\x01j\x08\x08\x00s\x08\x02f\x06\x06b\x04\x04\x02\x81\x04");
+static K2569: RomTuple<5> = RomTuple::new([n!("named_base"), n!("new_named"), n!("native_base"), n!("bare_instance"), n!("wrap_native")]);
+static K2570: RomBytes<12> = RomBytes::new(b"\x00X\x0e\x02\x12\x02\n\x02\x04\x02\x0c\x02");
+static K2571: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2568), consts: Obj::rom(&K2569), argnames: Obj::rom(&K2557), exc: Obj::rom(&K10), lines: Obj::rom(&K2570), name: n!("new_native"), qualname: n!("new_native"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 43 };
+static K2572: RomBytes<50> = RomBytes::new(b"U\x02\x0f\x00\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02\x81\x03\n\x04\x00\x00\x05\x00\x00\x06\x01b\x04\x04\x02\x81\x04\n\x04\x01\x87\x03\x04\x06\x00_\x04\x02\x02\x81\x04\x83\x03");
+static K2573: RomTuple<3> = RomTuple::new([n!("getattr"), n!("AttributeError"), Obj::small(0)]);
+static K2574: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(111), n!("name"), n!("default")]);
+static K2575: RomBytes<8> = RomBytes::new(b"\x13\x0f\"\x06\"\x10\x00\x07");
+static K2576: RomBytes<10> = RomBytes::new(b"\x00j\x04\x02\x0f\x04\x0f\x02\x08\x02");
+static K2577: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2572), consts: Obj::rom(&K2573), argnames: Obj::rom(&K2574), exc: Obj::rom(&K2575), lines: Obj::rom(&K2576), name: n!("get_attr"), qualname: n!("get_attr"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2578: RomBytes<36> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x03\x03\x02W\x0f\x00\n\x03\x01\x87\x02\x03\x05\x00\x05\x03\x02\x81\x03\x83\x02\x05\x02\x01\x81\x02");
+static K2579: RomTuple<2> = RomTuple::new([n!("getattr"), n!("AttributeError")]);
+static K2580: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(111), n!("name")]);
+static K2581: RomBytes<8> = RomBytes::new(b"\x00\r\x10\x04\x10\x0f\x00\x05");
+static K2582: RomBytes<8> = RomBytes::new(b"\x00~\x10\x02\x08\x02\x07\x02");
+static K2583: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2578), consts: Obj::rom(&K2579), argnames: Obj::rom(&K2580), exc: Obj::rom(&K2581), lines: Obj::rom(&K2582), name: n!("has_attr"), qualname: n!("has_attr"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 61 };
+static K2584: RomBytes<9> = RomBytes::new(b"\x00\x01\x00b\x01\x01\x00\x83\x01");
+static K2585: RomBytes<3> = RomBytes::new(b"\x00\x8c\x01");
+static K2586: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2584), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2196), exc: Obj::rom(&K10), lines: Obj::rom(&K2585), name: n!("raise_class"), qualname: n!("raise_class"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 69 };
+static K2587: RomBytes<51> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x00b\x00\x02\x00\n\x02\x00\x00\x03\x01\n\x04\x01b\x02\x02\x02V\x02\x07\x00\x00\x02\x01b\x01\x02\x00\x84\x00\x01");
+static K2588: RomTuple<2> = RomTuple::new([n!("exc"), n!("cause")]);
+static K2589: RomBytes<11> = RomBytes::new(b"\x00\x94\x01\x11\x02\x07\x02\x11\x02\x07\x02");
+static K2590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2587), consts: Obj::rom(&K326), argnames: Obj::rom(&K2588), exc: Obj::rom(&K10), lines: Obj::rom(&K2589), name: n!("raise_class_from"), qualname: n!("raise_class_from"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 73 };
+static K2591: RomBytes<180> = RomBytes::new(b"\n\x05\x00\x00\x06\x01\n\x07\x01b\x05\x05\x02V\x05\x11\x00\n\x05\x02\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x1e\x00\x03\x03\x04\n\x05\x05\n\x07\x01\x00\x08\x01b\x07\x07\x01Y\x07\x07\x06\x17\x06\x03\x07b\x05\x05\x01\x83\x05V\x02\x07\x00_\x04\x02\x07W\x03\x00\x05\x04\x00T\x04\n\x00\x00\x05\x01b\x01\x05\x00W.\x00\n\x05\x00\x00\x06\x04\n\x07\x08b\x05\x05\x02V\x05\x13\x00\x00\x05\x01g\x06\x06\x00n\x06\x04\x05\x07\x00f\x01\x05W\n\x00\x00\x05\x01\x00\x06\x04b\x01\x05\x01\n\x05\x00\x00\x06\x01\n\x07\x03b\x05\x05\x02U\x05\x0c\x00\n\x05\x05\x03\x06\tb\x05\x05\x01\x83\x05\x00\x05\x00\x00\x06\x01c\x05\x05\x01\n\x81\x05");
+static K2592: RomStr<73> = RomStr::constant(b"exceptions must be classes or instances deriving from BaseException, not ");
+static K2593: RomStr<41> = RomStr::constant(b"exceptions must derive from BaseException");
+static K2594: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("type"), n!("issubclass"), n!("BaseException"), Obj::rom(&K2592), n!("TypeError"), n!("__name__"), Obj::small(0), n!("tuple"), Obj::rom(&K2593), n!("throw")]);
+static K2595: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(103), n!("exc"), n!("rest")]);
+static K2596: RomBytes<25> = RomBytes::new(b"\x00\xa4\x01\"\x02\x03\x02\x1b\x02\x0e\x02\x04\x02\n\x02\x11\x02\x13\x04\n\x02\x11\x02\x0c\x02");
+static K2597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2591), consts: Obj::rom(&K2594), argnames: Obj::rom(&K2595), exc: Obj::rom(&K10), lines: Obj::rom(&K2596), name: n!("generator_throw"), qualname: n!("generator_throw"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 81 };
+static K2598: RomBytes<18> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x82");
+static K2599: RomTuple<2> = RomTuple::new([n!("print"), n!("repr")]);
+static K2600: RomBytes<3> = RomBytes::new(b"\x00\xc4\x01");
+static K2601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2598), consts: Obj::rom(&K2599), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K2600), name: n!("show"), qualname: n!("show"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K2602: RomBytes<37> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02b\x05\x05\x01\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2603: RomTuple<1> = RomTuple::new([n!("AttributeError")]);
+static K2604: RomTuple<4> = RomTuple::new([n!("getter"), n!("hook"), vm::intern::ascii_char(111), n!("name")]);
+static K2605: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\x08\x0c\x19\x00\t");
+static K2606: RomBytes<7> = RomBytes::new(b"\x00\xce\x01\x0c\x02\x08\x02");
+static K2607: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2603), argnames: Obj::rom(&K2604), exc: Obj::rom(&K2605), lines: Obj::rom(&K2606), name: n!("get_or_hook"), qualname: n!("get_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 101 };
+static K2608: RomBytes<40> = RomBytes::new(b"\x00\x05\x00\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\n\x05\x00\x87\x04\x05\x0f\x00\x00\x05\x01\x00\x06\x02\x00\x07\x03b\x05\x05\x02\x81\x05\x83\x04");
+static K2609: RomBytes<8> = RomBytes::new(b"\x00\x0f\x0f\x08\x0f\x19\x00\t");
+static K2610: RomBytes<7> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x08\x02");
+static K2611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2608), consts: Obj::rom(&K2603), argnames: Obj::rom(&K2604), exc: Obj::rom(&K2609), lines: Obj::rom(&K2610), name: n!("getattribute_or_hook"), qualname: n!("getattribute_or_hook"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2612: RomBytes<29> = RomBytes::new(b"\n\x01\x00\n\x02\x01\x00\x03\x00\x03\x04\x02b\x02\x02\x02\x00\x03\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2613: RomTuple<3> = RomTuple::new([n!("sorted"), n!("class_method"), n!("__dir__")]);
+static K2614: RomBytes<3> = RomBytes::new(b"\x00\xe8\x01");
+static K2615: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2612), consts: Obj::rom(&K2613), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K2614), name: n!("dir_of"), qualname: n!("dir_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2616: RomBytes<168> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x00\x03\x01\n\x03\x01\x00\x04\x00\n\x05\x02b\x03\x03\x02V\x03\'\x00\n\x03\x02g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03We\x00\n\x03\x01\x00\x04\x00\n\x05\x03\n\x06\x04h\x05\x05\x02b\x03\x03\x02V\x03\x18\x00Y\x03\x00\x05g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03W5\x00\n\x03\x01\x00\x04\x00\n\x05\x06b\x03\x03\x02V\x03$\x00\n\x03\x06g\x04\x04\x00n\x04\x01j\x05\x05\x00s\x05\x02f\x03\x03\x05\x04\x00\x05\x05\x00\x05\x06\x00l\x04\x04`\x00\x04\x03\x82");
+static K2617: RomTuple<7> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), n!("dict"), n!("set"), n!("update"), n!("bytearray")]);
+static K2618: RomBytes<15> = RomBytes::new(b"\x00\xf0\x01\n\x02\x11\x02\'\x02\x18\x02\x18\x02\x11\x02");
+static K2619: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2616), consts: Obj::rom(&K2617), argnames: Obj::rom(&K663), exc: Obj::rom(&K10), lines: Obj::rom(&K2618), name: n!("native_init"), qualname: n!("native_init"), file: n!("<prelude>"), flags: 67, nregs: 7, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 119 };
+static K2620: RomBytes<58> = RomBytes::new(b"v\x04\x01W.\x00\n\x05\x00\x00\x06\x03\n\x07\x01b\x05\x05\x02U\x05\x0c\x00\n\x05\x02\x03\x06\x03b\x05\x05\x01\x83\x05\n\x05\x04\x00\x06\x00\x00\x07\x03b\x05\x05\x02`\x02\x03\x05w\x03\x04\xcd\xff\x82");
+static K2621: RomStr<29> = RomStr::constant(b"__all__ must be a list of str");
+static K2622: RomTuple<5> = RomTuple::new([n!("isinstance"), n!("str"), n!("TypeError"), Obj::rom(&K2621), n!("getattr")]);
+static K2623: RomTuple<3> = RomTuple::new([n!("module"), n!("names"), n!("globals")]);
+static K2624: RomBytes<11> = RomBytes::new(b"\x00\x84\x02\x06\x02\x11\x02\x0c\x02\x11\x05");
+static K2625: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2620), consts: Obj::rom(&K2622), argnames: Obj::rom(&K2623), exc: Obj::rom(&K10), lines: Obj::rom(&K2624), name: n!("import_star"), qualname: n!("import_star"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 129 };
+static K2626: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K2627: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K2628: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K2629: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K2630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2627), argnames: Obj::rom(&K2270), exc: Obj::rom(&K2628), lines: Obj::rom(&K2629), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2631: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K2632: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K2633: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K2634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2631), consts: Obj::rom(&K2632), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2633), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2635: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K2636: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K2637: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2635), consts: Obj::rom(&K2636), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2638: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K2639: RomBytes<2> = RomBytes::new(b"\x00(");
+static K2640: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2638), consts: Obj::rom(&K2636), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2639), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2641: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K2642: RomBytes<2> = RomBytes::new(b"\x000");
+static K2643: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2641), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2642), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2644: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K2645: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K2646: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2644), consts: Obj::rom(&K2645), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K606), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2647: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K2648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2644), consts: Obj::rom(&K2647), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2034), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2649: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K2650: RomTuple<1> = RomTuple::new([Obj::rom(&K2327)]);
+static K2651: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2649), consts: Obj::rom(&K2650), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2039), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2652: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K428), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2653: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K2654: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2326), vm::intern::ascii_char(47)]);
+static K2655: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K2656: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K2657: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2653), consts: Obj::rom(&K2654), argnames: Obj::rom(&K2655), exc: Obj::rom(&K10), lines: Obj::rom(&K2656), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2658: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K2659: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2326), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K2660: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K2661: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2658), consts: Obj::rom(&K2659), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2660), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K2662: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K2663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2644), consts: Obj::rom(&K2662), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K144), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2664: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K2665: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2644), consts: Obj::rom(&K2664), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K150), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2666: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K2667: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2666), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2668: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K2669: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K2670: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K2671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2668), consts: Obj::rom(&K2669), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2670), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2672: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K2673: RomStr<2> = RomStr::constant(b"//");
+static K2674: RomStr<3> = RomStr::constant(b"///");
+static K2675: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2673), Obj::rom(&K2674), n!("split"), Obj::rom(&K175), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K2676: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K2677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2672), consts: Obj::rom(&K2675), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2676), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K2678: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2679: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K2680: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K2681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2678), consts: Obj::rom(&K2679), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2680), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2682: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K2683: RomStr<17> = RomStr::constant(b"no path specified");
+static K2684: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K2685: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K2686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2684), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2685), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2684), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1341), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K2688: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2683), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2686), Obj::rom(&K2687), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K2689: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K2690: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2682), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2689), exc: Obj::rom(&K10), lines: Obj::rom(&K2690), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K2692: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K2693: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K2694: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K2695: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K2696: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2693), consts: Obj::rom(&K2694), argnames: Obj::rom(&K2695), exc: Obj::rom(&K10), lines: Obj::rom(&K2696), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K2698: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K2699: RomStr<2> = RomStr::constant(b"~/");
+static K2700: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2699), n!("getenv"), n!("HOME")]);
+static K2701: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K2702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2698), consts: Obj::rom(&K2700), argnames: Obj::rom(&K2270), exc: Obj::rom(&K10), lines: Obj::rom(&K2701), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2703: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
+static K2704: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
+static K2705: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2704), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2706: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
+static K2707: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
+static K2708: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2703), consts: Obj::rom(&K2705), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2706), lines: Obj::rom(&K2707), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2709: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K2710: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K2711: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K2712: RomBytes<2> = RomBytes::new(b"\x004");
+static K2713: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2709), consts: Obj::rom(&K2710), argnames: Obj::rom(&K2711), exc: Obj::rom(&K10), lines: Obj::rom(&K2712), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, line: 25 };
+static K2714: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2715: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2716: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
+static K2717: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2714), consts: Obj::rom(&K2715), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2716), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2718: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2719: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2720: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2721: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
+static K2722: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2718), consts: Obj::rom(&K2719), argnames: Obj::rom(&K2720), exc: Obj::rom(&K10), lines: Obj::rom(&K2721), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 35 };
+static K2723: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2724: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2725: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K433), consts: Obj::rom(&K2724), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1293), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
+static K2726: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2725)]);
+static K2727: RomTuple<1> = RomTuple::new([n!("function")]);
+static K2728: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
+static K2729: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2723), consts: Obj::rom(&K2726), argnames: Obj::rom(&K2727), exc: Obj::rom(&K10), lines: Obj::rom(&K2728), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K2730: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2731: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2732: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2733: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
+static K2734: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2730), consts: Obj::rom(&K2731), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2732), lines: Obj::rom(&K2733), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2735: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2736: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2737: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2738: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
+static K2739: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2735), consts: Obj::rom(&K2736), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2737), lines: Obj::rom(&K2738), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2740: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2741: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2742: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2743: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K2744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2740), consts: Obj::rom(&K2741), argnames: Obj::rom(&K2742), exc: Obj::rom(&K10), lines: Obj::rom(&K2743), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2745: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2746: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2747: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2748: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K2749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2746), argnames: Obj::rom(&K2747), exc: Obj::rom(&K10), lines: Obj::rom(&K2748), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K2750: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2751: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2752: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2753: RomBytes<2> = RomBytes::new(b"\x00$");
+static K2754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2750), consts: Obj::rom(&K2751), argnames: Obj::rom(&K2752), exc: Obj::rom(&K10), lines: Obj::rom(&K2753), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2755: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2755), consts: Obj::rom(&K2751), argnames: Obj::rom(&K2752), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2757: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2758: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2757), consts: Obj::rom(&K2751), argnames: Obj::rom(&K2752), exc: Obj::rom(&K10), lines: Obj::rom(&K2712), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2759: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2760: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2761: RomBytes<2> = RomBytes::new(b"\x00<");
+static K2762: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2759), consts: Obj::rom(&K2760), argnames: Obj::rom(&K2752), exc: Obj::rom(&K10), lines: Obj::rom(&K2761), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2763: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2764: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2765: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2766: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K2767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2763), consts: Obj::rom(&K2764), argnames: Obj::rom(&K2765), exc: Obj::rom(&K10), lines: Obj::rom(&K2766), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2768: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2769: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2769), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K428), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K2771: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2770)]);
+static K2772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2768), consts: Obj::rom(&K2771), argnames: Obj::rom(&K2752), exc: Obj::rom(&K10), lines: Obj::rom(&K428), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2773: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2774: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2775: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2776: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K2777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2773), consts: Obj::rom(&K2774), argnames: Obj::rom(&K2775), exc: Obj::rom(&K10), lines: Obj::rom(&K2776), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2778: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2779: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2780: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2781: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2778), consts: Obj::rom(&K2779), argnames: Obj::rom(&K2780), exc: Obj::rom(&K10), lines: Obj::rom(&K1306), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2782: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2783: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K2784: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K2785: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2782), consts: Obj::rom(&K2783), argnames: Obj::rom(&K2780), exc: Obj::rom(&K10), lines: Obj::rom(&K2784), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2786: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2787: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2788: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2789: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K2790: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2786), consts: Obj::rom(&K2787), argnames: Obj::rom(&K2788), exc: Obj::rom(&K10), lines: Obj::rom(&K2789), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K2791: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2792: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K2793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2786), consts: Obj::rom(&K2791), argnames: Obj::rom(&K2788), exc: Obj::rom(&K10), lines: Obj::rom(&K2792), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K2794: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2786), consts: Obj::rom(&K2794), argnames: Obj::rom(&K2788), exc: Obj::rom(&K10), lines: Obj::rom(&K1166), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2796: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2797: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2798: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2799: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K2800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2796), consts: Obj::rom(&K2797), argnames: Obj::rom(&K2798), exc: Obj::rom(&K10), lines: Obj::rom(&K2799), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2801: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2802: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2803: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2804: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K2805: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2802), consts: Obj::rom(&K2803), argnames: Obj::rom(&K2798), exc: Obj::rom(&K10), lines: Obj::rom(&K2804), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2806: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2807: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2808: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2806), consts: Obj::rom(&K2807), argnames: Obj::rom(&K2808), exc: Obj::rom(&K10), lines: Obj::rom(&K2614), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2810: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2811: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2786), consts: Obj::rom(&K2810), argnames: Obj::rom(&K2788), exc: Obj::rom(&K10), lines: Obj::rom(&K1341), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2812: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2786), consts: Obj::rom(&K2812), argnames: Obj::rom(&K2788), exc: Obj::rom(&K10), lines: Obj::rom(&K1190), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2814: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
+static K2815: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
+static K2816: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2817: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2814), consts: Obj::rom(&K2815), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2816), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K2818: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2817), n!("keep")]);
+static K2819: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
+static K2820: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K709), consts: Obj::rom(&K2818), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2819), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
+static K2821: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
+static K2822: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K2823: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2822), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
+static K2824: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
+static K2825: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
+static K2826: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2821), consts: Obj::rom(&K2823), argnames: Obj::rom(&K2824), exc: Obj::rom(&K10), lines: Obj::rom(&K2825), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2827: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
+static K2828: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
+static K2829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2827), consts: Obj::rom(&K1564), argnames: Obj::rom(&K724), exc: Obj::rom(&K10), lines: Obj::rom(&K2828), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2830: RomBytes<2> = RomBytes::new(b"\x00b");
+static K2831: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2830), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K2832: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2833: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
+static K2834: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
+static K2835: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
+static K2836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2832), consts: Obj::rom(&K2833), argnames: Obj::rom(&K2834), exc: Obj::rom(&K10), lines: Obj::rom(&K2835), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K2837: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
+static K2838: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
+static K2839: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
+static K2840: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
+static K2841: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2837), consts: Obj::rom(&K2838), argnames: Obj::rom(&K2834), exc: Obj::rom(&K2839), lines: Obj::rom(&K2840), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2842: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
+static K2843: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
+static K2844: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
+static K2845: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
+static K2846: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
+static K2847: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2842), consts: Obj::rom(&K2843), argnames: Obj::rom(&K2844), exc: Obj::rom(&K2845), lines: Obj::rom(&K2846), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2848: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
+static K2849: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
+static K2850: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
+static K2851: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
+static K2852: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2848), consts: Obj::rom(&K2849), argnames: Obj::rom(&K2850), exc: Obj::rom(&K10), lines: Obj::rom(&K2851), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
+static K2853: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
+static K2854: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
+static K2855: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
+static K2856: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2853), consts: Obj::rom(&K2854), argnames: Obj::rom(&K895), exc: Obj::rom(&K10), lines: Obj::rom(&K2855), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K2857: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
+static K2858: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
+static K2859: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
+static K2860: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2857), consts: Obj::rom(&K2858), argnames: Obj::rom(&K1021), exc: Obj::rom(&K10), lines: Obj::rom(&K2859), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K2861: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K2862: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
+static K2863: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2861), consts: Obj::rom(&K2862), argnames: Obj::rom(&K1042), exc: Obj::rom(&K10), lines: Obj::rom(&K2474), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2864: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K2865: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1052), exc: Obj::rom(&K10), lines: Obj::rom(&K2864), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2866: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2867: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
+static K2868: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
+static K2869: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2866), consts: Obj::rom(&K2867), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2868), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2870: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
+static K2871: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K252)]);
+static K2872: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
+static K2873: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
+static K2874: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2870), consts: Obj::rom(&K2871), argnames: Obj::rom(&K2872), exc: Obj::rom(&K10), lines: Obj::rom(&K2873), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2875: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
+static K2876: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
+static K2877: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
+static K2878: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2875), consts: Obj::rom(&K2876), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2877), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K2879: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
+static K2880: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
+static K2881: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2879), consts: Obj::rom(&K965), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2880), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
+static K2882: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
+static K2883: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
+static K2884: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
+static K2885: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2882), consts: Obj::rom(&K2883), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2884), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
+static K2886: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
+static K2887: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
+static K2888: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
+static K2889: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2886), consts: Obj::rom(&K2887), argnames: Obj::rom(&K962), exc: Obj::rom(&K10), lines: Obj::rom(&K2888), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K2890: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
+static K2891: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
+static K2892: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
+static K2893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2890), consts: Obj::rom(&K501), argnames: Obj::rom(&K2891), exc: Obj::rom(&K10), lines: Obj::rom(&K2892), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
+static K2894: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2895: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2896: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2897: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K2898: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2894), consts: Obj::rom(&K2895), argnames: Obj::rom(&K2896), exc: Obj::rom(&K10), lines: Obj::rom(&K2897), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2899: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2900: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2901: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2902: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K2903: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2899), consts: Obj::rom(&K2900), argnames: Obj::rom(&K2901), exc: Obj::rom(&K10), lines: Obj::rom(&K2902), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2904: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2905: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2906: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2907: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K2908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2905), consts: Obj::rom(&K2906), argnames: Obj::rom(&K2901), exc: Obj::rom(&K10), lines: Obj::rom(&K2907), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K2909: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2910: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2911: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2912: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2910), consts: Obj::rom(&K2911), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1285), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K2913: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2914: RomBytes<2> = RomBytes::new(b"\x00Z");
+static K2915: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2910), consts: Obj::rom(&K2913), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2914), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K2916: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2917: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K2918: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2910), consts: Obj::rom(&K2916), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2917), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K2919: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2912), Obj::rom(&K2915), Obj::rom(&K2918)]);
+static K2920: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2921: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K2922: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2909), consts: Obj::rom(&K2919), argnames: Obj::rom(&K2920), exc: Obj::rom(&K10), lines: Obj::rom(&K2921), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2923: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2924: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2925: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K2926: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2923), consts: Obj::rom(&K2924), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K2925), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2927: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2928: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2929: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K233), consts: Obj::rom(&K2928), argnames: Obj::rom(&K703), exc: Obj::rom(&K10), lines: Obj::rom(&K2633), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2930: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2931: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K2930), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2932: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2933: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2934: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2935: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2932), consts: Obj::rom(&K2933), argnames: Obj::rom(&K2934), exc: Obj::rom(&K10), lines: Obj::rom(&K104), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2936: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2937: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2936), consts: Obj::rom(&K2937), argnames: Obj::rom(&K1405), exc: Obj::rom(&K10), lines: Obj::rom(&K109), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2939: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2940: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2941: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2942: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2939), consts: Obj::rom(&K2940), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2941), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2943: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2944: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2945: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2943), consts: Obj::rom(&K2944), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2039), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2946: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2947: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2948: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2949: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2946), consts: Obj::rom(&K2947), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2948), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2950: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2951: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2952: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2953: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2950), consts: Obj::rom(&K2951), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2952), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2954: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2955: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2956: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2957: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2958: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2954), consts: Obj::rom(&K2955), argnames: Obj::rom(&K2956), exc: Obj::rom(&K10), lines: Obj::rom(&K2957), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2959: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2960: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2961: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2962: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2959), consts: Obj::rom(&K2960), argnames: Obj::rom(&K2956), exc: Obj::rom(&K10), lines: Obj::rom(&K2961), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2963: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2964: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2965: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2963), consts: Obj::rom(&K2964), argnames: Obj::rom(&K2956), exc: Obj::rom(&K10), lines: Obj::rom(&K2965), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2967: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2968: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2969: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2970: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2967), consts: Obj::rom(&K2968), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2969), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2971: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2972: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2973: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2974: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2971), consts: Obj::rom(&K2972), argnames: Obj::rom(&K2956), exc: Obj::rom(&K10), lines: Obj::rom(&K2973), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2975: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2976: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2977: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2971), consts: Obj::rom(&K2975), argnames: Obj::rom(&K2956), exc: Obj::rom(&K10), lines: Obj::rom(&K2976), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2978: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2979: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2980: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2971), consts: Obj::rom(&K2978), argnames: Obj::rom(&K2956), exc: Obj::rom(&K10), lines: Obj::rom(&K2979), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2981: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2982: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2983: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2984: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2981), consts: Obj::rom(&K2982), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2983), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2985: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2986: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2987: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2985), consts: Obj::rom(&K2986), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2987), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2989: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2990: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2991: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2992: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2989), consts: Obj::rom(&K2990), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2991), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2993: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2994: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2995: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2993), consts: Obj::rom(&K2990), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K2994), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2996: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2997: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2998: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2999: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2996), consts: Obj::rom(&K2997), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2998), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K3000: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2999), n!("keep")]);
+static K3001: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K3002: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K709), consts: Obj::rom(&K3000), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3001), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K43), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K3004: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K3005: RomTuple<1> = RomTuple::new([n!("close")]);
+static K3006: RomBytes<2> = RomBytes::new(b"\x00:");
+static K3007: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3004), consts: Obj::rom(&K3005), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K3006), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K3008: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K3009: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K3010: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K3011: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3008), consts: Obj::rom(&K3009), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3010), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K3012: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K3013: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K3014: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3012), consts: Obj::rom(&K3009), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3013), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K3015: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K3016: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K269)]);
+static K3017: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K3016), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K3018: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K3019: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3015), consts: Obj::rom(&K3017), argnames: Obj::rom(&K271), exc: Obj::rom(&K10), lines: Obj::rom(&K3018), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K3020: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K3021: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
+static K3022: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K3023: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3020), consts: Obj::rom(&K3021), argnames: Obj::rom(&K1553), exc: Obj::rom(&K10), lines: Obj::rom(&K3022), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K3024: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K3025: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K3026: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K3027: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3024), consts: Obj::rom(&K3025), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3026), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K3028: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K3029: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K3030: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K3031: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3028), consts: Obj::rom(&K3029), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3030), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K3032: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K3033: RomTuple<1> = RomTuple::new([n!("write")]);
+static K3034: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K3035: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K3036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3032), consts: Obj::rom(&K3033), argnames: Obj::rom(&K3034), exc: Obj::rom(&K10), lines: Obj::rom(&K3035), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K3037: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K3038: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K3039: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K3040: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3039), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K3041: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K3042: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K3043: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3038), consts: Obj::rom(&K3040), argnames: Obj::rom(&K3041), exc: Obj::rom(&K10), lines: Obj::rom(&K3042), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K3044: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K3045: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K3046: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K3047: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3044), consts: Obj::rom(&K3045), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3046), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K3048: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K3049: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3048), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K3050: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
+static K3051: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3004), consts: Obj::rom(&K3005), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K3050), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K3052: RomTuple<12> = RomTuple::new([Obj::rom(&K3043), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3047), n!("close"), Obj::rom(&K3049), n!("__enter__"), Obj::rom(&K3051), n!("__exit__")]);
+static K3053: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K3054: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3037), consts: Obj::rom(&K3052), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3053), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K3055: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3054), n!("keep")]);
+static K3056: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K3057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K709), consts: Obj::rom(&K3055), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3056), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K3058: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K3059: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K3060: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K3061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3058), consts: Obj::rom(&K3059), argnames: Obj::rom(&K283), exc: Obj::rom(&K10), lines: Obj::rom(&K3060), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K3062: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K3063: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K3064: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K3065: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3062), consts: Obj::rom(&K3063), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3064), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K3066: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
+static K3067: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K3016), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
+static K3068: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
+static K3069: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
+static K3070: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3066), consts: Obj::rom(&K3067), argnames: Obj::rom(&K3068), exc: Obj::rom(&K10), lines: Obj::rom(&K3069), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K3071: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
+static K3072: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
+static K3073: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K3074: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
+static K3075: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3071), consts: Obj::rom(&K3072), argnames: Obj::rom(&K3073), exc: Obj::rom(&K10), lines: Obj::rom(&K3074), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
+static K3076: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
+static K3077: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K3078: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
+static K3079: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3076), consts: Obj::rom(&K3072), argnames: Obj::rom(&K3077), exc: Obj::rom(&K10), lines: Obj::rom(&K3078), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K3080: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
+static K3081: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
+static K3082: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
+static K3083: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
+static K3084: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3080), consts: Obj::rom(&K3081), argnames: Obj::rom(&K3082), exc: Obj::rom(&K10), lines: Obj::rom(&K3083), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
+static K3085: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K3086: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K3087: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
+static K3088: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3085), consts: Obj::rom(&K3086), argnames: Obj::rom(&K1553), exc: Obj::rom(&K10), lines: Obj::rom(&K3087), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
+static K3089: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K3090: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K3089), argnames: Obj::rom(&K1553), exc: Obj::rom(&K10), lines: Obj::rom(&K1254), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
+static K3091: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K3092: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K3093: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3092), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K3094: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K3095: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K3096: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3091), consts: Obj::rom(&K3093), argnames: Obj::rom(&K3094), exc: Obj::rom(&K10), lines: Obj::rom(&K3095), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3097: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K3098: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1266), consts: Obj::rom(&K3097), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2639), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K3099: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K3100: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1266), consts: Obj::rom(&K3099), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2642), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K3101: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K3102: RomStr<16> = RomStr::constant(b"template classes");
+static K3103: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3102), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K3104: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K3105: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3101), consts: Obj::rom(&K3103), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3104), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K3106: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K3107: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3108: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K3109: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3110: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3111: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K3112: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3108), consts: Obj::rom(&K3109), argnames: Obj::rom(&K3110), exc: Obj::rom(&K10), lines: Obj::rom(&K3111), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K3113: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K3114: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K3115: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3114)]);
+static K3116: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K3117: RomBytes<2> = RomBytes::new(b"\x00`");
+static K3118: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3113), consts: Obj::rom(&K3115), argnames: Obj::rom(&K3116), exc: Obj::rom(&K10), lines: Obj::rom(&K3117), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K3119: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K3120: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K3121: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K3122: RomBytes<2> = RomBytes::new(b"\x00h");
+static K3123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K3121), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3122), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K3124: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K3120), Obj::rom(&K484), Obj::rom(&K3123), n!("join")]);
+static K3125: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K3126: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3119), consts: Obj::rom(&K3124), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3125), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K3127: RomTuple<9> = RomTuple::new([Obj::rom(&K3107), n!("__match_args__"), n!(""), Obj::rom(&K3112), n!("__init__"), Obj::rom(&K3118), n!("__setattr__"), Obj::rom(&K3126), n!("__repr__")]);
+static K3128: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K3129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3106), consts: Obj::rom(&K3127), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3128), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K3130: RomTuple<2> = RomTuple::new([Obj::rom(&K3129), n!("Interpolation")]);
+static K3131: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K3132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: Obj::rom(&K3130), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3131), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K3133: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K3134: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K3135: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K3136: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K3137: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K3136), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K3138: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K3139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3135), consts: Obj::rom(&K3137), argnames: Obj::rom(&K1284), exc: Obj::rom(&K10), lines: Obj::rom(&K3138), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K3140: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3113), consts: Obj::rom(&K3115), argnames: Obj::rom(&K3116), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K3141: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K3142: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K3143: RomTuple<1> = RomTuple::new([n!("value")]);
+static K3144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3142), consts: Obj::rom(&K3143), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1321), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K3145: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K3144)]);
+static K3146: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3141), consts: Obj::rom(&K3145), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K1321), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K3147: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K3148: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K3149: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K3150: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3147), consts: Obj::rom(&K3148), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3149), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K3151: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K3152: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K3153: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K3154: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3151), consts: Obj::rom(&K3152), argnames: Obj::rom(&K452), exc: Obj::rom(&K10), lines: Obj::rom(&K3153), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K3155: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K3156: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K3157: RomTuple<3> = RomTuple::new([Obj::rom(&K3156), n!("strings"), n!("interpolations")]);
+static K3158: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K3159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3155), consts: Obj::rom(&K3157), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3158), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K3160: RomTuple<13> = RomTuple::new([Obj::rom(&K3139), n!("__init__"), Obj::rom(&K3140), n!("__setattr__"), n!("property"), Obj::rom(&K3146), n!("values"), Obj::rom(&K3150), n!("__iter__"), Obj::rom(&K3154), n!("__add__"), Obj::rom(&K3159), n!("__repr__")]);
+static K3161: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K3162: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3134), consts: Obj::rom(&K3160), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3161), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K3163: RomTuple<2> = RomTuple::new([Obj::rom(&K3162), n!("Template")]);
+static K3164: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K3165: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3133), consts: Obj::rom(&K3163), argnames: Obj::rom(&K875), exc: Obj::rom(&K10), lines: Obj::rom(&K3164), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K3166: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K3167: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K3168: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K3169: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K3170: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3166), consts: Obj::rom(&K3167), argnames: Obj::rom(&K3168), exc: Obj::rom(&K10), lines: Obj::rom(&K3169), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K3171: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K3172: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K3173: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K3174: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K3172), Obj::rom(&K3173), vm::intern::ascii_char(41)]);
+static K3175: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K3176: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K3177: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3171), consts: Obj::rom(&K3174), argnames: Obj::rom(&K3175), exc: Obj::rom(&K10), lines: Obj::rom(&K3176), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3178: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K3179: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K3180: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K3181: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3179), consts: Obj::rom(&K3180), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3006), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K3182: RomStr<2> = RomStr::constant(b": ");
+static K3183: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K3181), n!("repr_again"), Obj::rom(&K484), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K3182), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K3184: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K3185: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K3186: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3178), consts: Obj::rom(&K3183), argnames: Obj::rom(&K3143), exc: Obj::rom(&K3184), lines: Obj::rom(&K3185), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K3187: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K3188: RomStr<2> = RomStr::constant(b",)");
+static K3189: RomStr<2> = RomStr::constant(b"({");
+static K3190: RomStr<2> = RomStr::constant(b"})");
+static K3191: RomStr<2> = RomStr::constant(b"([");
+static K3192: RomStr<2> = RomStr::constant(b"])");
+static K3193: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K3188), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K3189), Obj::rom(&K3190), Obj::rom(&K3191), Obj::rom(&K3192)]);
+static K3194: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K3195: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3187), consts: Obj::rom(&K3193), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3194), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K3196: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K3197: RomStr<5> = RomStr::constant(b"[...]");
+static K3198: RomStr<5> = RomStr::constant(b"(...)");
+static K3199: RomStr<5> = RomStr::constant(b"{...}");
+static K3200: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K3197), n!("tuple"), Obj::rom(&K3198), n!("dict"), Obj::rom(&K3199), n!("type"), n!("__name__")]);
+static K3201: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K3202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3196), consts: Obj::rom(&K3200), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3201), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K3203: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K3204: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K3205: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K3206: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3203), consts: Obj::rom(&K3204), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3205), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K3207: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K3208: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K3209: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K3210: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3207), consts: Obj::rom(&K3208), argnames: Obj::rom(&K1320), exc: Obj::rom(&K10), lines: Obj::rom(&K3209), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K3211: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K3212: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K252), n!("strict"), n!("decode")]);
+static K3213: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K3214: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K3215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3211), consts: Obj::rom(&K3212), argnames: Obj::rom(&K3213), exc: Obj::rom(&K10), lines: Obj::rom(&K3214), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K3216: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K3217: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K3218: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K3217), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K1341), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K3219: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K3220: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K3221: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K3222: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K3223: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3219), consts: Obj::rom(&K3220), argnames: Obj::rom(&K3221), exc: Obj::rom(&K10), lines: Obj::rom(&K3222), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K3224: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K3225: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K3226: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K3225)]);
+static K3227: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K3228: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3224), consts: Obj::rom(&K3226), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3227), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K3229: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K3230: RomTuple<1> = RomTuple::new([n!("code")]);
+static K3231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1532), consts: Obj::rom(&K3229), argnames: Obj::rom(&K3230), exc: Obj::rom(&K10), lines: Obj::rom(&K2864), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K3232: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K3233: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K3234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K425), consts: Obj::rom(&K3232), argnames: Obj::rom(&K3233), exc: Obj::rom(&K10), lines: Obj::rom(&K2483), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K3235: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
+static K3236: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
+static K3237: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K3238: RomBytes<31> = RomBytes::new(b"\x00\xac\x02\x1a\x02\n\x02\x10\x02\x0c\x02\x04\x02\x08\x02\r\x02\x04\x02\x0b\x02\x08\x02\t\x02\x08\x02\x04\x02\x05\x02");
+static K3239: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3235), consts: Obj::rom(&K3236), argnames: Obj::rom(&K3237), exc: Obj::rom(&K10), lines: Obj::rom(&K3238), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K3240: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K3241: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K3242: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K3243: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K3244: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K3241), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K3242), n!("type"), n!("__name__"), Obj::rom(&K3243), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K3245: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K3246: RomBytes<65> = RomBytes::new(b"\x00\xd0\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x04\x11\x02\x08\x02\x11\x02\x08\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\n\x02\x04\x02\x01\x02\x08\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K3247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3240), consts: Obj::rom(&K3244), argnames: Obj::rom(&K3245), exc: Obj::rom(&K10), lines: Obj::rom(&K3246), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 167 };
+static K3248: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K3249: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K3250: RomBytes<9> = RomBytes::new(b"\x00\x98\x03\x10\x02\x04\x02\x02\x02");
+static K3251: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3248), consts: Obj::rom(&K3249), argnames: Obj::rom(&K663), exc: Obj::rom(&K10), lines: Obj::rom(&K3250), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 203 };
+static K3252: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K3253: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K3254: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K3255: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3252), consts: Obj::rom(&K3253), argnames: Obj::rom(&K3254), exc: Obj::rom(&K10), lines: Obj::rom(&K2522), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
+static K3256: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K3257: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K3258: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K3259: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K3257), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K3258), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K3260: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K3261: RomBytes<43> = RomBytes::new(b"\x00\xb0\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K3262: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3256), consts: Obj::rom(&K3259), argnames: Obj::rom(&K3260), exc: Obj::rom(&K10), lines: Obj::rom(&K3261), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K3263: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K3264: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K3265: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K3266: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K3267: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K3264), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K3265), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K3266), n!("getattr")]);
+static K3268: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K3269: RomBytes<55> = RomBytes::new(b"\x00\xde\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K3270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3263), consts: Obj::rom(&K3267), argnames: Obj::rom(&K3268), exc: Obj::rom(&K10), lines: Obj::rom(&K3269), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 238 };
+static K3271: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K3272: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K3273: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K3274: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K3275: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K3272), n!("len"), Obj::small(1), Obj::rom(&K3273), n!("percent_value"), n!("append"), Obj::rom(&K3274), n!("percent_converted")]);
+static K3276: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K3277: RomBytes<43> = RomBytes::new(b"\x00\x9c\x04\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K3278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3271), consts: Obj::rom(&K3275), argnames: Obj::rom(&K3276), exc: Obj::rom(&K10), lines: Obj::rom(&K3277), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
+static K3279: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K3280: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K3281: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K3282: RomBytes<33> = RomBytes::new(b"\x00\xce\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K3283: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3279), consts: Obj::rom(&K3280), argnames: Obj::rom(&K3281), exc: Obj::rom(&K10), lines: Obj::rom(&K3282), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 294 };
+static K3284: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K3285: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K3286: RomBytes<3> = RomBytes::new(b"\x00\x84\x05");
+static K3287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3286), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K3288: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K3285), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K3287)]);
+static K3289: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K3290: RomBytes<19> = RomBytes::new(b"\x00\xf4\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K3291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3284), consts: Obj::rom(&K3288), argnames: Obj::rom(&K3289), exc: Obj::rom(&K10), lines: Obj::rom(&K3290), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
+static K3292: RomTuple<3> = RomTuple::new([Obj::rom(&K10), Obj::NONE, Obj::NONE]);
+static K3293: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K3294: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K3295: RomBytes<3> = RomBytes::new(b"\x00\x8c\x05");
+static K3296: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3293), consts: Obj::rom(&K3294), argnames: Obj::rom(&K3289), exc: Obj::rom(&K10), lines: Obj::rom(&K3295), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 325 };
+static K3297: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K3298: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
+static K3299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3298), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 330 };
+static K3300: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K3299), n!("extend")]);
+static K3301: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K3302: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3297), consts: Obj::rom(&K3300), argnames: Obj::rom(&K3301), exc: Obj::rom(&K10), lines: Obj::rom(&K3298), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
+static K3303: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K3304: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K3305: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
+static K3306: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3304), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3305), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
+static K3307: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K3306), n!("index_of")]);
+static K3308: RomBytes<9> = RomBytes::new(b"\x00\x9e\x05\x11\x02\x10\x02\x1f\x02");
+static K3309: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3303), consts: Obj::rom(&K3307), argnames: Obj::rom(&K555), exc: Obj::rom(&K10), lines: Obj::rom(&K3308), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
+static K3310: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K3311: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K3312: RomBytes<3> = RomBytes::new(b"\x00\xac\x05");
+static K3313: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3310), consts: Obj::rom(&K3311), argnames: Obj::rom(&K2135), exc: Obj::rom(&K10), lines: Obj::rom(&K3312), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
+static K3314: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K3315: RomBytes<3> = RomBytes::new(b"\x00\xb6\x05");
+static K3316: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2093), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3315), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 347 };
+static K3317: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K3316), n!("plain_key"), n!("index_of")]);
+static K3318: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K3319: RomBytes<7> = RomBytes::new(b"\x00\xb4\x05\x11\x02(\x04");
+static K3320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3314), consts: Obj::rom(&K3317), argnames: Obj::rom(&K3318), exc: Obj::rom(&K10), lines: Obj::rom(&K3319), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
+static K3321: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K3322: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K3323: RomBytes<3> = RomBytes::new(b"\x00\xc2\x05");
+static K3324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3321), consts: Obj::rom(&K3311), argnames: Obj::rom(&K3322), exc: Obj::rom(&K10), lines: Obj::rom(&K3323), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
+static K3325: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K3326: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K3327: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K3328: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K3329: RomBytes<21> = RomBytes::new(b"\x00\xcc\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K3330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3325), consts: Obj::rom(&K3326), argnames: Obj::rom(&K3327), exc: Obj::rom(&K3328), lines: Obj::rom(&K3329), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 357 };
+static K3331: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K3332: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K3333: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K3334: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
+static K3335: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3331), consts: Obj::rom(&K3332), argnames: Obj::rom(&K2720), exc: Obj::rom(&K3333), lines: Obj::rom(&K3334), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
