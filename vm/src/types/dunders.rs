@@ -67,7 +67,8 @@ fn divided(vm: &Vm, a: Obj, b: Obj) -> Res {
 fn power(vm: &Vm, a: &[Obj]) -> Res {
     match a {
         [base, exponent, modulus] if !modulus.is_none() => {
-            let [base, exponent, modulus] = [*base, *exponent, *modulus].map(|o| vm.unwrap_native(o));
+            let [base, exponent, modulus] =
+                [*base, *exponent, *modulus].map(|o| vm.unwrap_native(o));
             types::int::pow_mod(vm, base, exponent, modulus)
         }
         _ => binary(vm, BinOp::Pow, a[0], a[1]),

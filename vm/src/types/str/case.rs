@@ -105,14 +105,9 @@ pub fn casefold(vm: &Vm, args: &[Obj]) -> Res {
 /// `swapcase()`
 pub fn swapcase(vm: &Vm, args: &[Obj]) -> Res {
     let ascii: Ascii = |b, _| if b.is_ascii_alphabetic() { b ^ 0x20 } else { b };
-    map(
-        vm,
-        args,
-        ascii,
-        |c, around, p| {
-            if utf8::is_upper(c) { lower_in_word(c, around, p) } else { upper_char(c, p) }
-        },
-    )
+    map(vm, args, ascii, |c, around, p| {
+        if utf8::is_upper(c) { lower_in_word(c, around, p) } else { upper_char(c, p) }
+    })
 }
 
 /// `title()`
