@@ -107,7 +107,7 @@ def complex_of(x):
     result = method(x)
     if not isinstance(result, complex):
         raise TypeError("__complex__ returned non-complex (type %s)" % type(result).__name__)
-    return result
+    return result if type(result) is complex else complex.__complex__(result)
 
 
 def complex_new(real=0, imag=None):

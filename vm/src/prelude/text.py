@@ -285,7 +285,11 @@ def percent_of(text, args):
             used += 1
         else:
             raise TypeError("not enough arguments for format string")
-        values.append(percent_value(value, kind))
+        if kind in "sb" and not isinstance(text, str):
+            binary = python_method(value, "__bytes__") is not None
+            values.append(bytes_new(value) if binary else value)
+        else:
+            values.append(percent_value(value, kind))
     if used < len(items) and not keyed and not isinstance(args, (dict, list)):
         raise TypeError("not all arguments converted during string formatting")
     return percent_converted(text, values)
