@@ -199,7 +199,7 @@ def pow_of(base, exp, mod=None):
 
 
 def round_of(x, ndigits=None):
-    method = getattr(type(x), "__round__", None)
+    method = python_method(x, "__round__")
     if method is None:
         return round(x) if ndigits is None else round(x, index_of(ndigits))
     if ndigits is None:
