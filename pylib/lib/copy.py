@@ -3,11 +3,14 @@
 
 import sys
 
+
 class Error(Exception):
     pass
 
 
 error = Error
+
+_METHOD = type([].append)
 
 _MUTABLE = (list, dict, set, bytearray)
 
@@ -80,16 +83,13 @@ def _parts(x):
     return None
 
 
-def _build(x, memo, make, args, state=None, items=None, pairs=None, set_state=None):
+def _build(x, memo, make, args, state=None, items=None, pairs=None):
     deep = (lambda v: v) if memo is None else (lambda v: deepcopy(v, memo))
     new = make(*[deep(arg) for arg in args])
     if memo is not None:
         memo[id(x)] = new
     if state is not None:
-        if set_state is not None:
-            set_state(new, deep(state))
-        else:
-            _set_state(new, deep(state))
+        _set_state(new, deep(state))
     for item in items or ():
         new.append(deep(item))
     for key, value in pairs or ():
@@ -165,6 +165,8 @@ def deepcopy(x, memo=None):
         new = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:
         new = bytearray(x)
+    elif cls is _METHOD:
+        new = cls(x.__func__, deepcopy(x.__self__, memo))
     elif isinstance(x, type) or not _has_state(cls):
         if isinstance(x, type) or not hasattr(x, "copy"):
             return x
@@ -183,13 +185,10 @@ def _instance(x, memo):
     deep = (lambda v: v) if memo is None else (lambda v: deepcopy(v, memo))
     if isinstance(x, BaseException):
         new = cls(*deep(x.args))
-    elif isinstance(x, list):
+    elif hasattr(cls, "__getnewargs_ex__") or hasattr(cls, "__getnewargs__"):
         new = _empty(x, memo)
-        new.extend([deep(item) for item in x])
-    elif isinstance(x, dict):
+    elif isinstance(x, (list, dict)):
         new = _empty(x, memo)
-        for k, v in x.items():
-            new[deep(k)] = deep(v)
     elif isinstance(x, (tuple, set, frozenset)):
         new = cls.__new__(cls, [deep(item) for item in x])
         if isinstance(x, set) and len(new) != len(x):
@@ -205,7 +204,13 @@ def _instance(x, memo):
         state = x.__getstate__() if hasattr(cls, "__getstate__") else _attributes(x)
         if state is not None:
             _set_state(new, deep(state))
-        return new
-    for name, value in _attributes(x).items():
-        object.__setattr__(new, name, deep(value))
+    else:
+        for name, value in _attributes(x).items():
+            object.__setattr__(new, name, deep(value))
+    # Methods of the class that add items may need the attributes.
+    if isinstance(x, list):
+        new.extend([deep(item) for item in x])
+    elif isinstance(x, dict):
+        for k, v in x.items():
+            new[deep(k)] = deep(v)
     return new

@@ -101,7 +101,7 @@ class _Mapping:
         self.data.clear()
 
     def update(self, other=(), /, **more):
-        items = other.items() if hasattr(other, "items") else other
+        items = [(key, other[key]) for key in other.keys()] if hasattr(other, "keys") else other
         for key, value in list(items) + list(more.items()):
             self[key] = value
 
@@ -114,14 +114,14 @@ class _Mapping:
         return isinstance(other, _Mapping) and dict(self.items()) == dict(other.items())
 
     def __or__(self, other):
-        if not hasattr(other, "items"):
+        if not hasattr(other, "keys"):
             return NotImplemented
         new = self.copy()
         new.update(other)
         return new
 
     def __ror__(self, other):
-        if not hasattr(other, "items"):
+        if not hasattr(other, "keys"):
             return NotImplemented
         new = type(self)(other)
         new.update(self)
@@ -177,14 +177,18 @@ class WeakKeyDictionary(_Mapping):
         self.data.pop(key, None)
 
     def __getitem__(self, key):
-        return self.data[_Probe(key)]
+        value = self.data.get(_Probe(key), _missing)
+        if value is _missing:
+            raise KeyError(key)
+        return value
 
     def __setitem__(self, key, value):
         probe = _Probe(key)
         self.data[probe if probe in self.data else _Key(key, self._forget)] = value
 
     def __delitem__(self, key):
-        del self.data[_Probe(key)]
+        if self.data.pop(_Probe(key), _missing) is _missing:
+            raise KeyError(key)
 
     def items(self):
         for r, value in list(self.data.items()):
@@ -427,7 +431,14 @@ _operations = {
     "__floordiv__": lambda a, b: a // b,
     "__mod__": lambda a, b: a % b,
     "__pow__": lambda a, b: a**b,
+    "__rtruediv__": lambda a, b: b / a,
+    "__rfloordiv__": lambda a, b: b // a,
+    "__rmod__": lambda a, b: b % a,
+    "__rpow__": lambda a, b: b**a,
     "__matmul__": lambda a, b: a @ b,
+    "__rmatmul__": lambda a, b: b @ a,
+    "__divmod__": divmod,
+    "__reversed__": reversed,
     "__and__": lambda a, b: a & b,
     "__or__": lambda a, b: a | b,
     "__xor__": lambda a, b: a ^ b,

@@ -17,6 +17,9 @@ __all__ = ["OrderedDict", "defaultdict", "deque", "namedtuple"] + list(_WHERE)
 
 
 def __getattr__(name):
+    if name == "abc":
+        __import__("collections.abc")
+        return sys.modules["collections.abc"]
     if name not in _WHERE:
         raise AttributeError("module 'collections' has no attribute '%s'" % name)
     module = "collections." + _WHERE[name]

@@ -22,7 +22,7 @@ crate::natives! {
     abs(1) = abs, or prelude::ABS_OF;
     divmod(2) = divmod, or prelude::DIVMOD_OF;
     pow(2..3) = pow, or prelude::POW_OF;
-    round(1..2) = round, or prelude::ROUND_OF;
+    round[number, ndigits = Obj::NONE] = round, or prelude::ROUND_OF;
     bin(1) = bin, or prelude::BIN_OF;
     oct(1) = oct, or prelude::OCT_OF;
     hex(1) = hex, or prelude::HEX_OF;

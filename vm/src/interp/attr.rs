@@ -30,6 +30,11 @@ pub fn get(vm: &Vm, o: Obj, name: Obj) -> Res {
 
 #[cold]
 pub(super) fn missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
+    let attributes = [(n!(name), name), (n!(obj), o)];
+    exception::raise_with(vm, &attributes, || raise_missing(vm, o, name))
+}
+
+fn raise_missing(vm: &Vm, o: Obj, name: Obj) -> crate::trap::Trap {
     let class = &exception::ATTRIBUTE_ERROR;
     if matches!(o.kind(), Some(Kind::Class | Kind::Type)) {
         let own = vm.class_name(o);

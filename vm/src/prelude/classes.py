@@ -91,7 +91,7 @@ def prepare(cls, *args, **keywords):
 
 
 # `type.__call__`: what calling a class does when its metaclass does not do it otherwise.
-def call_class(cls, *args, **keywords):
+def call_class(cls, /, *args, **keywords):
     if native_base(cls) is cls:
         return cls(*args, **keywords)
     return construct(cls, *args, **keywords)
@@ -109,7 +109,10 @@ def class_hooks(cls, keywords):
 def isinstance_of(o, spec):
     if isinstance(spec, tuple):
         return any_instance(o, spec, 0)
-    return type(o) is spec or bool(class_method(spec, "__instancecheck__")(spec, o))
+    if type(o) is spec or class_method(spec, "__instancecheck__")(spec, o):
+        return True
+    cls = o.__class__
+    return isinstance(cls, type) and cls is not type(o) and issubclass(cls, spec)
 
 
 def any_instance(o, spec, depth):

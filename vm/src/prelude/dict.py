@@ -9,7 +9,7 @@ def dict_new(*args, **kwargs):
     return d
 
 
-def dict_update(self, *args, **kwargs):
+def dict_update(self, /, *args, **kwargs):
     if len(args) > 1:
         raise TypeError("update expected at most 1 argument, got %d" % len(args))
     put = dict.__setitem__

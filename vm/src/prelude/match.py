@@ -2,7 +2,7 @@
 
 
 def match_mapping(subject, keys, rest):
-    if not isinstance(subject, dict) or len(subject) < len(keys):
+    if not is_mapping(subject) or len(subject) < len(keys):
         return None
     if len(set(keys)) < len(keys):
         raise ValueError("mapping pattern checks duplicate key")
@@ -18,6 +18,16 @@ def match_mapping(subject, keys, rest):
             del others[key]
         values.append(others)
     return values
+
+
+# An abstract class of mappings can only be a base of the subject's if the module has been imported.
+def is_mapping(subject):
+    if isinstance(subject, dict):
+        return True
+    import sys
+
+    abstract = sys.modules.get("collections.abc")
+    return abstract is not None and isinstance(subject, abstract.Mapping)
 
 
 def match_class(subject, cls, count, names):

@@ -19,12 +19,21 @@ def int_new(x=0, base=None):
     method = getattr(type(x), "__int__", None)
     if method is None and not hasattr(type(x), "__index__"):
         method = getattr(type(x), "__trunc__", None)
+        if method is not None:
+            return truncated(method(x))
     if method is None:
-        return index_of(x)
+        return int(index_of(x))
     result = method(x)
     if not isinstance(result, int):
         raise TypeError("__int__ returned non-int (type %s)" % type(result).__name__)
-    return result
+    return result if type(result) is int else int.__int__(result)
+
+
+def truncated(result):
+    if hasattr(type(result), "__index__"):
+        return index_of(result)
+    kind = type(result).__name__
+    raise TypeError("__trunc__ returned non-Integral (type %s)" % kind)
 
 
 def float_new(x=0.0):
@@ -35,7 +44,7 @@ def float_new(x=0.0):
     if not isinstance(result, float):
         kind, got = type(x).__name__, type(result).__name__
         raise TypeError("%s.__float__ returned non-float (type %s)" % (kind, got))
-    return result
+    return result if type(result) is float else float.__float__(result)
 
 
 def int_from_bytes(cls, bytes, byteorder="big", *, signed=False):
@@ -98,7 +107,7 @@ def complex_of(x):
     result = method(x)
     if not isinstance(result, complex):
         raise TypeError("__complex__ returned non-complex (type %s)" % type(result).__name__)
-    return result
+    return result if type(result) is complex else complex.__complex__(result)
 
 
 def complex_new(real=0, imag=None):
@@ -119,7 +128,7 @@ def real(x):
 
 
 # Functions of floats, of ints and of complex numbers, with arguments that convert themselves.
-def with_floats(native, *args, **named):
+def with_floats(native, /, *args, **named):
     for name, x in named.items():
         named[name] = real(x)
     return native(*[real(x) for x in args], **named)
@@ -130,7 +139,7 @@ def with_ints(native, *args):
 
 
 # For natives without a fallback of their own: whatever converts itself to a number does so.
-def with_numbers(native, *args, **named):
+def with_numbers(native, /, *args, **named):
     for name, x in named.items():
         named[name] = converted(x)
     plain = [converted(x) for x in args]
@@ -150,7 +159,7 @@ def converted(x):
     return x
 
 
-def with_complex(native, *args, **named):
+def with_complex(native, /, *args, **named):
     return native(*[complex(x) for x in args], **named)
 
 
@@ -190,9 +199,9 @@ def pow_of(base, exp, mod=None):
 
 
 def round_of(x, ndigits=None):
-    method = getattr(type(x), "__round__", None)
+    method = python_method(x, "__round__")
     if method is None:
-        return round(x, index_of(ndigits))
+        return round(x) if ndigits is None else round(x, index_of(ndigits))
     if ndigits is None:
         return method(x)
     return method(x, ndigits)

@@ -1,11 +1,11 @@
 # Creating, calling and comparing objects whose classes have Python code for it.
 
 
-def call(f, *args, **kwargs):
+def call(f, /, *args, **kwargs):
     return f(*args, **kwargs)
 
 
-def construct(cls, *args, **kwargs):
+def construct(cls, /, *args, **kwargs):
     o = new_object(cls, args, kwargs)
     if isinstance(o, cls):
         init = find_init(cls)
@@ -40,7 +40,7 @@ def new_named(cls, args, kwargs):
     return value if base is cls else wrap_native(cls, value)
 
 
-def new_native(cls, *args, **kwargs):
+def new_native(cls, /, *args, **kwargs):
     if named_base(cls) is not None:
         return new_named(cls, args, kwargs)
     base = native_base(cls)
@@ -116,7 +116,7 @@ def dir_of(o):
     return sorted(class_method(o, "__dir__")(o))
 
 
-def native_init(self, *args, **kwargs):
+def native_init(self, /, *args, **kwargs):
     self = unwrap_native(self)
     if isinstance(self, list):
         self[:] = list(*args, **kwargs)

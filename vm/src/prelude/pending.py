@@ -44,7 +44,7 @@ def run_interrupts():
         job = next_interrupt()
 
 
-def finalize_object(o, function, *args, **kwargs):
+def finalize_object(o, function, /, *args, **kwargs):
     return new_finalize_with(o, function, args, kwargs)
 
 
@@ -54,7 +54,7 @@ def finalize_call(self):
         return what[1](*what[2], **what[3])
 
 
-def atexit_register(function, *args, **kwargs):
+def atexit_register(function, /, *args, **kwargs):
     import sys
 
     calls = kept("atexit")

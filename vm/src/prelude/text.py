@@ -200,7 +200,7 @@ def print_each(*args, sep=" ", end="\n", file=None, flush=False, **others):
 
 
 # str.format with keywords, attributes, or values that need Python.
-def str_format(self, *args, **kwargs):
+def str_format(self, /, *args, **kwargs):
     text = try_format(self, args, kwargs)
     if text is not None:
         return text
@@ -285,7 +285,11 @@ def percent_of(text, args):
             used += 1
         else:
             raise TypeError("not enough arguments for format string")
-        values.append(percent_value(value, kind))
+        if kind in "sb" and not isinstance(text, str):
+            binary = python_method(value, "__bytes__") is not None
+            values.append(bytes_new(value) if binary else value)
+        else:
+            values.append(percent_value(value, kind))
     if used < len(items) and not keyed and not isinstance(args, (dict, list)):
         raise TypeError("not all arguments converted during string formatting")
     return percent_converted(text, values)

@@ -240,6 +240,7 @@ pub fn put_float<F: FloatWord, O: Out + ?Sized>(
         None => b"",
     };
     let digits = &text.as_ref()[..layout.len];
+    let negative = negative && !(spec.no_negative_zero && digits.iter().all(|d| *d == b'0'));
     Number {
         point: layout.point,
         fraction: layout.fraction,

@@ -8,6 +8,8 @@ pub struct Spec {
     /// `None`: text to the left, numbers to the right, or in the middle (`=`) if `fill` is `0`.
     pub align: Option<Align>,
     pub sign: Sign,
+    /// `z`: a zero, also one that comes of rounding, has no minus sign.
+    pub no_negative_zero: bool,
     /// `#`
     pub alternate: bool,
     /// In characters.
@@ -58,6 +60,8 @@ pub enum SpecError {
     AlternateInText,
     SignAlignInText,
     PrecisionInInteger,
+    ZeroInText,
+    ZeroInInteger,
     /// A presentation type that the value does not have.
     Kind(u8),
 }
@@ -80,6 +84,12 @@ impl SpecError {
             }
             SpecError::SignAlignInText => "'=' alignment not allowed in string format specifier",
             SpecError::PrecisionInInteger => "Precision not allowed in integer format specifier",
+            SpecError::ZeroInText => {
+                "Negative zero coercion (z) not allowed in string format specifier"
+            }
+            SpecError::ZeroInInteger => {
+                "Negative zero coercion (z) not allowed in format specifier with integer"
+            }
             SpecError::Kind(_) => "Unknown format code",
         }
     }
@@ -118,6 +128,7 @@ impl Spec {
         fill: ' ',
         align: None,
         sign: Sign::Default,
+        no_negative_zero: false,
         alternate: false,
         width: 0,
         grouping: None,
@@ -144,6 +155,7 @@ impl Spec {
             spec.sign = sign;
             rest.skip();
         }
+        spec.no_negative_zero = rest.take(b'z');
         spec.alternate = rest.take(b'#');
         if !explicit_fill && rest.take(b'0') {
             spec.fill = '0';
@@ -220,6 +232,9 @@ impl Spec {
             Sign::Space => return Err(SpecError::SpaceInText),
             Sign::Plus | Sign::Minus => return Err(SpecError::SignInText),
         }
+        if self.no_negative_zero {
+            return Err(SpecError::ZeroInText);
+        }
         if self.alternate {
             return Err(SpecError::AlternateInText);
         }
@@ -234,6 +249,9 @@ impl Spec {
     pub fn check_integer(&self) -> Result<u32, SpecError> {
         if self.precision.is_some() {
             return Err(SpecError::PrecisionInInteger);
+        }
+        if self.no_negative_zero {
+            return Err(SpecError::ZeroInInteger);
         }
         // `i` and `u` are conversions of the `%` operator only.
         let base = self.base().filter(|_| !matches!(self.kind, b'i' | b'u'));

@@ -384,7 +384,7 @@ fn are_exceptions(vm: &Vm, a: Obj, b: Obj) -> bool {
 
 /// Built-in types that no class may be derived from: those that cannot be called, and a few more.
 fn is_final(ty: &Type) -> bool {
-    let kinds = [Kind::Range, Kind::Slice, Kind::MemoryView, Kind::Function];
+    let kinds = [Kind::Range, Kind::Slice, Kind::MemoryView, Kind::Function, Kind::BoundMethod];
     let callable = ty.slots.new.is_some() || ty.is_subtype(&exception::BASE_EXCEPTION);
     !callable || kinds.contains(&ty.instance) || core::ptr::eq(ty, &super::boolean::TYPE)
 }

@@ -180,6 +180,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__float__), 1..1,
         |vm, a| Err(vm.tail_call(types::float::TYPE.obj(), &[vm.unwrap_native(a[0])])), REAL;
     n!(__complex__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance == Kind::Complex;
+    n!(__bytes__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance == Kind::Bytes;
     n!(__trunc__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(trunc), a), REAL;
     n!(__floor__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(floor), a), REAL;
     n!(__ceil__), 1..1, |vm, a| by_function(vm, modules::math::TABLE, n!(ceil), a), REAL;

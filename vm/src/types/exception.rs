@@ -11,7 +11,7 @@ use crate::interp::traceback;
 use crate::modules::errno;
 use crate::obj::*;
 use crate::printer::Printer;
-use crate::trap::Res;
+use crate::trap::{Res, Trap, TrapKind};
 
 const SLOTS: TypeSlots = TypeSlots {
     repr: Some(repr),
@@ -197,6 +197,27 @@ fn new_unlocked(vm: &Vm, class: Obj, args: &[Obj]) -> Res {
     Ok(vm.heap.alloc(exc)?.obj())
 }
 
+/// Raises by `raise` an exception with these attributes of its own.
+#[cold]
+pub fn raise_with(vm: &Vm, attributes: &[(Obj, Obj)], raise: impl FnOnce() -> Trap) -> Trap {
+    let made = vm.heap.unlocked(|| {
+        let made = dict::new(vm, attributes.len())?;
+        attributes.iter().try_for_each(|(name, value)| dict::insert(vm, made, *name, *value))?;
+        Ok(made)
+    });
+    let dict = match made {
+        Ok(dict) => dict,
+        Err(trap) => return trap,
+    };
+    let trap = raise();
+    if vm.heap.trap.kind.get() == TrapKind::Raise
+        && let Some(e) = vm.heap.trap.value.get().cast::<Exception>()
+    {
+        vm[e].dict.set(dict.obj());
+    }
+    trap
+}
+
 /// Constructor arguments of an exception.
 pub fn args<'v>(vm: &'v Vm, exc: Ref<Exception>) -> &'v [Obj] {
     vm[exc].args.get().cast::<Tuple>().map_or(&[], |t| vm.heap.tuple(t))
@@ -240,6 +261,9 @@ fn str(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         [n] if is_a(vm, o, &OS_ERROR) && errno::name_of(*n).is_some() => os_text(vm, *n, None, p),
         [a] => super::str_into(vm, *a, p),
         [n, text] if is_a(vm, o, &OS_ERROR) => os_text(vm, *n, Some(*text), p),
+        [message, details] if is_a(vm, o, &SYNTAX_ERROR) && details.is_kind(Kind::Tuple) => {
+            super::str_into(vm, *message, p)
+        }
         _ => super::repr(vm, vm[e].args.get(), p),
     }
 }

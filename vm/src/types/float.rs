@@ -48,6 +48,9 @@ static NEW: Native = Native::new(n!(float), 0, 1, new).or(&crate::prelude::FLOAT
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let Some(&o) = args.first() else { return vm.new_float(0.0) };
+    if number::has_python(vm, o, &[n!(__float__)]) {
+        return Err(vm.needs_python());
+    }
     if let Some(text) = int::text_argument(vm, o)? {
         return match parse_num::float(text) {
             Some(x) => vm.new_float(x),

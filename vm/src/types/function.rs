@@ -54,7 +54,15 @@ pub static MODULE: Type = Type::new(
 pub static GENERATOR: Type = Type::new(
     n!(generator),
     Kind::Generator,
-    TypeSlots { repr: Some(repr_generator), iter: Some(|_, o| Ok(o)), ..TypeSlots::NONE },
+    TypeSlots {
+        repr: Some(repr_generator),
+        iter: Some(|_, o| Ok(o)),
+        getattr: Some(|vm, o, name| {
+            let is_name = name == n!(__name__) || name == n!(__qualname__);
+            Ok(if is_name { vm[vm.want::<Generator>(o)?].name } else { Obj::UNDEF })
+        }),
+        ..TypeSlots::NONE
+    },
     crate::builtins::generator::METHODS,
 );
 /// The type `property`.

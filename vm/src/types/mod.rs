@@ -383,7 +383,9 @@ pub fn repr_default(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// anything else its type's name.
 pub fn repr_simple(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     match o.kind() {
-        None | Some(Kind::Str | Kind::Float | Kind::Complex | Kind::BigInt) => repr(vm, o, p),
+        None | Some(Kind::Str | Kind::Float | Kind::Complex | Kind::BigInt | Kind::Bytes) => {
+            repr(vm, o, p)
+        }
         _ => p.put(vm.type_name(o)),
     }
 }

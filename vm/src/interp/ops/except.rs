@@ -30,7 +30,11 @@ pub fn raise(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn raise_from(vm: &Vm, s: &mut S) -> Res<()> {
     let exc = instance(vm, s.get(s.u8(1)))?;
     let cause = s.get(s.u8(2));
-    let cause = if cause.is_none() { cause } else { instance(vm, cause)? };
+    let cause = match cause.kind() {
+        Some(Kind::Exception | Kind::Type | Kind::Class) => instance(vm, cause)?,
+        _ if cause.is_none() => cause,
+        _ => return Err(vm.type_error("exception causes must derive from BaseException")),
+    };
     let e = &vm[exc.cast_unchecked::<Exception>()];
     e.cause.set(cause);
     e.suppress_context.set(true);

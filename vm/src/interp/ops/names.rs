@@ -103,7 +103,7 @@ fn begin_annotations(vm: &Vm, namespace: Ref<Dict>) -> Res {
 #[cold]
 fn not_defined(vm: &Vm, name: Obj) -> Trap {
     let parts = [Part::S("name '"), Part::Name(name), Part::S("' is not defined")];
-    vm.raise(&exception::NAME_ERROR, &parts)
+    exception::raise_with(vm, &[(n!(name), name)], || vm.raise(&exception::NAME_ERROR, &parts))
 }
 
 #[inline(always)]

@@ -128,7 +128,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     if !matches!(base, 0 | 2..=36) {
         return Err(vm.value_error("int() base must be >= 2 and <= 36, or 0"));
     }
-    match text.filter(|_| !o.is_kind(Kind::MemoryView)) {
+    match text.filter(|_| !matches!(o.kind(), Some(Kind::MemoryView | Kind::Array))) {
         Some(text) => parse(vm, o, text, base as u32),
         None => Err(vm.type_error("int() can't convert non-string with explicit base")),
     }
@@ -146,7 +146,7 @@ pub(in crate::types) fn text_argument<'v>(vm: &'v Vm, o: Obj) -> Res<Option<&'v 
         let copy = super::methods::bytes_of(vm, o)?;
         return text_argument(vm, copy);
     }
-    if o.is_kind(Kind::MemoryView) {
+    if matches!(o.kind(), Some(Kind::MemoryView | Kind::Array)) {
         let bytes = str::View::buffer(vm, o);
         return Ok(bytes.map(|bytes| utf8::validate(bytes).unwrap_or("")));
     }

@@ -10,9 +10,16 @@ use crate::printer::Printer;
 use crate::text::utf8;
 use crate::trap::Res;
 
-/// What becomes of a character, given whether a letter stands before it.
+/// What becomes of a character, given whether a letter stands before it, or the text around it.
 type Ascii = fn(u8, bool) -> u8;
-type Wide = fn(char, bool, &mut Printer) -> Res<()>;
+type Wide = fn(char, &Around, &mut Printer) -> Res<()>;
+
+/// What stands around a character.
+struct Around<'t> {
+    inside: bool,
+    before: &'t str,
+    after: &'t str,
+}
 
 fn upper_char(c: char, p: &mut Printer) -> Res<()> {
     utf8::to_upper(c).try_for_each(|c| p.str(c.encode_utf8(&mut [0; 4])))
@@ -35,6 +42,22 @@ fn is_cased(c: char) -> bool {
     utf8::is_upper(c) || utf8::is_lower(c)
 }
 
+/// `c` in lower case: a capital sigma at the end of a word has a form of its own.
+fn lower_in_word(c: char, around: &Around, p: &mut Printer) -> Res<()> {
+    let is_end = || {
+        let letter = |c: &char| !is_case_ignorable(*c);
+        around.before.chars().rev().find(letter).is_some_and(is_cased)
+            && !around.after.chars().find(letter).is_some_and(is_cased)
+    };
+    if c == 'Σ' && is_end() { p.str("ς") } else { lower_char(c, p) }
+}
+
+/// What stands inside of words without being a letter.
+fn is_case_ignorable(c: char) -> bool {
+    matches!(c, '\'' | '.' | ':' | '^' | '`' | '\u{a8}' | '\u{ad}' | '·' | '’')
+        || ('\u{2b0}'..='\u{36f}').contains(&c)
+}
+
 fn map(vm: &Vm, args: &[Obj], ascii: Ascii, wide: Wide) -> Res {
     let view = View::this(vm, args)?;
     if view.is_single() {
@@ -48,9 +71,11 @@ fn map(vm: &Vm, args: &[Obj], ascii: Ascii, wide: Wide) -> Res {
         });
     }
     make::text(vm, |p| {
+        let text = view.str();
         let mut inside = false;
-        for c in view.str().chars() {
-            wide(c, inside, p)?;
+        for (i, c) in text.char_indices() {
+            let (before, after) = (&text[..i], &text[i + c.len_utf8()..]);
+            wide(c, &Around { inside, before, after }, p)?;
             inside = is_cased(c);
         }
         Ok(())
@@ -64,7 +89,7 @@ pub fn upper(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `lower()`
 pub fn lower(vm: &Vm, args: &[Obj]) -> Res {
-    map(vm, args, |b, _| b.to_ascii_lowercase(), |c, _, p| lower_char(c, p))
+    map(vm, args, |b, _| b.to_ascii_lowercase(), lower_in_word)
 }
 
 /// `casefold()`: `lower`, and the sharp s as two letters.
@@ -80,14 +105,9 @@ pub fn casefold(vm: &Vm, args: &[Obj]) -> Res {
 /// `swapcase()`
 pub fn swapcase(vm: &Vm, args: &[Obj]) -> Res {
     let ascii: Ascii = |b, _| if b.is_ascii_alphabetic() { b ^ 0x20 } else { b };
-    map(
-        vm,
-        args,
-        ascii,
-        |c, _, p| {
-            if utf8::is_upper(c) { lower_char(c, p) } else { upper_char(c, p) }
-        },
-    )
+    map(vm, args, ascii, |c, around, p| {
+        if utf8::is_upper(c) { lower_in_word(c, around, p) } else { upper_char(c, p) }
+    })
 }
 
 /// `title()`
@@ -96,7 +116,9 @@ pub fn title(vm: &Vm, args: &[Obj]) -> Res {
         vm,
         args,
         |b, inside| if inside { b.to_ascii_lowercase() } else { b.to_ascii_uppercase() },
-        |c, inside, p| if inside { lower_char(c, p) } else { title_char(c, p) },
+        |c, around, p| {
+            if around.inside { lower_in_word(c, around, p) } else { title_char(c, p) }
+        },
     )
 }
 
@@ -114,10 +136,13 @@ pub fn capitalize(vm: &Vm, args: &[Obj]) -> Res {
         });
     }
     make::text(vm, |p| {
-        let mut chars = view.str().chars();
-        if let Some(first) = chars.next() {
-            title_char(first, p)?;
-        }
-        chars.try_for_each(|c| lower_char(c, p))
+        let text = view.str();
+        text.char_indices().try_for_each(|(i, c)| {
+            let (before, after) = (&text[..i], &text[i + c.len_utf8()..]);
+            match i {
+                0 => title_char(c, p),
+                _ => lower_in_word(c, &Around { inside: true, before, after }, p),
+            }
+        })
     })
 }

@@ -239,6 +239,9 @@ impl Formatter<'_, '_> {
             }
             (b's', true) => self.put_text(spec, o, p, &|p| types::str_into(vm, o, p)),
             (b's' | b'b', false) => {
+                if types::number::has_python(vm, o, &[n!(__bytes__)]) {
+                    return Err(vm.needs_python());
+                }
                 let Some(bytes) = View::buffer(vm, o) else {
                     let start = "%b requires a bytes-like object, or an object that implements ";
                     let parts = [Part::S(start), Part::S("__bytes__, not '"), Part::TypeOf(o)];
