@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 595] = [
+pub static FUNCTIONS: [Frozen; 596] = [
     Frozen { code: &K5, defaults: Obj::rom(&K6), kwdefaults: &[] },
     Frozen { code: &K18, defaults: Obj::rom(&K19), kwdefaults: &[(n!("clear"), Obj::FALSE), (n!("wait"), Obj::TRUE), (n!("loop"), Obj::FALSE), ] },
     Frozen { code: &K25, defaults: Obj::NONE, kwdefaults: &[] },
@@ -457,150 +457,151 @@ pub static FUNCTIONS: [Frozen; 595] = [
     Frozen { code: &K2593, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2599, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2607, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2612, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2616, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2614, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2619, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2622, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2625, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2628, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2630, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2633, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2634, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2639, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2643, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2645, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2647, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2649, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2653, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2659, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2663, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2673, defaults: Obj::rom(&K2674), kwdefaults: &[] },
-    Frozen { code: &K2679, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2684, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2690, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2695, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2699, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2704, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2623, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2626, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2629, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2632, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2635, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2637, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2640, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2641, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2646, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2650, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2652, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2654, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2656, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2660, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2666, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2670, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2680, defaults: Obj::rom(&K2681), kwdefaults: &[] },
+    Frozen { code: &K2686, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2691, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2697, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2702, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2706, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2711, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2716, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2721, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2726, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2731, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2736, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2738, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2740, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2744, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2749, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2754, defaults: Obj::rom(&K1752), kwdefaults: &[] },
-    Frozen { code: &K2759, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2763, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2767, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2772, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2775, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2777, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2782, defaults: Obj::rom(&K2783), kwdefaults: &[] },
-    Frozen { code: &K2787, defaults: Obj::rom(&K2783), kwdefaults: &[] },
-    Frozen { code: &K2791, defaults: Obj::rom(&K2783), kwdefaults: &[] },
-    Frozen { code: &K2793, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2795, defaults: Obj::rom(&K160), kwdefaults: &[] },
-    Frozen { code: &K2802, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2808, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2811, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2813, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2718, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2723, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2728, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2733, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2738, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2743, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2745, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2747, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2751, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2756, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2761, defaults: Obj::rom(&K1752), kwdefaults: &[] },
+    Frozen { code: &K2766, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2770, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2774, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2779, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2782, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2784, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2789, defaults: Obj::rom(&K2790), kwdefaults: &[] },
+    Frozen { code: &K2794, defaults: Obj::rom(&K2790), kwdefaults: &[] },
+    Frozen { code: &K2798, defaults: Obj::rom(&K2790), kwdefaults: &[] },
+    Frozen { code: &K2800, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2802, defaults: Obj::rom(&K160), kwdefaults: &[] },
+    Frozen { code: &K2809, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2815, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2818, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2823, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2829, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2834, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2838, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2842, defaults: Obj::rom(&K1008), kwdefaults: &[] },
-    Frozen { code: &K2846, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2848, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2852, defaults: Obj::rom(&K949), kwdefaults: &[] },
-    Frozen { code: &K2857, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2861, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2820, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2825, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2830, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2836, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2841, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2845, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2849, defaults: Obj::rom(&K1008), kwdefaults: &[] },
+    Frozen { code: &K2853, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2855, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2859, defaults: Obj::rom(&K949), kwdefaults: &[] },
     Frozen { code: &K2864, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2868, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2872, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2876, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2881, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2886, defaults: Obj::rom(&K2887), kwdefaults: &[] },
-    Frozen { code: &K2891, defaults: Obj::rom(&K2887), kwdefaults: &[] },
-    Frozen { code: &K2904, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2908, defaults: Obj::rom(&K2909), kwdefaults: &[] },
-    Frozen { code: &K2911, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2913, defaults: Obj::rom(&K2909), kwdefaults: &[] },
-    Frozen { code: &K2917, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2920, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2871, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2875, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2879, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2883, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2888, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2893, defaults: Obj::rom(&K2894), kwdefaults: &[] },
+    Frozen { code: &K2898, defaults: Obj::rom(&K2894), kwdefaults: &[] },
+    Frozen { code: &K2911, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2915, defaults: Obj::rom(&K2916), kwdefaults: &[] },
+    Frozen { code: &K2918, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2920, defaults: Obj::rom(&K2916), kwdefaults: &[] },
     Frozen { code: &K2924, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2927, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2931, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2935, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2940, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2944, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2948, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2952, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2956, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2934, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2938, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2942, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2947, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2951, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2955, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2959, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2962, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2963, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2966, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2970, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2974, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2969, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2973, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2977, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2981, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2984, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2985, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2989, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2993, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2991, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2992, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2996, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3001, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3005, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3009, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3013, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3018, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3039, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3043, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3047, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3052, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3057, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3061, defaults: Obj::rom(&K262), kwdefaults: &[] },
-    Frozen { code: &K3066, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K3070, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3072, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3078, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3080, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3082, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3000, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3003, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3008, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3012, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3016, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3020, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3025, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3046, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3050, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3054, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3059, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3064, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3068, defaults: Obj::rom(&K262), kwdefaults: &[] },
+    Frozen { code: &K3073, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K3077, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3079, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3085, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3087, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3114, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3147, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3152, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3089, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3094, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3121, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3154, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3159, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3168, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3177, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3166, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3175, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3184, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3188, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3192, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3197, defaults: Obj::rom(&K3198), kwdefaults: &[] },
-    Frozen { code: &K3200, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3205, defaults: Obj::rom(&K949), kwdefaults: &[] },
-    Frozen { code: &K3210, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3213, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3191, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3195, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3199, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3204, defaults: Obj::rom(&K3205), kwdefaults: &[] },
+    Frozen { code: &K3207, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3212, defaults: Obj::rom(&K949), kwdefaults: &[] },
     Frozen { code: &K3217, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3222, defaults: Obj::rom(&K949), kwdefaults: &[] },
-    Frozen { code: &K3230, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K3234, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3239, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3220, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3224, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3229, defaults: Obj::rom(&K949), kwdefaults: &[] },
+    Frozen { code: &K3237, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K3241, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3246, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3254, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3262, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3267, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3275, defaults: Obj::rom(&K3276), kwdefaults: &[] },
-    Frozen { code: &K3280, defaults: Obj::rom(&K3276), kwdefaults: &[] },
-    Frozen { code: &K3286, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3253, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3261, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3269, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3274, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3282, defaults: Obj::rom(&K3283), kwdefaults: &[] },
+    Frozen { code: &K3287, defaults: Obj::rom(&K3283), kwdefaults: &[] },
     Frozen { code: &K3293, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3297, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3300, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K3304, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3308, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3314, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K3319, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3311, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3315, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3321, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K3326, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<187> = RomBytes::new(b"T\x02\'\x00v\x05\x01W\x0e\x00\x00\x06\x00\x00\x07\x03\x03\x08\x00b\x06\x06\x02\x82w\x03\x05\xed\xff\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x82\n\x05\x02\x00\x06\x01b\x01\x05\x01U\x02\x0e\x00\x00\x05\x00\x00\x06\x01\x03\x07\x03b\x05\x05\x02\x82\x00\x05\x00\x05\x06\x00\x03\x07\x04b\x05\x05\x02v\x06\x01W&\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02W\r\x00\x00\x07\x00\x00\x08\x03\x03\t\x00b\x04\x07\x02S\x04\xef\xffU\x04\x01\x00\x82w\x03\x06\xd5\xffW\x18\x00\n\x06\x05\x87\x05\x06\x0e\x00\x00\x06\x00\x05\x07\x00\x03\x08\x06b\x06\x06\x02\x85\x83\x05\x00\x05\x00\x05\x06\x00\x03\x07\x01b\x05\x05\x02\x00\x05\x00\x05\x06\x00\x03\x07\x07b\x05\x05\x02\x82");
@@ -3211,715 +3212,722 @@ static K2604: RomTuple<3> = RomTuple::new([n!("hook"), n!("name"), n!("module")]
 static K2605: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\n\x0c\r\x00\x0b");
 static K2606: RomBytes<17> = RomBytes::new(b"\x00\x96\x02\x0c\x02\x08\x02\x05\x02\n\x04\x14\x02\x04\x02\"\x02");
 static K2607: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2600), consts: Obj::rom(&K2603), argnames: Obj::rom(&K2604), exc: Obj::rom(&K2605), lines: Obj::rom(&K2606), name: n!("import_from_hook"), qualname: n!("import_from_hook"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2608: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2609: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2610: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2611: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
-static K2612: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2608), consts: Obj::rom(&K2609), argnames: Obj::rom(&K2249), exc: Obj::rom(&K2610), lines: Obj::rom(&K2611), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2613: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2614: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2615: RomBytes<2> = RomBytes::new(b"\x00\x18");
-static K2616: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2613), consts: Obj::rom(&K2614), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2615), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2617: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2618: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2619: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2617), consts: Obj::rom(&K2618), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2620: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2621: RomBytes<2> = RomBytes::new(b"\x00(");
-static K2622: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2620), consts: Obj::rom(&K2618), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2621), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K2623: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2624: RomBytes<2> = RomBytes::new(b"\x000");
-static K2625: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2623), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2624), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K2626: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2627: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2627), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K590), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K2629: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2630: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2629), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2018), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2631: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2632: RomTuple<1> = RomTuple::new([Obj::rom(&K2306)]);
-static K2633: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2631), consts: Obj::rom(&K2632), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2023), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2634: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2635: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2636: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2305), vm::intern::ascii_char(47)]);
-static K2637: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2638: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
-static K2639: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2635), consts: Obj::rom(&K2636), argnames: Obj::rom(&K2637), exc: Obj::rom(&K10), lines: Obj::rom(&K2638), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2640: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2641: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2305), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2642: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
-static K2643: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2640), consts: Obj::rom(&K2641), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2642), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
-static K2644: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2645: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2644), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K144), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2646: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2647: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2646), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K150), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2648: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2648), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2650: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2651: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K2652: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
-static K2653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2650), consts: Obj::rom(&K2651), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2652), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K2654: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2655: RomStr<2> = RomStr::constant(b"//");
-static K2656: RomStr<3> = RomStr::constant(b"///");
-static K2657: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2655), Obj::rom(&K2656), n!("split"), Obj::rom(&K175), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2658: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
-static K2659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2654), consts: Obj::rom(&K2657), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2658), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
-static K2660: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2661: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2662: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
-static K2663: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2660), consts: Obj::rom(&K2661), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2662), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K2664: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2665: RomStr<17> = RomStr::constant(b"no path specified");
-static K2666: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2667: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
-static K2668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2666), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2667), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2669: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2666), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
-static K2670: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2665), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2668), Obj::rom(&K2669), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2671: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2672: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2673: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2664), consts: Obj::rom(&K2670), argnames: Obj::rom(&K2671), exc: Obj::rom(&K10), lines: Obj::rom(&K2672), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
-static K2674: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2675: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2676: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2677: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2678: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
-static K2679: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2675), consts: Obj::rom(&K2676), argnames: Obj::rom(&K2677), exc: Obj::rom(&K10), lines: Obj::rom(&K2678), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
-static K2680: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2681: RomStr<2> = RomStr::constant(b"~/");
-static K2682: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2681), n!("getenv"), n!("HOME")]);
-static K2683: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
-static K2684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2680), consts: Obj::rom(&K2682), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2683), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2685: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
-static K2686: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K2687: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2686), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2688: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
-static K2689: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
-static K2690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2685), consts: Obj::rom(&K2687), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2688), lines: Obj::rom(&K2689), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2691: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K2692: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K2693: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2694: RomBytes<2> = RomBytes::new(b"\x004");
-static K2695: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2691), consts: Obj::rom(&K2692), argnames: Obj::rom(&K2693), exc: Obj::rom(&K10), lines: Obj::rom(&K2694), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2696: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2697: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2698: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
-static K2699: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2696), consts: Obj::rom(&K2697), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2698), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2700: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2701: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2702: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2703: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
-static K2704: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2700), consts: Obj::rom(&K2701), argnames: Obj::rom(&K2702), exc: Obj::rom(&K10), lines: Obj::rom(&K2703), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2705: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2706: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2707: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K417), consts: Obj::rom(&K2706), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1277), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
-static K2708: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2707)]);
-static K2709: RomTuple<1> = RomTuple::new([n!("function")]);
-static K2710: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
-static K2711: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2705), consts: Obj::rom(&K2708), argnames: Obj::rom(&K2709), exc: Obj::rom(&K10), lines: Obj::rom(&K2710), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
-static K2712: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2713: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2714: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2715: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
-static K2716: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2712), consts: Obj::rom(&K2713), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2714), lines: Obj::rom(&K2715), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
-static K2717: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2718: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2719: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2720: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
-static K2721: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2717), consts: Obj::rom(&K2718), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2719), lines: Obj::rom(&K2720), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
-static K2722: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2723: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2724: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2725: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
-static K2726: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2722), consts: Obj::rom(&K2723), argnames: Obj::rom(&K2724), exc: Obj::rom(&K10), lines: Obj::rom(&K2725), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
-static K2727: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2728: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2729: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2730: RomBytes<2> = RomBytes::new(b"\x00\x1c");
-static K2731: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2727), consts: Obj::rom(&K2728), argnames: Obj::rom(&K2729), exc: Obj::rom(&K10), lines: Obj::rom(&K2730), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
-static K2732: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2733: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2734: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2735: RomBytes<2> = RomBytes::new(b"\x00$");
-static K2736: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2732), consts: Obj::rom(&K2733), argnames: Obj::rom(&K2734), exc: Obj::rom(&K10), lines: Obj::rom(&K2735), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
-static K2737: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2737), consts: Obj::rom(&K2733), argnames: Obj::rom(&K2734), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2739: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2740: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2739), consts: Obj::rom(&K2733), argnames: Obj::rom(&K2734), exc: Obj::rom(&K10), lines: Obj::rom(&K2694), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
-static K2741: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2742: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2743: RomBytes<2> = RomBytes::new(b"\x00<");
-static K2744: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2741), consts: Obj::rom(&K2742), argnames: Obj::rom(&K2734), exc: Obj::rom(&K10), lines: Obj::rom(&K2743), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2745: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2746: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2747: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2748: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
-static K2749: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2745), consts: Obj::rom(&K2746), argnames: Obj::rom(&K2747), exc: Obj::rom(&K10), lines: Obj::rom(&K2748), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2750: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2751: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2752: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2751), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
-static K2753: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2752)]);
-static K2754: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2750), consts: Obj::rom(&K2753), argnames: Obj::rom(&K2734), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2755: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2756: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2757: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2758: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
-static K2759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2755), consts: Obj::rom(&K2756), argnames: Obj::rom(&K2757), exc: Obj::rom(&K10), lines: Obj::rom(&K2758), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2760: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2761: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2762: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2763: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2760), consts: Obj::rom(&K2761), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K1290), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K2764: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2765: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K2766: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
-static K2767: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2764), consts: Obj::rom(&K2765), argnames: Obj::rom(&K2762), exc: Obj::rom(&K10), lines: Obj::rom(&K2766), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
-static K2768: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2769: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2770: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2771: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
-static K2772: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2768), consts: Obj::rom(&K2769), argnames: Obj::rom(&K2770), exc: Obj::rom(&K10), lines: Obj::rom(&K2771), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
-static K2773: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2774: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
-static K2775: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2768), consts: Obj::rom(&K2773), argnames: Obj::rom(&K2770), exc: Obj::rom(&K10), lines: Obj::rom(&K2774), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
-static K2776: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2777: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2768), consts: Obj::rom(&K2776), argnames: Obj::rom(&K2770), exc: Obj::rom(&K10), lines: Obj::rom(&K1150), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
-static K2778: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2779: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2780: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2781: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
-static K2782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2778), consts: Obj::rom(&K2779), argnames: Obj::rom(&K2780), exc: Obj::rom(&K10), lines: Obj::rom(&K2781), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
-static K2783: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2784: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2785: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2786: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
-static K2787: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2784), consts: Obj::rom(&K2785), argnames: Obj::rom(&K2780), exc: Obj::rom(&K10), lines: Obj::rom(&K2786), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
-static K2788: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2789: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2790: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2791: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2788), consts: Obj::rom(&K2789), argnames: Obj::rom(&K2790), exc: Obj::rom(&K10), lines: Obj::rom(&K2588), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
-static K2792: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2793: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2768), consts: Obj::rom(&K2792), argnames: Obj::rom(&K2770), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2794: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2795: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2768), consts: Obj::rom(&K2794), argnames: Obj::rom(&K2770), exc: Obj::rom(&K10), lines: Obj::rom(&K1174), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K2796: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2797: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2798: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2799: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2796), consts: Obj::rom(&K2797), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2798), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
-static K2800: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2799), n!("keep")]);
-static K2801: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
-static K2802: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2800), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2801), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
-static K2803: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2804: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2805: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2804), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2806: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2807: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
-static K2808: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2803), consts: Obj::rom(&K2805), argnames: Obj::rom(&K2806), exc: Obj::rom(&K10), lines: Obj::rom(&K2807), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
-static K2809: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2810: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
-static K2811: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2809), consts: Obj::rom(&K1548), argnames: Obj::rom(&K708), exc: Obj::rom(&K10), lines: Obj::rom(&K2810), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K2812: RomBytes<2> = RomBytes::new(b"\x00b");
-static K2813: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2812), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
-static K2814: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2815: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2816: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2817: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
-static K2818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2814), consts: Obj::rom(&K2815), argnames: Obj::rom(&K2816), exc: Obj::rom(&K10), lines: Obj::rom(&K2817), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
-static K2819: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2820: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2821: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2822: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
-static K2823: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2819), consts: Obj::rom(&K2820), argnames: Obj::rom(&K2816), exc: Obj::rom(&K2821), lines: Obj::rom(&K2822), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2824: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2825: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2826: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2827: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2828: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
-static K2829: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2824), consts: Obj::rom(&K2825), argnames: Obj::rom(&K2826), exc: Obj::rom(&K2827), lines: Obj::rom(&K2828), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K2830: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2831: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2832: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2833: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
-static K2834: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2830), consts: Obj::rom(&K2831), argnames: Obj::rom(&K2832), exc: Obj::rom(&K10), lines: Obj::rom(&K2833), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
-static K2835: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2836: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2837: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
-static K2838: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2835), consts: Obj::rom(&K2836), argnames: Obj::rom(&K879), exc: Obj::rom(&K10), lines: Obj::rom(&K2837), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
-static K2839: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2840: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2841: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
-static K2842: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2839), consts: Obj::rom(&K2840), argnames: Obj::rom(&K1005), exc: Obj::rom(&K10), lines: Obj::rom(&K2841), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
-static K2843: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2844: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2845: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
-static K2846: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2843), consts: Obj::rom(&K2844), argnames: Obj::rom(&K1026), exc: Obj::rom(&K10), lines: Obj::rom(&K2845), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
-static K2847: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
-static K2848: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1036), exc: Obj::rom(&K10), lines: Obj::rom(&K2847), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K2849: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2850: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2851: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
-static K2852: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2849), consts: Obj::rom(&K2850), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2851), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K2853: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2854: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K252)]);
-static K2855: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2856: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
-static K2857: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2853), consts: Obj::rom(&K2854), argnames: Obj::rom(&K2855), exc: Obj::rom(&K10), lines: Obj::rom(&K2856), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
-static K2858: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2859: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
-static K2860: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
-static K2861: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2858), consts: Obj::rom(&K2859), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2860), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
-static K2862: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2863: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
-static K2864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2862), consts: Obj::rom(&K949), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2863), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
-static K2865: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2866: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2867: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
-static K2868: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2865), consts: Obj::rom(&K2866), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2867), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
-static K2869: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2870: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2871: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
-static K2872: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2869), consts: Obj::rom(&K2870), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2871), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
-static K2873: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2874: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2875: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
-static K2876: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2873), consts: Obj::rom(&K485), argnames: Obj::rom(&K2874), exc: Obj::rom(&K10), lines: Obj::rom(&K2875), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
-static K2877: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2878: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2879: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2880: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
-static K2881: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2877), consts: Obj::rom(&K2878), argnames: Obj::rom(&K2879), exc: Obj::rom(&K10), lines: Obj::rom(&K2880), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2882: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2883: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2884: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2885: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
-static K2886: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2882), consts: Obj::rom(&K2883), argnames: Obj::rom(&K2884), exc: Obj::rom(&K10), lines: Obj::rom(&K2885), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
-static K2887: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2888: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2889: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2890: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
-static K2891: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2888), consts: Obj::rom(&K2889), argnames: Obj::rom(&K2884), exc: Obj::rom(&K10), lines: Obj::rom(&K2890), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
-static K2892: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2893: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2894: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2895: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2893), consts: Obj::rom(&K2894), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1269), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
-static K2896: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2897: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2893), consts: Obj::rom(&K2896), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2393), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
-static K2898: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2899: RomBytes<2> = RomBytes::new(b"\x00\\");
-static K2900: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2893), consts: Obj::rom(&K2898), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2899), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
-static K2901: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2895), Obj::rom(&K2897), Obj::rom(&K2900)]);
-static K2902: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2903: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
-static K2904: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2892), consts: Obj::rom(&K2901), argnames: Obj::rom(&K2902), exc: Obj::rom(&K10), lines: Obj::rom(&K2903), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
-static K2905: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2906: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2907: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
-static K2908: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2905), consts: Obj::rom(&K2906), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K2907), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2909: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2910: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2911: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K233), consts: Obj::rom(&K2910), argnames: Obj::rom(&K687), exc: Obj::rom(&K10), lines: Obj::rom(&K2615), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
-static K2912: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2913: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K2912), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
-static K2914: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2915: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2916: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2917: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2914), consts: Obj::rom(&K2915), argnames: Obj::rom(&K2916), exc: Obj::rom(&K10), lines: Obj::rom(&K104), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
-static K2918: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2919: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2920: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2918), consts: Obj::rom(&K2919), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K109), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2921: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2922: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2923: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
-static K2924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2921), consts: Obj::rom(&K2922), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2923), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
-static K2925: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2926: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2927: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2925), consts: Obj::rom(&K2926), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2023), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
-static K2928: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2929: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2930: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
-static K2931: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2928), consts: Obj::rom(&K2929), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2930), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
-static K2932: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2933: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2934: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
-static K2935: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2932), consts: Obj::rom(&K2933), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2934), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
-static K2936: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2937: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2938: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2939: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
-static K2940: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2936), consts: Obj::rom(&K2937), argnames: Obj::rom(&K2938), exc: Obj::rom(&K10), lines: Obj::rom(&K2939), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K2941: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2942: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2943: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
-static K2944: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2941), consts: Obj::rom(&K2942), argnames: Obj::rom(&K2938), exc: Obj::rom(&K10), lines: Obj::rom(&K2943), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
-static K2945: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2946: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2947: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
-static K2948: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2945), consts: Obj::rom(&K2946), argnames: Obj::rom(&K2938), exc: Obj::rom(&K10), lines: Obj::rom(&K2947), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K2949: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2950: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2951: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
-static K2952: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2949), consts: Obj::rom(&K2950), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2951), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K2953: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2954: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2955: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
-static K2956: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2953), consts: Obj::rom(&K2954), argnames: Obj::rom(&K2938), exc: Obj::rom(&K10), lines: Obj::rom(&K2955), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K2957: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2958: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
-static K2959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2953), consts: Obj::rom(&K2957), argnames: Obj::rom(&K2938), exc: Obj::rom(&K10), lines: Obj::rom(&K2958), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
-static K2960: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2961: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
-static K2962: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2953), consts: Obj::rom(&K2960), argnames: Obj::rom(&K2938), exc: Obj::rom(&K10), lines: Obj::rom(&K2961), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
-static K2963: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2964: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2965: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
-static K2966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2963), consts: Obj::rom(&K2964), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2965), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
-static K2967: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2968: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2969: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
-static K2970: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2967), consts: Obj::rom(&K2968), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2969), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K2971: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2972: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2973: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2974: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2971), consts: Obj::rom(&K2972), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2973), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
-static K2975: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2976: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
-static K2977: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2975), consts: Obj::rom(&K2972), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2976), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K2978: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2979: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2980: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
-static K2981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2978), consts: Obj::rom(&K2979), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2980), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
-static K2982: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2981), n!("keep")]);
-static K2983: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
-static K2984: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2982), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2983), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K2985: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K43), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
-static K2986: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2987: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2988: RomBytes<2> = RomBytes::new(b"\x00:");
-static K2989: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2986), consts: Obj::rom(&K2987), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K2988), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
-static K2990: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2991: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2992: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
-static K2993: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2990), consts: Obj::rom(&K2991), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2992), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
-static K2994: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2995: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
-static K2996: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2994), consts: Obj::rom(&K2991), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2995), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K2997: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2998: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K269)]);
-static K2999: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2998), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
-static K3000: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
-static K3001: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2997), consts: Obj::rom(&K2999), argnames: Obj::rom(&K271), exc: Obj::rom(&K10), lines: Obj::rom(&K3000), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
-static K3002: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K3003: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
-static K3004: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
-static K3005: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3002), consts: Obj::rom(&K3003), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K3004), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
-static K3006: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K3007: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K3008: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
-static K3009: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3006), consts: Obj::rom(&K3007), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3008), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
-static K3010: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K3011: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K3012: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
-static K3013: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3010), consts: Obj::rom(&K3011), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3012), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
-static K3014: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K3015: RomTuple<1> = RomTuple::new([n!("write")]);
-static K3016: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K3017: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
-static K3018: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3014), consts: Obj::rom(&K3015), argnames: Obj::rom(&K3016), exc: Obj::rom(&K10), lines: Obj::rom(&K3017), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
-static K3019: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K3020: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K3021: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K3022: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3021), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K3023: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K3024: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
-static K3025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3020), consts: Obj::rom(&K3022), argnames: Obj::rom(&K3023), exc: Obj::rom(&K10), lines: Obj::rom(&K3024), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K3026: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K3027: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K3028: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
-static K3029: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3026), consts: Obj::rom(&K3027), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3028), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
-static K3030: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
-static K3031: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3030), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
-static K3032: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
-static K3033: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2986), consts: Obj::rom(&K2987), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K3032), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
-static K3034: RomTuple<12> = RomTuple::new([Obj::rom(&K3025), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3029), n!("close"), Obj::rom(&K3031), n!("__enter__"), Obj::rom(&K3033), n!("__exit__")]);
-static K3035: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
-static K3036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3019), consts: Obj::rom(&K3034), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3035), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
-static K3037: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3036), n!("keep")]);
-static K3038: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
-static K3039: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K3037), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3038), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
-static K3040: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K3041: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K3042: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
-static K3043: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3040), consts: Obj::rom(&K3041), argnames: Obj::rom(&K283), exc: Obj::rom(&K10), lines: Obj::rom(&K3042), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
-static K3044: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K3045: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K3046: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
-static K3047: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3044), consts: Obj::rom(&K3045), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3046), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
-static K3048: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K3049: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K2998), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
-static K3050: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K3051: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
-static K3052: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3048), consts: Obj::rom(&K3049), argnames: Obj::rom(&K3050), exc: Obj::rom(&K10), lines: Obj::rom(&K3051), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
-static K3053: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K3054: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K3055: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K3056: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
-static K3057: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3053), consts: Obj::rom(&K3054), argnames: Obj::rom(&K3055), exc: Obj::rom(&K10), lines: Obj::rom(&K3056), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
-static K3058: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K3059: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K3060: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
-static K3061: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3058), consts: Obj::rom(&K3054), argnames: Obj::rom(&K3059), exc: Obj::rom(&K10), lines: Obj::rom(&K3060), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
-static K3062: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K3063: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K3064: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K3065: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
-static K3066: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3062), consts: Obj::rom(&K3063), argnames: Obj::rom(&K3064), exc: Obj::rom(&K10), lines: Obj::rom(&K3065), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
-static K3067: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K3068: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K3069: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
-static K3070: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3067), consts: Obj::rom(&K3068), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K3069), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
-static K3071: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K3072: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3071), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K1238), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
-static K3073: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K3074: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K3075: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3074), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K3076: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K3077: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
-static K3078: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3073), consts: Obj::rom(&K3075), argnames: Obj::rom(&K3076), exc: Obj::rom(&K10), lines: Obj::rom(&K3077), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K3079: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K3080: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3079), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2621), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
-static K3081: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K3082: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3081), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2624), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
-static K3083: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K3084: RomStr<16> = RomStr::constant(b"template classes");
-static K3085: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3084), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K3086: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
-static K3087: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3083), consts: Obj::rom(&K3085), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3086), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
-static K3088: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K3089: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3090: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K3091: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3092: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K3093: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
-static K3094: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3090), consts: Obj::rom(&K3091), argnames: Obj::rom(&K3092), exc: Obj::rom(&K10), lines: Obj::rom(&K3093), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
-static K3095: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K3096: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K3097: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3096)]);
-static K3098: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K3099: RomBytes<2> = RomBytes::new(b"\x00`");
-static K3100: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3095), consts: Obj::rom(&K3097), argnames: Obj::rom(&K3098), exc: Obj::rom(&K10), lines: Obj::rom(&K3099), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
-static K3101: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K3102: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K3103: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K3104: RomBytes<2> = RomBytes::new(b"\x00h");
-static K3105: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K3103), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3104), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
-static K3106: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K3102), Obj::rom(&K468), Obj::rom(&K3105), n!("join")]);
-static K3107: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
-static K3108: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3101), consts: Obj::rom(&K3106), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3107), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
-static K3109: RomTuple<9> = RomTuple::new([Obj::rom(&K3089), n!("__match_args__"), n!(""), Obj::rom(&K3094), n!("__init__"), Obj::rom(&K3100), n!("__setattr__"), Obj::rom(&K3108), n!("__repr__")]);
-static K3110: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
-static K3111: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3088), consts: Obj::rom(&K3109), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3110), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
-static K3112: RomTuple<2> = RomTuple::new([Obj::rom(&K3111), n!("Interpolation")]);
-static K3113: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
-static K3114: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: Obj::rom(&K3112), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3113), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
-static K3115: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K3116: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K3117: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K3118: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K3119: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K3118), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K3120: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
-static K3121: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3117), consts: Obj::rom(&K3119), argnames: Obj::rom(&K1268), exc: Obj::rom(&K10), lines: Obj::rom(&K3120), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
-static K3122: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3095), consts: Obj::rom(&K3097), argnames: Obj::rom(&K3098), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
-static K3123: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K3124: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K3125: RomTuple<1> = RomTuple::new([n!("value")]);
-static K3126: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3124), consts: Obj::rom(&K3125), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
-static K3127: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K3126)]);
-static K3128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3123), consts: Obj::rom(&K3127), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
-static K3129: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K3130: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K3131: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
-static K3132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3129), consts: Obj::rom(&K3130), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3131), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K3133: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K3134: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K3135: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
-static K3136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3133), consts: Obj::rom(&K3134), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K3135), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
-static K3137: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K3138: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K3139: RomTuple<3> = RomTuple::new([Obj::rom(&K3138), n!("strings"), n!("interpolations")]);
-static K3140: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
-static K3141: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3137), consts: Obj::rom(&K3139), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3140), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
-static K3142: RomTuple<13> = RomTuple::new([Obj::rom(&K3121), n!("__init__"), Obj::rom(&K3122), n!("__setattr__"), n!("property"), Obj::rom(&K3128), n!("values"), Obj::rom(&K3132), n!("__iter__"), Obj::rom(&K3136), n!("__add__"), Obj::rom(&K3141), n!("__repr__")]);
-static K3143: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
-static K3144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3116), consts: Obj::rom(&K3142), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3143), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
-static K3145: RomTuple<2> = RomTuple::new([Obj::rom(&K3144), n!("Template")]);
-static K3146: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
-static K3147: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3115), consts: Obj::rom(&K3145), argnames: Obj::rom(&K859), exc: Obj::rom(&K10), lines: Obj::rom(&K3146), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
-static K3148: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K3149: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K3150: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K3151: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
-static K3152: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3148), consts: Obj::rom(&K3149), argnames: Obj::rom(&K3150), exc: Obj::rom(&K10), lines: Obj::rom(&K3151), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
-static K3153: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K3154: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K3155: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K3156: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K3154), Obj::rom(&K3155), vm::intern::ascii_char(41)]);
-static K3157: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K3158: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
-static K3159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3153), consts: Obj::rom(&K3156), argnames: Obj::rom(&K3157), exc: Obj::rom(&K10), lines: Obj::rom(&K3158), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
-static K3160: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K3161: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K3162: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K3163: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3161), consts: Obj::rom(&K3162), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2988), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
-static K3164: RomStr<2> = RomStr::constant(b": ");
-static K3165: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K3163), n!("repr_again"), Obj::rom(&K468), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K3164), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K3166: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K3167: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
-static K3168: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3160), consts: Obj::rom(&K3165), argnames: Obj::rom(&K3125), exc: Obj::rom(&K3166), lines: Obj::rom(&K3167), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
-static K3169: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K3170: RomStr<2> = RomStr::constant(b",)");
-static K3171: RomStr<2> = RomStr::constant(b"({");
-static K3172: RomStr<2> = RomStr::constant(b"})");
-static K3173: RomStr<2> = RomStr::constant(b"([");
-static K3174: RomStr<2> = RomStr::constant(b"])");
-static K3175: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K3170), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K3171), Obj::rom(&K3172), Obj::rom(&K3173), Obj::rom(&K3174)]);
-static K3176: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
-static K3177: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3169), consts: Obj::rom(&K3175), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3176), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
-static K3178: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K3179: RomStr<5> = RomStr::constant(b"[...]");
-static K3180: RomStr<5> = RomStr::constant(b"(...)");
-static K3181: RomStr<5> = RomStr::constant(b"{...}");
-static K3182: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K3179), n!("tuple"), Obj::rom(&K3180), n!("dict"), Obj::rom(&K3181), n!("type"), n!("__name__")]);
-static K3183: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
-static K3184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3178), consts: Obj::rom(&K3182), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3183), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
-static K3185: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K3186: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K3187: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
-static K3188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3185), consts: Obj::rom(&K3186), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3187), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
-static K3189: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K3190: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K3191: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
-static K3192: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3189), consts: Obj::rom(&K3190), argnames: Obj::rom(&K1304), exc: Obj::rom(&K10), lines: Obj::rom(&K3191), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
-static K3193: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K3194: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K252), n!("strict"), n!("decode")]);
-static K3195: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K3196: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
-static K3197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3193), consts: Obj::rom(&K3194), argnames: Obj::rom(&K3195), exc: Obj::rom(&K10), lines: Obj::rom(&K3196), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
-static K3198: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K3199: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K3200: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3199), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
-static K3201: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K3202: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K3203: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K3204: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
-static K3205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3201), consts: Obj::rom(&K3202), argnames: Obj::rom(&K3203), exc: Obj::rom(&K10), lines: Obj::rom(&K3204), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
-static K3206: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K3207: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K3208: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K3207)]);
-static K3209: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
-static K3210: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3206), consts: Obj::rom(&K3208), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3209), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
-static K3211: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K3212: RomTuple<1> = RomTuple::new([n!("code")]);
-static K3213: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3211), argnames: Obj::rom(&K3212), exc: Obj::rom(&K10), lines: Obj::rom(&K2847), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
-static K3214: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K3215: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K3216: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
-static K3217: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K409), consts: Obj::rom(&K3214), argnames: Obj::rom(&K3215), exc: Obj::rom(&K10), lines: Obj::rom(&K3216), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
-static K3218: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K3219: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K3220: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K3221: RomBytes<31> = RomBytes::new(b"\x00\xac\x02\x1a\x02\n\x02\x10\x02\x0c\x02\x04\x02\x08\x02\r\x02\x04\x02\x0b\x02\x08\x02\t\x02\x08\x02\x04\x02\x05\x02");
-static K3222: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3218), consts: Obj::rom(&K3219), argnames: Obj::rom(&K3220), exc: Obj::rom(&K10), lines: Obj::rom(&K3221), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
-static K3223: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K3224: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K3225: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K3226: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K3227: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K3224), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K3225), n!("type"), n!("__name__"), Obj::rom(&K3226), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K3228: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K3229: RomBytes<65> = RomBytes::new(b"\x00\xd0\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x04\x11\x02\x08\x02\x11\x02\x08\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\n\x02\x04\x02\x01\x02\x08\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
-static K3230: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3223), consts: Obj::rom(&K3227), argnames: Obj::rom(&K3228), exc: Obj::rom(&K10), lines: Obj::rom(&K3229), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 167 };
-static K3231: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K3232: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K3233: RomBytes<9> = RomBytes::new(b"\x00\x98\x03\x10\x02\x04\x02\x02\x02");
-static K3234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3231), consts: Obj::rom(&K3232), argnames: Obj::rom(&K647), exc: Obj::rom(&K10), lines: Obj::rom(&K3233), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 203 };
-static K3235: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K3236: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K3237: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K3238: RomBytes<3> = RomBytes::new(b"\x00\xa6\x03");
-static K3239: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3235), consts: Obj::rom(&K3236), argnames: Obj::rom(&K3237), exc: Obj::rom(&K10), lines: Obj::rom(&K3238), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
-static K3240: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K3241: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K3242: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K3243: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K3241), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K3242), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K3244: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K3245: RomBytes<43> = RomBytes::new(b"\x00\xb0\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
-static K3246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3240), consts: Obj::rom(&K3243), argnames: Obj::rom(&K3244), exc: Obj::rom(&K10), lines: Obj::rom(&K3245), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
-static K3247: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K3248: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K3249: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K3250: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K3251: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K3248), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K3249), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K3250), n!("getattr")]);
-static K3252: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K3253: RomBytes<55> = RomBytes::new(b"\x00\xde\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
-static K3254: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3247), consts: Obj::rom(&K3251), argnames: Obj::rom(&K3252), exc: Obj::rom(&K10), lines: Obj::rom(&K3253), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 238 };
-static K3255: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
-static K3256: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K3257: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K3258: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K3259: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K3256), n!("len"), Obj::small(1), Obj::rom(&K3257), n!("percent_value"), n!("append"), Obj::rom(&K3258), n!("percent_converted")]);
-static K3260: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K3261: RomBytes<43> = RomBytes::new(b"\x00\x9c\x04\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
-static K3262: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3255), consts: Obj::rom(&K3259), argnames: Obj::rom(&K3260), exc: Obj::rom(&K10), lines: Obj::rom(&K3261), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
-static K3263: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K3264: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K3265: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K3266: RomBytes<33> = RomBytes::new(b"\x00\xce\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
-static K3267: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3263), consts: Obj::rom(&K3264), argnames: Obj::rom(&K3265), exc: Obj::rom(&K10), lines: Obj::rom(&K3266), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 294 };
-static K3268: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K3269: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K3270: RomBytes<3> = RomBytes::new(b"\x00\x84\x05");
-static K3271: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3270), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
-static K3272: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K3269), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K3271)]);
-static K3273: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K3274: RomBytes<19> = RomBytes::new(b"\x00\xf4\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
-static K3275: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3268), consts: Obj::rom(&K3272), argnames: Obj::rom(&K3273), exc: Obj::rom(&K10), lines: Obj::rom(&K3274), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
-static K3276: RomTuple<3> = RomTuple::new([Obj::rom(&K10), Obj::NONE, Obj::NONE]);
-static K3277: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K3278: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K3279: RomBytes<3> = RomBytes::new(b"\x00\x8c\x05");
-static K3280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3277), consts: Obj::rom(&K3278), argnames: Obj::rom(&K3273), exc: Obj::rom(&K10), lines: Obj::rom(&K3279), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 325 };
-static K3281: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K3282: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
-static K3283: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3282), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 330 };
-static K3284: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K3283), n!("extend")]);
-static K3285: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K3286: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3281), consts: Obj::rom(&K3284), argnames: Obj::rom(&K3285), exc: Obj::rom(&K10), lines: Obj::rom(&K3282), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
-static K3287: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K3288: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K3289: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
-static K3290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3288), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3289), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
-static K3291: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K3290), n!("index_of")]);
-static K3292: RomBytes<9> = RomBytes::new(b"\x00\x9e\x05\x11\x02\x10\x02\x1f\x02");
-static K3293: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3287), consts: Obj::rom(&K3291), argnames: Obj::rom(&K539), exc: Obj::rom(&K10), lines: Obj::rom(&K3292), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
-static K3294: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K3295: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K3296: RomBytes<3> = RomBytes::new(b"\x00\xac\x05");
-static K3297: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3294), consts: Obj::rom(&K3295), argnames: Obj::rom(&K2119), exc: Obj::rom(&K10), lines: Obj::rom(&K3296), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
-static K3298: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K3299: RomBytes<3> = RomBytes::new(b"\x00\xb6\x05");
-static K3300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3299), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 347 };
-static K3301: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K3300), n!("plain_key"), n!("index_of")]);
-static K3302: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K3303: RomBytes<7> = RomBytes::new(b"\x00\xb4\x05\x11\x02(\x04");
-static K3304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3298), consts: Obj::rom(&K3301), argnames: Obj::rom(&K3302), exc: Obj::rom(&K10), lines: Obj::rom(&K3303), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
-static K3305: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K3306: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K3307: RomBytes<3> = RomBytes::new(b"\x00\xc2\x05");
-static K3308: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3305), consts: Obj::rom(&K3295), argnames: Obj::rom(&K3306), exc: Obj::rom(&K10), lines: Obj::rom(&K3307), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
-static K3309: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K3310: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K3311: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K3312: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K3313: RomBytes<21> = RomBytes::new(b"\x00\xcc\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
-static K3314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3309), consts: Obj::rom(&K3310), argnames: Obj::rom(&K3311), exc: Obj::rom(&K3312), lines: Obj::rom(&K3313), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 357 };
-static K3315: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K3316: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K3317: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K3318: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
-static K3319: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3315), consts: Obj::rom(&K3316), argnames: Obj::rom(&K2702), exc: Obj::rom(&K3317), lines: Obj::rom(&K3318), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2608: RomBytes<187> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x02\x08\n\t\x02\x00\n\x01b\t\t\x01v\x08\tW\x81\x00\n\t\x03\x00\n\x03\x03\x0b\x04\x05\x0c\x00b\x04\t\x03T\x04\x06\x00\x05\x05\x00W\r\x00\x00\t\x04\x00\n\x00\x05\x0b\x00b\x05\t\x02T\x05\x03\x00WS\x00Y\t\x05\x05\x00\n\x05c\x06\t\x01\x06T\x06\x11\x00\n\t\x07\x00\n\x02b\t\t\x01\x00\n\x00b\x06\t\x01Y\t\x02\x08`\t\x00\x06Y\n\x05\x05\x00\x0b\x06c\n\n\x01\tW\x1a\x00\n\n\n\x87\t\n\x10\x00Y\n\x02\x08\x00\x0b\x00\x05\x0c\x00c\n\n\x02\x0b\x85\x83\t\x82w\x03\x08z\xff\n\x08\x0c\x03\n\r\x17\n\n\x00\x03\x0b\x0e\x17\t\n\x0bb\x07\x08\x01[\x07\x0f\x00\x83\x07");
+static K2609: RomStr<17> = RomStr::constant(b"no module named \'");
+static K2610: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!("getattr"), n!("find_spec"), n!("loader"), n!("create_module"), n!("type"), n!("modules"), n!("exec_module"), n!("BaseException"), n!("pop"), n!("ModuleNotFoundError"), Obj::rom(&K2609), vm::intern::ascii_char(39), n!("name")]);
+static K2611: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
+static K2612: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
+static K2613: RomBytes<39> = RomBytes::new(b"\x00\xb0\x02\n\x04\x10\x02\x10\x02\x17\x02\x04\x02\x03\x02\x0c\x02\x04\x02\x11\x02\x08\x04\x0f\x02\x08\x02\x0f\x02\x03\x02\x01\x1b\x05\x1e\x15\x02\x04\x02");
+static K2614: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2608), consts: Obj::rom(&K2610), argnames: Obj::rom(&K2611), exc: Obj::rom(&K2612), lines: Obj::rom(&K2613), name: n!("import_by_finders"), qualname: n!("import_by_finders"), file: n!("<prelude>"), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 151 };
+static K2615: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K2616: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K2617: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K2618: RomBytes<6> = RomBytes::new(b"\x00\x0c\x14\x02\x0f\x02");
+static K2619: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2615), consts: Obj::rom(&K2616), argnames: Obj::rom(&K2249), exc: Obj::rom(&K2617), lines: Obj::rom(&K2618), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2620: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K2621: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K2622: RomBytes<2> = RomBytes::new(b"\x00\x18");
+static K2623: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2620), consts: Obj::rom(&K2621), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2622), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2624: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K2625: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K2626: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2624), consts: Obj::rom(&K2625), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2627: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K2628: RomBytes<2> = RomBytes::new(b"\x00(");
+static K2629: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2627), consts: Obj::rom(&K2625), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2628), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K2630: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K2631: RomBytes<2> = RomBytes::new(b"\x000");
+static K2632: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2630), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2631), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K2633: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K2634: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K2635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2633), consts: Obj::rom(&K2634), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K590), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K2636: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K2637: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2633), consts: Obj::rom(&K2636), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2018), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2638: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K2639: RomTuple<1> = RomTuple::new([Obj::rom(&K2306)]);
+static K2640: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2638), consts: Obj::rom(&K2639), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2023), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2642: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K2643: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2305), vm::intern::ascii_char(47)]);
+static K2644: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K2645: RomBytes<18> = RomBytes::new(b"\x00X\x1a\x02\x06\x02\x15\x02\x06\x02\x19\x02\x07\x04\x08\x0b\x05\x0e");
+static K2646: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2642), consts: Obj::rom(&K2643), argnames: Obj::rom(&K2644), exc: Obj::rom(&K10), lines: Obj::rom(&K2645), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2647: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K2648: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K2305), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K2649: RomBytes<12> = RomBytes::new(b"\x00p\x1a\x02\x0f\x02\x10\x02\x13\x02\x0b\x02");
+static K2650: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2647), consts: Obj::rom(&K2648), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2649), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 55 };
+static K2651: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K2652: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2633), consts: Obj::rom(&K2651), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K144), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2653: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K2654: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2633), consts: Obj::rom(&K2653), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K150), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2655: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K2656: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2655), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2657: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K2658: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K2659: RomBytes<17> = RomBytes::new(b"\x00\x9c\x01\x11\x02\x13\x02\x16\x02\x0f\x02\x0b\x02!\x02&\x02");
+static K2660: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2657), consts: Obj::rom(&K2658), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2659), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K2661: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K2662: RomStr<2> = RomStr::constant(b"//");
+static K2663: RomStr<3> = RomStr::constant(b"///");
+static K2664: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2662), Obj::rom(&K2663), n!("split"), Obj::rom(&K175), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K2665: RomBytes<35> = RomBytes::new(b"\x00\xb2\x01\x11\x02\x16\x02\x04\x02\x05\x04\x12\x02*\x02\x03\x02\x04\x02\x11\x02\x08\x02\x03\x02\x1a\x02\x0e\x02\x04\x02\x08\x0b\x05\x0e");
+static K2666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2661), consts: Obj::rom(&K2664), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2665), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 88 };
+static K2667: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2668: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K2669: RomBytes<11> = RomBytes::new(b"\x00\xda\x01\x11\x02\x16\x02\x15\x02\x11\x02");
+static K2670: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2667), consts: Obj::rom(&K2668), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2669), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K2671: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K2672: RomStr<17> = RomStr::constant(b"no path specified");
+static K2673: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K2674: RomBytes<3> = RomBytes::new(b"\x00\xee\x01");
+static K2675: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2673), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2674), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2676: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2673), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("<listcomp>"), qualname: n!("path_relpath.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 120 };
+static K2677: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2672), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2675), Obj::rom(&K2676), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K2678: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K2679: RomBytes<19> = RomBytes::new(b"\x00\xea\x01\x04\x02\x0c\x02\x1f\x02\x1f\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2680: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2671), consts: Obj::rom(&K2677), argnames: Obj::rom(&K2678), exc: Obj::rom(&K10), lines: Obj::rom(&K2679), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 116 };
+static K2681: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K2682: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K2683: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K2684: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K2685: RomBytes<17> = RomBytes::new(b"\x00\x80\x02\x04\x02\x05\x02\x1a\x02\x03\x02\x03\x02\x04\x01+\x04");
+static K2686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2682), consts: Obj::rom(&K2683), argnames: Obj::rom(&K2684), exc: Obj::rom(&K10), lines: Obj::rom(&K2685), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 127 };
+static K2687: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K2688: RomStr<2> = RomStr::constant(b"~/");
+static K2689: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2688), n!("getenv"), n!("HOME")]);
+static K2690: RomBytes<7> = RomBytes::new(b"\x00\x94\x02\x1a\x02\'\x02");
+static K2691: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2687), consts: Obj::rom(&K2689), argnames: Obj::rom(&K2249), exc: Obj::rom(&K10), lines: Obj::rom(&K2690), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2692: RomBytes<160> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x91\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WL\x00\n\x08\x01\x87\x07\x08\x01\x00\x85\n\x08\x02\x87\x07\x089\x00\x00\x05\x07\x8a\t\x04\x00\x00\x03\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x05\x03\n\x06c\t\t\x01\x07\x00\t\x06\x06\x05\x08\x00\x00\n\x05Y\x0b\x06\x05c\t\t\x02\t\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00k\xff\x82");
+static K2693: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
+static K2694: RomTuple<10> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2693), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2695: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eP-\x82\x01\x10<L\x00\x0f");
+static K2696: RomBytes<32> = RomBytes::new(b"\x00\n\x07\x02\x03\x02\x04\x04\x04\x02\x13\x04\x17\x02\x08\x02\x01\x02\x0b\x02\n\x04\x04\x02\x0c\x02\x1e\x02\x0c\x02\x07\x1f");
+static K2697: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2692), consts: Obj::rom(&K2694), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2695), lines: Obj::rom(&K2696), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2698: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K2699: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K2700: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K2701: RomBytes<2> = RomBytes::new(b"\x004");
+static K2702: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2698), consts: Obj::rom(&K2699), argnames: Obj::rom(&K2700), exc: Obj::rom(&K10), lines: Obj::rom(&K2701), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), flags: 67, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2703: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2704: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2705: RomBytes<6> = RomBytes::new(b"\x00<\x08\x02\x04\x02");
+static K2706: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2703), consts: Obj::rom(&K2704), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2705), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2707: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2708: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2709: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2710: RomBytes<20> = RomBytes::new(b"\x00H\n\x04\n\x02\x04\x02\x04\x02\r\x02\x0b\x02\x04\x02\x16\x02\x15\x02");
+static K2711: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2707), consts: Obj::rom(&K2708), argnames: Obj::rom(&K2709), exc: Obj::rom(&K10), lines: Obj::rom(&K2710), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2712: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2713: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2714: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K417), consts: Obj::rom(&K2713), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1277), name: n!("<listcomp>"), qualname: n!("atexit_unregister.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 51 };
+static K2715: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2714)]);
+static K2716: RomTuple<1> = RomTuple::new([n!("function")]);
+static K2717: RomBytes<6> = RomBytes::new(b"\x00b\x02\x02\x15\x02");
+static K2718: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2712), consts: Obj::rom(&K2715), argnames: Obj::rom(&K2716), exc: Obj::rom(&K10), lines: Obj::rom(&K2717), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 49 };
+static K2719: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2720: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2721: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2722: RomBytes<20> = RomBytes::new(b"\x00n\n\x04\n\x02\x03\x02\x0c\x04\x17\x02\x08\x02\x01\x02\x0b\x02\x1e\r");
+static K2723: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2719), consts: Obj::rom(&K2720), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2721), lines: Obj::rom(&K2722), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 54 };
+static K2724: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2725: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2726: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2727: RomBytes<13> = RomBytes::new(b"\x00\x8a\x01\n\x04\x0b\x04\x04\x02\x07\x02\x03\x02");
+static K2728: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2724), consts: Obj::rom(&K2725), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2726), lines: Obj::rom(&K2727), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 68 };
+static K2729: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2730: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2731: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2732: RomBytes<8> = RomBytes::new(b"\x00\x0c\n\x04\x1c\x02\x08\x02");
+static K2733: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2729), consts: Obj::rom(&K2730), argnames: Obj::rom(&K2731), exc: Obj::rom(&K10), lines: Obj::rom(&K2732), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 5 };
+static K2734: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2735: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2736: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2737: RomBytes<2> = RomBytes::new(b"\x00\x1c");
+static K2738: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2734), consts: Obj::rom(&K2735), argnames: Obj::rom(&K2736), exc: Obj::rom(&K10), lines: Obj::rom(&K2737), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 13 };
+static K2739: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2740: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2741: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2742: RomBytes<2> = RomBytes::new(b"\x00$");
+static K2743: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2739), consts: Obj::rom(&K2740), argnames: Obj::rom(&K2741), exc: Obj::rom(&K10), lines: Obj::rom(&K2742), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 17 };
+static K2744: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2745: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2744), consts: Obj::rom(&K2740), argnames: Obj::rom(&K2741), exc: Obj::rom(&K10), lines: Obj::rom(&K39), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2746: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2747: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2746), consts: Obj::rom(&K2740), argnames: Obj::rom(&K2741), exc: Obj::rom(&K10), lines: Obj::rom(&K2701), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 25 };
+static K2748: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2749: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2750: RomBytes<2> = RomBytes::new(b"\x00<");
+static K2751: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2748), consts: Obj::rom(&K2749), argnames: Obj::rom(&K2741), exc: Obj::rom(&K10), lines: Obj::rom(&K2750), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2752: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2753: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2754: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2755: RomBytes<8> = RomBytes::new(b"\x00D\x03\x02\x03\x02\n\x03");
+static K2756: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2752), consts: Obj::rom(&K2753), argnames: Obj::rom(&K2754), exc: Obj::rom(&K10), lines: Obj::rom(&K2755), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2757: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2758: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2759: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2758), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("<listcomp>"), qualname: n!("pattern_findall.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 40 };
+static K2760: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2759)]);
+static K2761: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2757), consts: Obj::rom(&K2760), argnames: Obj::rom(&K2741), exc: Obj::rom(&K10), lines: Obj::rom(&K412), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2762: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2763: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2764: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2765: RomBytes<28> = RomBytes::new(b"\x00X\x05\x02\t\x02\x04\x02\x03\x02\x13\x02\x15\x02\x10\x02\x03\x02\x04\x02\x05\x02\x03\x0b\x05\x0e\x1f\x02");
+static K2766: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2762), consts: Obj::rom(&K2763), argnames: Obj::rom(&K2764), exc: Obj::rom(&K10), lines: Obj::rom(&K2765), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2767: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2768: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2769: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2770: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2767), consts: Obj::rom(&K2768), argnames: Obj::rom(&K2769), exc: Obj::rom(&K10), lines: Obj::rom(&K1290), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K2771: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2772: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K2773: RomBytes<57> = RomBytes::new(b"\x00\x80\x01\x0e\x02\x06\x02\x11\x02\x06\x04\x03\x02\x04\x02\x03\x02\x03\x02\x16\x02\x03\x02\x15\x02\x04\x02\x0e\x02\x05\x02\x16\x04\n\x02\x04\x02\x0b\x02\x03\x02\x04\x02\x05\x02\x03\x02\n\x1b\x04\x1e\x04\x02\x0c\x02\x15\x02");
+static K2774: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2771), consts: Obj::rom(&K2772), argnames: Obj::rom(&K2769), exc: Obj::rom(&K10), lines: Obj::rom(&K2773), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 63 };
+static K2775: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2776: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2777: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2778: RomBytes<3> = RomBytes::new(b"\x00\xc0\x01");
+static K2779: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2775), consts: Obj::rom(&K2776), argnames: Obj::rom(&K2777), exc: Obj::rom(&K10), lines: Obj::rom(&K2778), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 95 };
+static K2780: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2781: RomBytes<3> = RomBytes::new(b"\x00\xc8\x01");
+static K2782: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2775), consts: Obj::rom(&K2780), argnames: Obj::rom(&K2777), exc: Obj::rom(&K10), lines: Obj::rom(&K2781), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 99 };
+static K2783: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2784: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2775), consts: Obj::rom(&K2783), argnames: Obj::rom(&K2777), exc: Obj::rom(&K10), lines: Obj::rom(&K1150), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 103 };
+static K2785: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2786: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2787: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2788: RomBytes<3> = RomBytes::new(b"\x00\xd8\x01");
+static K2789: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2785), consts: Obj::rom(&K2786), argnames: Obj::rom(&K2787), exc: Obj::rom(&K10), lines: Obj::rom(&K2788), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 107 };
+static K2790: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2791: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2792: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2793: RomBytes<3> = RomBytes::new(b"\x00\xe0\x01");
+static K2794: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2791), consts: Obj::rom(&K2792), argnames: Obj::rom(&K2787), exc: Obj::rom(&K10), lines: Obj::rom(&K2793), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 111 };
+static K2795: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2796: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2797: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2798: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2795), consts: Obj::rom(&K2796), argnames: Obj::rom(&K2797), exc: Obj::rom(&K10), lines: Obj::rom(&K2588), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 115 };
+static K2799: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2800: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2775), consts: Obj::rom(&K2799), argnames: Obj::rom(&K2777), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2801: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2802: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2775), consts: Obj::rom(&K2801), argnames: Obj::rom(&K2777), exc: Obj::rom(&K10), lines: Obj::rom(&K1174), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K2803: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
+static K2804: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
+static K2805: RomBytes<24> = RomBytes::new(b"\x00\x1e\x07\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2806: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2803), consts: Obj::rom(&K2804), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2805), name: n!("VfsRom"), qualname: n!("rom_class.<locals>.VfsRom"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 14 };
+static K2807: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2806), n!("keep")]);
+static K2808: RomBytes<12> = RomBytes::new(b"\x00\x16\n\x02\x04\x04\x10\x1c\x03\x02\r\x02");
+static K2809: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2807), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2808), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 10 };
+static K2810: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
+static K2811: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K2812: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2811), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
+static K2813: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
+static K2814: RomBytes<16> = RomBytes::new(b"\x00D\x11\x02\x1c\x02\x0c\x02!\x02\x08\x02\x01\x03\x05\x06");
+static K2815: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2810), consts: Obj::rom(&K2812), argnames: Obj::rom(&K2813), exc: Obj::rom(&K10), lines: Obj::rom(&K2814), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 33 };
+static K2816: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
+static K2817: RomBytes<4> = RomBytes::new(b"\x00X\x04\x02");
+static K2818: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2816), consts: Obj::rom(&K1548), argnames: Obj::rom(&K708), exc: Obj::rom(&K10), lines: Obj::rom(&K2817), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K2819: RomBytes<2> = RomBytes::new(b"\x00b");
+static K2820: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2819), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 48 };
+static K2821: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2822: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
+static K2823: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
+static K2824: RomBytes<18> = RomBytes::new(b"\x00l\x03\x02\x03\x02\x04\x02\x04\x02\x0c\x02\x05\x02\x0c\t\x10\x0c");
+static K2825: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2821), consts: Obj::rom(&K2822), argnames: Obj::rom(&K2823), exc: Obj::rom(&K10), lines: Obj::rom(&K2824), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 53 };
+static K2826: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
+static K2827: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
+static K2828: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
+static K2829: RomBytes<21> = RomBytes::new(b"\x00\x82\x01\x03\x04\x1a\x02\x1d\x02\x08\x02\x03\x02\r\x02\x01\x02\x11\x02\x04\x11");
+static K2830: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2826), consts: Obj::rom(&K2827), argnames: Obj::rom(&K2823), exc: Obj::rom(&K2828), lines: Obj::rom(&K2829), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2831: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
+static K2832: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
+static K2833: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
+static K2834: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
+static K2835: RomBytes<25> = RomBytes::new(b"\x00\xa0\x01\x04\x02\x1c\x02\n\x04\x1a\x02\"\x02\x04\x02\x05\x02\x01\x022\x02\x08\x02\x03\x13");
+static K2836: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2831), consts: Obj::rom(&K2832), argnames: Obj::rom(&K2833), exc: Obj::rom(&K2834), lines: Obj::rom(&K2835), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K2837: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
+static K2838: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
+static K2839: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
+static K2840: RomBytes<27> = RomBytes::new(b"\x00\xbe\x01\x04\x02\x1a\x02\x05\x02\x0f\x02\x05\x02\x1a\x02\x1a\x02\x08\x02\r\x02\x10\x02\x03\x11\x05\x14");
+static K2841: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2837), consts: Obj::rom(&K2838), argnames: Obj::rom(&K2839), exc: Obj::rom(&K10), lines: Obj::rom(&K2840), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 94 };
+static K2842: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
+static K2843: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
+static K2844: RomBytes<27> = RomBytes::new(b"\x00\xdc\x01\x0f\x02\x13\x02\x08\x02\t\x02\x0c\x02\x17\x02\x05\x02\x03\x02\x03\x05\x05\n\x0c\x11\x05\x14");
+static K2845: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2842), consts: Obj::rom(&K2843), argnames: Obj::rom(&K879), exc: Obj::rom(&K10), lines: Obj::rom(&K2844), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 109 };
+static K2846: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
+static K2847: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
+static K2848: RomBytes<21> = RomBytes::new(b"\x00\xfa\x01\x0e\x02\x04\x02\x0c\x02\x11\x02\x05\x02\x0c\x02\x16\x02\x04\x02\x08\x02");
+static K2849: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2846), consts: Obj::rom(&K2847), argnames: Obj::rom(&K1005), exc: Obj::rom(&K10), lines: Obj::rom(&K2848), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 124 };
+static K2850: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K2851: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
+static K2852: RomBytes<3> = RomBytes::new(b"\x00\x94\x02");
+static K2853: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2850), consts: Obj::rom(&K2851), argnames: Obj::rom(&K1026), exc: Obj::rom(&K10), lines: Obj::rom(&K2852), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 137 };
+static K2854: RomBytes<3> = RomBytes::new(b"\x00\x9c\x02");
+static K2855: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K359), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1036), exc: Obj::rom(&K10), lines: Obj::rom(&K2854), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K2856: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2857: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
+static K2858: RomBytes<9> = RomBytes::new(b"\x00\xa4\x02\r\x02\t\x02\x0c\x02");
+static K2859: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2856), consts: Obj::rom(&K2857), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2858), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K2860: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
+static K2861: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K252)]);
+static K2862: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
+static K2863: RomBytes<9> = RomBytes::new(b"\x00\xb2\x02\x1e\x02\x0f\x02(\x03");
+static K2864: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2860), consts: Obj::rom(&K2861), argnames: Obj::rom(&K2862), exc: Obj::rom(&K10), lines: Obj::rom(&K2863), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 152 };
+static K2865: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
+static K2866: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
+static K2867: RomBytes<5> = RomBytes::new(b"\x00\xc0\x02\x11\x02");
+static K2868: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2865), consts: Obj::rom(&K2866), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2867), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 159 };
+static K2869: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
+static K2870: RomBytes<3> = RomBytes::new(b"\x00\xca\x02");
+static K2871: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2869), consts: Obj::rom(&K949), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2870), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 164 };
+static K2872: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
+static K2873: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
+static K2874: RomBytes<5> = RomBytes::new(b"\x00\xd2\x02\x11\x02");
+static K2875: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2872), consts: Obj::rom(&K2873), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2874), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 168 };
+static K2876: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
+static K2877: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
+static K2878: RomBytes<3> = RomBytes::new(b"\x00\xdc\x02");
+static K2879: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2876), consts: Obj::rom(&K2877), argnames: Obj::rom(&K946), exc: Obj::rom(&K10), lines: Obj::rom(&K2878), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 173 };
+static K2880: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
+static K2881: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
+static K2882: RomBytes<3> = RomBytes::new(b"\x00\xe8\x02");
+static K2883: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2880), consts: Obj::rom(&K485), argnames: Obj::rom(&K2881), exc: Obj::rom(&K10), lines: Obj::rom(&K2882), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 179 };
+static K2884: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2885: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2886: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2887: RomBytes<26> = RomBytes::new(b"\x00\x0c\n\x02\x10\x02\x03\x02\x08\x04\x10\x02\x05\x02\x0c\x02\x07\x02\x04\x02\x04\x11\x05\x14\x15\x02");
+static K2888: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2884), consts: Obj::rom(&K2885), argnames: Obj::rom(&K2886), exc: Obj::rom(&K10), lines: Obj::rom(&K2887), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2889: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2890: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2891: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2892: RomBytes<4> = RomBytes::new(b"\x00,\x14\x02");
+static K2893: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2889), consts: Obj::rom(&K2890), argnames: Obj::rom(&K2891), exc: Obj::rom(&K10), lines: Obj::rom(&K2892), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 21 };
+static K2894: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2895: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2896: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2897: RomBytes<4> = RomBytes::new(b"\x006\x14\x02");
+static K2898: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2895), consts: Obj::rom(&K2896), argnames: Obj::rom(&K2891), exc: Obj::rom(&K10), lines: Obj::rom(&K2897), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 26 };
+static K2899: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2900: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2901: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2902: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2900), consts: Obj::rom(&K2901), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1269), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 44 };
+static K2903: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2904: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2900), consts: Obj::rom(&K2903), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2393), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 45 };
+static K2905: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2906: RomBytes<2> = RomBytes::new(b"\x00\\");
+static K2907: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2900), consts: Obj::rom(&K2905), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2906), name: n!("<listcomp>"), qualname: n!("select_streams.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 46 };
+static K2908: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2902), Obj::rom(&K2904), Obj::rom(&K2907)]);
+static K2909: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2910: RomBytes<36> = RomBytes::new(b"\x00>\x02\x02\x07\x02\x07\x02,\x02\x06\x02\n\x02\x16\x02\x0f\x05\x05\x01\x05\n\x07\x02&\x02\x13\x01\x05\x08\x14\x02\x14\x02\x14\x05");
+static K2911: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2899), consts: Obj::rom(&K2908), argnames: Obj::rom(&K2909), exc: Obj::rom(&K10), lines: Obj::rom(&K2910), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 31 };
+static K2912: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2913: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2914: RomBytes<10> = RomBytes::new(b"\x00\n\x07\x02\x06\x02\x0b\x01\x05\x04");
+static K2915: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2912), consts: Obj::rom(&K2913), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K2914), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2916: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2917: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2918: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K233), consts: Obj::rom(&K2917), argnames: Obj::rom(&K687), exc: Obj::rom(&K10), lines: Obj::rom(&K2622), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 11 };
+static K2919: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2920: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K2919), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K31), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 15 };
+static K2921: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2922: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2923: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2924: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2921), consts: Obj::rom(&K2922), argnames: Obj::rom(&K2923), exc: Obj::rom(&K10), lines: Obj::rom(&K104), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 20 };
+static K2925: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2926: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2927: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2925), consts: Obj::rom(&K2926), argnames: Obj::rom(&K1389), exc: Obj::rom(&K10), lines: Obj::rom(&K109), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2928: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2929: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2930: RomBytes<6> = RomBytes::new(b"\x00<\n\x02\x15\x02");
+static K2931: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2928), consts: Obj::rom(&K2929), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2930), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 29 };
+static K2932: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2933: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2934: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2932), consts: Obj::rom(&K2933), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2023), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 35 };
+static K2935: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2936: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2937: RomBytes<6> = RomBytes::new(b"\x00P\x17\x02\x05\x02");
+static K2938: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2935), consts: Obj::rom(&K2936), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2937), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 39 };
+static K2939: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2940: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2941: RomBytes<8> = RomBytes::new(b"\x00\\\x17\x02\x05\x02\x0c\x02");
+static K2942: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2939), consts: Obj::rom(&K2940), argnames: Obj::rom(&K103), exc: Obj::rom(&K10), lines: Obj::rom(&K2941), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 45 };
+static K2943: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2944: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2945: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2946: RomBytes<10> = RomBytes::new(b"\x00j\x06\x02\x06\x02\r\x01\x05\x01");
+static K2947: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2943), consts: Obj::rom(&K2944), argnames: Obj::rom(&K2945), exc: Obj::rom(&K10), lines: Obj::rom(&K2946), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K2948: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2949: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2950: RomBytes<10> = RomBytes::new(b"\x00v\x06\x02\x10\x02\r\x01\x05\x01");
+static K2951: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2948), consts: Obj::rom(&K2949), argnames: Obj::rom(&K2945), exc: Obj::rom(&K10), lines: Obj::rom(&K2950), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 58 };
+static K2952: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2953: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2954: RomBytes<15> = RomBytes::new(b"\x00\x82\x01\x06\x02\n\x02\x10\x02\x11\x02\r\x03\x05\x03");
+static K2955: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2952), consts: Obj::rom(&K2953), argnames: Obj::rom(&K2945), exc: Obj::rom(&K10), lines: Obj::rom(&K2954), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K2956: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2957: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2958: RomBytes<11> = RomBytes::new(b"\x00\x92\x01\x17\x02\x11\x02\x10\x04\r\x07");
+static K2959: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2956), consts: Obj::rom(&K2957), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2958), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K2960: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2961: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2962: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x11\x02\x13\x02");
+static K2963: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2960), consts: Obj::rom(&K2961), argnames: Obj::rom(&K2945), exc: Obj::rom(&K10), lines: Obj::rom(&K2962), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K2964: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2965: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x11\x02\x13\x02");
+static K2966: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2960), consts: Obj::rom(&K2964), argnames: Obj::rom(&K2945), exc: Obj::rom(&K10), lines: Obj::rom(&K2965), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 86 };
+static K2967: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2968: RomBytes<7> = RomBytes::new(b"\x00\xba\x01\x11\x02\x13\x02");
+static K2969: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2960), consts: Obj::rom(&K2967), argnames: Obj::rom(&K2945), exc: Obj::rom(&K10), lines: Obj::rom(&K2968), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 92 };
+static K2970: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2971: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2972: RomBytes<7> = RomBytes::new(b"\x00\xc6\x01\x11\x02\r\x02");
+static K2973: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2970), consts: Obj::rom(&K2971), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2972), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 98 };
+static K2974: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2975: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2976: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\n\x02\x10\x02\x11\x02\x05\x03\x05\x06");
+static K2977: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2974), consts: Obj::rom(&K2975), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2976), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K2978: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2979: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2980: RomBytes<11> = RomBytes::new(b"\x00\xe2\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2981: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2978), consts: Obj::rom(&K2979), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2980), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 112 };
+static K2982: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2983: RomBytes<11> = RomBytes::new(b"\x00\xf0\x01\x06\x02\x11\x02\x05\x03\x05\x06");
+static K2984: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2982), consts: Obj::rom(&K2979), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K2983), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K2985: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2986: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2987: RomBytes<18> = RomBytes::new(b"\x00\x12\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02\x08\x02");
+static K2988: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2985), consts: Obj::rom(&K2986), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2987), name: n!("IOBase"), qualname: n!("iobase_class.<locals>.IOBase"), file: n!("<prelude>"), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 8 };
+static K2989: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2988), n!("keep")]);
+static K2990: RomBytes<12> = RomBytes::new(b"\x00\n\n\x02\x04\x04\x10\x16\x03\x02\r\x02");
+static K2991: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K2989), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2990), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K2992: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K43), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 24 };
+static K2993: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2994: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2995: RomBytes<2> = RomBytes::new(b"\x00:");
+static K2996: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2993), consts: Obj::rom(&K2994), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K2995), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 28 };
+static K2997: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2998: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K2999: RomBytes<4> = RomBytes::new(b"\x00B\x11\x02");
+static K3000: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2997), consts: Obj::rom(&K2998), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K2999), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 32 };
+static K3001: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K3002: RomBytes<4> = RomBytes::new(b"\x00L\x11\x02");
+static K3003: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3001), consts: Obj::rom(&K2998), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3002), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K3004: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K3005: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K269)]);
+static K3006: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K3005), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K10), n!("join")]);
+static K3007: RomBytes<28> = RomBytes::new(b"\x00X\x04\x02\x03\x02\x03\x02)\x02\x04\x02\x03\x02\x0b\x02\x04\x02\x08\x02\x03\r\n\x10\x04\x02 \x02");
+static K3008: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3004), consts: Obj::rom(&K3006), argnames: Obj::rom(&K271), exc: Obj::rom(&K10), lines: Obj::rom(&K3007), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 43 };
+static K3009: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K3010: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K10)]);
+static K3011: RomBytes<4> = RomBytes::new(b"\x00x\n\x02");
+static K3012: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3009), consts: Obj::rom(&K3010), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K3011), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 59 };
+static K3013: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K3014: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K3015: RomBytes<9> = RomBytes::new(b"\x00\x82\x01\x08\x02\x04\x02\x05\x02");
+static K3016: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3013), consts: Obj::rom(&K3014), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3015), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 64 };
+static K3017: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K3018: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K3019: RomBytes<11> = RomBytes::new(b"\x00\x90\x01\x04\x04\x08\x02\x04\x02\x02\x02");
+static K3020: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3017), consts: Obj::rom(&K3018), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3019), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 71 };
+static K3021: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K3022: RomTuple<1> = RomTuple::new([n!("write")]);
+static K3023: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K3024: RomBytes<7> = RomBytes::new(b"\x00\xa2\x01\x06\x02\x0b\x01");
+static K3025: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3021), consts: Obj::rom(&K3022), argnames: Obj::rom(&K3023), exc: Obj::rom(&K10), lines: Obj::rom(&K3024), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 80 };
+static K3026: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K3027: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K3028: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K3029: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K3028), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K3030: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K3031: RomBytes<11> = RomBytes::new(b"\x00\xb6\x01\x05\x02\x0c\x02\x04\x02\x04\x02");
+static K3032: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3027), consts: Obj::rom(&K3029), argnames: Obj::rom(&K3030), exc: Obj::rom(&K10), lines: Obj::rom(&K3031), name: n!("__init__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__init__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K3033: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K3034: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K3035: RomBytes<7> = RomBytes::new(b"\x00\xca\x01\x08\x02\x12\x02");
+static K3036: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3033), consts: Obj::rom(&K3034), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3035), name: n!("close"), qualname: n!("buffered_class.<locals>.BufferedWriter.close"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 100 };
+static K3037: RomBytes<3> = RomBytes::new(b"\x00\xd4\x01");
+static K3038: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K33), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3037), name: n!("__enter__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__enter__"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 105 };
+static K3039: RomBytes<3> = RomBytes::new(b"\x00\xda\x01");
+static K3040: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2993), consts: Obj::rom(&K2994), argnames: Obj::rom(&K239), exc: Obj::rom(&K10), lines: Obj::rom(&K3039), name: n!("__exit__"), qualname: n!("buffered_class.<locals>.BufferedWriter.__exit__"), file: n!("<prelude>"), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 108 };
+static K3041: RomTuple<12> = RomTuple::new([Obj::rom(&K3032), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K3036), n!("close"), Obj::rom(&K3038), n!("__enter__"), Obj::rom(&K3040), n!("__exit__")]);
+static K3042: RomBytes<13> = RomBytes::new(b"\x00\xb4\x01\x12\x0e\x08\x02\x08\x04\n\n\n\x06");
+static K3043: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3026), consts: Obj::rom(&K3041), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3042), name: n!("BufferedWriter"), qualname: n!("buffered_class.<locals>.BufferedWriter"), file: n!("<prelude>"), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 89 };
+static K3044: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K3043), n!("keep")]);
+static K3045: RomBytes<13> = RomBytes::new(b"\x00\xac\x01\n\x02\x04\x04\x10,\x03\x02\r\x02");
+static K3046: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K693), consts: Obj::rom(&K3044), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3045), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 85 };
+static K3047: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K3048: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K3049: RomBytes<21> = RomBytes::new(b"\x00\xec\x01\n\x02\x03\x02\x03\x02\x13\x02\x1d\x02\x04\x02\x14\x02\n\t\x0f\x0c");
+static K3050: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3047), consts: Obj::rom(&K3048), argnames: Obj::rom(&K283), exc: Obj::rom(&K10), lines: Obj::rom(&K3049), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 117 };
+static K3051: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K3052: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K3053: RomBytes<17> = RomBytes::new(b"\x00\x86\x02\x03\x02\r\x02\x04\x02\x0c\x02\x18\x07\x08\n\x12\x02");
+static K3054: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3051), consts: Obj::rom(&K3052), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3053), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 130 };
+static K3055: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
+static K3056: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K3005), n!("buffer"), Obj::rom(&K10), n!(""), n!("join")]);
+static K3057: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
+static K3058: RomBytes<23> = RomBytes::new(b"\x00\xa0\x02\x04\x02\x03\x02\x10\x02\x04\x02\x03\x02\x0b\x02#\x02\x1c\x02\x03\r\x04\x10");
+static K3059: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3055), consts: Obj::rom(&K3056), argnames: Obj::rom(&K3057), exc: Obj::rom(&K10), lines: Obj::rom(&K3058), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 143 };
+static K3060: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
+static K3061: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
+static K3062: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K3063: RomBytes<3> = RomBytes::new(b"\x00\xba\x02");
+static K3064: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3060), consts: Obj::rom(&K3061), argnames: Obj::rom(&K3062), exc: Obj::rom(&K10), lines: Obj::rom(&K3063), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 156 };
+static K3065: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
+static K3066: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K3067: RomBytes<3> = RomBytes::new(b"\x00\xc2\x02");
+static K3068: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3065), consts: Obj::rom(&K3061), argnames: Obj::rom(&K3066), exc: Obj::rom(&K10), lines: Obj::rom(&K3067), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 160 };
+static K3069: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
+static K3070: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
+static K3071: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
+static K3072: RomBytes<23> = RomBytes::new(b"\x00\xcc\x02\n\x02\x04\x02\x10\x02\x03\x02\x03\x02\x1a\x02\x04\x02\x03\x02\x04\x07\x0f\n");
+static K3073: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3069), consts: Obj::rom(&K3070), argnames: Obj::rom(&K3071), exc: Obj::rom(&K10), lines: Obj::rom(&K3072), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 165 };
+static K3074: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K3075: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K3076: RomBytes<9> = RomBytes::new(b"\x00\xe8\x02\n\x02\x04\x02\x01\x02");
+static K3077: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3074), consts: Obj::rom(&K3075), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K3076), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 178 };
+static K3078: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K3079: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3078), argnames: Obj::rom(&K1537), exc: Obj::rom(&K10), lines: Obj::rom(&K1238), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 186 };
+static K3080: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K3081: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K3082: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K3081), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K3083: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K3084: RomBytes<26> = RomBytes::new(b"\x00\n\x0f\x02\x04\x02\x18\x02\x1e\x02\x0b\x02\x04\x02#\x024\x01\x05\x04\x0b\x02\x18\x02\x18\x02");
+static K3085: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3080), consts: Obj::rom(&K3082), argnames: Obj::rom(&K3083), exc: Obj::rom(&K10), lines: Obj::rom(&K3084), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3086: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K3087: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3086), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2628), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 19 };
+static K3088: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K3089: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1250), consts: Obj::rom(&K3088), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K2631), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 23 };
+static K3090: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K3091: RomStr<16> = RomStr::constant(b"template classes");
+static K3092: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K3091), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K3093: RomBytes<12> = RomBytes::new(b"\x008\n\x02\x04\x02\x07\x02\x11\x02\r\x02");
+static K3094: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3090), consts: Obj::rom(&K3092), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3093), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 27 };
+static K3095: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K3096: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3097: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K3098: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3099: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K3100: RomBytes<10> = RomBytes::new(b"\x00R\x13\x02\r\x02\r\x02\r\x02");
+static K3101: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3097), consts: Obj::rom(&K3098), argnames: Obj::rom(&K3099), exc: Obj::rom(&K10), lines: Obj::rom(&K3100), name: n!("__init__"), qualname: n!("make_interpolation.<locals>.Interpolation.__init__"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 40 };
+static K3102: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K3103: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K3104: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K3103)]);
+static K3105: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K3106: RomBytes<2> = RomBytes::new(b"\x00`");
+static K3107: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3102), consts: Obj::rom(&K3104), argnames: Obj::rom(&K3105), exc: Obj::rom(&K10), lines: Obj::rom(&K3106), name: n!("__setattr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 47 };
+static K3108: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K3109: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K3110: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K3111: RomBytes<2> = RomBytes::new(b"\x00h");
+static K3112: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K3110), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3111), name: n!("<listcomp>"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 52 };
+static K3113: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K3109), Obj::rom(&K468), Obj::rom(&K3112), n!("join")]);
+static K3114: RomBytes<4> = RomBytes::new(b"\x00f\x14\x02");
+static K3115: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3108), consts: Obj::rom(&K3113), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3114), name: n!("__repr__"), qualname: n!("make_interpolation.<locals>.Interpolation.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 50 };
+static K3116: RomTuple<9> = RomTuple::new([Obj::rom(&K3096), n!("__match_args__"), n!(""), Obj::rom(&K3101), n!("__init__"), Obj::rom(&K3107), n!("__setattr__"), Obj::rom(&K3115), n!("__repr__")]);
+static K3117: RomBytes<10> = RomBytes::new(b"\x00J\x02\x02\x07\x04\x1e\x0e\n\x06");
+static K3118: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3095), consts: Obj::rom(&K3116), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3117), name: n!("Interpolation"), qualname: n!("make_interpolation.<locals>.Interpolation"), file: n!("<prelude>"), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 37 };
+static K3119: RomTuple<2> = RomTuple::new([Obj::rom(&K3118), n!("Interpolation")]);
+static K3120: RomBytes<4> = RomBytes::new(b"\x00J\x10\"");
+static K3121: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K26), consts: Obj::rom(&K3119), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3120), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 36 };
+static K3122: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K3123: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K3124: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K3125: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K3126: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K3125), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K3127: RomBytes<22> = RomBytes::new(b"\x00x\x11\x02\x06\x02\x11\x02\x12\x02\x13\x02\x0b\x02\x0e\x04\x0c\r\x05\x10!\x02");
+static K3128: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3124), consts: Obj::rom(&K3126), argnames: Obj::rom(&K1268), exc: Obj::rom(&K10), lines: Obj::rom(&K3127), name: n!("__init__"), qualname: n!("make_template.<locals>.Template.__init__"), file: n!("<prelude>"), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 59 };
+static K3129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3102), consts: Obj::rom(&K3104), argnames: Obj::rom(&K3105), exc: Obj::rom(&K10), lines: Obj::rom(&K361), name: n!("__setattr__"), qualname: n!("make_template.<locals>.Template.__setattr__"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 72 };
+static K3130: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K3131: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K3132: RomTuple<1> = RomTuple::new([n!("value")]);
+static K3133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3131), consts: Obj::rom(&K3132), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("<listcomp>"), qualname: n!("make_template.<locals>.Template.values.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 77 };
+static K3134: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K3133)]);
+static K3135: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3130), consts: Obj::rom(&K3134), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K1305), name: n!("values"), qualname: n!("make_template.<locals>.Template.values"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 75 };
+static K3136: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K3137: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K3138: RomBytes<13> = RomBytes::new(b"\x00\xa0\x01\x15\x02\x04\x02\x03\x02\x10\x02\x0b\x07");
+static K3139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3136), consts: Obj::rom(&K3137), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3138), name: n!("__iter__"), qualname: n!("make_template.<locals>.Template.__iter__"), file: n!("<prelude>"), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K3140: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K3141: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K3142: RomBytes<7> = RomBytes::new(b"\x00\xae\x01\x13\x02\x05\x02");
+static K3143: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3140), consts: Obj::rom(&K3141), argnames: Obj::rom(&K436), exc: Obj::rom(&K10), lines: Obj::rom(&K3142), name: n!("__add__"), qualname: n!("make_template.<locals>.Template.__add__"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 86 };
+static K3144: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K3145: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K3146: RomTuple<3> = RomTuple::new([Obj::rom(&K3145), n!("strings"), n!("interpolations")]);
+static K3147: RomBytes<3> = RomBytes::new(b"\x00\xb8\x01");
+static K3148: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3144), consts: Obj::rom(&K3146), argnames: Obj::rom(&K34), exc: Obj::rom(&K10), lines: Obj::rom(&K3147), name: n!("__repr__"), qualname: n!("make_template.<locals>.Template.__repr__"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 91 };
+static K3149: RomTuple<13> = RomTuple::new([Obj::rom(&K3128), n!("__init__"), Obj::rom(&K3129), n!("__setattr__"), n!("property"), Obj::rom(&K3135), n!("values"), Obj::rom(&K3139), n!("__iter__"), Obj::rom(&K3143), n!("__add__"), Obj::rom(&K3148), n!("__repr__")]);
+static K3150: RomBytes<16> = RomBytes::new(b"\x00t\x02\x02\x14\x1a\n\x06\x04\x02\x0e\x06\n\x0e\x11\n");
+static K3151: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3123), consts: Obj::rom(&K3149), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K10), lines: Obj::rom(&K3150), name: n!("Template"), qualname: n!("make_template.<locals>.Template"), file: n!("<prelude>"), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 58 };
+static K3152: RomTuple<2> = RomTuple::new([Obj::rom(&K3151), n!("Template")]);
+static K3153: RomBytes<6> = RomBytes::new(b"\x00r\x04\x02\x1aH");
+static K3154: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3122), consts: Obj::rom(&K3152), argnames: Obj::rom(&K859), exc: Obj::rom(&K10), lines: Obj::rom(&K3153), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 57 };
+static K3155: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K3156: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K3157: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K3158: RomBytes<13> = RomBytes::new(b"\x00\xc4\x01\x04\x02\x15\x02\x0b\x02\x1d\x03\x05\x06");
+static K3159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3155), consts: Obj::rom(&K3156), argnames: Obj::rom(&K3157), exc: Obj::rom(&K10), lines: Obj::rom(&K3158), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 97 };
+static K3160: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K3161: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K3162: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K3163: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K3161), Obj::rom(&K3162), vm::intern::ascii_char(41)]);
+static K3164: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K3165: RomBytes<14> = RomBytes::new(b"\x00\n\x13\x02\x11\x02\x02\x02\x0e\x02\x05\x02\x10\x02");
+static K3166: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3160), consts: Obj::rom(&K3163), argnames: Obj::rom(&K3164), exc: Obj::rom(&K10), lines: Obj::rom(&K3165), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
+static K3167: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K3168: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K3169: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K3170: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3168), consts: Obj::rom(&K3169), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K2995), name: n!("<listcomp>"), qualname: n!("repr_of.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 29 };
+static K3171: RomStr<2> = RomStr::constant(b": ");
+static K3172: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K3170), n!("repr_again"), Obj::rom(&K468), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K3171), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K3173: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K3174: RomBytes<74> = RomBytes::new(b"\x00 \x02\x02\x04\x02\x04\x02\x07\x02\x07\x02\x0b\x06\x0c\x02\x04\x02\x0f\x02\x04\x02\x15\x02\x1f\x02\x0c\x02\x04\x02\x0b\x02\x06\x04\x10\x02\x0b\x02\x14\x02-\x02\x03\x02\x03\x02\x08\x02\x10\x02\n\x02\x0b\x02\x04\x02\x1f\x02\x0c\x02\x03\x02\x0b\x02\x0b\x02\x08\x02\x03\x17\x04\x1c\x14\x04");
+static K3175: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3167), consts: Obj::rom(&K3172), argnames: Obj::rom(&K3132), exc: Obj::rom(&K3173), lines: Obj::rom(&K3174), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 16 };
+static K3176: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K3177: RomStr<2> = RomStr::constant(b",)");
+static K3178: RomStr<2> = RomStr::constant(b"({");
+static K3179: RomStr<2> = RomStr::constant(b"})");
+static K3180: RomStr<2> = RomStr::constant(b"([");
+static K3181: RomStr<2> = RomStr::constant(b"])");
+static K3182: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K3177), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K3178), Obj::rom(&K3179), Obj::rom(&K3180), Obj::rom(&K3181)]);
+static K3183: RomBytes<30> = RomBytes::new(b"\x00z\n\x02\x0e\x02\x11\x02\x16\x02\x11\x02+\x02\x11\x02\x1b\x02\x11\x02\x1b\x02\x16\x02\x16\x02\x18\x02\x1a\x04");
+static K3184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3176), consts: Obj::rom(&K3182), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3183), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 60 };
+static K3185: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K3186: RomStr<5> = RomStr::constant(b"[...]");
+static K3187: RomStr<5> = RomStr::constant(b"(...)");
+static K3188: RomStr<5> = RomStr::constant(b"{...}");
+static K3189: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K3186), n!("tuple"), Obj::rom(&K3187), n!("dict"), Obj::rom(&K3188), n!("type"), n!("__name__")]);
+static K3190: RomBytes<17> = RomBytes::new(b"\x00\xa0\x01\n\x02\x11\x02\x05\x02\x11\x02\x05\x02\x11\x02\x05\x02");
+static K3191: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3185), consts: Obj::rom(&K3189), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3190), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 79 };
+static K3192: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K3193: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K3194: RomBytes<23> = RomBytes::new(b"\x00\xb6\x01\n\x02\x04\x02\x02\x02\r\x02\x04\x02\x11\x02\x0c\x02\r\x02\x04\x02\x0c\x02");
+static K3195: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3192), consts: Obj::rom(&K3193), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3194), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 90 };
+static K3196: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K3197: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K3198: RomBytes<13> = RomBytes::new(b"\x00\xd2\x01\x04\x02\x0f\x02\x0c\x02\x11\x02\r\x02");
+static K3199: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3196), consts: Obj::rom(&K3197), argnames: Obj::rom(&K1304), exc: Obj::rom(&K10), lines: Obj::rom(&K3198), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 104 };
+static K3200: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K3201: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K252), n!("strict"), n!("decode")]);
+static K3202: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K3203: RomBytes<7> = RomBytes::new(b"\x00\xe4\x01\x08\x02\x0c\x02");
+static K3204: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3200), consts: Obj::rom(&K3201), argnames: Obj::rom(&K3202), exc: Obj::rom(&K10), lines: Obj::rom(&K3203), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 113 };
+static K3205: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K3206: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K3207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3206), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K1325), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 119 };
+static K3208: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K3209: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K3210: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K3211: RomBytes<13> = RomBytes::new(b"\x00\xf8\x01\r\x02\x04\x02\x15\x02\x05\x02\x0c\x02");
+static K3212: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3208), consts: Obj::rom(&K3209), argnames: Obj::rom(&K3210), exc: Obj::rom(&K10), lines: Obj::rom(&K3211), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 123 };
+static K3213: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K3214: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K3215: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K3214)]);
+static K3216: RomBytes<13> = RomBytes::new(b"\x00\x8a\x02\x14\x02\x11\x02\n\x02\x05\x02\x0c\x02");
+static K3217: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3213), consts: Obj::rom(&K3215), argnames: Obj::rom(&K76), exc: Obj::rom(&K10), lines: Obj::rom(&K3216), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 132 };
+static K3218: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K3219: RomTuple<1> = RomTuple::new([n!("code")]);
+static K3220: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1516), consts: Obj::rom(&K3218), argnames: Obj::rom(&K3219), exc: Obj::rom(&K10), lines: Obj::rom(&K2854), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 141 };
+static K3221: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K3222: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K3223: RomBytes<3> = RomBytes::new(b"\x00\xa4\x02");
+static K3224: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K409), consts: Obj::rom(&K3221), argnames: Obj::rom(&K3222), exc: Obj::rom(&K10), lines: Obj::rom(&K3223), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 145 };
+static K3225: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
+static K3226: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
+static K3227: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K3228: RomBytes<31> = RomBytes::new(b"\x00\xac\x02\x1a\x02\n\x02\x10\x02\x0c\x02\x04\x02\x08\x02\r\x02\x04\x02\x0b\x02\x08\x02\t\x02\x08\x02\x04\x02\x05\x02");
+static K3229: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3225), consts: Obj::rom(&K3226), argnames: Obj::rom(&K3227), exc: Obj::rom(&K10), lines: Obj::rom(&K3228), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 149 };
+static K3230: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K3231: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K3232: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K3233: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K3234: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K3231), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K3232), n!("type"), n!("__name__"), Obj::rom(&K3233), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K3235: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K3236: RomBytes<65> = RomBytes::new(b"\x00\xd0\x02\x06\x02\x17\x01\x05\x04\x04\x02\x03\x02\x04\x02\x03\x04\x11\x02\x08\x02\x11\x02\x08\x02\x11\x02\x1e\x02\x11\x02\x1e\x02\x04\x02\n\x02\x04\x02\x01\x02\x08\x02\x14\x02\x01\x02\x06\x04\x04\x02\x03\x02\x06\x02\x04\x02\n\x02\x03\x02\x11\x07\x05\n");
+static K3237: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3230), consts: Obj::rom(&K3234), argnames: Obj::rom(&K3235), exc: Obj::rom(&K10), lines: Obj::rom(&K3236), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 167 };
+static K3238: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K3239: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K3240: RomBytes<9> = RomBytes::new(b"\x00\x98\x03\x10\x02\x04\x02\x02\x02");
+static K3241: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3238), consts: Obj::rom(&K3239), argnames: Obj::rom(&K647), exc: Obj::rom(&K10), lines: Obj::rom(&K3240), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), flags: 67, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 203 };
+static K3242: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K3243: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K3244: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K3245: RomBytes<3> = RomBytes::new(b"\x00\xa6\x03");
+static K3246: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3242), consts: Obj::rom(&K3243), argnames: Obj::rom(&K3244), exc: Obj::rom(&K10), lines: Obj::rom(&K3245), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 210 };
+static K3247: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K3248: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K3249: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K3250: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K3248), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K3249), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K3251: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K3252: RomBytes<43> = RomBytes::new(b"\x00\xb0\x03\x05\x02\x0c\x02\x04\x02\x14\x02\x0b\x02\x04\x02\x03\x02\x13\x02\x05\x02\r\x02\x05\x02\r\x02\x05\x02\r\x02\x04\x02\x10\x02\x10\x02\x17\x02\x15\x1d\x05 ");
+static K3253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3247), consts: Obj::rom(&K3250), argnames: Obj::rom(&K3251), exc: Obj::rom(&K10), lines: Obj::rom(&K3252), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 215 };
+static K3254: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K3255: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K3256: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K3257: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K3258: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K3255), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K3256), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K3257), n!("getattr")]);
+static K3259: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K3260: RomBytes<55> = RomBytes::new(b"\x00\xde\x03\x0e\x02\x05\x02\x04\x02\x05\x02\x03\x02\x03\x01\x06\x06\x0e\x02\x11\x02\t\x02\x03\x02\x03\x01\x06\x06\n\x02\x11\x02\x07\x02\x0f\x02\x07\x04\x03\x02\x07\x01\x06\x06\n\x02\x04\x02\x10\x04\x04\x07\x05\n");
+static K3261: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3254), consts: Obj::rom(&K3258), argnames: Obj::rom(&K3259), exc: Obj::rom(&K10), lines: Obj::rom(&K3260), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 238 };
+static K3262: RomBytes<295> = RomBytes::new(b"\n\t\x00\x00\n\x01\n\x0b\x01b\t\t\x02V\t\x06\x00\x00\x02\x01W\x07\x00\x00\t\x01h\x02\t\x01g\x03\x03\x00\x01\x04\x00\n\n\x00\x00\x0b\x01\n\x0c\x01\n\r\x02h\x0c\x0c\x02b\n\n\x025\t\nV\t\r\x00\n\t\x03\x00\n\x01\x03\x0b\x04b\t\t\x02\x00\x05\t\n\n\x05\x00\x0b\x00b\n\n\x01v\t\nW|\x00z\n\x06\x02S\x069\x00U\x05$\x00\n\x0b\x00\x00\x0c\x01\n\r\x06\n\x0e\x07h\r\r\x02b\x0b\x0b\x02U\x0b\x0c\x00\n\x0b\x08\x03\x0c\tb\x0b\x0b\x01\x83\x0b^\x08\x01\x06\n\x0b\n\x00\x0c\x02b\x04\x0b\x01W&\x00\n\x0b\n\x00\x0c\x02b\x0b\x0b\x017\x04\x0b\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0b\x08\x03\x0c\x0cb\x0b\x0b\x01\x83\x0b\x00\x0b\x03\n\x0c\r\x00\r\x08\x00\x0e\x07b\x0c\x0c\x02c\x0b\x0b\x01\x0ew\n\t\x7f\xff\n\t\n\x00\n\x02b\t\t\x017\x04\t(\x00U\x05$\x00\n\t\x00\x00\n\x01\n\x0b\x06\n\x0c\x07h\x0b\x0b\x02b\t\t\x02U\t\x0c\x00\n\t\x08\x03\n\x0fb\t\t\x01\x83\t\n\t\x10\x00\n\x00\x00\x0b\x03b\t\t\x02\x81\t");
+static K3263: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K3264: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K3265: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K3266: RomTuple<17> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K3263), n!("len"), Obj::small(1), Obj::rom(&K3264), n!("percent_value"), n!("append"), Obj::rom(&K3265), n!("percent_converted")]);
+static K3267: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K3268: RomBytes<43> = RomBytes::new(b"\x00\x9c\x04\x11\x02\x06\x04\x07\x02\x04\x02\x03\x02+\x02\x14\x02\x04\x02\x1c\x02\x0c\x02\x04\x02\r\x02\x0f\x02\x04\x02\x07\x04\x0c\x02\x15\x15\x05\x18+\x02\x0c\x02");
+static K3269: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3262), consts: Obj::rom(&K3266), argnames: Obj::rom(&K3267), exc: Obj::rom(&K10), lines: Obj::rom(&K3268), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 269 };
+static K3270: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K3271: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K3272: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K3273: RomBytes<33> = RomBytes::new(b"\x00\xce\x04\x05\x02\x0c\x02\x05\x02\x0c\x02\x05\x02\x0c\x02\x08\x02\"\x02\x0f\x02\x08\x02\x11\x02\x0f\x02\x08\x02\"\x02\x0c\x02");
+static K3274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3270), consts: Obj::rom(&K3271), argnames: Obj::rom(&K3272), exc: Obj::rom(&K10), lines: Obj::rom(&K3273), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 294 };
+static K3275: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K3276: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K3277: RomBytes<3> = RomBytes::new(b"\x00\x84\x05");
+static K3278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3277), name: n!("<listcomp>"), qualname: n!("bytes_new.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 322 };
+static K3279: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K3276), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K3278)]);
+static K3280: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K3281: RomBytes<19> = RomBytes::new(b"\x00\xf4\x04\r\x02\x04\x02\n\x02\x11\x02%\x02\x02\x02\x11\x02\x13\x02");
+static K3282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3275), consts: Obj::rom(&K3279), argnames: Obj::rom(&K3280), exc: Obj::rom(&K10), lines: Obj::rom(&K3281), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 313 };
+static K3283: RomTuple<3> = RomTuple::new([Obj::rom(&K10), Obj::NONE, Obj::NONE]);
+static K3284: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K3285: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K3286: RomBytes<3> = RomBytes::new(b"\x00\x8c\x05");
+static K3287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3284), consts: Obj::rom(&K3285), argnames: Obj::rom(&K3280), exc: Obj::rom(&K10), lines: Obj::rom(&K3286), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 325 };
+static K3288: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K3289: RomBytes<3> = RomBytes::new(b"\x00\x94\x05");
+static K3290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3289), name: n!("<listcomp>"), qualname: n!("bytearray_extend.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 330 };
+static K3291: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K3290), n!("extend")]);
+static K3292: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K3293: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3288), consts: Obj::rom(&K3291), argnames: Obj::rom(&K3292), exc: Obj::rom(&K10), lines: Obj::rom(&K3289), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 329 };
+static K3294: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K3295: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K3296: RomBytes<3> = RomBytes::new(b"\x00\xa2\x05");
+static K3297: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3295), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3296), name: n!("<listcomp>"), qualname: n!("plain_key.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 337 };
+static K3298: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K3297), n!("index_of")]);
+static K3299: RomBytes<9> = RomBytes::new(b"\x00\x9e\x05\x11\x02\x10\x02\x1f\x02");
+static K3300: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3294), consts: Obj::rom(&K3298), argnames: Obj::rom(&K539), exc: Obj::rom(&K10), lines: Obj::rom(&K3299), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 334 };
+static K3301: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K3302: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K3303: RomBytes<3> = RomBytes::new(b"\x00\xac\x05");
+static K3304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3301), consts: Obj::rom(&K3302), argnames: Obj::rom(&K2119), exc: Obj::rom(&K10), lines: Obj::rom(&K3303), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 341 };
+static K3305: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K3306: RomBytes<3> = RomBytes::new(b"\x00\xb6\x05");
+static K3307: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K142), consts: Obj::rom(&K2077), argnames: Obj::rom(&K9), exc: Obj::rom(&K10), lines: Obj::rom(&K3306), name: n!("<listcomp>"), qualname: n!("bytearray_assign.<locals>.<listcomp>"), file: n!("<prelude>"), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 347 };
+static K3308: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K3307), n!("plain_key"), n!("index_of")]);
+static K3309: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K3310: RomBytes<7> = RomBytes::new(b"\x00\xb4\x05\x11\x02(\x04");
+static K3311: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3305), consts: Obj::rom(&K3308), argnames: Obj::rom(&K3309), exc: Obj::rom(&K10), lines: Obj::rom(&K3310), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 345 };
+static K3312: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K3313: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K3314: RomBytes<3> = RomBytes::new(b"\x00\xc2\x05");
+static K3315: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3312), consts: Obj::rom(&K3302), argnames: Obj::rom(&K3313), exc: Obj::rom(&K10), lines: Obj::rom(&K3314), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 352 };
+static K3316: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K3317: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K3318: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K3319: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K3320: RomBytes<21> = RomBytes::new(b"\x00\xcc\x05\x04\x02\x06\x04\x11\x02\x08\x02\x08\x02\x04\x02\x03\x02)\r\x05\x10");
+static K3321: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3316), consts: Obj::rom(&K3317), argnames: Obj::rom(&K3318), exc: Obj::rom(&K3319), lines: Obj::rom(&K3320), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 357 };
+static K3322: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K3323: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K3324: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K3325: RomBytes<10> = RomBytes::new(b"\x00\x0c\x17\x02\x08\x02\x03\x02\x0b\x02");
+static K3326: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K3322), consts: Obj::rom(&K3323), argnames: Obj::rom(&K2709), exc: Obj::rom(&K3324), lines: Obj::rom(&K3325), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 4 };
