@@ -16,6 +16,8 @@ _known = {}
 
 # What the built-in module refuses is matched by other means; see `_backtrack`.
 def compile(pattern, flags=0):
+    if not isinstance(pattern, (str, bytes, Pattern)) and hasattr(pattern, "_whole"):
+        return pattern
     try:
         return _re.compile(pattern, flags)
     except error as e:
@@ -24,9 +26,9 @@ def compile(pattern, flags=0):
             raise
         found = _known.get((pattern, flags))
         if found is None:
-            from re._backtrack import Pattern
+            from re._backtrack import Pattern as Tried
 
-            found = _known[pattern, flags] = Pattern(pattern, flags)
+            found = _known[pattern, flags] = Tried(pattern, flags)
         return found
 
 

@@ -27,7 +27,7 @@ pub static TYPE: Type = Type::new(
         getattr: Some(function_attr),
         ..TypeSlots::NONE
     },
-    &[],
+    DESCRIPTOR,
 );
 /// The type of bound methods.
 pub static BOUND_METHOD: Type = Type::new(
@@ -68,14 +68,14 @@ pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
     TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
-    &[],
+    DESCRIPTOR,
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
     TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
-    &[],
+    DESCRIPTOR,
 );
 /// The type `super`.
 pub static SUPER: Type = Type::new(
@@ -108,6 +108,23 @@ crate::natives! {
     __get__(2..3) = get_property;
     __set__(3) = set_property;
     __delete__(2) = delete_property;
+}
+
+crate::natives! {
+    /// Of what is bound when it is read through an instance or a class.
+    DESCRIPTOR:
+    __get__(2..3) = get_bound;
+}
+
+/// `__get__(instance, owner=None)`
+fn get_bound(vm: &Vm, args: &[Obj]) -> Res {
+    let [f, o] = [args[0], args[1]];
+    let owner = args.get(2).copied().unwrap_or(Obj::NONE);
+    if o.is_none() && matches!(f.kind(), Some(Kind::Function | Kind::Native)) {
+        return Ok(f);
+    }
+    let class = if owner.is_none() { super::class_of(vm, o) } else { owner };
+    crate::interp::attr::bind(vm, f, o, class)
 }
 
 crate::natives! {
@@ -323,6 +340,9 @@ fn hash_bound(vm: &Vm, o: Obj) -> Res<u32> {
 }
 
 fn bound_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    if name == n!(__call__) {
+        return Ok(o);
+    }
     let b = &vm[vm.want::<BoundMethod>(o)?];
     if name == n!(__self__) {
         return Ok(b.receiver);
@@ -363,6 +383,10 @@ fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    // Libraries ask by it whether something can be called.
+    if name == n!(__call__) {
+        return Ok(o);
+    }
     if let Some(native) = o.cast::<Native>() {
         let is_name = name == n!(__name__) || name == n!(__qualname__);
         return Ok(if is_name { vm[native].name } else { Obj::UNDEF });
