@@ -216,9 +216,9 @@ fn not_found(vm: &Vm, name: Obj) -> Trap {
 /// A module that is not here: what the program has put on `sys.meta_path` may find it.
 fn by_finders(vm: &Vm, name: Obj) -> Trap {
     let finders = modules::overlay::value(vm, n!(sys), n!(meta_path));
-    let Some(finders) = finders.filter(|list| {
-        list.cast::<List>().is_some_and(|list| !vm.heap.list(list).is_empty())
-    }) else {
+    let Some(finders) = finders
+        .filter(|list| list.cast::<List>().is_some_and(|list| !vm.heap.list(list).is_empty()))
+    else {
         return not_found(vm, name);
     };
     match vm.prelude_function(&crate::prelude::IMPORT_BY_FINDERS) {

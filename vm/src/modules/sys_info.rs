@@ -61,8 +61,7 @@ pub(super) fn int_info(vm: &Vm, _: &[Obj]) -> Res {
 /// `sys.version_info`: the version of the language that this one is compared with in its tests.
 /// Programs choose by it between what Python has and replacements of their own.
 pub(super) fn version_info(vm: &Vm, _: &[Obj]) -> Res {
-    let values =
-        [Obj::small(3), Obj::small(11), Obj::small(0), n!(final), Obj::small(0)];
+    let values = [Obj::small(3), Obj::small(11), Obj::small(0), n!(final), Obj::small(0)];
     Ok(vm.heap.new_named_tuple_with(VERSION_INFO.obj(), 5, |i| values[i])?.obj())
 }
 
@@ -90,8 +89,7 @@ pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
     Ok(vm.heap.new_named_tuple_with(FLAGS.obj(), FLAG_NAMES.len(), value)?.obj())
 }
 
-const VERSION_NAMES: [Obj; 5] =
-    [n!(major), n!(minor), n!(micro), n!(releaselevel), n!(serial)];
+const VERSION_NAMES: [Obj; 5] = [n!(major), n!(minor), n!(micro), n!(releaselevel), n!(serial)];
 
 const FLAG_NAMES: [Obj; 8] = [
     n!(debug),

@@ -5,8 +5,8 @@
 
 use super::{Type, TypeSlots};
 use crate::Vm;
-use crate::code::lines::Entries;
 use crate::code::flags;
+use crate::code::lines::Entries;
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
