@@ -60,7 +60,7 @@ pub fn current(vm: &Vm, _: &[Obj]) -> Res {
     // Code of the prelude has no places.
     vm.each_frame(MAX_DEPTH as usize, |code, _| count += usize::from(vm[code].file.is_ptr()));
     let block = vm.heap.alloc_slots(count * 3)?;
-    let mut places = vm.heap.slots(block).chunks(3);
+    let mut places = vm.heap.slots(block).chunks_exact(3);
     vm.each_frame(MAX_DEPTH as usize, |code, pc| {
         let c = &vm[code];
         if !c.file.is_ptr() {
