@@ -118,7 +118,8 @@ crate::natives! {
 
 /// `__get__(instance, owner=None)`
 fn get_bound(vm: &Vm, args: &[Obj]) -> Res {
-    let [f, o] = [args[0], args[1]];
+    // Of a class derived from `classmethod` or `staticmethod` the value inside is meant.
+    let (f, o) = (vm.unwrap_native(args[0]), args[1]);
     let owner = args.get(2).copied().unwrap_or(Obj::NONE);
     if o.is_none() && matches!(f.kind(), Some(Kind::Function | Kind::Native)) {
         return Ok(f);
