@@ -1,7 +1,7 @@
 //! `unicodedata`: what the Unicode database says of characters.
 //!
-//! The tables are those of the crates `unicode-normalization`, `unicode-properties` and
-//! `unicode_names2`. Values of digits are not in them: digits stand in the database in runs of
+//! The tables are those of the crates `unicode-normalization`, `unicode-properties`,
+//! `unicode-bidi` and `unicode_names2`. Values of digits are not in them: digits stand in the database in runs of
 //! ten, and other numbers decompose to text with digits.
 
 use unicode_normalization::UnicodeNormalization;
@@ -30,6 +30,7 @@ natives! {
     digit(1..2) = digit;
     numeric(1..2) = numeric;
     decomposition(1) = decomposition;
+    bidirectional(1) = bidirectional;
     east_asian_width(1) = east_asian_width;
 }
 
@@ -179,6 +180,11 @@ fn numeric(vm: &Vm, args: &[Obj]) -> Res {
         Some((top, bottom)) => vm.new_float(top as vm::obj::Float / bottom as vm::obj::Float),
         None => or_default(vm, args, "not a numeric character"),
     }
+}
+
+/// The class of the character where text runs both ways.
+fn bidirectional(vm: &Vm, args: &[Obj]) -> Res {
+    vm.new_str(&format!("{:?}", unicode_bidi::bidi_class(character(vm, args[0])?)))
 }
 
 /// The canonical decomposition as numbers of characters; compatibility ones have no tag in the

@@ -144,12 +144,46 @@ def getsource(obj):
     raise OSError("could not get source code")
 
 
+# A place in the program that is running. Of the variables those of modules alone can be seen.
+class _Frame:
+    def __init__(self, place, back):
+        self.f_code = place.tb_frame
+        self.f_lineno = place.tb_lineno
+        self.f_back = back
+        self.f_builtins = {}
+
+    @property
+    def f_globals(self):
+        for module in list(sys.modules.values()):
+            if getattr(module, "__file__", None) == self.f_code.co_filename:
+                return module.__dict__
+        return sys.modules["__main__"].__dict__ if "__main__" in sys.modules else {}
+
+    @property
+    def f_locals(self):
+        return self.f_globals if self.f_code.co_name == "<module>" else {}
+
+
 def currentframe():
-    return None
+    frame = None
+    place = sys._current_traceback()
+    while place.tb_next is not None:
+        frame = _Frame(place, frame)
+        place = place.tb_next
+    return frame
 
 
 def stack(context=1):
-    return []
+    from collections import namedtuple
+
+    info = namedtuple("FrameInfo", "frame filename lineno function code_context index")
+    found = []
+    frame = currentframe().f_back
+    while frame is not None:
+        code = frame.f_code
+        found.append(info(frame, code.co_filename, frame.f_lineno, code.co_name, None, None))
+        frame = frame.f_back
+    return found
 
 
 class _Empty:

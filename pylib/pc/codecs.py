@@ -379,6 +379,11 @@ def _pair(name):
         return _binary(name)
     if name == "rot13":
         return _rot13, _rot13
+    from _charmaps import TABLES
+
+    for table in TABLES:
+        if name.replace("windows-", "cp").replace("iso-", "iso") == table:
+            return _table(table, TABLES[table])
     return None
 
 

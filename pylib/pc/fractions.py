@@ -17,7 +17,7 @@ def _parse(text):
         mantissa, _, exponent = s.lower().partition("e")
         exponent = int(exponent) if _ else 0
         whole, dot, part = mantissa.partition(".")
-        if part and not part[0].isdigit() or dot and not part and not whole.strip("+-"):
+        if part and not part[0].isdigit() or not part and not whole.strip("+-"):
             raise ValueError
         digits = part.replace("_", "")
         top = int((whole if whole.strip("+-") else whole + "0") + part)

@@ -4,7 +4,13 @@ from uos import *
 from uos import path
 import uos as _os
 
+import sys
+
+sys.modules["os.path"] = path
+
 linesep = "\n"
+SEEK_SET, SEEK_CUR, SEEK_END = range(3)
+O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
 
 F_OK = 0
 X_OK = 1

@@ -7,7 +7,61 @@ NOFLAG = 0
 L = LOCALE = 4
 T = TEMPLATE = 1
 RegexFlag = int
+Pattern = _re.Pattern
 PatternError = error
+
+
+_known = {}
+
+
+# What the built-in module refuses is matched by other means; see `_backtrack`.
+def compile(pattern, flags=0):
+    if not isinstance(pattern, (str, bytes, Pattern)) and hasattr(pattern, "_whole"):
+        return pattern
+    try:
+        return _re.compile(pattern, flags)
+    except error as e:
+        text = str(e)
+        if not text.startswith(("references", "unknown extension", "bad escape")):
+            raise
+        found = _known.get((pattern, flags))
+        if found is None:
+            from re._backtrack import Pattern as Tried
+
+            found = _known[pattern, flags] = Tried(pattern, flags)
+        return found
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    return compile(pattern, flags).split(string, maxsplit)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).subn(repl, string, count)
+
+
+def match(pattern, string, flags=0):
+    return compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return compile(pattern, flags).search(string)
+
+
+def findall(pattern, string, flags=0):
+    return compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return compile(pattern, flags).finditer(string)
 
 
 def purge():
@@ -18,7 +72,7 @@ def purge():
 class Scanner:
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
-        self._rules = [(_re.compile(pattern, flags), action) for pattern, action in lexicon]
+        self._rules = [(compile(pattern, flags), action) for pattern, action in lexicon]
 
     def scan(self, string):
         found = []

@@ -160,9 +160,9 @@ fn load(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res {
                 dict::insert(vm, loaded, key, m)?;
                 Ok(m)
             }
-            None => modules::alias(vm, full).ok_or_else(|| not_found(vm, key)),
+            None => modules::alias(vm, full).ok_or_else(|| by_finders(vm, key)),
         },
-        _ => Err(not_found(vm, key)),
+        _ => Err(by_finders(vm, key)),
     }
 }
 
@@ -202,7 +202,32 @@ fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
 #[cold]
 fn not_found(vm: &Vm, name: Obj) -> Trap {
     let parts = [Part::S("no module named '"), Part::Name(name), Part::S("'")];
-    vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts)
+    let raised = vm.raise(&exception::MODULE_NOT_FOUND_ERROR, &parts);
+    if vm.heap.trap.kind.get() != TrapKind::Raise {
+        return raised;
+    }
+    let exc = vm.heap.trap.value.get();
+    match attr::set(vm, exc, n!(name), name) {
+        Ok(_) => vm.heap.trap.raise(exc),
+        Err(trap) => trap,
+    }
+}
+
+/// A module that is not here: what the program has put on `sys.meta_path` may find it.
+fn by_finders(vm: &Vm, name: Obj) -> Trap {
+    let finders = modules::overlay::value(vm, n!(sys), n!(meta_path));
+    let Some(finders) = finders
+        .filter(|list| list.cast::<List>().is_some_and(|list| !vm.heap.list(list).is_empty()))
+    else {
+        return not_found(vm, name);
+    };
+    match vm.prelude_function(&crate::prelude::IMPORT_BY_FINDERS) {
+        Ok(f) => {
+            vm.heap.trap.extra.set(Obj::NONE);
+            vm.heap.trap.call(Cont::Retry, f.obj(), &[name, finders])
+        }
+        Err(trap) => trap,
+    }
 }
 
 /// Where a module is.
@@ -219,8 +244,13 @@ fn find_file(vm: &Vm, full: &str, last: &str, parent: Obj) -> Res<Option<Found>>
     if let Some(p) = parent.cast::<Module>() {
         let d: Ref<Dict> = vm[p].dict.cast_unchecked();
         let Some(i) = dict::find_name(vm, d, n!(__path__)) else { return Ok(None) };
-        let folder = vm.want_str(dict::value_at(vm, d, i))?;
-        return find_in(vm, folder, last);
+        // CPython has lists of folders here.
+        let path = dict::value_at(vm, d, i);
+        let first = path.cast::<List>().and_then(|list| vm.heap.list(list).first());
+        return match vm.str_of(first.map_or(path, |first| first.get())) {
+            Some(folder) => find_in(vm, folder, last),
+            None => Ok(None),
+        };
     }
     if parent.is_none() {
         return find_on_path(vm, last);

@@ -57,11 +57,15 @@ pub(crate) fn place(vm: &Vm, exc: Obj, file: Obj, line: u32, name: Obj) -> Res<(
 /// The places where the program is now, as a traceback.
 pub fn current(vm: &Vm, _: &[Obj]) -> Res {
     let mut count = 0;
-    vm.each_frame(MAX_DEPTH as usize, |_, _| count += 1);
+    // Code of the prelude has no places.
+    vm.each_frame(MAX_DEPTH as usize, |code, _| count += usize::from(vm[code].file.is_ptr()));
     let block = vm.heap.alloc_slots(count * 3)?;
-    let mut places = vm.heap.slots(block).chunks(3);
-    vm.each_frame(count, |code, pc| {
+    let mut places = vm.heap.slots(block).chunks_exact(3);
+    vm.each_frame(MAX_DEPTH as usize, |code, pc| {
         let c = &vm[code];
+        if !c.file.is_ptr() {
+            return;
+        }
         let line = lines::line_of(vm.heap.bytes(c.lines.cast_unchecked()), pc);
         let values = [c.file, Obj::small(line as SmallInt), c.name];
         let place = places.next().unwrap_or_default();

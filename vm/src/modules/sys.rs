@@ -28,6 +28,8 @@ dynamic! {
     VERSION_INFO = super::sys_info::version_info;
     FLAGS = super::sys_info::flags;
     HEXVERSION = |vm, _| vm.new_int(0x030b_00f0);
+    META_PATH = meta_path;
+    HASH_INFO = super::sys_info::hash_info;
     BUILT_IN = builtin_module_names;
     EMPTY_LIST = |vm, _| vm.new_list(&[]);
     IMPLEMENTATION = implementation;
@@ -48,7 +50,8 @@ crate::natives! {
     hexversion := Obj::rom(&HEXVERSION);
     flags := Obj::rom(&FLAGS);
     warnoptions := Obj::rom(&EMPTY_LIST);
-    meta_path := Obj::rom(&EMPTY_LIST);
+    meta_path := Obj::rom(&META_PATH);
+    hash_info := Obj::rom(&HASH_INFO);
     path_hooks := Obj::rom(&EMPTY_LIST);
     builtin_module_names := Obj::rom(&BUILT_IN);
     executable := n!("");
@@ -184,6 +187,13 @@ fn set_int_max_str_digits(vm: &Vm, args: &[Obj]) -> Res {
 /// Size of the object's own cell in bytes; 0 for small ints and other immediate values.
 fn getsizeof(vm: &Vm, args: &[Obj]) -> Res {
     vm.new_int(vm.heap.cell_bytes(args[0]) as i64)
+}
+
+/// The list of what finds further modules, made when it is first asked for.
+fn meta_path(vm: &Vm, _: &[Obj]) -> Res {
+    let list = vm.new_list(&[])?;
+    super::overlay::set(vm, n!(sys), n!(meta_path), list)?;
+    Ok(list)
 }
 
 /// The names of the modules that are built in.

@@ -65,6 +65,18 @@ pub(super) fn version_info(vm: &Vm, _: &[Obj]) -> Res {
     Ok(vm.heap.new_named_tuple_with(VERSION_INFO.obj(), 5, |i| values[i])?.obj())
 }
 
+/// `sys.hash_info`: the prime by which CPython's hashes of numbers are defined. Programs that hash
+/// numbers of their own calculate with it; the hashes here are others.
+pub(super) fn hash_info(vm: &Vm, _: &[Obj]) -> Res {
+    let wide = isize::BITS == 64;
+    let modulus = vm.new_int(if wide { (1 << 61) - 1 } else { i32::MAX.into() })?;
+    let width = Obj::small(if wide { 64 } else { 32 });
+    let values = [width, modulus, Obj::small(314_159), Obj::small(0), Obj::small(1_000_003)];
+    Ok(vm.heap.new_named_tuple_with(HASH_INFO.obj(), 5, |i| values[i])?.obj())
+}
+
+const HASH_NAMES: [Obj; 5] = [n!(width), n!(modulus), n!(inf), n!(nan), n!(imag)];
+
 /// `sys.flags`: of what CPython's options do, only `-O` is there.
 pub(super) fn flags(vm: &Vm, _: &[Obj]) -> Res {
     let level = Obj::small(vm.opt_level.get().into());
@@ -112,6 +124,7 @@ macro_rules! named {
 named!(FLOAT_INFO, float_info, "sys.float_info(", FLOAT_NAMES);
 named!(INT_INFO, int_info, "sys.int_info(", INT_NAMES);
 named!(VERSION_INFO, version_info, "sys.version_info(", VERSION_NAMES);
+named!(HASH_INFO, hash_info, "sys.hash_info(", HASH_NAMES);
 named!(FLAGS, flags, "sys.flags(", FLAG_NAMES);
 
 /// The value of the tuple `o` that stands in the place of `name` in `names`, or UNDEF.

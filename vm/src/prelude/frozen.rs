@@ -5,7 +5,7 @@ use crate::builtins::helpers::MISSING;
 use crate::obj::*;
 
 /// All functions of the prelude.
-pub static FUNCTIONS: [Frozen; 607] = [
+pub static FUNCTIONS: [Frozen; 608] = [
     Frozen { code: &K5, defaults: Obj::rom(&K6), kwdefaults: &[] },
     Frozen { code: &K9, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K12, defaults: Obj::NONE, kwdefaults: &[] },
@@ -468,151 +468,152 @@ pub static FUNCTIONS: [Frozen; 607] = [
     Frozen { code: &K2107, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2112, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2119, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2123, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2126, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2125, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2129, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2131, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2133, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2136, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2138, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2141, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2132, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2135, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2137, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2139, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2142, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2146, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2149, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2151, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2153, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2144, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2147, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2148, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2152, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2155, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2158, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2163, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2166, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2173, defaults: Obj::rom(&K2174), kwdefaults: &[] },
-    Frozen { code: &K2178, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2182, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2187, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2191, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2195, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2198, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2202, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2207, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2211, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2215, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2219, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2223, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2227, defaults: Obj::rom(&K1431), kwdefaults: &[] },
-    Frozen { code: &K2229, defaults: Obj::rom(&K1431), kwdefaults: &[] },
-    Frozen { code: &K2231, defaults: Obj::rom(&K1431), kwdefaults: &[] },
-    Frozen { code: &K2234, defaults: Obj::rom(&K1431), kwdefaults: &[] },
-    Frozen { code: &K2238, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2243, defaults: Obj::rom(&K1431), kwdefaults: &[] },
-    Frozen { code: &K2247, defaults: Obj::rom(&K159), kwdefaults: &[] },
-    Frozen { code: &K2251, defaults: Obj::rom(&K159), kwdefaults: &[] },
-    Frozen { code: &K2254, defaults: Obj::rom(&K159), kwdefaults: &[] },
-    Frozen { code: &K2258, defaults: Obj::rom(&K159), kwdefaults: &[] },
+    Frozen { code: &K2157, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2159, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2161, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2164, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2169, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2172, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2179, defaults: Obj::rom(&K2180), kwdefaults: &[] },
+    Frozen { code: &K2184, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2188, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2193, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2197, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2201, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2204, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2208, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2213, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2217, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2221, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2225, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2229, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2233, defaults: Obj::rom(&K1431), kwdefaults: &[] },
+    Frozen { code: &K2235, defaults: Obj::rom(&K1431), kwdefaults: &[] },
+    Frozen { code: &K2237, defaults: Obj::rom(&K1431), kwdefaults: &[] },
+    Frozen { code: &K2240, defaults: Obj::rom(&K1431), kwdefaults: &[] },
+    Frozen { code: &K2244, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2249, defaults: Obj::rom(&K1431), kwdefaults: &[] },
+    Frozen { code: &K2253, defaults: Obj::rom(&K159), kwdefaults: &[] },
+    Frozen { code: &K2257, defaults: Obj::rom(&K159), kwdefaults: &[] },
     Frozen { code: &K2260, defaults: Obj::rom(&K159), kwdefaults: &[] },
-    Frozen { code: &K2262, defaults: Obj::rom(&K159), kwdefaults: &[] },
-    Frozen { code: &K2266, defaults: Obj::rom(&K2267), kwdefaults: &[] },
-    Frozen { code: &K2270, defaults: Obj::rom(&K2267), kwdefaults: &[] },
-    Frozen { code: &K2274, defaults: Obj::rom(&K2267), kwdefaults: &[] },
-    Frozen { code: &K2276, defaults: Obj::rom(&K159), kwdefaults: &[] },
-    Frozen { code: &K2278, defaults: Obj::rom(&K159), kwdefaults: &[] },
-    Frozen { code: &K2283, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2288, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2290, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2291, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2295, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2299, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2304, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2308, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2311, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2314, defaults: Obj::rom(&K845), kwdefaults: &[] },
+    Frozen { code: &K2264, defaults: Obj::rom(&K159), kwdefaults: &[] },
+    Frozen { code: &K2266, defaults: Obj::rom(&K159), kwdefaults: &[] },
+    Frozen { code: &K2268, defaults: Obj::rom(&K159), kwdefaults: &[] },
+    Frozen { code: &K2272, defaults: Obj::rom(&K2273), kwdefaults: &[] },
+    Frozen { code: &K2276, defaults: Obj::rom(&K2273), kwdefaults: &[] },
+    Frozen { code: &K2280, defaults: Obj::rom(&K2273), kwdefaults: &[] },
+    Frozen { code: &K2282, defaults: Obj::rom(&K159), kwdefaults: &[] },
+    Frozen { code: &K2284, defaults: Obj::rom(&K159), kwdefaults: &[] },
+    Frozen { code: &K2289, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2294, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2296, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2297, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2301, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2305, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2310, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2314, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2317, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2318, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2321, defaults: Obj::rom(&K798), kwdefaults: &[] },
-    Frozen { code: &K2325, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2328, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2330, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2333, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2320, defaults: Obj::rom(&K845), kwdefaults: &[] },
+    Frozen { code: &K2323, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2324, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2327, defaults: Obj::rom(&K798), kwdefaults: &[] },
+    Frozen { code: &K2331, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2334, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2336, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2339, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2343, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2347, defaults: Obj::rom(&K2348), kwdefaults: &[] },
-    Frozen { code: &K2351, defaults: Obj::rom(&K2348), kwdefaults: &[] },
-    Frozen { code: &K2362, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2365, defaults: Obj::rom(&K2366), kwdefaults: &[] },
-    Frozen { code: &K2368, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2370, defaults: Obj::rom(&K2366), kwdefaults: &[] },
+    Frozen { code: &K2342, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2345, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2349, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2353, defaults: Obj::rom(&K2354), kwdefaults: &[] },
+    Frozen { code: &K2357, defaults: Obj::rom(&K2354), kwdefaults: &[] },
+    Frozen { code: &K2368, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2371, defaults: Obj::rom(&K2372), kwdefaults: &[] },
     Frozen { code: &K2374, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2377, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2376, defaults: Obj::rom(&K2372), kwdefaults: &[] },
     Frozen { code: &K2380, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2383, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2386, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2389, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2393, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2396, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2392, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2395, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2399, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2402, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2405, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2407, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2409, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2412, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2408, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2411, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2413, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2415, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2418, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2420, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2425, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2421, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2424, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2426, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2429, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2431, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2432, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2434, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2438, defaults: Obj::rom(&K241), kwdefaults: &[] },
-    Frozen { code: &K2441, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2444, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2435, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2438, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2440, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2444, defaults: Obj::rom(&K241), kwdefaults: &[] },
     Frozen { code: &K2447, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2451, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2466, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2469, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2450, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2453, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2457, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2472, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2476, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2480, defaults: Obj::rom(&K241), kwdefaults: &[] },
-    Frozen { code: &K2483, defaults: Obj::rom(&K241), kwdefaults: &[] },
-    Frozen { code: &K2487, defaults: Obj::rom(&K6), kwdefaults: &[] },
-    Frozen { code: &K2490, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2492, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2497, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2499, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2501, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2475, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2478, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2482, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2486, defaults: Obj::rom(&K241), kwdefaults: &[] },
+    Frozen { code: &K2489, defaults: Obj::rom(&K241), kwdefaults: &[] },
+    Frozen { code: &K2493, defaults: Obj::rom(&K6), kwdefaults: &[] },
+    Frozen { code: &K2496, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2498, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2503, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2505, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2526, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2552, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2556, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2507, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2511, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2532, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2558, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2562, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2570, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2578, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2568, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2576, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2584, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2587, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2590, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2594, defaults: Obj::rom(&K2595), kwdefaults: &[] },
-    Frozen { code: &K2597, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2601, defaults: Obj::rom(&K798), kwdefaults: &[] },
-    Frozen { code: &K2605, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2608, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2593, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2596, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2600, defaults: Obj::rom(&K2601), kwdefaults: &[] },
+    Frozen { code: &K2603, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2607, defaults: Obj::rom(&K798), kwdefaults: &[] },
     Frozen { code: &K2611, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2615, defaults: Obj::rom(&K798), kwdefaults: &[] },
-    Frozen { code: &K2622, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
-    Frozen { code: &K2625, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2629, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2614, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2617, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2621, defaults: Obj::rom(&K798), kwdefaults: &[] },
+    Frozen { code: &K2628, defaults: Obj::NONE, kwdefaults: &[(n!("sep"), vm::intern::ascii_char(32)), (n!("end"), vm::intern::ascii_char(10)), (n!("file"), Obj::NONE), (n!("flush"), Obj::FALSE), ] },
+    Frozen { code: &K2631, defaults: Obj::NONE, kwdefaults: &[] },
     Frozen { code: &K2635, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2642, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2649, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2653, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2658, defaults: Obj::rom(&K2659), kwdefaults: &[] },
-    Frozen { code: &K2662, defaults: Obj::rom(&K2659), kwdefaults: &[] },
-    Frozen { code: &K2666, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2671, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2674, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2678, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2681, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2686, defaults: Obj::NONE, kwdefaults: &[] },
-    Frozen { code: &K2690, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2641, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2648, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2655, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2659, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2664, defaults: Obj::rom(&K2665), kwdefaults: &[] },
+    Frozen { code: &K2668, defaults: Obj::rom(&K2665), kwdefaults: &[] },
+    Frozen { code: &K2672, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2677, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2680, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2684, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2687, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2692, defaults: Obj::NONE, kwdefaults: &[] },
+    Frozen { code: &K2696, defaults: Obj::NONE, kwdefaults: &[] },
 ];
 
 static K0: RomBytes<0> = RomBytes::new(b"");
@@ -2735,574 +2736,580 @@ static K2116: RomTuple<10> = RomTuple::new([n!("AttributeError"), Obj::NONE, n!(
 static K2117: RomTuple<3> = RomTuple::new([n!("hook"), n!("name"), n!("module")]);
 static K2118: RomBytes<8> = RomBytes::new(b"\x00\x0c\x0c\n\x0c\r\x00\x0b");
 static K2119: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2113), consts: Obj::rom(&K2116), argnames: Obj::rom(&K2117), exc: Obj::rom(&K2118), name: n!("import_from_hook"), qualname: n!("import_from_hook"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2120: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
-static K2121: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
-static K2122: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
-static K2123: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2120), consts: Obj::rom(&K2121), argnames: Obj::rom(&K1827), exc: Obj::rom(&K2122), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2124: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
-static K2125: RomTuple<1> = RomTuple::new([n!("path_kind")]);
-static K2126: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2124), consts: Obj::rom(&K2125), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2127: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
-static K2128: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
-static K2129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2127), consts: Obj::rom(&K2128), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2130: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
-static K2131: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2130), consts: Obj::rom(&K2128), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2132: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
-static K2133: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2132), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2134: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
-static K2135: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
-static K2136: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2135), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2137: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
-static K2138: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2137), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2139: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
-static K2140: RomTuple<1> = RomTuple::new([Obj::rom(&K1872)]);
-static K2141: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2139), consts: Obj::rom(&K2140), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2142: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K58), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2143: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
-static K2144: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1871), vm::intern::ascii_char(47)]);
-static K2145: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
-static K2146: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2143), consts: Obj::rom(&K2144), argnames: Obj::rom(&K2145), exc: Obj::rom(&K0), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2147: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
-static K2148: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1871), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
-static K2149: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2147), consts: Obj::rom(&K2148), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2150: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
-static K2151: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2150), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2152: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
-static K2153: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2134), consts: Obj::rom(&K2152), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2154: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
-static K2155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2154), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2156: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
-static K2157: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
-static K2158: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2156), consts: Obj::rom(&K2157), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2159: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
-static K2160: RomStr<2> = RomStr::constant(b"//");
-static K2161: RomStr<3> = RomStr::constant(b"///");
-static K2162: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2160), Obj::rom(&K2161), n!("split"), Obj::rom(&K172), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
-static K2163: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2159), consts: Obj::rom(&K2162), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2164: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
-static K2165: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
-static K2166: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2164), consts: Obj::rom(&K2165), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2167: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
-static K2168: RomStr<17> = RomStr::constant(b"no path specified");
-static K2169: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
-static K2170: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2169), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2171: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2168), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2170), Obj::rom(&K2170), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
-static K2172: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
-static K2173: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2167), consts: Obj::rom(&K2171), argnames: Obj::rom(&K2172), exc: Obj::rom(&K0), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2174: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
-static K2175: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
-static K2176: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
-static K2177: RomTuple<1> = RomTuple::new([n!("paths")]);
-static K2178: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2175), consts: Obj::rom(&K2176), argnames: Obj::rom(&K2177), exc: Obj::rom(&K0), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2179: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
-static K2180: RomStr<2> = RomStr::constant(b"~/");
-static K2181: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2180), n!("getenv"), n!("HOME")]);
-static K2182: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2179), consts: Obj::rom(&K2181), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2183: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
-static K2184: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
-static K2185: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2184), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2186: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eW-\x89\x01\x10<S\x00\x0f");
-static K2187: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2183), consts: Obj::rom(&K2185), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2186), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2188: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x02b\t\t\x00\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
-static K2189: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
-static K2190: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
-static K2191: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2188), consts: Obj::rom(&K2189), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2190), name: n!("run_interrupts"), qualname: n!("run_interrupts"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2192: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
-static K2193: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
-static K2194: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
-static K2195: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2192), consts: Obj::rom(&K2193), argnames: Obj::rom(&K2194), exc: Obj::rom(&K0), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, line: 0 };
-static K2196: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
-static K2197: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
-static K2198: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2196), consts: Obj::rom(&K2197), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2199: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
-static K2200: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
-static K2201: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
-static K2202: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2199), consts: Obj::rom(&K2200), argnames: Obj::rom(&K2201), exc: Obj::rom(&K0), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 0 };
-static K2203: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
-static K2204: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
-static K2205: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2204), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
-static K2206: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2205)]);
-static K2207: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2203), consts: Obj::rom(&K2206), argnames: Obj::rom(&K20), exc: Obj::rom(&K0), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2208: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
-static K2209: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
-static K2210: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
-static K2211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2208), consts: Obj::rom(&K2209), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2210), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2212: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
-static K2213: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
-static K2214: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
-static K2215: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2212), consts: Obj::rom(&K2213), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2214), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2216: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
-static K2217: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
-static K2218: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
-static K2219: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2216), consts: Obj::rom(&K2217), argnames: Obj::rom(&K2218), exc: Obj::rom(&K0), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2220: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
-static K2221: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
-static K2222: RomTuple<1> = RomTuple::new([n!("previous")]);
-static K2223: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2220), consts: Obj::rom(&K2221), argnames: Obj::rom(&K2222), exc: Obj::rom(&K0), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2224: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2225: RomTuple<1> = RomTuple::new([n!("re_run")]);
-static K2226: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
-static K2227: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2224), consts: Obj::rom(&K2225), argnames: Obj::rom(&K2226), exc: Obj::rom(&K0), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2228: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2229: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2228), consts: Obj::rom(&K2225), argnames: Obj::rom(&K2226), exc: Obj::rom(&K0), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2230: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
-static K2231: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2230), consts: Obj::rom(&K2225), argnames: Obj::rom(&K2226), exc: Obj::rom(&K0), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2232: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
-static K2233: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
-static K2234: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2232), consts: Obj::rom(&K2233), argnames: Obj::rom(&K2226), exc: Obj::rom(&K0), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2235: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
-static K2236: RomTuple<1> = RomTuple::new([n!("re_next")]);
-static K2237: RomTuple<1> = RomTuple::new([n!("found")]);
-static K2238: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2235), consts: Obj::rom(&K2236), argnames: Obj::rom(&K2237), exc: Obj::rom(&K0), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2239: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
-static K2240: RomTuple<1> = RomTuple::new([n!("re_item")]);
-static K2241: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K145), consts: Obj::rom(&K2240), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2242: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2241)]);
-static K2243: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2239), consts: Obj::rom(&K2242), argnames: Obj::rom(&K2226), exc: Obj::rom(&K0), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2244: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
-static K2245: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
-static K2246: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
-static K2247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2244), consts: Obj::rom(&K2245), argnames: Obj::rom(&K2246), exc: Obj::rom(&K0), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2248: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
-static K2249: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
-static K2250: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
-static K2251: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2248), consts: Obj::rom(&K2249), argnames: Obj::rom(&K2250), exc: Obj::rom(&K0), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2252: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
-static K2253: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K0), n!("join")]);
-static K2254: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2252), consts: Obj::rom(&K2253), argnames: Obj::rom(&K2250), exc: Obj::rom(&K0), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2255: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2256: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
-static K2257: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
-static K2258: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2255), consts: Obj::rom(&K2256), argnames: Obj::rom(&K2257), exc: Obj::rom(&K0), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2259: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
-static K2260: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2255), consts: Obj::rom(&K2259), argnames: Obj::rom(&K2257), exc: Obj::rom(&K0), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2261: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
-static K2262: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2255), consts: Obj::rom(&K2261), argnames: Obj::rom(&K2257), exc: Obj::rom(&K0), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2263: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
-static K2264: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
-static K2265: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
-static K2266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2263), consts: Obj::rom(&K2264), argnames: Obj::rom(&K2265), exc: Obj::rom(&K0), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2267: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
-static K2268: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
-static K2269: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
-static K2270: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2268), consts: Obj::rom(&K2269), argnames: Obj::rom(&K2265), exc: Obj::rom(&K0), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2271: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
-static K2272: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
-static K2273: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
-static K2274: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2271), consts: Obj::rom(&K2272), argnames: Obj::rom(&K2273), exc: Obj::rom(&K0), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2275: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
-static K2276: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2255), consts: Obj::rom(&K2275), argnames: Obj::rom(&K2257), exc: Obj::rom(&K0), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2277: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
-static K2278: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2255), consts: Obj::rom(&K2277), argnames: Obj::rom(&K2257), exc: Obj::rom(&K0), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2279: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
-static K2280: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
-static K2281: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2279), consts: Obj::rom(&K2280), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("VfsRom"), qualname: n!("VfsRom"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2282: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2281), n!("keep")]);
-static K2283: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K595), consts: Obj::rom(&K2282), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2284: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
-static K2285: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
-static K2286: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2285), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
-static K2287: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
-static K2288: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2284), consts: Obj::rom(&K2286), argnames: Obj::rom(&K2287), exc: Obj::rom(&K0), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2289: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
-static K2290: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2289), consts: Obj::rom(&K1268), argnames: Obj::rom(&K607), exc: Obj::rom(&K0), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2291: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2292: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
-static K2293: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
-static K2294: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
-static K2295: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2292), consts: Obj::rom(&K2293), argnames: Obj::rom(&K2294), exc: Obj::rom(&K0), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2296: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
-static K2297: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
-static K2298: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
-static K2299: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2296), consts: Obj::rom(&K2297), argnames: Obj::rom(&K2294), exc: Obj::rom(&K2298), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2300: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
-static K2301: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
-static K2302: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
-static K2303: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
-static K2304: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2300), consts: Obj::rom(&K2301), argnames: Obj::rom(&K2302), exc: Obj::rom(&K2303), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2305: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
-static K2306: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
-static K2307: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
-static K2308: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2305), consts: Obj::rom(&K2306), argnames: Obj::rom(&K2307), exc: Obj::rom(&K0), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2309: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
-static K2310: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
-static K2311: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2309), consts: Obj::rom(&K2310), argnames: Obj::rom(&K742), exc: Obj::rom(&K0), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2312: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
-static K2313: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
-static K2314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2312), consts: Obj::rom(&K2313), argnames: Obj::rom(&K843), exc: Obj::rom(&K0), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2315: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
-static K2316: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
-static K2317: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2315), consts: Obj::rom(&K2316), argnames: Obj::rom(&K860), exc: Obj::rom(&K0), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2318: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K868), exc: Obj::rom(&K0), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2319: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
-static K2320: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
-static K2321: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2319), consts: Obj::rom(&K2320), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2322: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
-static K2323: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K233)]);
-static K2324: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
-static K2325: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2322), consts: Obj::rom(&K2323), argnames: Obj::rom(&K2324), exc: Obj::rom(&K0), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2326: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
-static K2327: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
-static K2328: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2326), consts: Obj::rom(&K2327), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2329: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
-static K2330: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2329), consts: Obj::rom(&K798), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2331: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
-static K2332: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
-static K2333: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2331), consts: Obj::rom(&K2332), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2334: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
-static K2335: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
-static K2336: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2334), consts: Obj::rom(&K2335), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2337: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
-static K2338: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
-static K2339: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2337), consts: Obj::rom(&K433), argnames: Obj::rom(&K2338), exc: Obj::rom(&K0), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2340: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
-static K2341: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
-static K2342: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
-static K2343: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2340), consts: Obj::rom(&K2341), argnames: Obj::rom(&K2342), exc: Obj::rom(&K0), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2344: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
-static K2345: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
-static K2346: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
-static K2347: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2344), consts: Obj::rom(&K2345), argnames: Obj::rom(&K2346), exc: Obj::rom(&K0), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2348: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
-static K2349: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2350: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
-static K2351: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2349), consts: Obj::rom(&K2350), argnames: Obj::rom(&K2346), exc: Obj::rom(&K0), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2352: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
-static K2353: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
-static K2354: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
-static K2355: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2353), consts: Obj::rom(&K2354), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
-static K2356: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
-static K2357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2353), consts: Obj::rom(&K2356), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
-static K2358: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
-static K2359: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2353), consts: Obj::rom(&K2358), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
-static K2360: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2355), Obj::rom(&K2357), Obj::rom(&K2359)]);
-static K2361: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
-static K2362: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2352), consts: Obj::rom(&K2360), argnames: Obj::rom(&K2361), exc: Obj::rom(&K0), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2363: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
-static K2364: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
-static K2365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2363), consts: Obj::rom(&K2364), argnames: Obj::rom(&K1146), exc: Obj::rom(&K0), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2366: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
-static K2367: RomTuple<1> = RomTuple::new([n!("set_new")]);
-static K2368: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K218), consts: Obj::rom(&K2367), argnames: Obj::rom(&K591), exc: Obj::rom(&K0), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2369: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
-static K2370: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2369), argnames: Obj::rom(&K1146), exc: Obj::rom(&K0), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2371: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
-static K2372: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
-static K2373: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
-static K2374: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2371), consts: Obj::rom(&K2372), argnames: Obj::rom(&K2373), exc: Obj::rom(&K0), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2375: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2376: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
-static K2377: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2375), consts: Obj::rom(&K2376), argnames: Obj::rom(&K1146), exc: Obj::rom(&K0), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2378: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
-static K2379: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
-static K2380: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2378), consts: Obj::rom(&K2379), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2381: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
-static K2382: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
-static K2383: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2381), consts: Obj::rom(&K2382), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2384: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2385: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
-static K2386: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2384), consts: Obj::rom(&K2385), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2387: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
-static K2388: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
-static K2389: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2387), consts: Obj::rom(&K2388), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2390: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
-static K2391: RomTuple<1> = RomTuple::new([n!("set_add")]);
-static K2392: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
-static K2393: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2390), consts: Obj::rom(&K2391), argnames: Obj::rom(&K2392), exc: Obj::rom(&K0), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2394: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
-static K2395: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
-static K2396: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2394), consts: Obj::rom(&K2395), argnames: Obj::rom(&K2392), exc: Obj::rom(&K0), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2397: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
-static K2398: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
-static K2399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2397), consts: Obj::rom(&K2398), argnames: Obj::rom(&K2392), exc: Obj::rom(&K0), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2400: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
-static K2401: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
-static K2402: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2400), consts: Obj::rom(&K2401), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2403: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2404: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
-static K2405: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2403), consts: Obj::rom(&K2404), argnames: Obj::rom(&K2392), exc: Obj::rom(&K0), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2406: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
-static K2407: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2403), consts: Obj::rom(&K2406), argnames: Obj::rom(&K2392), exc: Obj::rom(&K0), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2408: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
-static K2409: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2403), consts: Obj::rom(&K2408), argnames: Obj::rom(&K2392), exc: Obj::rom(&K0), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2410: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
-static K2411: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
-static K2412: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2410), consts: Obj::rom(&K2411), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2413: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2414: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
-static K2415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2413), consts: Obj::rom(&K2414), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2416: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2417: RomTuple<1> = RomTuple::new([n!("set_contains")]);
-static K2418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2416), consts: Obj::rom(&K2417), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2419: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
-static K2420: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2419), consts: Obj::rom(&K2417), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2421: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
-static K2422: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
-static K2423: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2421), consts: Obj::rom(&K2422), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("IOBase"), qualname: n!("IOBase"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2424: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2423), n!("keep")]);
-static K2425: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K595), consts: Obj::rom(&K2424), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2426: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K58), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2427: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
-static K2428: RomTuple<1> = RomTuple::new([n!("close")]);
-static K2429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2427), consts: Obj::rom(&K2428), argnames: Obj::rom(&K223), exc: Obj::rom(&K0), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2430: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2431: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
-static K2432: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2430), consts: Obj::rom(&K2431), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2433: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
-static K2434: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2433), consts: Obj::rom(&K2431), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2435: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
-static K2436: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K247)]);
-static K2437: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2436), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K0), n!("join")]);
-static K2438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2435), consts: Obj::rom(&K2437), argnames: Obj::rom(&K249), exc: Obj::rom(&K0), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2439: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
-static K2440: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K0)]);
-static K2441: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2439), consts: Obj::rom(&K2440), argnames: Obj::rom(&K1260), exc: Obj::rom(&K0), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2442: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
-static K2443: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
-static K2444: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2442), consts: Obj::rom(&K2443), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2445: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
-static K2446: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
-static K2447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2445), consts: Obj::rom(&K2446), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2448: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
-static K2449: RomTuple<1> = RomTuple::new([n!("write")]);
-static K2450: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
-static K2451: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2448), consts: Obj::rom(&K2449), argnames: Obj::rom(&K2450), exc: Obj::rom(&K0), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2452: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
-static K2453: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
-static K2454: RomStr<28> = RomStr::constant(b"buffer size must be positive");
-static K2455: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2454), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
-static K2456: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
-static K2457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2453), consts: Obj::rom(&K2455), argnames: Obj::rom(&K2456), exc: Obj::rom(&K0), name: n!("__init__"), qualname: n!("__init__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2458: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
-static K2459: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
-static K2460: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2458), consts: Obj::rom(&K2459), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("close"), qualname: n!("close"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2461: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K58), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__enter__"), qualname: n!("__enter__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2462: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2427), consts: Obj::rom(&K2428), argnames: Obj::rom(&K223), exc: Obj::rom(&K0), name: n!("__exit__"), qualname: n!("__exit__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2463: RomTuple<12> = RomTuple::new([Obj::rom(&K2457), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2460), n!("close"), Obj::rom(&K2461), n!("__enter__"), Obj::rom(&K2462), n!("__exit__")]);
-static K2464: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2452), consts: Obj::rom(&K2463), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("BufferedWriter"), qualname: n!("BufferedWriter"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2465: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2464), n!("keep")]);
-static K2466: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K595), consts: Obj::rom(&K2465), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2467: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
-static K2468: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
-static K2469: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2467), consts: Obj::rom(&K2468), argnames: Obj::rom(&K258), exc: Obj::rom(&K0), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2470: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
-static K2471: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
-static K2472: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2470), consts: Obj::rom(&K2471), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2473: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
-static K2474: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K2436), n!("buffer"), Obj::rom(&K0), n!(""), n!("join")]);
-static K2475: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
-static K2476: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2473), consts: Obj::rom(&K2474), argnames: Obj::rom(&K2475), exc: Obj::rom(&K0), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2477: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
-static K2478: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
-static K2479: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
-static K2480: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2477), consts: Obj::rom(&K2478), argnames: Obj::rom(&K2479), exc: Obj::rom(&K0), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2481: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
-static K2482: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
-static K2483: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2481), consts: Obj::rom(&K2478), argnames: Obj::rom(&K2482), exc: Obj::rom(&K0), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2484: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
-static K2485: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
-static K2486: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
-static K2487: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2484), consts: Obj::rom(&K2485), argnames: Obj::rom(&K2486), exc: Obj::rom(&K0), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2488: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
-static K2489: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
-static K2490: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2488), consts: Obj::rom(&K2489), argnames: Obj::rom(&K1260), exc: Obj::rom(&K0), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2491: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
-static K2492: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2491), argnames: Obj::rom(&K1260), exc: Obj::rom(&K0), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2493: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
-static K2494: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
-static K2495: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2494), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
-static K2496: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
-static K2497: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2493), consts: Obj::rom(&K2495), argnames: Obj::rom(&K2496), exc: Obj::rom(&K0), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2498: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
-static K2499: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1035), consts: Obj::rom(&K2498), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2500: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
-static K2501: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1035), consts: Obj::rom(&K2500), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2502: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
-static K2503: RomStr<16> = RomStr::constant(b"template classes");
-static K2504: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2503), n!("make_interpolation"), n!("make_template"), n!("keep")]);
-static K2505: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2502), consts: Obj::rom(&K2504), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2506: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
-static K2507: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2508: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
-static K2509: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2510: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
-static K2511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2508), consts: Obj::rom(&K2509), argnames: Obj::rom(&K2510), exc: Obj::rom(&K0), name: n!("__init__"), qualname: n!("__init__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
-static K2512: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
-static K2513: RomStr<18> = RomStr::constant(b"readonly attribute");
-static K2514: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2513)]);
-static K2515: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
-static K2516: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2512), consts: Obj::rom(&K2514), argnames: Obj::rom(&K2515), exc: Obj::rom(&K0), name: n!("__setattr__"), qualname: n!("__setattr__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2517: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
-static K2518: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
-static K2519: RomTuple<1> = RomTuple::new([n!("repr")]);
-static K2520: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K145), consts: Obj::rom(&K2519), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2521: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2518), Obj::rom(&K420), Obj::rom(&K2520), n!("join")]);
-static K2522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2517), consts: Obj::rom(&K2521), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__repr__"), qualname: n!("__repr__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2523: RomTuple<9> = RomTuple::new([Obj::rom(&K2507), n!("__match_args__"), n!(""), Obj::rom(&K2511), n!("__init__"), Obj::rom(&K2516), n!("__setattr__"), Obj::rom(&K2522), n!("__repr__")]);
-static K2524: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2506), consts: Obj::rom(&K2523), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("Interpolation"), qualname: n!("Interpolation"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2525: RomTuple<2> = RomTuple::new([Obj::rom(&K2524), n!("Interpolation")]);
-static K2526: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K52), consts: Obj::rom(&K2525), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2527: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
-static K2528: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
-static K2529: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
-static K2530: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
-static K2531: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2530), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
-static K2532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2529), consts: Obj::rom(&K2531), argnames: Obj::rom(&K1050), exc: Obj::rom(&K0), name: n!("__init__"), qualname: n!("__init__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 0 };
-static K2533: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
-static K2534: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
-static K2535: RomTuple<1> = RomTuple::new([n!("value")]);
-static K2536: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2534), consts: Obj::rom(&K2535), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2537: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2536)]);
-static K2538: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2533), consts: Obj::rom(&K2537), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("values"), qualname: n!("values"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2539: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
-static K2540: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
-static K2541: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2539), consts: Obj::rom(&K2540), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__iter__"), qualname: n!("__iter__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2542: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
-static K2543: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
-static K2544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2542), consts: Obj::rom(&K2543), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("__add__"), qualname: n!("__add__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
-static K2545: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
-static K2546: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
-static K2547: RomTuple<3> = RomTuple::new([Obj::rom(&K2546), n!("strings"), n!("interpolations")]);
-static K2548: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2545), consts: Obj::rom(&K2547), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__repr__"), qualname: n!("__repr__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2549: RomTuple<13> = RomTuple::new([Obj::rom(&K2532), n!("__init__"), Obj::rom(&K2516), n!("__setattr__"), n!("property"), Obj::rom(&K2538), n!("values"), Obj::rom(&K2541), n!("__iter__"), Obj::rom(&K2544), n!("__add__"), Obj::rom(&K2548), n!("__repr__")]);
-static K2550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2528), consts: Obj::rom(&K2549), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("Template"), qualname: n!("Template"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 0 };
-static K2551: RomTuple<2> = RomTuple::new([Obj::rom(&K2550), n!("Template")]);
-static K2552: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2527), consts: Obj::rom(&K2551), argnames: Obj::rom(&K726), exc: Obj::rom(&K0), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2553: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
-static K2554: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
-static K2555: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
-static K2556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2553), consts: Obj::rom(&K2554), argnames: Obj::rom(&K2555), exc: Obj::rom(&K0), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2557: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
-static K2558: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
-static K2559: RomStr<27> = RomStr::constant(b" returned non-string (type ");
-static K2560: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2558), Obj::rom(&K2559), vm::intern::ascii_char(41)]);
-static K2561: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
-static K2562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2557), consts: Obj::rom(&K2560), argnames: Obj::rom(&K2561), exc: Obj::rom(&K0), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2563: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
-static K2564: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
-static K2565: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
-static K2566: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2564), consts: Obj::rom(&K2565), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
-static K2567: RomStr<2> = RomStr::constant(b": ");
-static K2568: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2566), n!("repr_again"), Obj::rom(&K420), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2567), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
-static K2569: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
-static K2570: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2563), consts: Obj::rom(&K2568), argnames: Obj::rom(&K2535), exc: Obj::rom(&K2569), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2571: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
-static K2572: RomStr<2> = RomStr::constant(b",)");
-static K2573: RomStr<2> = RomStr::constant(b"({");
-static K2574: RomStr<2> = RomStr::constant(b"})");
-static K2575: RomStr<2> = RomStr::constant(b"([");
-static K2576: RomStr<2> = RomStr::constant(b"])");
-static K2577: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2572), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2573), Obj::rom(&K2574), Obj::rom(&K2575), Obj::rom(&K2576)]);
-static K2578: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2571), consts: Obj::rom(&K2577), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2579: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
-static K2580: RomStr<5> = RomStr::constant(b"[...]");
-static K2581: RomStr<5> = RomStr::constant(b"(...)");
-static K2582: RomStr<5> = RomStr::constant(b"{...}");
-static K2583: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2580), n!("tuple"), Obj::rom(&K2581), n!("dict"), Obj::rom(&K2582), n!("type"), n!("__name__")]);
-static K2584: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2579), consts: Obj::rom(&K2583), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2585: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
-static K2586: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
-static K2587: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2585), consts: Obj::rom(&K2586), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2588: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
-static K2589: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
-static K2590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2588), consts: Obj::rom(&K2589), argnames: Obj::rom(&K1078), exc: Obj::rom(&K0), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2591: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
-static K2592: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K233), n!("strict"), n!("decode")]);
-static K2593: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
-static K2594: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2591), consts: Obj::rom(&K2592), argnames: Obj::rom(&K2593), exc: Obj::rom(&K0), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2595: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
-static K2596: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
-static K2597: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2596), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2598: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
-static K2599: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
-static K2600: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
-static K2601: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2598), consts: Obj::rom(&K2599), argnames: Obj::rom(&K2600), exc: Obj::rom(&K0), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2602: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
-static K2603: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
-static K2604: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2603)]);
-static K2605: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2602), consts: Obj::rom(&K2604), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2606: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
-static K2607: RomTuple<1> = RomTuple::new([n!("code")]);
-static K2608: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2606), argnames: Obj::rom(&K2607), exc: Obj::rom(&K0), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2609: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
-static K2610: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
-static K2611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K372), consts: Obj::rom(&K2609), argnames: Obj::rom(&K2610), exc: Obj::rom(&K0), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2612: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
-static K2613: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
-static K2614: RomTuple<1> = RomTuple::new([n!("prompt")]);
-static K2615: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2612), consts: Obj::rom(&K2613), argnames: Obj::rom(&K2614), exc: Obj::rom(&K0), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2616: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
-static K2617: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
-static K2618: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
-static K2619: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
-static K2620: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2617), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K2618), n!("type"), n!("__name__"), Obj::rom(&K2619), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
-static K2621: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
-static K2622: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2616), consts: Obj::rom(&K2620), argnames: Obj::rom(&K2621), exc: Obj::rom(&K0), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 0 };
-static K2623: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
-static K2624: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
-static K2625: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2623), consts: Obj::rom(&K2624), argnames: Obj::rom(&K559), exc: Obj::rom(&K0), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 0 };
-static K2626: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
-static K2627: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
-static K2628: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
-static K2629: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2626), consts: Obj::rom(&K2627), argnames: Obj::rom(&K2628), exc: Obj::rom(&K0), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2630: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
-static K2631: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
-static K2632: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
-static K2633: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2631), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2632), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
-static K2634: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
-static K2635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2630), consts: Obj::rom(&K2633), argnames: Obj::rom(&K2634), exc: Obj::rom(&K0), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2636: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
-static K2637: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
-static K2638: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
-static K2639: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
-static K2640: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2637), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2638), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2639), n!("getattr")]);
-static K2641: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
-static K2642: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2636), consts: Obj::rom(&K2640), argnames: Obj::rom(&K2641), exc: Obj::rom(&K0), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2643: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
-static K2644: RomStr<25> = RomStr::constant(b"format requires a mapping");
-static K2645: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
-static K2646: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
-static K2647: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2644), n!("len"), Obj::small(1), Obj::rom(&K2645), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K2646), n!("percent_converted")]);
-static K2648: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
-static K2649: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2643), consts: Obj::rom(&K2647), argnames: Obj::rom(&K2648), exc: Obj::rom(&K0), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2650: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
-static K2651: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
-static K2652: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
-static K2653: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2650), consts: Obj::rom(&K2651), argnames: Obj::rom(&K2652), exc: Obj::rom(&K0), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2654: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
-static K2655: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
-static K2656: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2655), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1683)]);
-static K2657: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
-static K2658: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2654), consts: Obj::rom(&K2656), argnames: Obj::rom(&K2657), exc: Obj::rom(&K0), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2659: RomTuple<3> = RomTuple::new([Obj::rom(&K0), Obj::NONE, Obj::NONE]);
-static K2660: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
-static K2661: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
-static K2662: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2660), consts: Obj::rom(&K2661), argnames: Obj::rom(&K2657), exc: Obj::rom(&K0), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2663: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
-static K2664: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K1683), n!("extend")]);
-static K2665: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
-static K2666: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2663), consts: Obj::rom(&K2664), argnames: Obj::rom(&K2665), exc: Obj::rom(&K0), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2667: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
-static K2668: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
-static K2669: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2668), consts: Obj::rom(&K1682), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2670: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2669), n!("index_of")]);
-static K2671: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2667), consts: Obj::rom(&K2670), argnames: Obj::rom(&K476), exc: Obj::rom(&K0), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2672: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
-static K2673: RomTuple<1> = RomTuple::new([n!("plain_key")]);
-static K2674: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2672), consts: Obj::rom(&K2673), argnames: Obj::rom(&K1716), exc: Obj::rom(&K0), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2675: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
-static K2676: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K1683), n!("plain_key"), n!("index_of")]);
-static K2677: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
-static K2678: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2675), consts: Obj::rom(&K2676), argnames: Obj::rom(&K2677), exc: Obj::rom(&K0), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2679: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
-static K2680: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
-static K2681: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2679), consts: Obj::rom(&K2673), argnames: Obj::rom(&K2680), exc: Obj::rom(&K0), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2682: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
-static K2683: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
-static K2684: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
-static K2685: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
-static K2686: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2682), consts: Obj::rom(&K2683), argnames: Obj::rom(&K2684), exc: Obj::rom(&K2685), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
-static K2687: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
-static K2688: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
-static K2689: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
-static K2690: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2687), consts: Obj::rom(&K2688), argnames: Obj::rom(&K2201), exc: Obj::rom(&K2689), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2120: RomBytes<187> = RomBytes::new(b"\x8a\x08\x01\x00\x00\x00\x00\x00\x02\x08\n\t\x02\x00\n\x01b\t\t\x01v\x08\tW\x81\x00\n\t\x03\x00\n\x03\x03\x0b\x04\x05\x0c\x00b\x04\t\x03T\x04\x06\x00\x05\x05\x00W\r\x00\x00\t\x04\x00\n\x00\x05\x0b\x00b\x05\t\x02T\x05\x03\x00WS\x00Y\t\x05\x05\x00\n\x05c\x06\t\x01\x06T\x06\x11\x00\n\t\x07\x00\n\x02b\t\t\x01\x00\n\x00b\x06\t\x01Y\t\x02\x08`\t\x00\x06Y\n\x05\x05\x00\x0b\x06c\n\n\x01\tW\x1a\x00\n\n\n\x87\t\n\x10\x00Y\n\x02\x08\x00\x0b\x00\x05\x0c\x00c\n\n\x02\x0b\x85\x83\t\x82w\x03\x08z\xff\n\x08\x0c\x03\n\r\x17\n\n\x00\x03\x0b\x0e\x17\t\n\x0bb\x07\x08\x01[\x07\x0f\x00\x83\x07");
+static K2121: RomStr<17> = RomStr::constant(b"no module named \'");
+static K2122: RomTuple<16> = RomTuple::new([Obj::NONE, n!("sys"), n!("list"), n!("getattr"), n!("find_spec"), n!("loader"), n!("create_module"), n!("type"), n!("modules"), n!("exec_module"), n!("BaseException"), n!("pop"), n!("ModuleNotFoundError"), Obj::rom(&K2121), vm::intern::ascii_char(39), n!("name")]);
+static K2123: RomTuple<2> = RomTuple::new([n!("name"), n!("finders")]);
+static K2124: RomBytes<10> = RomBytes::new(b"q\x0c\x80\x01\x12\x80\x01\x1a\x00\x13");
+static K2125: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2120), consts: Obj::rom(&K2122), argnames: Obj::rom(&K2123), exc: Obj::rom(&K2124), name: n!("import_by_finders"), qualname: n!("import_by_finders"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 13, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2126: RomBytes<42> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x02\x02\x01_\x02\x02\x01,\x02\x02\x02\x81\x02\n\x02\x03\n\x03\x04h\x02\x02\x02\x87\x01\x02\x05\x00\x01\x02\x00\x81\x02\x83\x01");
+static K2127: RomTuple<5> = RomTuple::new([n!("os_stat"), Obj::small(0), Obj::small(14), n!("OSError"), n!("AttributeError")]);
+static K2128: RomBytes<8> = RomBytes::new(b"\x00\x14\x14\x02\x14\x16\x00\x03");
+static K2129: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2126), consts: Obj::rom(&K2127), argnames: Obj::rom(&K1827), exc: Obj::rom(&K2128), name: n!("path_kind"), qualname: n!("path_kind"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2130: RomBytes<20> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01\x01\x02\x006\x01\x01\x02\x05\x81\x01");
+static K2131: RomTuple<1> = RomTuple::new([n!("path_kind")]);
+static K2132: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2130), consts: Obj::rom(&K2131), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_exists"), qualname: n!("path_exists"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2133: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x016\x01\x01\x02\x04\x81\x01");
+static K2134: RomTuple<2> = RomTuple::new([n!("path_kind"), Obj::small(3)]);
+static K2135: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2133), consts: Obj::rom(&K2134), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_isdir"), qualname: n!("path_isdir"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2136: RomBytes<24> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01(\x01\x01\x01\x01\x02\x026\x01\x01\x02\x04\x81\x01");
+static K2137: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2136), consts: Obj::rom(&K2134), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_isfile"), qualname: n!("path_isfile"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2138: RomBytes<5> = RomBytes::new(b"\x05\x01\x02\x81\x01");
+static K2139: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2138), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_islink"), qualname: n!("path_islink"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2140: RomBytes<16> = RomBytes::new(b"\n\x01\x00\x00\x02\x00b\x01\x01\x01_\x01\x01\x01\x81\x01");
+static K2141: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(6)]);
+static K2142: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2140), consts: Obj::rom(&K2141), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_getsize"), qualname: n!("path_getsize"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2143: RomTuple<2> = RomTuple::new([n!("os_stat"), Obj::small(8)]);
+static K2144: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2140), consts: Obj::rom(&K2143), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_getmtime"), qualname: n!("path_getmtime"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2145: RomBytes<26> = RomBytes::new(b"\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01\x03\x02\x006\x01\x01\x02\x08\x81\x01");
+static K2146: RomTuple<1> = RomTuple::new([Obj::rom(&K1872)]);
+static K2147: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2145), consts: Obj::rom(&K2146), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_isabs"), qualname: n!("path_isabs"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2148: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K58), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_normcase"), qualname: n!("path_normcase"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2149: RomBytes<106> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x02\x02W\x03\x00\x03\x02\x03v\x04\x01WC\x00\x05\x05\x00\x01\x06\x01\x05\x07\x00l\x05\x05^\x05\x03\x05;\x05\x02\x06\x00\x00\x00\x03W(\x00V\x00\x15\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x00\x05;\x05\x02\x07\x00-\x00\x00\x03W\x08\x00\x17\x05\x02\x03-\x00\x00\x05w\x03\x04\xb8\xff\x81\x00");
+static K2150: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1871), vm::intern::ascii_char(47)]);
+static K2151: RomTuple<2> = RomTuple::new([n!("path"), n!("parts")]);
+static K2152: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2149), consts: Obj::rom(&K2150), argnames: Obj::rom(&K2151), exc: Obj::rom(&K0), name: n!("path_join"), qualname: n!("path_join"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2153: RomBytes<112> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x06\x00\x03\x01\x02W\x03\x00\x03\x01\x03\x00\x04\x00\x00\x05\x01c\x04\x04\x01\x04\"\x02\x04\x05\x05\x04\x00\x00\x05\x02\x05\x06\x00l\x04\x04^\x03\x00\x04\n\x04\x06\x00\x05\x03b\x04\x04\x01\x19\x04\x01\x04<\x03\x04\x0b\x00\x00\x04\x03\x00\x05\x01c\x03\x04\x01\x07\x00\x04\x03\x00\x06\x02\x05\x07\x00\x05\x08\x00l\x06\x06^\x05\x00\x06h\x04\x04\x02\x81\x04");
+static K2154: RomTuple<8> = RomTuple::new([n!("isinstance"), n!("bytes"), Obj::rom(&K1871), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), n!("len"), n!("rstrip")]);
+static K2155: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2153), consts: Obj::rom(&K2154), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_split"), qualname: n!("path_split"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2156: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(0)]);
+static K2157: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2140), consts: Obj::rom(&K2156), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_dirname"), qualname: n!("path_dirname"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2158: RomTuple<2> = RomTuple::new([n!("path_split"), Obj::small(1)]);
+static K2159: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2140), consts: Obj::rom(&K2158), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_basename"), qualname: n!("path_basename"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2160: RomBytes<25> = RomBytes::new(b"\x05\x02\x00\x01\x03\x00\x05\x04\x00l\x02\x02^\x01\x00\x02\x00\x02\x00h\x01\x01\x02\x81\x01");
+static K2161: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2160), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_splitdrive"), qualname: n!("path_splitdrive"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2162: RomBytes<167> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\n\x07\x01b\x05\x05\x02V\x05)\x00\n\x05\x02\x00\x06\x00c\x06\x06\x00\x03b\x05\x05\x01z\x05\x01\x02\x00\x05\x01c\x05\x05\x00\x04\x00\x06\x02c\x06\x06\x00\x04h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\x05c\x05\x05\x01\x06\"\x03\x05\x07\x00\x05\x00\x03\x06\x08c\x04\x05\x01\x069\x04\x03B\x00\x00\x06\x03\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x03\x06\x08c\x05\x05\x01\tV\x05&\x00\x05\x06\x00\x00\x07\x04\x05\x08\x00l\x06\x06^\x05\x00\x06\x00\x07\x04\x05\x08\x00\x05\t\x00l\x07\x07^\x06\x00\x07h\x05\x05\x02\x81\x05\x00\x05\x00\x03\x06\nh\x05\x05\x02\x81\x05");
+static K2163: RomTuple<11> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_splitext"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("rfind"), Obj::small(1), vm::intern::ascii_char(46), n!("strip"), n!("")]);
+static K2164: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2162), consts: Obj::rom(&K2163), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_splitext"), qualname: n!("path_splitext"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2165: RomBytes<224> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\n\x06\x01b\x04\x04\x02V\x04\x16\x00\n\x04\x02\x00\x05\x00c\x05\x05\x00\x03b\x04\x04\x01c\x04\x04\x00\x04\x81\x04U\x00\x05\x00\x03\x04\x05\x81\x04_\x04\x00\x06A\x04\x07\x06\x00\x03\x01\x07W\x03\x00\x03\x01\x08\x05\x04\x00\x01\x05\x02\x05\x06\x00l\x04\x04^\x04\x00\x04A\x04\t\x18\x00\x05\x04\x00\x01\x05\x03\x05\x06\x00l\x04\x04^\x04\x00\x04B\x04\n\x03\x00\x03\x01\tg\x02\x02\x00\x00\x05\x00\x03\x06\x07c\x05\x05\x01\x0bv\x04\x05W?\x00\x03\x05\x0cR\x03\x05\x03\x00W4\x00N\x03\r\x15\x00U\x01\x04\x00V\x02\r\x00V\x02\x17\x00_\x05\x02\x0eA\x05\r\x0e\x00\x00\x05\x02\x00\x06\x03c\x05\x05\x01\x0fW\x0c\x00V\x02\x08\x00\x00\x05\x02c\x05\x05\x00\x10w\x03\x04\xbc\xff\x03\x05\x07\x00\x06\x02c\x05\x05\x01\x11\x17\x04\x01\x05U\x04\x03\x00\x03\x04\x05\x81\x04");
+static K2166: RomStr<2> = RomStr::constant(b"//");
+static K2167: RomStr<3> = RomStr::constant(b"///");
+static K2168: RomTuple<18> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_normpath"), n!("decode"), n!("encode"), vm::intern::ascii_char(46), Obj::small(0), vm::intern::ascii_char(47), n!(""), Obj::rom(&K2166), Obj::rom(&K2167), n!("split"), Obj::rom(&K172), n!(".."), Obj::small(-1), n!("append"), n!("pop"), n!("join")]);
+static K2169: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2165), consts: Obj::rom(&K2168), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_normpath"), qualname: n!("path_normpath"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2170: RomBytes<89> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\n\x03\x01b\x01\x01\x02V\x01\x16\x00\n\x01\x02\x00\x02\x00c\x02\x02\x00\x03b\x01\x01\x01c\x01\x01\x00\x04\x81\x01\x05\x01\x00\x01\x02\x01\x05\x03\x00l\x01\x01^\x01\x00\x01B\x01\x05\x11\x00\n\x01\x06\n\x02\x07b\x02\x02\x00\x00\x03\x00b\x00\x01\x02\n\x01\x08\x00\x02\x00b\x01\x01\x01\x81\x01");
+static K2171: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("bytes"), n!("path_abspath"), n!("decode"), n!("encode"), vm::intern::ascii_char(47), n!("path_join"), n!("os_getcwd"), n!("path_normpath")]);
+static K2172: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2170), consts: Obj::rom(&K2171), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_abspath"), qualname: n!("path_abspath"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2173: RomBytes<193> = RomBytes::new(b"U\x00\x0c\x00\n\x05\x00\x03\x06\x01b\x05\x05\x01\x83\x05\n\x07\x02\x00\x08\x01b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x05\x00\x00b\x02\x05\x01\n\x07\x02\x00\x08\x00b\x07\x07\x01\x03\x08\x03c\x07\x07\x01\x04v\x06\x07|\x05\x07\x06\x00\x00b\x03\x05\x01\x01\x04\x00W\x04\x00/\x04\x04\x07\n\x05\x08\x00\x06\x02b\x05\x05\x017\x04\x05\x1c\x00\n\x05\x08\x00\x06\x03b\x05\x05\x017\x04\x05\r\x00^\x05\x02\x04^\x06\x03\x04G\x05\x06\xd1\xff\x03\x05\x03\x03\x07\tg\x07\x07\x01\n\x08\x08\x00\t\x02b\x08\x08\x01\x18\x08\x08\x04\x19\x07\x07\x08\x00\x08\x04\x05\t\x00\x05\n\x00l\x08\x08^\x08\x03\x08\x17\x06\x07\x08c\x05\x05\x01\nU\x05\x03\x00\x03\x05\x0b\x81\x05");
+static K2174: RomStr<17> = RomStr::constant(b"no path specified");
+static K2175: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00V\x01\x03\x00m\x02\x01w\x01\x00\xf4\xff\x81\x02");
+static K2176: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2175), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2177: RomTuple<12> = RomTuple::new([n!("ValueError"), Obj::rom(&K2174), n!("path_abspath"), vm::intern::ascii_char(47), n!("split"), Obj::rom(&K2176), Obj::rom(&K2176), Obj::small(1), n!("len"), n!(".."), n!("join"), vm::intern::ascii_char(46)]);
+static K2178: RomTuple<2> = RomTuple::new([n!("path"), n!("start")]);
+static K2179: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2173), consts: Obj::rom(&K2177), argnames: Obj::rom(&K2178), exc: Obj::rom(&K0), name: n!("path_relpath"), qualname: n!("path_relpath"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2180: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(46)]);
+static K2181: RomBytes<106> = RomBytes::new(b"U\x00\x05\x00\x03\x04\x00\x81\x04\n\x04\x01\x00\x05\x00b\x04\x04\x01\n\x05\x02\x00\x06\x00b\x05\x05\x01\x00\x01\x04\x00\x02\x05\x01\x03\x00W\x04\x00/\x03\x03\x03\n\x04\x04\x00\x05\x01b\x04\x04\x017\x03\x04\x1c\x00\n\x04\x04\x00\x05\x02b\x04\x04\x017\x03\x04\r\x00^\x04\x01\x03^\x05\x02\x03G\x04\x05\xd1\xff\x05\x04\x00\x00\x05\x03\x05\x06\x00l\x04\x04^\x04\x01\x04\x81\x04");
+static K2182: RomTuple<5> = RomTuple::new([n!(""), n!("min"), n!("max"), Obj::small(1), n!("len")]);
+static K2183: RomTuple<1> = RomTuple::new([n!("paths")]);
+static K2184: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2181), consts: Obj::rom(&K2182), argnames: Obj::rom(&K2183), exc: Obj::rom(&K0), name: n!("path_commonprefix"), qualname: n!("path_commonprefix"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2185: RomBytes<67> = RomBytes::new(b"M\x00\x00\x15\x00\x05\x01\x00\x01\x02\x02\x05\x03\x00l\x01\x01^\x01\x00\x01A\x01\x01\'\x00\n\x01\x02\x03\x02\x03b\x01\x01\x01U\x01\x03\x00\x03\x01\x00\x01\x02\x01\x05\x03\x00\x05\x04\x00l\x02\x02^\x02\x00\x02\x17\x01\x01\x02\x81\x01\x81\x00");
+static K2186: RomStr<2> = RomStr::constant(b"~/");
+static K2187: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(126), Obj::rom(&K2186), n!("getenv"), n!("HOME")]);
+static K2188: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2185), consts: Obj::rom(&K2187), argnames: Obj::rom(&K1827), exc: Obj::rom(&K0), name: n!("path_expanduser"), qualname: n!("path_expanduser"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2189: RomBytes<167> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x98\x00z\x00\x01\x04T\x04\x13\x00\x00\x08\x02g\t\t\x00n\t\x03\x05\n\x00f\x08\x08W\x14\x00\x00\x08\x02g\t\t\x00n\t\x03j\n\n\x00s\n\x04f\x08\x08WS\x00\n\x08\x01\n\t\x02h\x08\x08\x02\x87\x07\x08\x01\x00\x85\n\x08\x03\x87\x07\x089\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\tV\x01\x0c\x00Y\t\x06\x06\x03\n\x07c\t\t\x01\x08\x00\t\x06\x06\x05\t\x00\x00\n\x05Y\x0b\x06\x06c\t\t\x02\n\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00d\xff\x82");
+static K2190: RomStr<41> = RomStr::constant(b"Unhandled exception in weakref callback:\n");
+static K2191: RomTuple<11> = RomTuple::new([n!("next_job"), n!("KeyboardInterrupt"), n!("SystemExit"), n!("BaseException"), Obj::NONE, n!("sys"), n!("stderr"), Obj::rom(&K2190), n!("write"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2192: RomBytes<13> = RomBytes::new(b"\x0e+<\x0eW-\x89\x01\x10<S\x00\x0f");
+static K2193: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2189), consts: Obj::rom(&K2191), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2192), name: n!("run_pending"), qualname: n!("run_pending"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2194: RomBytes<157> = RomBytes::new(b"\n\x07\x00b\x00\x07\x00W\x8e\x00z\x00\x01\x04\n\x07\x01b\x07\x07\x00\x05\x08\x03P\x02\x08\n\x00\x00\x08\x01b\x08\x08\x00W\n\x00\x00\x08\x01\x00\t\x02b\x08\x08\x01\n\x08\x02b\x08\x08\x00WG\x00\n\x08\x03\x87\x07\x08=\x00\x00\x05\x07\x8a\t\x05\x00\x00\x04\x00\x00\x06\t\n\t\x02b\t\t\x00\n\t\x06\x00\n\x03\x00\x0b\x04b\n\n\x01b\t\t\x01\x00\t\x06\x06\x05\x07\x00\x00\n\x05c\t\t\x01\x08\x07\x05W\x06\x00\x07\x05\x83\x08\x83\x07\x05\x00\x00\x00\x01\x00\x00\x02\x00\x00\x03\x00\x00\x04\x00\n\x07\x00b\x00\x07\x00T\x00n\xff\x82");
+static K2195: RomTuple<9> = RomTuple::new([n!("next_interrupt"), n!("heap_lock"), n!("heap_unlock"), n!("BaseException"), Obj::NONE, n!("sys"), n!("print"), vm::intern::ascii_char(101), n!("print_exception")]);
+static K2196: RomBytes<12> = RomBytes::new(b"\x15#;\x0eF1|\x10;G\x00\x0f");
+static K2197: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2194), consts: Obj::rom(&K2195), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2196), name: n!("run_interrupts"), qualname: n!("run_interrupts"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2198: RomBytes<21> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04\x81\x04");
+static K2199: RomTuple<1> = RomTuple::new([n!("new_finalize_with")]);
+static K2200: RomTuple<4> = RomTuple::new([vm::intern::ascii_char(111), n!("function"), n!("args"), n!("kwargs")]);
+static K2201: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2198), consts: Obj::rom(&K2199), argnames: Obj::rom(&K2200), exc: Obj::rom(&K0), name: n!("finalize_object"), qualname: n!("finalize_object"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 9, nargs: 2, nposonly: 2, nkwonly: 0, nfree: 0, line: 0 };
+static K2202: RomBytes<44> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00S\x01\x1f\x00_\x02\x01\x01g\x03\x03\x00_\x05\x01\x02n\x03\x05j\x04\x04\x00_\x05\x01\x03s\x04\x05f\x02\x02\x81\x02\x82");
+static K2203: RomTuple<4> = RomTuple::new([n!("detach"), Obj::small(1), Obj::small(2), Obj::small(3)]);
+static K2204: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2202), consts: Obj::rom(&K2203), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("finalize_call"), qualname: n!("finalize_call"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2205: RomBytes<101> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x03\x06\n\x06\x02\x03\x07\x03b\x04\x06\x01T\x046\x00g\x04\x04\x00\n\x06\x04\x03\x07\x03\x00\x08\x04b\x06\x06\x02\x00\x06\x03\n\x07\x05c\x05\x06\x01\x03S\x05\x16\x00\x00\x06\x04\x00\x07\x05\x03\x08\x06j\t\t\x00h\x07\x07\x03c\x06\x06\x01\x07\x00\x06\x04\x00\x07\x00\x00\x08\x01\x00\t\x02h\x07\x07\x03c\x06\x06\x01\x07\x81\x00");
+static K2206: RomTuple<8> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("keep"), n!("atexit_run"), vm::types::EMPTY_TUPLE, n!("append")]);
+static K2207: RomTuple<3> = RomTuple::new([n!("function"), n!("args"), n!("kwargs")]);
+static K2208: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2205), consts: Obj::rom(&K2206), argnames: Obj::rom(&K2207), exc: Obj::rom(&K0), name: n!("atexit_register"), qualname: n!("atexit_register"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 0 };
+static K2209: RomBytes<60> = RomBytes::new(b"\x13\x00\n\x02\x00\x03\x03\x01b\x02\x02\x01U\x02\x04\x00g\x02\x02\x00\x00\x01\x02v\x03\x01\x00\x05\x00h\x04\x05\x01|\x02\x04\x02\x00\x04b\x02\x02\x01\x05\x03\x00\x05\x04\x00\x05\x05\x00l\x03\x03`\x01\x03\x02\x82");
+static K2210: RomTuple<2> = RomTuple::new([Obj::small(0), n!("function")]);
+static K2211: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K379), consts: Obj::rom(&K2210), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
+static K2212: RomTuple<3> = RomTuple::new([n!("kept"), n!("atexit"), Obj::rom(&K2211)]);
+static K2213: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2209), consts: Obj::rom(&K2212), argnames: Obj::rom(&K20), exc: Obj::rom(&K0), name: n!("atexit_unregister"), qualname: n!("atexit_unregister"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2214: RomBytes<113> = RomBytes::new(b"\x8a\x06\x01\x00\x00\x00\x00\x00\x00\x06\n\x06\x02\x03\x07\x03b\x01\x06\x01WU\x00\x00\x06\x01c\x06\x06\x00\x04z\x06\x02\x03\x00\x07\x02g\x08\x08\x00n\x08\x03j\t\t\x00s\t\x04f\x07\x07W2\x00\n\x07\x05\x87\x06\x07\x01\x00\x85\n\x07\x06\x87\x06\x07\x1f\x00\x00\x05\x06\x00\x08\x00\x06\x05\x07\x00\x00\t\x05Y\n\x00\x08c\x08\x08\x02\t\x07\x05W\x06\x00\x07\x05\x83\x07\x83\x06U\x01\xa7\xff\x82");
+static K2215: RomTuple<10> = RomTuple::new([Obj::NONE, n!("sys"), n!("kept"), n!("atexit"), n!("pop"), n!("KeyboardInterrupt"), n!("BaseException"), vm::intern::ascii_char(101), n!("stderr"), n!("print_exception")]);
+static K2216: RomBytes<12> = RomBytes::new(b"#\x14:\x0cN\x13f\x0e:2\x00\r");
+static K2217: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2214), consts: Obj::rom(&K2215), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2216), name: n!("atexit_run"), qualname: n!("atexit_run"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2218: RomBytes<45> = RomBytes::new(b"\x8a\x02\x01\x00\x00\x00\x00\x00\x00\x02\x00\x02\x00\x05\x03\x00c\x01\x02\x01\x02S\x01\x07\x00\x00\x04\x01b\x04\x04\x00\x05\x02\x00\n\x04\x03b\x04\x04\x00\x86\x02\x82");
+static K2219: RomTuple<4> = RomTuple::new([Obj::NONE, n!("sys"), n!("atexit"), n!("end_of_all")]);
+static K2220: RomBytes<8> = RomBytes::new(b"\x15\x0b#\x04#\t\x00\x05");
+static K2221: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2218), consts: Obj::rom(&K2219), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K2220), name: n!("run_exit"), qualname: n!("run_exit"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2222: RomBytes<51> = RomBytes::new(b"\n\x08\x00\x00\t\x00b\x06\x08\x01\n\x08\x01\x00\t\x06\x00\n\x00\x00\x0b\x01\x00\x0c\x02\x00\r\x03\x00\x0e\x04\x00\x0f\x05b\x07\x08\x07\x05\x08\x02O\x07\x08\x02\x00\x81\x07X\xd7\xff");
+static K2223: RomTuple<2> = RomTuple::new([n!("re_state"), n!("re_step")]);
+static K2224: RomTuple<6> = RomTuple::new([n!("pattern"), n!("string"), n!("pos"), n!("endpos"), n!("how"), n!("previous")]);
+static K2225: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2222), consts: Obj::rom(&K2223), argnames: Obj::rom(&K2224), exc: Obj::rom(&K0), name: n!("re_run"), qualname: n!("re_run"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 16, nargs: 6, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2226: RomBytes<29> = RomBytes::new(b"\n\x01\x00Y\x02\x00\x01Y\x03\x00\x02\x01\x04\x00\x05\x05\x00\x01\x06\x01\x00\x07\x00b\x01\x01\x06\x81\x01");
+static K2227: RomTuple<3> = RomTuple::new([n!("re_run"), n!("re"), n!("string")]);
+static K2228: RomTuple<1> = RomTuple::new([n!("previous")]);
+static K2229: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2226), consts: Obj::rom(&K2227), argnames: Obj::rom(&K2228), exc: Obj::rom(&K0), name: n!("re_next_slowly"), qualname: n!("re_next_slowly"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2230: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x00\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2231: RomTuple<1> = RomTuple::new([n!("re_run")]);
+static K2232: RomTuple<4> = RomTuple::new([n!("self"), n!("string"), n!("pos"), n!("endpos")]);
+static K2233: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2230), consts: Obj::rom(&K2231), argnames: Obj::rom(&K2232), exc: Obj::rom(&K0), name: n!("pattern_match"), qualname: n!("pattern_match"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2234: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x01\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2235: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2234), consts: Obj::rom(&K2231), argnames: Obj::rom(&K2232), exc: Obj::rom(&K0), name: n!("pattern_search"), qualname: n!("pattern_search"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2236: RomBytes<27> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03\x01\t\x02\x05\n\x00b\x04\x04\x06\x81\x04");
+static K2237: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2236), consts: Obj::rom(&K2231), argnames: Obj::rom(&K2232), exc: Obj::rom(&K0), name: n!("pattern_fullmatch"), qualname: n!("pattern_fullmatch"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2238: RomBytes<26> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03c\x05\x05\x03\x01b\x04\x04\x01\x81\x04");
+static K2239: RomTuple<2> = RomTuple::new([n!("re_matches"), n!("search")]);
+static K2240: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2238), consts: Obj::rom(&K2239), argnames: Obj::rom(&K2232), exc: Obj::rom(&K0), name: n!("pattern_finditer"), qualname: n!("pattern_finditer"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2241: RomBytes<21> = RomBytes::new(b"W\r\x00~\x01\x00\n\x01\x00\x00\x02\x00b\x00\x01\x01T\x00\xef\xff\x82");
+static K2242: RomTuple<1> = RomTuple::new([n!("re_next")]);
+static K2243: RomTuple<1> = RomTuple::new([n!("found")]);
+static K2244: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2241), consts: Obj::rom(&K2242), argnames: Obj::rom(&K2243), exc: Obj::rom(&K0), name: n!("re_matches"), qualname: n!("re_matches"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2245: RomBytes<34> = RomBytes::new(b"\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02\x00\n\x03b\x06\x06\x04v\x05\x06|\x04\x06\x01\x00\x00b\x04\x04\x01\x81\x04");
+static K2246: RomTuple<1> = RomTuple::new([n!("re_item")]);
+static K2247: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K145), consts: Obj::rom(&K2246), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2248: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), Obj::rom(&K2247)]);
+static K2249: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2245), consts: Obj::rom(&K2248), argnames: Obj::rom(&K2232), exc: Obj::rom(&K0), name: n!("pattern_findall"), qualname: n!("pattern_findall"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2250: RomBytes<130> = RomBytes::new(b"=\x02\x00\t\x00\x00\x06\x01g\x06\x06\x01\x81\x06g\x03\x03\x00\x05\x04\x00\n\x07\x01\x00\x08\x00\x00\t\x01b\x07\x07\x02v\x06\x07W4\x00\x00\x07\x03\n\x08\x02\x00\t\x04\x00\n\x05b\x08\x08\x02c\x07\x07\x01\x03\x00\x07\x03\x00\x08\x05c\x08\x08\x00\x04c\x07\x07\x01\x05\x00\x04\x050\x02\x02\x06A\x02\x00\x03\x00W\x05\x00w\x05\x06\xc7\xff\x00\x06\x03T\x04\x06\x00\x00\x07\x01W\r\x00\n\x07\x02\x00\x08\x04\x05\t\x00b\x07\x07\x02c\x06\x06\x01\x03\x81\x03");
+static K2251: RomTuple<7> = RomTuple::new([Obj::small(0), n!("pattern_finditer"), n!("re_between"), n!("append"), n!("groups"), n!("extend"), Obj::small(1)]);
+static K2252: RomTuple<3> = RomTuple::new([n!("self"), n!("string"), n!("maxsplit")]);
+static K2253: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2250), consts: Obj::rom(&K2251), argnames: Obj::rom(&K2252), exc: Obj::rom(&K0), name: n!("pattern_split"), qualname: n!("pattern_split"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2254: RomBytes<25> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02\x00\x08\x03b\x04\x04\x04_\x04\x04\x01\x81\x04");
+static K2255: RomTuple<2> = RomTuple::new([n!("pattern_subn"), Obj::small(0)]);
+static K2256: RomTuple<4> = RomTuple::new([n!("self"), n!("repl"), n!("string"), n!("count")]);
+static K2257: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2254), consts: Obj::rom(&K2255), argnames: Obj::rom(&K2256), exc: Obj::rom(&K0), name: n!("pattern_sub"), qualname: n!("pattern_sub"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2258: RomBytes<281> = RomBytes::new(b"\n\n\x00\x00\x0b\x01b\n\n\x01V\n\x06\x00\x00\x04\x01W\x1a\x00\n\n\x01\x00\x0b\x01\x00\x0c\x02b\n\n\x02V\n\x06\x00\x05\x04\x00W\x03\x00\x03\x04\x02g\x05\x05\x00\x05\x06\x00\x01\x07\x00@\x03\x03\x0e\x00\x00\n\x00\x00\x0b\x02c\x08\n\x01\x04W\x03\x00\x05\x08\x00Wt\x00\x00\n\x05\n\x0b\x05\x00\x0c\x06\x00\r\x08b\x0b\x0b\x02c\n\n\x01\x06T\x04\x0e\x00\x00\n\x05\x00\x0b\x01c\n\n\x01\x06W4\x00A\x04\x02\x16\x00\x00\n\x05\x00\x0b\x08\x00\x0c\x01c\x0b\x0b\x01\x02c\n\n\x01\x06W\x19\x00\x00\n\x04\x00\x0b\x08b\t\n\x01S\t\x0b\x00\x00\n\x05\x00\x0b\tc\n\n\x01\x06\x00\x06\x08/\x07\x07\x07;\x07\x03\x03\x00W\x0e\x00\n\n\x08\x00\x0b\x08b\x08\n\x01T\x08\x88\xffT\x06\x0c\x00\x00\n\x02\x01\x0b\x00h\n\n\x02\x81\n\x00\n\x05\n\x0b\x05\x00\x0c\x06\x05\r\x00b\x0b\x0b\x02c\n\n\x01\x06\n\x0b\t\x00\x0c\x02\n\r\nb\x0b\x0b\x02V\x0b\x06\x00\x03\n\x0bW\x03\x00\x03\n\x0c\x00\x0b\x05c\n\n\x01\r\x00\x0b\x07h\n\n\x02\x81\n");
+static K2259: RomTuple<14> = RomTuple::new([n!("callable"), n!("re_template"), n!("expand"), Obj::small(0), n!("search"), n!("re_between"), n!("append"), Obj::small(1), n!("re_next"), n!("isinstance"), n!("str"), n!(""), Obj::rom(&K0), n!("join")]);
+static K2260: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2258), consts: Obj::rom(&K2259), argnames: Obj::rom(&K2256), exc: Obj::rom(&K0), name: n!("pattern_subn"), qualname: n!("pattern_subn"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2261: RomBytes<25> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00\x00\x06\x02b\x04\x04\x02\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2262: RomTuple<2> = RomTuple::new([n!("pattern_match"), n!("re_compile")]);
+static K2263: RomTuple<3> = RomTuple::new([n!("pattern"), n!("string"), n!("flags")]);
+static K2264: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2261), consts: Obj::rom(&K2262), argnames: Obj::rom(&K2263), exc: Obj::rom(&K0), name: n!("re_match"), qualname: n!("re_match"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2265: RomTuple<2> = RomTuple::new([n!("pattern_search"), n!("re_compile")]);
+static K2266: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2261), consts: Obj::rom(&K2265), argnames: Obj::rom(&K2263), exc: Obj::rom(&K0), name: n!("re_search"), qualname: n!("re_search"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2267: RomTuple<2> = RomTuple::new([n!("pattern_fullmatch"), n!("re_compile")]);
+static K2268: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2261), consts: Obj::rom(&K2267), argnames: Obj::rom(&K2263), exc: Obj::rom(&K0), name: n!("re_fullmatch"), qualname: n!("re_fullmatch"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2269: RomBytes<35> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04_\x05\x05\x02\x81\x05");
+static K2270: RomTuple<3> = RomTuple::new([n!("pattern_subn"), n!("re_compile"), Obj::small(0)]);
+static K2271: RomTuple<5> = RomTuple::new([n!("pattern"), n!("repl"), n!("string"), n!("count"), n!("flags")]);
+static K2272: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2269), consts: Obj::rom(&K2270), argnames: Obj::rom(&K2271), exc: Obj::rom(&K0), name: n!("re_sub"), qualname: n!("re_sub"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2273: RomTuple<2> = RomTuple::new([Obj::small(0), Obj::small(0)]);
+static K2274: RomBytes<31> = RomBytes::new(b"\n\x05\x00\n\x06\x01\x00\x07\x00\x00\x08\x04b\x06\x06\x02\x00\x07\x01\x00\x08\x02\x00\t\x03b\x05\x05\x04\x81\x05");
+static K2275: RomTuple<2> = RomTuple::new([n!("pattern_subn"), n!("re_compile")]);
+static K2276: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2274), consts: Obj::rom(&K2275), argnames: Obj::rom(&K2271), exc: Obj::rom(&K0), name: n!("re_subn"), qualname: n!("re_subn"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2277: RomBytes<28> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x00\x00\x07\x03b\x05\x05\x02\x00\x06\x01\x00\x07\x02b\x04\x04\x03\x81\x04");
+static K2278: RomTuple<2> = RomTuple::new([n!("pattern_split"), n!("re_compile")]);
+static K2279: RomTuple<4> = RomTuple::new([n!("pattern"), n!("string"), n!("maxsplit"), n!("flags")]);
+static K2280: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2277), consts: Obj::rom(&K2278), argnames: Obj::rom(&K2279), exc: Obj::rom(&K0), name: n!("re_split"), qualname: n!("re_split"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2281: RomTuple<2> = RomTuple::new([n!("pattern_findall"), n!("re_compile")]);
+static K2282: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2261), consts: Obj::rom(&K2281), argnames: Obj::rom(&K2263), exc: Obj::rom(&K0), name: n!("re_findall"), qualname: n!("re_findall"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2283: RomTuple<2> = RomTuple::new([n!("pattern_finditer"), n!("re_compile")]);
+static K2284: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2261), consts: Obj::rom(&K2283), argnames: Obj::rom(&K2263), exc: Obj::rom(&K0), name: n!("re_finditer"), qualname: n!("re_finditer"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2285: RomBytes<96> = RomBytes::new(b"\x05\x01\x01\x10\x00\x00\x01\x0f\x01\x01\x00\x10\x02\x00\x01\x0f\x01\x03\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x0f\x01\x11\x00\x10\x12\x00\x01\x0f\x01\x13\x00\x10\x14\x00\x01\x0f\x01\x15\x00\x10\x16\x00\x01\x82");
+static K2286: RomTuple<23> = RomTuple::new([n!("clips"), n!("rom_init"), n!("__init__"), n!("rom_mount"), n!("mount"), n!("rom_umount"), n!("umount"), n!("rom_open"), n!("open"), n!("rom_ilistdir"), n!("ilistdir"), n!("rom_chdir"), n!("chdir"), n!("rom_getcwd"), n!("getcwd"), n!("rom_stat"), n!("stat"), n!("rom_statvfs"), n!("statvfs"), n!("rom_file_read"), n!("file_read"), n!("rom_file_shut"), n!("file_shut")]);
+static K2287: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2285), consts: Obj::rom(&K2286), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("VfsRom"), qualname: n!("VfsRom"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2288: RomTuple<4> = RomTuple::new([n!("kept"), n!("VfsRom"), Obj::rom(&K2287), n!("keep")]);
+static K2289: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K595), consts: Obj::rom(&K2288), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("rom_class"), qualname: n!("rom_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2290: RomBytes<116> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x06\x06\x01[\x00\x01\x06\x00\x02\x06\n\x06\x02\x05\x08\x00\x01\t\x03\x05\n\x00l\x08\x08^\x07\x02\x08b\x06\x06\x01B\x06\x03\x0c\x00\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06\n\x07\x05\x00\x08\x02\x01\t\x00\n\n\x06\x00\x0b\x02b\n\n\x01b\x07\x07\x03v\x06\x07W\r\x00z\x07\x03\x03[\x00\x07\x04[\x00\x08\x05\x82w\x07\x06\xee\xff\n\x06\x04\x01\x07\x13b\x06\x06\x01\x83\x06");
+static K2291: RomBytes<3> = RomBytes::new(b"\xd2\xcd1");
+static K2292: RomTuple<9> = RomTuple::new([n!("memoryview"), n!("memory"), n!("bytes"), Obj::rom(&K2291), n!("OSError"), n!("rom_records"), n!("len"), n!("start"), n!("end")]);
+static K2293: RomTuple<2> = RomTuple::new([n!("self"), n!("memory")]);
+static K2294: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2290), consts: Obj::rom(&K2292), argnames: Obj::rom(&K2293), exc: Obj::rom(&K0), name: n!("rom_init"), qualname: n!("rom_init"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2295: RomBytes<17> = RomBytes::new(b"V\x02\x0c\x00\n\x03\x00\x01\x04\x01b\x03\x03\x01\x83\x03\x82");
+static K2296: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2295), consts: Obj::rom(&K1268), argnames: Obj::rom(&K607), exc: Obj::rom(&K0), name: n!("rom_mount"), qualname: n!("rom_mount"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2297: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("rom_umount"), qualname: n!("rom_umount"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2298: RomBytes<71> = RomBytes::new(b"\x01\x03\x00W%\x00^\x04\x00\x01/\x01\x01\x00+\x05\x03\x01(\x06\x04\x02\x1e\x03\x05\x06=\x04\x03\x0c\x00\x00\x05\x03\x00\x06\x01h\x05\x05\x02\x81\x057\x01\x02\x0b\x00,\x05\x03\x04U\x05\x03\x00X\xcb\xff\n\x05\x05\x01\x06\x05b\x05\x05\x01\x83\x05");
+static K2299: RomTuple<6> = RomTuple::new([Obj::small(1), Obj::small(7), Obj::small(127), Obj::small(128), Obj::small(25), n!("OSError")]);
+static K2300: RomTuple<3> = RomTuple::new([n!("view"), n!("at"), n!("end")]);
+static K2301: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2298), consts: Obj::rom(&K2299), argnames: Obj::rom(&K2300), exc: Obj::rom(&K0), name: n!("rom_number"), qualname: n!("rom_number"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2302: RomBytes<110> = RomBytes::new(b"We\x00\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x03\x07\x00\x01\x08\n\x06\x00\x00\x07\x00\x00\x08\x01\x00\t\x02b\x06\x06\x03z\x06\x07\x02\x00\x04\x07\x00\x01\x08W\x0b\x00\n\x06\x01\x87\x05\x06\x01\x00\x82\x83\x05V\x03\t\x00\x18\x05\x02\x019\x04\x05\x01\x00\x82\x00\x05\x03\x00\x06\x01\x17\x07\x01\x04h\x05\x05\x03~\x05\x05-\x01\x01\x04C\x01\x02\x96\xff\x82");
+static K2303: RomTuple<2> = RomTuple::new([n!("rom_number"), n!("OSError")]);
+static K2304: RomBytes<8> = RomBytes::new(b"\x034:\n:\x0b\x00\x0b");
+static K2305: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2302), consts: Obj::rom(&K2303), argnames: Obj::rom(&K2300), exc: Obj::rom(&K2304), name: n!("rom_records"), qualname: n!("rom_records"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2306: RomBytes<179> = RomBytes::new(b"Y\x02\x00\x00\n\t\x01\x00\n\x02_\x0b\x01\x02_\x0c\x01\x03b\t\t\x03v\x08\tW\x91\x00z\t\x03\x03M\x03\x04\x05\x00A\x03\x05\x83\x00\n\x0b\x06\x00\x0c\x02\x00\r\x04\x00\x0e\x05b\x0b\x0b\x03z\x0b\x0c\x02\x00\x06\x0c\x00\x04\r\n\x0b\x07\x00\r\x04\n\x0e\x08\x17\x0f\x04\x06\x00\x10\x05b\x0e\x0e\x02\x05\x0f\x00l\r\r^\x0c\x02\rb\x07\x0b\x01-\x04\x04\x069\x04\x05\x01\x00\x82\x00\x0b\x07A\x03\x04\x10\x00\x01\x0c\x04\x00\r\x04\x00\x0e\x05h\x0c\x0c\x03W\x10\x00\n\x0c\t\x00\r\x00\x00\x0e\x04\x00\x0f\x05b\x0c\x0c\x03h\x0b\x0b\x02~\x0b\x0bW\x0b\x00\n\x0b\n\x87\n\x0b\x01\x00\x82\x83\nw\t\x08j\xff\x82");
+static K2307: RomTuple<11> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(1), Obj::small(2), Obj::small(4), Obj::small(5), n!("rom_number"), n!("bytes"), n!("min"), n!("rom_contents"), n!("OSError")]);
+static K2308: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(118), n!("place")]);
+static K2309: RomBytes<10> = RomBytes::new(b"*u\xa2\x01\x14\xa2\x01\x0b\x00\x15");
+static K2310: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2306), consts: Obj::rom(&K2307), argnames: Obj::rom(&K2308), exc: Obj::rom(&K2309), name: n!("rom_entries"), qualname: n!("rom_entries"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 17, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2311: RomBytes<164> = RomBytes::new(b"Y\x03\x00\x00\n\t\x01\x00\n\x03\x00\x0b\x01\x00\x0c\x02b\t\t\x03v\x08\tWy\x00z\t\x04\x03A\x04\x02\x0f\x00\x01\n\x05\x00\x0b\x05\x00\x0c\x06h\n\n\x03\x81\nA\x04\x03\\\x00\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x07\x0b\x00\x05\x0c\n\n\x04\x00\x0b\x03\x00\x0c\x05\x00\r\x06b\n\n\x03z\n\x0b\x02\x00\x01\x0b\x00\x05\x0cY\n\x00\x05-\x01\x01\n\x17\n\x01\x07Y\x0b\x00\x068\n\x0b\x10\x00\x01\n\x05\x00\x0b\x01\x17\x0c\x01\x07h\n\n\x03\x81\nW\x05\x00w\t\x08\x82\xff\n\x08\x07\x01\t\x05b\x08\x08\x01\x83\x08");
+static K2312: RomTuple<8> = RomTuple::new([n!("memory"), n!("rom_records"), Obj::small(2), Obj::small(3), n!("rom_number"), n!("start"), n!("end"), n!("OSError")]);
+static K2313: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("at"), n!("end")]);
+static K2314: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2311), consts: Obj::rom(&K2312), argnames: Obj::rom(&K2313), exc: Obj::rom(&K0), name: n!("rom_contents"), qualname: n!("rom_contents"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 14, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2315: RomBytes<121> = RomBytes::new(b"\x01\x07\x04Y\x08\x00\x00Y\t\x00\x01h\x02\x07\x03\n\x08\x02\x03\t\x03\x00\n\x01b\x08\x08\x02v\x07\x08WP\x00\x00\x08\x03c\x04\x08\x00\x04_\x08\x02\x05B\x08\x06\x0c\x00\n\x08\x07\x01\t\x02b\x08\x08\x01\x83\x08\n\t\x08\x00\n\x00\x00\x0b\x02b\t\t\x02v\x08\tW\x0f\x00z\t\x05\x02;\x05\x04\x06\x00\x00\x02\x06W\x11\x00w\t\x08\xec\xff\n\n\x07\x01\x0b\x02b\n\n\x01\x83\nw\x03\x07\xab\xff\x81\x02");
+static K2316: RomTuple<9> = RomTuple::new([n!("start"), n!("end"), n!("path_parts"), n!(""), n!("encode"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_entries")]);
+static K2317: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2315), consts: Obj::rom(&K2316), argnames: Obj::rom(&K742), exc: Obj::rom(&K0), name: n!("rom_find"), qualname: n!("rom_find"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2318: RomBytes<100> = RomBytes::new(b"\n\r\x00\x00\x0e\x02b\r\r\x01z\r\x03\x06V\x04\x0c\x00\n\r\x01\x01\x0e\x1eb\r\r\x01\x83\r\n\r\x02\x00\x0e\x00\x00\x0f\x01b\r\r\x02z\r\t\x03A\t\x03\x0c\x00\n\r\x01\x01\x0e\x15b\r\r\x01\x83\r\n\r\x04\x00\x0e\x00\x00\x0f\x02\x05\x10\x01\x05\x11\x02\x05\x12\x02b\x0c\r\x05[\x0c\x05\n\x18\r\x0b\n[\x0c\x06\r\x81\x0c");
+static K2319: RomTuple<7> = RomTuple::new([n!("parse_mode"), n!("OSError"), n!("rom_find"), Obj::small(4), n!("file_new"), n!("start"), n!("size")]);
+static K2320: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2318), consts: Obj::rom(&K2319), argnames: Obj::rom(&K843), exc: Obj::rom(&K0), name: n!("rom_open"), qualname: n!("rom_open"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 19, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2321: RomBytes<55> = RomBytes::new(b"Y\x03\x00\x00Y\x05\x01\x01Y\x06\x01\x02\x17\x04\x05\x06Y\x06\x01\x01\n\x07\x03Y\t\x01\x02\x17\x08\t\x02Y\t\x01\x04b\x07\x07\x02\x17\x05\x06\x07\x05\x06\x00l\x04\x04^\x03\x03\x04\x81\x03");
+static K2322: RomTuple<5> = RomTuple::new([n!("memory"), n!("start"), n!("pos"), n!("min"), n!("size")]);
+static K2323: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2321), consts: Obj::rom(&K2322), argnames: Obj::rom(&K860), exc: Obj::rom(&K0), name: n!("rom_file_read"), qualname: n!("rom_file_read"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2324: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K319), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K868), exc: Obj::rom(&K0), name: n!("rom_file_shut"), qualname: n!("rom_file_shut"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 2, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2325: RomBytes<62> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01b\x02\x03\x02_\x03\x02\x01B\x03\x02\x0c\x00\n\x03\x03\x01\x04\x02b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02\n\x06\x05\x00\x07\x01\n\x08\x06b\x06\x06\x02b\x03\x03\x03\x81\x03");
+static K2326: RomTuple<7> = RomTuple::new([n!("rom_find"), Obj::small(0), Obj::small(4), n!("OSError"), n!("rom_list"), n!("isinstance"), n!("bytes")]);
+static K2327: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2325), consts: Obj::rom(&K2326), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_ilistdir"), qualname: n!("rom_ilistdir"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2328: RomBytes<91> = RomBytes::new(b"\n\x08\x00\x00\t\x00\x00\n\x01b\x08\x08\x02v\x07\x08WB\x00z\x08\t\x02\x00\x03\tz\n\x04\x03A\x04\x01\x07\x00\x02\x04\x00@W\x03\x00\x03\x04\x02V\x02\x06\x00\x00\t\x03W\r\x00\n\t\x03\x00\n\x03\x03\x0b\x04b\t\t\x02\x00\n\x04\x01\x0b\x00\x18\x0c\x06\x05h\t\t\x04~\t\tw\x08\x07\xb9\xff\x82");
+static K2329: RomTuple<5> = RomTuple::new([n!("rom_entries"), Obj::small(4), Obj::small(32768), n!("str"), Obj::rom(&K233)]);
+static K2330: RomTuple<3> = RomTuple::new([vm::intern::ascii_char(118), n!("place"), n!("as_bytes")]);
+static K2331: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2328), consts: Obj::rom(&K2329), argnames: Obj::rom(&K2330), exc: Obj::rom(&K0), name: n!("rom_list"), qualname: n!("rom_list"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 13, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2332: RomBytes<30> = RomBytes::new(b"\n\x02\x00\x03\x03\x01\x00\x04\x01b\x02\x02\x02V\x02\x0c\x00\n\x02\x02\x01\x03_b\x02\x02\x01\x83\x02\x82");
+static K2333: RomTuple<3> = RomTuple::new([n!("path_parts"), n!(""), n!("OSError")]);
+static K2334: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2332), consts: Obj::rom(&K2333), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_chdir"), qualname: n!("rom_chdir"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2335: RomBytes<5> = RomBytes::new(b"\x03\x01\x00\x81\x01");
+static K2336: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2335), consts: Obj::rom(&K798), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("rom_getcwd"), qualname: n!("rom_getcwd"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2337: RomBytes<66> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x00\x07\x01b\x05\x05\x02z\x05\x02\x03A\x02\x01\x07\x00\x02\x05\x00@W\x03\x00\x03\x05\x02\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x18\x0b\x04\x03\x01\x0c\x00\x01\r\x00\x01\x0e\x00h\x05\x05\n\x81\x05");
+static K2338: RomTuple<3> = RomTuple::new([n!("rom_find"), Obj::small(4), Obj::small(32768)]);
+static K2339: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2337), consts: Obj::rom(&K2338), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_stat"), qualname: n!("rom_stat"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 15, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2340: RomBytes<46> = RomBytes::new(b"\x01\x02\x01\x01\x03\x00Y\x05\x00\x00Y\x06\x00\x01\x18\x04\x05\x06\x01\x05\x00\x01\x06\x00\x01\x07\x00\x01\x08\x00\x01\t\x00\x01\n\x00\x02\x0b\xff\x7fh\x02\x02\n\x81\x02");
+static K2341: RomTuple<2> = RomTuple::new([n!("end"), n!("start")]);
+static K2342: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2340), consts: Obj::rom(&K2341), argnames: Obj::rom(&K796), exc: Obj::rom(&K0), name: n!("rom_statvfs"), qualname: n!("rom_statvfs"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2343: RomBytes<16> = RomBytes::new(b"A\x00\x00\x06\x00\x01\x02\x00W\x03\x00\x01\x02\xea\x81\x02");
+static K2344: RomTuple<2> = RomTuple::new([n!("request"), n!("args")]);
+static K2345: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2343), consts: Obj::rom(&K433), argnames: Obj::rom(&K2344), exc: Obj::rom(&K0), name: n!("rom_ioctl"), qualname: n!("rom_ioctl"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2346: RomBytes<115> = RomBytes::new(b"\n\x06\x00\x00\x07\x00b\x03\x06\x01\n\x07\x01\x00\x08\x00b\x07\x07\x01v\x06\x07W;\x00\x01\x05\x00_\x07\x04\x02V\x07!\x00_\x07\x04\x03\x01\x08\x03_\t\x04\x02c\x05\x07\x02\x04=\x05\x03\x0c\x00\n\x07\x052\x08\x05b\x07\x07\x01\x83\x07\x01\x07\x02`\x04\x07\x05V\x05\x04\x00/\x03\x03\x02w\x04\x06\xc0\xffU\x03\x11\x00\n\x06\x06\x00\x07\x02\x00\x08\x01b\x06\x06\x02V\x06\x01\x00\x82X\x8d\xff");
+static K2347: RomTuple<7> = RomTuple::new([n!("poll_native"), n!("poll_entries"), Obj::small(1), Obj::small(0), n!("ioctl"), n!("OSError"), n!("poll_pause")]);
+static K2348: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("since")]);
+static K2349: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2346), consts: Obj::rom(&K2347), argnames: Obj::rom(&K2348), exc: Obj::rom(&K0), name: n!("poll_wait"), qualname: n!("poll_wait"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2350: RomBytes<32> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00b\x03\x03\x01\x81\x03");
+static K2351: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_list")]);
+static K2352: RomTuple<3> = RomTuple::new([n!("poll"), n!("timeout"), n!("flags")]);
+static K2353: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2350), consts: Obj::rom(&K2351), argnames: Obj::rom(&K2352), exc: Obj::rom(&K0), name: n!("poll_list_of"), qualname: n!("poll_list_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2354: RomTuple<2> = RomTuple::new([Obj::small(-1), Obj::small(0)]);
+static K2355: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01b\x06\x06\x00b\x03\x03\x03\n\x03\x02\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2356: RomTuple<3> = RomTuple::new([n!("poll_wait"), n!("poll_clock"), n!("poll_begin")]);
+static K2357: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2355), consts: Obj::rom(&K2356), argnames: Obj::rom(&K2352), exc: Obj::rom(&K0), name: n!("poll_iter_of"), qualname: n!("poll_iter_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2358: RomBytes<258> = RomBytes::new(b"\x13\n\n\x0b\x00b\x04\x0b\x00j\x0b\x0b\x00\x00\x05\x0b\x00\x0c\x00\x01\r\x01h\x0c\x0c\x02\x00\r\x01\x01\x0e\x04h\r\r\x02\x00\x0e\x02\x01\x0f\x00h\x0e\x0e\x02h\x0c\x0c\x03v\x0b\x0cW>\x00z\x0c\x06\x02v\r\x06W/\x00\n\x0e\x01\x00\x0f\x08b\t\x0e\x01\x00\x0e\x05\x00\x0f\t\x01\x10\x08c\x0e\x0e\x02\x02\x1e\x0e\x0e\x07`\x05\t\x0e\x00\x0e\x04\x00\x0f\x08^\x10\x05\tc\x0e\x0e\x02\x03w\x08\r\xcc\xffw\x0c\x0b\xbd\xffj\x0b\x0b\x00\x15\n\x0b\x00\x0c\x04T\x03\x06\x00\x05\r\x00W\x04\x00$\r\x03\x04c\x0c\x0c\x01\x05v\x0b\x0cW\x1d\x00z\x0c\r\x02\x00\x08\r\x00\x07\x0e\x14\r\n\x06\x00\n\x0e\x01\x00\x0f\x08b\x0e\x0e\x01`\r\x0e\x07w\x0c\x0b\xde\xffv\x0c\x00\x00\x0e\nh\r\x0e\x01|\x0b\r\x07\x00\x04b\x0b\x0b\x01v\r\x01\x00\x0f\nh\x0e\x0f\x01|\x0c\x0e\x08\x00\x04b\x0c\x0c\x01v\x0e\x02\x00\x10\nh\x0f\x10\x01|\r\x0f\t\x00\x04b\r\r\x01h\x0b\x0b\x03\x81\x0b");
+static K2359: RomBytes<48> = RomBytes::new(b"g\x03\x03\x00W\"\x00\x14\x04\x01\x00\x00\n\x05\x01\x00\x06\x02b\x05\x05\x01\x01\x06\x00c\x04\x04\x02\x02(\x04\x04\x03V\x04\x03\x00m\x03\x02w\x02\x00\xd9\xff\x81\x03");
+static K2360: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-5)]);
+static K2361: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2359), consts: Obj::rom(&K2360), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
+static K2362: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-2)]);
+static K2363: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2359), consts: Obj::rom(&K2362), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
+static K2364: RomTuple<4> = RomTuple::new([n!("found"), n!("id"), n!("get"), Obj::small(-6)]);
+static K2365: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2359), consts: Obj::rom(&K2364), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
+static K2366: RomTuple<10> = RomTuple::new([n!("new_poll"), n!("id"), n!("get"), n!("register"), Obj::small(1000), n!("poll"), n!("found"), Obj::rom(&K2361), Obj::rom(&K2363), Obj::rom(&K2365)]);
+static K2367: RomTuple<4> = RomTuple::new([n!("readable"), n!("writable"), n!("failed"), n!("timeout")]);
+static K2368: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2358), consts: Obj::rom(&K2366), argnames: Obj::rom(&K2367), exc: Obj::rom(&K0), name: n!("select_streams"), qualname: n!("select_streams"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 17, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2369: RomBytes<31> = RomBytes::new(b"\n\x03\x00b\x01\x03\x00v\x03\x00W\x0b\x00\x00\x04\x01\x00\x05\x02c\x04\x04\x01\x01w\x02\x03\xf0\xff\x81\x01");
+static K2370: RomTuple<2> = RomTuple::new([n!("set"), n!("add")]);
+static K2371: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2369), consts: Obj::rom(&K2370), argnames: Obj::rom(&K1146), exc: Obj::rom(&K0), name: n!("set_new"), qualname: n!("set_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2372: RomTuple<1> = RomTuple::new([vm::types::EMPTY_TUPLE]);
+static K2373: RomTuple<1> = RomTuple::new([n!("set_new")]);
+static K2374: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K218), consts: Obj::rom(&K2373), argnames: Obj::rom(&K591), exc: Obj::rom(&K0), name: n!("build_set"), qualname: n!("build_set"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2375: RomTuple<2> = RomTuple::new([n!("frozenset"), n!("set_new")]);
+static K2376: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2375), argnames: Obj::rom(&K1146), exc: Obj::rom(&K0), name: n!("frozenset_new"), qualname: n!("frozenset_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2377: RomBytes<35> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\n\x05\x01b\x03\x03\x02V\x03\r\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01W\x03\x00\x00\x02\x01\x81\x02");
+static K2378: RomTuple<2> = RomTuple::new([n!("isinstance"), n!("frozenset")]);
+static K2379: RomTuple<2> = RomTuple::new([n!("self"), n!("elements")]);
+static K2380: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2377), consts: Obj::rom(&K2378), argnames: Obj::rom(&K2379), exc: Obj::rom(&K0), name: n!("set_like"), qualname: n!("set_like"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2381: RomBytes<52> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x03\x01\x00\x04\x01\n\x05\x02\n\x06\x03h\x05\x05\x02b\x03\x03\x02V\x03\x06\x00\x00\x02\x01W\n\x00\n\x02\x04\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2382: RomTuple<5> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("set"), n!("frozenset"), n!("set_new")]);
+static K2383: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2381), consts: Obj::rom(&K2382), argnames: Obj::rom(&K1146), exc: Obj::rom(&K0), name: n!("set_of"), qualname: n!("set_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2384: RomBytes<51> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x02\x03\x01\n\x03\x01\x00\x04\x00\x00\x05\x01\x00\x06\x02b\x03\x03\x03=\x03\x02\x13\x00\n\x03\x03\x00\x04\x00\x00\x05\x01\x05\x06\x00\x00\x07\x02b\x03\x03\x04\x82");
+static K2385: RomTuple<4> = RomTuple::new([n!("hash"), n!("table_find"), Obj::small(0), n!("table_add")]);
+static K2386: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2384), consts: Obj::rom(&K2385), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_add"), qualname: n!("set_add"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2387: RomBytes<33> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x00\x04\x01\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x02\x02\x03\x01\x03\x006\x02\x02\x03\x03\x81\x02");
+static K2388: RomTuple<2> = RomTuple::new([n!("table_find"), n!("hash")]);
+static K2389: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2387), consts: Obj::rom(&K2388), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_contains"), qualname: n!("set_contains"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2390: RomBytes<42> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03@\x02\x02\r\x00\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2391: RomTuple<4> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("table_remove")]);
+static K2392: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2390), consts: Obj::rom(&K2391), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_discard"), qualname: n!("set_discard"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2393: RomBytes<54> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x00\x05\x01\n\x06\x01\x00\x07\x01b\x06\x06\x01b\x02\x03\x03=\x02\x02\x0c\x00\n\x03\x03\x00\x04\x01b\x03\x03\x01\x83\x03\n\x03\x04\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x82");
+static K2394: RomTuple<5> = RomTuple::new([n!("table_find"), n!("hash"), Obj::small(0), n!("KeyError"), n!("table_remove")]);
+static K2395: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2393), consts: Obj::rom(&K2394), argnames: Obj::rom(&K114), exc: Obj::rom(&K0), name: n!("set_remove"), qualname: n!("set_remove"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2396: RomBytes<36> = RomBytes::new(b"v\x04\x01W\x18\x00v\x05\x02W\r\x00\n\x06\x00\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xe3\xff\x82");
+static K2397: RomTuple<1> = RomTuple::new([n!("set_add")]);
+static K2398: RomTuple<2> = RomTuple::new([n!("self"), n!("others")]);
+static K2399: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2396), consts: Obj::rom(&K2397), argnames: Obj::rom(&K2398), exc: Obj::rom(&K0), name: n!("set_update"), qualname: n!("set_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2400: RomBytes<46> = RomBytes::new(b"v\x04\x01W\"\x00\n\x06\x00\x00\x07\x02b\x06\x06\x01v\x05\x06W\r\x00\n\x06\x01\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xee\xffw\x02\x04\xd9\xff\x82");
+static K2401: RomTuple<2> = RomTuple::new([n!("to_list"), n!("set_discard")]);
+static K2402: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2400), consts: Obj::rom(&K2401), argnames: Obj::rom(&K2398), exc: Obj::rom(&K0), name: n!("set_difference_update"), qualname: n!("set_difference_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2403: RomBytes<73> = RomBytes::new(b"v\x04\x01W=\x00\n\x05\x00\x00\x06\x02b\x02\x05\x01\n\x06\x01\x00\x07\x00b\x06\x06\x01v\x05\x06W\x1e\x00\n\x06\x02\x00\x07\x02\x00\x08\x03b\x06\x06\x02U\x06\r\x00\n\x06\x03\x00\x07\x00\x00\x08\x03b\x06\x06\x02w\x03\x05\xdd\xffw\x02\x04\xbe\xff\x82");
+static K2404: RomTuple<4> = RomTuple::new([n!("set_of"), n!("to_list"), n!("set_contains"), n!("set_discard")]);
+static K2405: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2403), consts: Obj::rom(&K2404), argnames: Obj::rom(&K2398), exc: Obj::rom(&K0), name: n!("set_intersection_update"), qualname: n!("set_intersection_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 9, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2406: RomBytes<75> = RomBytes::new(b"\n\x04\x00\n\x05\x01\x00\x06\x01b\x05\x05\x01b\x04\x04\x01v\x03\x04W.\x00\n\x04\x02\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x10\x00\n\x04\x03\x00\x05\x00\x00\x06\x02b\x04\x04\x02W\r\x00\n\x04\x04\x00\x05\x00\x00\x06\x02b\x04\x04\x02w\x02\x03\xcd\xff\x82");
+static K2407: RomTuple<5> = RomTuple::new([n!("to_list"), n!("set_of"), n!("set_contains"), n!("set_discard"), n!("set_add")]);
+static K2408: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2406), consts: Obj::rom(&K2407), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_symmetric_difference_update"), qualname: n!("set_symmetric_difference_update"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2409: RomBytes<51> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x06\x02g\x04\x06\x01n\x04\x01\x05\x05\x00f\x03\x03\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2410: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_update"), n!("set_like")]);
+static K2411: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2409), consts: Obj::rom(&K2410), argnames: Obj::rom(&K2398), exc: Obj::rom(&K0), name: n!("set_union"), qualname: n!("set_union"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2412: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_intersection_update"), n!("set_like")]);
+static K2413: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2409), consts: Obj::rom(&K2412), argnames: Obj::rom(&K2398), exc: Obj::rom(&K0), name: n!("set_intersection"), qualname: n!("set_intersection"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2414: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_difference_update"), n!("set_like")]);
+static K2415: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2409), consts: Obj::rom(&K2414), argnames: Obj::rom(&K2398), exc: Obj::rom(&K0), name: n!("set_difference"), qualname: n!("set_difference"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2416: RomBytes<45> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x02\x03\x01\n\x03\x02\x00\x04\x02\x00\x05\x01b\x03\x03\x02\n\x03\x03\x00\x04\x00\x00\x05\x02b\x03\x03\x02\x81\x03");
+static K2417: RomTuple<4> = RomTuple::new([n!("set"), n!("unwrap_native"), n!("set_symmetric_difference_update"), n!("set_like")]);
+static K2418: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2416), consts: Obj::rom(&K2417), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_symmetric_difference"), qualname: n!("set_symmetric_difference"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2419: RomBytes<58> = RomBytes::new(b"\n\x03\x00\x00\x04\x01b\x01\x03\x01\n\x04\x01\x00\x05\x00b\x04\x04\x01v\x03\x04W\x16\x00\n\x04\x02\x00\x05\x01\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2420: RomTuple<3> = RomTuple::new([n!("set_of"), n!("unwrap_native"), n!("set_contains")]);
+static K2421: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2419), consts: Obj::rom(&K2420), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_issubset"), qualname: n!("set_issubset"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2422: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02U\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2423: RomTuple<1> = RomTuple::new([n!("set_contains")]);
+static K2424: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2422), consts: Obj::rom(&K2423), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_issuperset"), qualname: n!("set_issuperset"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2425: RomBytes<38> = RomBytes::new(b"v\x03\x01W\x16\x00\n\x04\x00\x00\x05\x00\x00\x06\x02b\x04\x04\x02V\x04\x05\x00\x05\x04\x02\x81\x04w\x02\x03\xe5\xff\x05\x03\x01\x81\x03");
+static K2426: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2425), consts: Obj::rom(&K2423), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("set_isdisjoint"), qualname: n!("set_isdisjoint"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2427: RomBytes<73> = RomBytes::new(b"\x0f\x01\x00\x00\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x00\x00\x10\x04\x00\x01\x0f\x01\x05\x00\x10\x06\x00\x01\x0f\x01\x07\x00\x10\x08\x00\x01\x0f\x01\t\x00\x10\n\x00\x01\x0f\x01\x0b\x00\x10\x0c\x00\x01\x0f\x01\r\x00\x10\x0e\x00\x01\x0f\x01\x0f\x00\x10\x10\x00\x01\x82");
+static K2428: RomTuple<17> = RomTuple::new([n!("stream_itself"), n!("__enter__"), n!("stream_exit"), n!("__exit__"), n!("__iter__"), n!("stream_next"), n!("__next__"), n!("stream_readline"), n!("readline"), n!("stream_readlines"), n!("readlines"), n!("stream_writelines"), n!("writelines"), n!("stream_flush"), n!("flush"), n!("stream_close"), n!("close")]);
+static K2429: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2427), consts: Obj::rom(&K2428), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("IOBase"), qualname: n!("IOBase"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 2, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2430: RomTuple<4> = RomTuple::new([n!("kept"), n!("IOBase"), Obj::rom(&K2429), n!("keep")]);
+static K2431: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K595), consts: Obj::rom(&K2430), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("iobase_class"), qualname: n!("iobase_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2432: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K58), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_itself"), qualname: n!("stream_itself"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2433: RomBytes<9> = RomBytes::new(b"\x00\x02\x00c\x02\x02\x00\x00\x82");
+static K2434: RomTuple<1> = RomTuple::new([n!("close")]);
+static K2435: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2433), consts: Obj::rom(&K2434), argnames: Obj::rom(&K223), exc: Obj::rom(&K0), name: n!("stream_exit"), qualname: n!("stream_exit"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2436: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x04\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2437: RomTuple<2> = RomTuple::new([n!("hasattr"), n!("ioctl")]);
+static K2438: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2436), consts: Obj::rom(&K2437), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_close"), qualname: n!("stream_close"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2439: RomBytes<32> = RomBytes::new(b"\n\x01\x00\x00\x02\x00\x03\x03\x01b\x01\x01\x02V\x01\x0e\x00\x00\x01\x00\x01\x02\x01\x01\x03\x00c\x01\x01\x02\x01\x82");
+static K2440: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2439), consts: Obj::rom(&K2437), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_flush"), qualname: n!("stream_flush"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2441: RomBytes<160> = RomBytes::new(b"g\x02\x02\x00\x01\x03\x00WJ\x00\n\x05\x00\x00\x06\x00\x03\x07\x01b\x05\x05\x02V\x05\x0e\x00\x00\x05\x00\x01\x06\x01c\x04\x05\x01\x01W\n\x00\n\x05\x02\x00\x06\x00b\x04\x05\x01U\x04\x03\x00W$\x00\x00\x05\x02\x00\x06\x04c\x05\x05\x01\x03/\x03\x03\x04\x03\x05\x05R\x04\x05\x03\x00W\n\x00I\x01\x06\xb1\xffC\x03\x01\xac\xffU\x02 \x00\n\x06\x07\x06\x04\x08\x00\x00\x07\x04\n\x08\tb\x06\x06\x02V\x06\x06\x00\x03\x05\nW\x03\x00\x03\x05\x0b\x81\x05_\x06\x02\x06\x05\x07\x00\x01\x08\x00\x05\t\x00l\x07\x07^\x05\x06\x07\x00\x06\x02c\x05\x05\x01\x0c\x81\x05");
+static K2442: RomTuple<2> = RomTuple::new([vm::intern::ascii_char(10), Obj::rom(&K247)]);
+static K2443: RomTuple<13> = RomTuple::new([n!("hasattr"), n!("read"), n!("stream_byte"), n!("append"), Obj::small(1), Obj::rom(&K2442), Obj::small(0), n!("isinstance"), n!("part"), n!("str"), n!(""), Obj::rom(&K0), n!("join")]);
+static K2444: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2441), consts: Obj::rom(&K2443), argnames: Obj::rom(&K249), exc: Obj::rom(&K0), name: n!("stream_readline"), qualname: n!("stream_readline"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2445: RomBytes<43> = RomBytes::new(b"\n\x02\x00\x01\x03\x01b\x01\x02\x01\x00\x03\x00\x00\x04\x01c\x03\x03\x01\x01V\x03\r\x00\n\x02\x02\x00\x03\x01b\x02\x02\x01W\x03\x00\x03\x02\x03\x81\x02");
+static K2446: RomTuple<4> = RomTuple::new([n!("bytearray"), n!("readinto"), n!("bytes"), Obj::rom(&K0)]);
+static K2447: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2445), consts: Obj::rom(&K2446), argnames: Obj::rom(&K1260), exc: Obj::rom(&K0), name: n!("stream_byte"), qualname: n!("stream_byte"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2448: RomBytes<19> = RomBytes::new(b"\x00\x02\x00c\x01\x02\x00\x00U\x01\x05\x00\n\x02\x01\x83\x02\x81\x01");
+static K2449: RomTuple<2> = RomTuple::new([n!("readline"), n!("StopIteration")]);
+static K2450: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2448), consts: Obj::rom(&K2449), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_next"), qualname: n!("stream_next"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2451: RomBytes<32> = RomBytes::new(b"g\x01\x01\x00\x00\x03\x00c\x02\x03\x00\x00U\x02\x02\x00\x81\x01\x00\x03\x01\x00\x04\x02c\x03\x03\x01\x01X\xe4\xff");
+static K2452: RomTuple<2> = RomTuple::new([n!("readline"), n!("append")]);
+static K2453: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2451), consts: Obj::rom(&K2452), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("stream_readlines"), qualname: n!("stream_readlines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2454: RomBytes<23> = RomBytes::new(b"v\x03\x01W\x0b\x00\x00\x04\x00\x00\x05\x02c\x04\x04\x01\x00w\x02\x03\xf0\xff\x82");
+static K2455: RomTuple<1> = RomTuple::new([n!("write")]);
+static K2456: RomTuple<2> = RomTuple::new([n!("self"), n!("lines")]);
+static K2457: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2454), consts: Obj::rom(&K2455), argnames: Obj::rom(&K2456), exc: Obj::rom(&K0), name: n!("stream_writelines"), qualname: n!("stream_writelines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2458: RomBytes<65> = RomBytes::new(b"\x02\x02\x00\x02h\x01\x02\x01|\x01\x01\x00\x00\x01\x10\x01\x00\x01\x0f\x01\x02\x00\x10\x03\x00\x01\x0f\x01\x04\x00\x10\x05\x00\x01|\x01\x01\x06\x00\x00\x10\x07\x00\x01|\x01\x01\x08\x00\x00\x10\t\x00\x01|\x01\x01\n\x00\x00\x10\x0b\x00\x01\x82");
+static K2459: RomBytes<37> = RomBytes::new(b"=\x02\x00\x0c\x00\n\x03\x01\x03\x04\x02b\x03\x03\x01\x83\x03[\x00\x03\x01[\x00\x04\x02\n\x03\x05b\x03\x03\x00[\x00\x06\x03\x82");
+static K2460: RomStr<28> = RomStr::constant(b"buffer size must be positive");
+static K2461: RomTuple<7> = RomTuple::new([Obj::small(1), n!("ValueError"), Obj::rom(&K2460), n!("raw"), n!("buffer_size"), n!("bytearray"), n!("pending")]);
+static K2462: RomTuple<3> = RomTuple::new([n!("self"), n!("raw"), n!("buffer_size")]);
+static K2463: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2459), consts: Obj::rom(&K2461), argnames: Obj::rom(&K2462), exc: Obj::rom(&K0), name: n!("__init__"), qualname: n!("__init__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2464: RomBytes<36> = RomBytes::new(b"\x00\x01\x00c\x01\x01\x00\x00\n\x01\x01Y\x02\x00\x02\x03\x03\x03b\x01\x01\x02V\x01\t\x00Y\x01\x00\x02c\x01\x01\x00\x03\x82");
+static K2465: RomTuple<4> = RomTuple::new([n!("flush"), n!("hasattr"), n!("raw"), n!("close")]);
+static K2466: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2464), consts: Obj::rom(&K2465), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("close"), qualname: n!("close"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2467: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K58), consts: vm::types::EMPTY_TUPLE, argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__enter__"), qualname: n!("__enter__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2468: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2433), consts: Obj::rom(&K2434), argnames: Obj::rom(&K223), exc: Obj::rom(&K0), name: n!("__exit__"), qualname: n!("__exit__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2469: RomTuple<12> = RomTuple::new([Obj::rom(&K2463), n!("__init__"), n!("buffered_write"), n!("write"), n!("buffered_flush"), n!("flush"), Obj::rom(&K2466), n!("close"), Obj::rom(&K2467), n!("__enter__"), Obj::rom(&K2468), n!("__exit__")]);
+static K2470: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2458), consts: Obj::rom(&K2469), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("BufferedWriter"), qualname: n!("BufferedWriter"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 3, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2471: RomTuple<4> = RomTuple::new([n!("kept"), n!("BufferedWriter"), Obj::rom(&K2470), n!("keep")]);
+static K2472: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K595), consts: Obj::rom(&K2471), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("buffered_class"), qualname: n!("buffered_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2473: RomBytes<125> = RomBytes::new(b"\n\x05\x00\x00\x06\x01b\x02\x05\x01\x01\x03\x00WR\x00Y\x05\x00\x01\n\x06\x02Y\x07\x00\x03b\x06\x06\x01\x18\x04\x05\x06Y\x05\x00\x03\x00\x06\x03\x17\x07\x03\x04\x05\x08\x00l\x06\x06^\x06\x02\x06-\x05\x05\x06[\x00\x03\x05-\x03\x03\x04\n\x05\x02Y\x06\x00\x03b\x05\x05\x01Y\x06\x00\x01;\x05\x06\n\x00\n\x05\x04\x00\x06\x00b\x05\x05\x01\n\x05\x02\x00\x06\x02b\x05\x05\x01C\x03\x05\x9f\xff\n\x05\x02\x00\x06\x02b\x05\x05\x01\x81\x05");
+static K2474: RomTuple<5> = RomTuple::new([n!("memoryview"), n!("buffer_size"), n!("len"), n!("pending"), n!("buffered_flush")]);
+static K2475: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2473), consts: Obj::rom(&K2474), argnames: Obj::rom(&K258), exc: Obj::rom(&K0), name: n!("buffered_write"), qualname: n!("buffered_write"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2476: RomBytes<92> = RomBytes::new(b"W5\x00Y\x02\x00\x00Y\x03\x00\x01c\x01\x02\x01\x02U\x01\x0c\x00\n\x02\x03\x01\x03\x0bb\x02\x02\x01\x83\x02Y\x02\x00\x01\x00\x03\x01\x05\x04\x00\x05\x05\x00l\x03\x03^\x02\x02\x03[\x00\x01\x02Y\x02\x00\x01U\x02\xc3\xff\n\x02\x04Y\x03\x00\x00\x03\x04\x05b\x02\x02\x02V\x02\t\x00Y\x02\x00\x00c\x02\x02\x00\x05\x82");
+static K2477: RomTuple<6> = RomTuple::new([n!("raw"), n!("pending"), n!("write"), n!("OSError"), n!("hasattr"), n!("flush")]);
+static K2478: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2476), consts: Obj::rom(&K2477), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("buffered_flush"), qualname: n!("buffered_flush"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2479: RomBytes<139> = RomBytes::new(b"g\x03\x03\x00Wd\x00\n\x05\x00\x00\x06\x00\x00\x07\x01\x00\x08\x02b\x04\x05\x03U\x04\x03\x00WQ\x00\x00\x05\x03\x00\x06\x04c\x05\x05\x01\x01?\x01\x02\x1b\x00\n\x05\x03\n\x07\x04\x00\x08\x04b\x07\x07\x01\x18\x06\x01\x07\x01\x07\x00b\x01\x05\x02W\x03\x00\x01\x01\xffV\x02\x1b\x00\x01\x05\xff\x05\x06\x00\x05\x07\x00l\x05\x05^\x05\x04\x05\x03\x06\x05R\x05\x06\x03\x00W\x04\x00U\x01\x98\xffY\x06\x00\x06P\x00\x06\x06\x00\x03\x05\x07W\x03\x00\x03\x05\x08\x00\x06\x03c\x05\x05\x01\t\x81\x05");
+static K2480: RomTuple<10> = RomTuple::new([n!("stdin_piece"), n!("append"), Obj::small(0), n!("max"), n!("len"), Obj::rom(&K2442), n!("buffer"), Obj::rom(&K0), n!(""), n!("join")]);
+static K2481: RomTuple<3> = RomTuple::new([n!("stream"), n!("count"), n!("line")]);
+static K2482: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2479), consts: Obj::rom(&K2480), argnames: Obj::rom(&K2481), exc: Obj::rom(&K0), name: n!("stdin_collect"), qualname: n!("stdin_collect"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2483: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x02b\x02\x02\x03\x81\x02");
+static K2484: RomTuple<1> = RomTuple::new([n!("stdin_collect")]);
+static K2485: RomTuple<2> = RomTuple::new([n!("stream"), n!("count")]);
+static K2486: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2483), consts: Obj::rom(&K2484), argnames: Obj::rom(&K2485), exc: Obj::rom(&K0), name: n!("stdin_read"), qualname: n!("stdin_read"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2487: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00T\x01\x06\x00\x01\x04\xffW\x03\x00\x00\x04\x01\x05\x05\x01b\x02\x02\x03\x81\x02");
+static K2488: RomTuple<2> = RomTuple::new([n!("stream"), n!("limit")]);
+static K2489: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2487), consts: Obj::rom(&K2484), argnames: Obj::rom(&K2488), exc: Obj::rom(&K0), name: n!("stdin_readline"), qualname: n!("stdin_readline"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2490: RomBytes<90> = RomBytes::new(b"\n\x06\x00\x00\x07\x01b\x03\x06\x01S\x02\x10\x00\x05\x06\x00\x00\x07\x02\x05\x08\x00l\x06\x06^\x03\x03\x06\x01\x04\x00W%\x00\n\x06\x01\x00\x07\x00\x00\t\x04\x05\n\x00\x05\x0b\x00l\t\t^\x08\x03\tb\x05\x06\x02U\x05\x03\x00W\x13\x00-\x04\x04\x05\n\x06\x02\x00\x07\x03b\x06\x06\x01C\x04\x06\xcc\xff\x81\x04");
+static K2491: RomTuple<3> = RomTuple::new([n!("memoryview"), n!("stdin_into"), n!("len")]);
+static K2492: RomTuple<3> = RomTuple::new([n!("stream"), n!("buffer"), n!("count")]);
+static K2493: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2490), consts: Obj::rom(&K2491), argnames: Obj::rom(&K2492), exc: Obj::rom(&K0), name: n!("stdin_readinto"), qualname: n!("stdin_readinto"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2494: RomBytes<21> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01U\x01\x01\x00\x82~\x02\x01X\xeb\xff");
+static K2495: RomTuple<1> = RomTuple::new([n!("stdin_readline")]);
+static K2496: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2494), consts: Obj::rom(&K2495), argnames: Obj::rom(&K1260), exc: Obj::rom(&K0), name: n!("stdin_lines"), qualname: n!("stdin_lines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2497: RomTuple<2> = RomTuple::new([n!("list"), n!("stdin_lines")]);
+static K2498: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2497), argnames: Obj::rom(&K1260), exc: Obj::rom(&K0), name: n!("stdin_readlines"), qualname: n!("stdin_readlines"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2499: RomBytes<241> = RomBytes::new(b"\n\x07\x00\x00\x08\x01b\x07\x07\x01A\x07\x01:\x00_\x01\x01\x02\n\x07\x03\x00\x08\x01\n\t\x04\n\n\x05h\t\t\x02b\x07\x07\x02U\x07\x1e\x00\n\x07\x06\x03\t\x07\n\n\x08\x00\x0b\x01b\n\n\x01Y\n\n\t\x1c\x08\t\nb\x07\x07\x01\x83\x07\n\x07\nb\x07\x07\x00z\x07\x02\x02g\x04\x04\x00\n\x07\x0b\n\x0b\x00\x00\x0c\x01b\x0b\x0b\x01&\x08\x0b\x0cx\x07\x01A\x00b\x07\x07\x01v\x07\x07\x05\x08\x00W4\x00\x00\x0b\x04\x00\x0c\x03g\r\r\x00\x01\x10\x04\x19\x0f\x10\x05\x01\x11\x04\x19\x11\x11\x05\"\x10\x11\x0c\x05\x11\x00l\x0f\x0f^\x0f\x01\x0fn\r\x0f\x05\x0e\x00f\x0c\x0cc\x0b\x0b\x01\ry\x05\x07\xc7\xff\n\x07\x0e\x00\x08\x02c\x06\x07\x01\x0f\n\x07\x0e\x00\x08\x06\x03\t\x10\n\n\x04\x00\x0b\x00b\n\n\x01c\x07\x07\x03\x11\n\x07\x0e\x00\x08\x06\x03\t\x12\n\n\x04\x00\x0b\x04b\n\n\x01c\x07\x07\x03\x11\x81\x06");
+static K2500: RomStr<33> = RomStr::constant(b"object \'%s\' isn\'t a tuple or list");
+static K2501: RomTuple<19> = RomTuple::new([n!("len"), Obj::small(1), Obj::small(0), n!("isinstance"), n!("tuple"), n!("list"), n!("TypeError"), Obj::rom(&K2500), n!("type"), n!("__name__"), n!("template_classes"), n!("range"), Obj::small(4), n!("append"), n!("object"), n!("__new__"), n!("strings"), n!("__setattr__"), n!("interpolations")]);
+static K2502: RomTuple<2> = RomTuple::new([n!("strings"), n!("rest")]);
+static K2503: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2499), consts: Obj::rom(&K2501), argnames: Obj::rom(&K2502), exc: Obj::rom(&K0), name: n!("template"), qualname: n!("template"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 18, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2504: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(0)]);
+static K2505: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1035), consts: Obj::rom(&K2504), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("template_class"), qualname: n!("template_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2506: RomTuple<2> = RomTuple::new([n!("template_classes"), Obj::small(1)]);
+static K2507: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1035), consts: Obj::rom(&K2506), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("interpolation_class"), qualname: n!("interpolation_class"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 1, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2508: RomBytes<53> = RomBytes::new(b"\n\x02\x00\x03\x03\x01b\x00\x02\x01T\x00%\x00\n\x02\x02b\x01\x02\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x00\x03\x01h\x00\x02\x02\n\x02\x04\x03\x03\x01\x00\x04\x00b\x02\x02\x02\x81\x00");
+static K2509: RomStr<16> = RomStr::constant(b"template classes");
+static K2510: RomTuple<5> = RomTuple::new([n!("kept"), Obj::rom(&K2509), n!("make_interpolation"), n!("make_template"), n!("keep")]);
+static K2511: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2508), consts: Obj::rom(&K2510), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("template_classes"), qualname: n!("template_classes"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2512: RomBytes<61> = RomBytes::new(b"\x13\x01\x03\x02\x00\x10\x01\x00\x02\x03\x03\x02\x05\x04\x00\x03\x05\x02h\x02\x03\x03\x00\x04\x01h\x03\x04\x01|\x02\x02\x03\x00\x05\x10\x04\x00\x02|\x02\x02\x05\x00\x00\x10\x06\x00\x02|\x02\x02\x07\x00\x00\x10\x08\x00\x02\x81\x01");
+static K2513: RomTuple<4> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2514: RomBytes<72> = RomBytes::new(b"\n\x07\x00\x14\x08\x05\x01\x00\x00\t\x00b\x07\x07\x02Y\x06\x07\x02\x00\x07\x06\x03\x08\x03\x00\t\x01b\x07\x07\x02\x00\x07\x06\x03\x08\x04\x00\t\x02b\x07\x07\x02\x00\x07\x06\x03\x08\x05\x00\t\x03b\x07\x07\x02\x00\x07\x06\x03\x08\x06\x00\t\x04b\x07\x07\x02\x82");
+static K2515: RomTuple<7> = RomTuple::new([n!("super"), n!("__class__"), n!("__setattr__"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2516: RomTuple<5> = RomTuple::new([n!("self"), n!("value"), n!("expression"), n!("conversion"), n!("format_spec")]);
+static K2517: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2514), consts: Obj::rom(&K2515), argnames: Obj::rom(&K2516), exc: Obj::rom(&K0), name: n!("__init__"), qualname: n!("__init__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
+static K2518: RomBytes<12> = RomBytes::new(b"\n\x03\x00\x03\x04\x01b\x03\x03\x01\x83\x03");
+static K2519: RomStr<18> = RomStr::constant(b"readonly attribute");
+static K2520: RomTuple<2> = RomTuple::new([n!("AttributeError"), Obj::rom(&K2519)]);
+static K2521: RomTuple<3> = RomTuple::new([n!("self"), n!("name"), n!("value")]);
+static K2522: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2518), consts: Obj::rom(&K2520), argnames: Obj::rom(&K2521), exc: Obj::rom(&K0), name: n!("__setattr__"), qualname: n!("__setattr__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2523: RomBytes<50> = RomBytes::new(b"Y\x02\x00\x00Y\x03\x00\x01Y\x04\x00\x02Y\x05\x00\x03h\x01\x02\x04\x03\x02\x04\x03\x03\x05v\x05\x01|\x04\x06\x06\x00\x00b\x04\x04\x01c\x03\x03\x01\x07\x1c\x02\x02\x03\x81\x02");
+static K2524: RomStr<17> = RomStr::constant(b"Interpolation(%s)");
+static K2525: RomTuple<1> = RomTuple::new([n!("repr")]);
+static K2526: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K145), consts: Obj::rom(&K2525), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2527: RomTuple<8> = RomTuple::new([n!("value"), n!("expression"), n!("conversion"), n!("format_spec"), Obj::rom(&K2524), Obj::rom(&K420), Obj::rom(&K2526), n!("join")]);
+static K2528: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2523), consts: Obj::rom(&K2527), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__repr__"), qualname: n!("__repr__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2529: RomTuple<9> = RomTuple::new([Obj::rom(&K2513), n!("__match_args__"), n!(""), Obj::rom(&K2517), n!("__init__"), Obj::rom(&K2522), n!("__setattr__"), Obj::rom(&K2528), n!("__repr__")]);
+static K2530: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2512), consts: Obj::rom(&K2529), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("Interpolation"), qualname: n!("Interpolation"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2531: RomTuple<2> = RomTuple::new([Obj::rom(&K2530), n!("Interpolation")]);
+static K2532: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K52), consts: Obj::rom(&K2531), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("make_interpolation"), qualname: n!("make_interpolation"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 0, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2533: RomBytes<37> = RomBytes::new(b"\x13\x00\x13\x01\x00\x05\x00\x00\x06\x01h\x04\x05\x02|\x02\x04\x00\x00\x04\x03\x03\x01}\x02\x02\x00\x15\x01\x02\x14\x02\x01\x01\x00\x81\x02");
+static K2534: RomBytes<89> = RomBytes::new(b"\x13\x03\x00\x05\x01\x00\x06\x03h\x04\x05\x02|\x04\x04\x00\x00\x04\x10\x01\x00\x04|\x04\x04\x02\x00\x00\x10\x03\x00\x04\x0f\x04\x04\x00|\x05\x05\x05\x00\x00b\x04\x04\x01\x10\x06\x00\x04|\x04\x04\x07\x00\x00\x10\x08\x00\x04\x00\x05\x02h\x04\x05\x01|\x04\x04\t\x00\x04\x10\n\x00\x04|\x04\x04\x0b\x00\x00\x10\x0c\x00\x04\x81\x03");
+static K2535: RomBytes<186> = RomBytes::new(b"\x03\x07\x00g\x07\x07\x01g\x08\x08\x00\x00\x04\x07\x00\x05\x08v\x07\x01W[\x00\n\x08\x01\x00\t\x06\n\n\x02b\x08\x08\x02V\x08\x12\x00\x01\x08\xff^\t\x04\x08-\t\t\x06`\x04\x08\tW8\x00\n\x08\x01\x00\t\x06\x14\n\x02\x03\x00b\x08\x08\x02V\x08\x19\x00\x00\x08\x04\x03\t\x00c\x08\x08\x01\x04\x00\x08\x05\x00\t\x06c\x08\x08\x01\x04W\x0c\x00\n\x08\x05\x03\t\x06b\x08\x08\x01\x83\x08w\x06\x07\xa0\xff\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\t\n\t\n\x00\n\x04b\t\t\x01c\x07\x07\x02\x0b\n\x07\x07\x14\x08\x03\x08\x00\x00\t\x00b\x07\x07\x02\x03\x08\x0c\n\t\n\x00\n\x05b\t\t\x01c\x07\x07\x02\x0b\x82");
+static K2536: RomStr<29> = RomStr::constant(b"expected str or Interpolation");
+static K2537: RomTuple<13> = RomTuple::new([n!(""), n!("isinstance"), n!("str"), n!("part"), n!("append"), n!("TypeError"), Obj::rom(&K2536), n!("super"), n!("__class__"), n!("strings"), n!("tuple"), n!("__setattr__"), n!("interpolations")]);
+static K2538: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2535), consts: Obj::rom(&K2537), argnames: Obj::rom(&K1050), exc: Obj::rom(&K0), name: n!("__init__"), qualname: n!("__init__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 11, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 0 };
+static K2539: RomBytes<26> = RomBytes::new(b"\n\x01\x00Y\x04\x00\x01v\x03\x04|\x02\x04\x02\x00\x00b\x02\x02\x01b\x01\x01\x01\x81\x01");
+static K2540: RomBytes<21> = RomBytes::new(b"g\x02\x02\x00W\x07\x00Y\x03\x01\x00m\x02\x03w\x01\x00\xf4\xff\x81\x02");
+static K2541: RomTuple<1> = RomTuple::new([n!("value")]);
+static K2542: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2540), consts: Obj::rom(&K2541), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2543: RomTuple<3> = RomTuple::new([n!("tuple"), n!("interpolations"), Obj::rom(&K2542)]);
+static K2544: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2539), consts: Obj::rom(&K2543), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("values"), qualname: n!("values"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2545: RomBytes<61> = RomBytes::new(b"\n\x04\x00Y\x05\x00\x01b\x04\x04\x01v\x03\x04W&\x00z\x04\x01\x02V\x02\x03\x00~\x05\x02\n\x05\x02Y\x06\x00\x03b\x05\x05\x017\x01\x05\x0b\x00Y\x05\x00\x03^\x05\x05\x01~\x05\x05w\x04\x03\xd5\xff\x82");
+static K2546: RomTuple<4> = RomTuple::new([n!("enumerate"), n!("strings"), n!("len"), n!("interpolations")]);
+static K2547: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2545), consts: Obj::rom(&K2546), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__iter__"), qualname: n!("__iter__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 68, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2548: RomBytes<67> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\x14\x05\x02\x01\x00b\x03\x03\x02U\x03\x05\x00\n\x03\x02\x81\x03\x14\x03\x02\x01\x00g\x04\x04\x00\n\x06\x03\x00\x07\x00b\x06\x06\x01n\x04\x06\n\x06\x03\x00\x07\x01b\x06\x06\x01n\x04\x06\x05\x05\x00f\x03\x03\x81\x03");
+static K2549: RomTuple<4> = RomTuple::new([n!("isinstance"), n!("Template"), n!("NotImplemented"), n!("template_parts")]);
+static K2550: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2548), consts: Obj::rom(&K2549), argnames: Obj::rom(&K395), exc: Obj::rom(&K0), name: n!("__add__"), qualname: n!("__add__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
+static K2551: RomBytes<21> = RomBytes::new(b"\x03\x01\x00Y\x02\x00\x01Y\x03\x00\x02h\x02\x02\x02\x1c\x01\x01\x02\x81\x01");
+static K2552: RomStr<39> = RomStr::constant(b"Template(strings=%r, interpolations=%r)");
+static K2553: RomTuple<3> = RomTuple::new([Obj::rom(&K2552), n!("strings"), n!("interpolations")]);
+static K2554: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2551), consts: Obj::rom(&K2553), argnames: Obj::rom(&K59), exc: Obj::rom(&K0), name: n!("__repr__"), qualname: n!("__repr__"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2555: RomTuple<13> = RomTuple::new([Obj::rom(&K2538), n!("__init__"), Obj::rom(&K2522), n!("__setattr__"), n!("property"), Obj::rom(&K2544), n!("values"), Obj::rom(&K2547), n!("__iter__"), Obj::rom(&K2550), n!("__add__"), Obj::rom(&K2554), n!("__repr__")]);
+static K2556: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2534), consts: Obj::rom(&K2555), argnames: vm::types::EMPTY_TUPLE, exc: Obj::rom(&K0), name: n!("Template"), qualname: n!("Template"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 80, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 2, line: 0 };
+static K2557: RomTuple<2> = RomTuple::new([Obj::rom(&K2556), n!("Template")]);
+static K2558: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2533), consts: Obj::rom(&K2557), argnames: Obj::rom(&K726), exc: Obj::rom(&K0), name: n!("make_template"), qualname: n!("make_template"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2559: RomBytes<72> = RomBytes::new(b"g\x01\x01\x00\n\x05\x00Y\x06\x00\x01b\x05\x05\x01v\x04\x05W,\x00z\x05\x02\x02\x00\x06\x01\x00\x07\x03c\x06\x06\x01\x02\x00\x06\x01Y\x08\x00\x03\x00\t\x02\"\n\x02\x04\x05\x0b\x00l\t\t^\x07\x08\tc\x06\x06\x01\x05w\x05\x04\xcf\xff\x81\x01");
+static K2560: RomTuple<6> = RomTuple::new([n!("enumerate"), n!("strings"), n!("append"), n!("interpolations"), Obj::small(1), n!("extend")]);
+static K2561: RomTuple<1> = RomTuple::new([vm::intern::ascii_char(116)]);
+static K2562: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2559), consts: Obj::rom(&K2560), argnames: Obj::rom(&K2561), exc: Obj::rom(&K0), name: n!("template_parts"), qualname: n!("template_parts"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 12, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2563: RomBytes<100> = RomBytes::new(b"\x00\x06\x01\x00\t\x02g\x07\t\x01n\x07\x03\x05\x08\x00f\x04\x06\n\x06\x00\x00\x07\x04\n\x08\x01b\x06\x06\x02V\x06\x02\x00\x81\x04\n\x06\x02\x00\x07\x04b\x06\x06\x01Y\x05\x06\x03A\x00\x04\x10\x00\n\x06\x05\x03\x08\x06\x17\x07\x08\x05b\x06\x06\x01\x83\x06\n\x06\x05\x03\x08\x07\x17\x08\x00\x08\x17\x08\x08\x05\x03\t\x08\x17\x07\x08\tb\x06\x06\x01\x83\x06");
+static K2564: RomStr<34> = RomStr::constant(b"__format__ must return a str, not ");
+static K2565: RomStr<27> = RomStr::constant(b" returned non-string (type ");
+static K2566: RomTuple<9> = RomTuple::new([n!("isinstance"), n!("str"), n!("type"), n!("__name__"), n!("__format__"), n!("TypeError"), Obj::rom(&K2564), Obj::rom(&K2565), vm::intern::ascii_char(41)]);
+static K2567: RomTuple<4> = RomTuple::new([n!("name"), n!("method"), vm::intern::ascii_char(111), n!("args")]);
+static K2568: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2563), consts: Obj::rom(&K2566), argnames: Obj::rom(&K2567), exc: Obj::rom(&K0), name: n!("text_from"), qualname: n!("text_from"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 65, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2569: RomBytes<423> = RomBytes::new(b"\x13\x00g\x01\x01\x00g\x02\x02\x00\n\r\x00b\x03\r\x00\n\r\x01b\x04\r\x00\x00\r\x04\x00\x0e\x03c\r\r\x01\x02\n\x0f\x03\x14\x10\x00\x04\x00b\x05\x0f\x01T\x05S\x00\n\x0f\x05\x14\x10\x00\x04\x00\x03\x11\x06b\x06\x0f\x02S\x06\x15\x00\n\x0f\x07\x03\x10\x06\x00\x11\x06\x14\x12\x00\x04\x00b\x05\x0f\x03W+\x00\n\x0f\x08v\x11\x04\x00\x13\x00h\x12\x13\x01|\x10\x12\t\x00\x04b\x10\x10\x01b\x0f\x0f\x01V\x0f\x0c\x00\n\x0f\n\x14\x10\x00\x04\x00b\x05\x0f\x01S\x05\x11\x00\x00\x0f\x01\x00\x10\x05c\x0f\x0f\x01\x02\x03\x07\x0bW_\x00\n\x0f\x0c\x14\x10\x00\x04\x00b\x0f\x0f\x01z\x0f\x08\x03\x00\x0f\x01\x00\x10\x08c\x0f\x0f\x01\x02\x00\x0f\x03\n\x10\r\x14\x11\x00\x04\x00b\x10\x10\x01c\x0f\x0f\x01\x0e\x00\x0f\x02\x00\x10\t\x00\x11\n\n\x12\x0f\x14\x13\x00\x04\x00\n\x14\x10b\x12\x12\x02\n\x13\r\x14\x14\x00\x04\x00b\x13\x13\x01h\x10\x10\x04c\x0f\x0f\x01\x02\x03\x07\x11W\x80\x00_\x0f\x02\x12z\x0f\t\x04\n\x0f\x13\x00\x10\t\x00\x11\x02b\x0f\x0f\x02\x15\x00\x0f\x14\x0f\x00\x04\x00O\x0f\x02=\x00\x00\x0f\x01\x00\x10\x07c\x0f\x0f\x01\x02V\x0b+\x00\x00\x0f\x01\n\x11\x14\x14\x13\x00\x04\x00_\x12\x13\x15b\x11\x11\x01\x03\x12\x16\x17\x10\x11\x12c\x0f\x0f\x01\x02\x14\x0f\x00\x04\x00_\x0f\x0f\x17\x15\x00\x0fW6\x00\x00\x0f\x01\x00\x10\nc\x0f\x0f\x01\x02\x00\x0f\x03\x00\x10\x0cc\x0f\x0f\x01\x18\x00\x0f\x02c\x0f\x0f\x00\x19\x03\x07\x0bU\x02|\xff\x03\x0e\x11\x00\x0f\x01c\x0e\x0e\x01\x1a\x01\r\x01W\x03\x00X\x8e\xfe\x00\x0f\x04c\x0f\x0f\x00\x19\x86\rA\r\x17\x02\x00\x81\x0e\x82");
+static K2570: RomBytes<34> = RomBytes::new(b"g\x03\x03\x00W\x14\x00\n\x04\x00\x14\x05\x01\x01\x00b\x04\x04\x016\x04\x04\x02\x08m\x03\x04w\x02\x00\xe7\xff\x81\x03");
+static K2571: RomTuple<2> = RomTuple::new([n!("id"), n!("value")]);
+static K2572: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2570), consts: Obj::rom(&K2571), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 1, line: 0 };
+static K2573: RomStr<2> = RomStr::constant(b": ");
+static K2574: RomTuple<27> = RomTuple::new([n!("set"), n!("active_reprs"), n!("append"), n!("try_repr"), n!("value"), n!("python_method"), n!("__repr__"), n!("text_from"), n!("any"), Obj::rom(&K2572), n!("repr_again"), Obj::rom(&K420), n!("repr_parts"), n!("id"), n!("add"), n!("isinstance"), n!("dict"), n!(""), Obj::small(-1), n!("next"), n!("repr_of"), Obj::small(0), Obj::rom(&K2573), Obj::small(1), n!("discard"), n!("pop"), n!("join")]);
+static K2575: RomBytes<11> = RomBytes::new(b"#\xf2\x02\x95\x03\x1a\x95\x03\n\x00\x1b");
+static K2576: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2569), consts: Obj::rom(&K2574), argnames: Obj::rom(&K2541), exc: Obj::rom(&K2575), name: n!("repr_of"), qualname: n!("repr_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 21, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2577: RomBytes<331> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01\n\x03\x01\x00\x04\x00b\x03\x03\x01Y\x02\x03\x02\n\x03\x03\x00\x04\x01\n\x05\x04b\x03\x03\x02V\x03\x16\x00\x03\x03\x05\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x07h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x08b\x03\x03\x02V\x03+\x00\x03\x03\t\n\x04\x06\x00\x05\x01b\x04\x04\x01\n\x06\n\x00\x07\x01b\x06\x06\x01A\x06\x0b\x06\x00\x03\x05\x0cW\x03\x00\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x0eb\x03\x03\x02V\x03\x1b\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01c\x05\x05\x00\x10b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x12b\x03\x03\x02V\x03\x1b\x00\x03\x04\t\x17\x03\x02\x04\n\x04\x06Y\x05\x01\x13b\x04\x04\x01\x03\x05\rh\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14b\x03\x03\x02V\x03\x1b\x00P\x01\x00\x16\x00\x03\x03\x0f\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x11h\x03\x03\x03\x81\x03\n\x03\x03\x00\x04\x01\n\x05\x14\n\x06\x15h\x05\x05\x02b\x03\x03\x02V\x03\x1a\x00\x03\x04\x16\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x17h\x03\x03\x03\x81\x03\x03\x04\x18\x17\x03\x02\x04\n\x04\x06\x00\x05\x01b\x04\x04\x01\x03\x05\x19h\x03\x03\x03\x81\x03");
+static K2578: RomStr<2> = RomStr::constant(b",)");
+static K2579: RomStr<2> = RomStr::constant(b"({");
+static K2580: RomStr<2> = RomStr::constant(b"})");
+static K2581: RomStr<2> = RomStr::constant(b"([");
+static K2582: RomStr<2> = RomStr::constant(b"])");
+static K2583: RomTuple<26> = RomTuple::new([n!("unwrap_native"), n!("type"), n!("__name__"), n!("isinstance"), n!("list"), vm::intern::ascii_char(91), n!("iter"), vm::intern::ascii_char(93), n!("tuple"), vm::intern::ascii_char(40), n!("len"), Obj::small(1), Obj::rom(&K2578), vm::intern::ascii_char(41), n!("dict"), vm::intern::ascii_char(123), n!("items"), vm::intern::ascii_char(125), n!("BaseException"), n!("args"), n!("set"), n!("frozenset"), Obj::rom(&K2579), Obj::rom(&K2580), Obj::rom(&K2581), Obj::rom(&K2582)]);
+static K2584: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2577), consts: Obj::rom(&K2583), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("repr_parts"), qualname: n!("repr_parts"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2585: RomBytes<99> = RomBytes::new(b"\n\x02\x00\x00\x03\x00b\x01\x02\x01\n\x02\x01\x00\x03\x01\n\x04\x02b\x02\x02\x02V\x02\x05\x00\x03\x02\x03\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x04b\x02\x02\x02V\x02\x05\x00\x03\x02\x05\x81\x02\n\x02\x01\x00\x03\x01\n\x04\x06b\x02\x02\x02V\x02\x05\x00\x03\x02\x07\x81\x02\n\x02\x08\x00\x03\x00b\x02\x02\x01Y\x02\x02\t\x03\x03\x05\x17\x02\x02\x03\x81\x02");
+static K2586: RomStr<5> = RomStr::constant(b"[...]");
+static K2587: RomStr<5> = RomStr::constant(b"(...)");
+static K2588: RomStr<5> = RomStr::constant(b"{...}");
+static K2589: RomTuple<10> = RomTuple::new([n!("unwrap_native"), n!("isinstance"), n!("list"), Obj::rom(&K2586), n!("tuple"), Obj::rom(&K2587), n!("dict"), Obj::rom(&K2588), n!("type"), n!("__name__")]);
+static K2590: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2585), consts: Obj::rom(&K2589), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("repr_again"), qualname: n!("repr_again"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2591: RomBytes<109> = RomBytes::new(b"\n\x03\x00\x00\x04\x00b\x01\x03\x01S\x01\x02\x00\x81\x01\n\x03\x01\x00\x04\x00\x03\x05\x02b\x02\x03\x02T\x02*\x00\n\x03\x03\x00\x04\x00\n\x05\x04b\x03\x03\x02V\x03\x0c\x00\n\x03\x05\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00\x03\x05\x06b\x02\x03\x02T\x02\x0c\x00\n\x03\x07\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x08\x03\x04\x02\x00\x05\x02\x00\x06\x00b\x03\x03\x03\x81\x03");
+static K2592: RomTuple<9> = RomTuple::new([n!("try_str"), n!("python_method"), n!("__str__"), n!("isinstance"), n!("BaseException"), n!("str_of_exception"), n!("__repr__"), n!("repr_of"), n!("text_from")]);
+static K2593: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2591), consts: Obj::rom(&K2592), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("str_of"), qualname: n!("str_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2594: RomBytes<74> = RomBytes::new(b"Y\x01\x00\x00\n\x02\x01\x00\x03\x01b\x02\x02\x01B\x02\x02\x0c\x00\n\x02\x03\x00\x03\x01b\x02\x02\x01\x81\x02\n\x02\x04\x00\x03\x00\n\x04\x05b\x02\x02\x02V\x02\r\x00\n\x02\x03_\x03\x01\x06b\x02\x02\x01\x81\x02\n\x02\x07_\x03\x01\x06b\x02\x02\x01\x81\x02");
+static K2595: RomTuple<8> = RomTuple::new([n!("args"), n!("len"), Obj::small(1), n!("repr_of"), n!("isinstance"), n!("KeyError"), Obj::small(0), n!("str_of")]);
+static K2596: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2594), consts: Obj::rom(&K2595), argnames: Obj::rom(&K1078), exc: Obj::rom(&K0), name: n!("str_of_exception"), qualname: n!("str_of_exception"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2597: RomBytes<57> = RomBytes::new(b"T\x01\x10\x00T\x02\x0c\x00\n\x03\x00\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x01\x00\x04\x00b\x03\x03\x01\x00\x04\x01U\x04\x03\x00\x03\x04\x02\x00\x05\x02U\x05\x03\x00\x03\x05\x03c\x03\x03\x02\x04\x81\x03");
+static K2598: RomTuple<5> = RomTuple::new([n!("str_of"), n!("bytes"), Obj::rom(&K233), n!("strict"), n!("decode")]);
+static K2599: RomTuple<3> = RomTuple::new([n!("object"), n!("encoding"), n!("errors")]);
+static K2600: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2597), consts: Obj::rom(&K2598), argnames: Obj::rom(&K2599), exc: Obj::rom(&K0), name: n!("str_new"), qualname: n!("str_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2601: RomTuple<3> = RomTuple::new([n!(""), Obj::NONE, Obj::NONE]);
+static K2602: RomTuple<2> = RomTuple::new([n!("escape_ascii"), n!("repr_of")]);
+static K2603: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2602), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("ascii_of"), qualname: n!("ascii_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2604: RomBytes<77> = RomBytes::new(b"\n\x03\x00\x00\x04\x00\x03\x05\x01b\x02\x03\x02S\x02\x15\x00\n\x03\x02\x03\x04\x01\x00\x05\x02\x00\x06\x00\x00\x07\x01b\x03\x03\x04\x81\x03A\x01\x03\x0c\x00\n\x03\x04\x00\x04\x00b\x03\x03\x01\x81\x03\n\x03\x05\n\x04\x04\x00\x05\x00b\x04\x04\x01\x00\x05\x01b\x03\x03\x02\x81\x03");
+static K2605: RomTuple<6> = RomTuple::new([n!("python_method"), n!("__format__"), n!("text_from"), n!(""), n!("str_of"), n!("format")]);
+static K2606: RomTuple<2> = RomTuple::new([n!("value"), n!("spec")]);
+static K2607: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2604), consts: Obj::rom(&K2605), argnames: Obj::rom(&K2606), exc: Obj::rom(&K0), name: n!("format_of"), qualname: n!("format_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2608: RomBytes<66> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01b\x02\x02\x02\x00\x03\x00b\x01\x02\x01\n\x02\x02\x00\x03\x01\n\x04\x03b\x02\x02\x02U\x02\n\x00\n\x02\x04\x00\x03\x01b\x01\x02\x01=\x01\x05\x0c\x00\n\x02\x06\x03\x03\x07b\x02\x02\x01\x83\x02\x81\x01");
+static K2609: RomStr<28> = RomStr::constant(b"__len__() should return >= 0");
+static K2610: RomTuple<8> = RomTuple::new([n!("python_method"), n!("__len__"), n!("isinstance"), n!("int"), n!("index_of"), Obj::small(0), n!("ValueError"), Obj::rom(&K2609)]);
+static K2611: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2608), consts: Obj::rom(&K2610), argnames: Obj::rom(&K92), exc: Obj::rom(&K0), name: n!("len_of"), qualname: n!("len_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2612: RomTuple<2> = RomTuple::new([n!("chr"), n!("index_of")]);
+static K2613: RomTuple<1> = RomTuple::new([n!("code")]);
+static K2614: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K1242), consts: Obj::rom(&K2612), argnames: Obj::rom(&K2613), exc: Obj::rom(&K0), name: n!("chr_of"), qualname: n!("chr_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2615: RomTuple<2> = RomTuple::new([n!("to_list"), n!("join")]);
+static K2616: RomTuple<2> = RomTuple::new([n!("sep"), n!("items")]);
+static K2617: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K372), consts: Obj::rom(&K2615), argnames: Obj::rom(&K2616), exc: Obj::rom(&K0), name: n!("join_items"), qualname: n!("join_items"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2618: RomBytes<177> = RomBytes::new(b"\n\x04\x00\x03\x05\x01b\x04\x04\x01\n\x05\x00\x03\x06\x02b\x05\x05\x01\x00\x01\x04\x00\x02\x05\n\x04\x03\x00\x05\x00b\x00\x04\x01\n\x04\x04P\x01\x04\x14\x00\n\x04\x04P\x02\x04\x0c\x00\n\x04\x05\x00\x05\x00b\x04\x04\x01\x81\x04V\x00$\x00\n\x04\x04P\x01\x04\r\x00\n\x04\x06\x00\x05\x00b\x04\x04\x01W\x0f\x00S\x01\x0b\x00\x00\x04\x01\x00\x05\x00c\x04\x04\x01\x07\n\x04\x04P\x02\x04\t\x00\n\x04\x08b\x04\x04\x00\x81\x04\x00\x04\x02c\x03\x04\x00\tU\x03\x05\x00\n\x04\n\x83\x04\x00\x05\x03\x03\x06\x0bc\x05\x05\x01\x0cV\x05\x13\x00\x05\x05\x00\x01\x06\xff\x05\x07\x00l\x05\x05^\x04\x03\x05W\x03\x00\x00\x04\x03\x81\x04");
+static K2619: RomTuple<13> = RomTuple::new([n!("stream_set"), n!("stdout"), n!("stdin"), n!("str_of"), n!("missing"), n!("input"), n!("write_out"), n!("write"), n!("input_plain"), n!("readline"), n!("EOFError"), vm::intern::ascii_char(10), n!("endswith")]);
+static K2620: RomTuple<1> = RomTuple::new([n!("prompt")]);
+static K2621: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2618), consts: Obj::rom(&K2619), argnames: Obj::rom(&K2620), exc: Obj::rom(&K0), name: n!("input_line"), qualname: n!("input_line"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2622: RomBytes<309> = RomBytes::new(b"v\n\x05W\x17\x00\n\x0b\x00\x03\r\x01\x17\r\r\x06\x03\x0e\x02\x17\x0c\r\x0eb\x0b\x0b\x01\x83\x0bw\x06\n\xe4\xffT\x00\x03\x00\x03\x00\x03T\x01\x03\x00\x03\x01\x04\n\n\x05\x00\x0b\x00\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x00c\x00\n\x00\x07\n\n\x05\x00\x0b\x01\n\x0c\x06b\n\n\x02V\n\x08\x00\x00\n\x01c\x01\n\x00\x07\n\n\x05\x00\x0b\x00\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\t\n\r\n\x00\x0e\x00b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\n\n\n\x05\x00\x0b\x01\n\x0c\x08b\n\n\x02U\n\x1e\x00\n\n\x00\x03\x0c\x0c\n\r\n\x00\x0e\x01b\r\r\x01Y\r\r\x0b\x17\x0b\x0c\rb\n\n\x01\x83\nT\x02\x0f\x00\n\n\r\x03\x0b\x0eb\x02\n\x01T\x02\x01\x00\x82\n\n\x0fP\x02\n\x1b\x00\n\n\x10\x00\x0b\x04\x00\x0c\x00\x00\r\x01b\n\n\x03V\n\x01\x00\x82\n\x07\x11W\x04\x00Y\x07\x02\x12\x05\x08\x01v\n\x04W\"\x00U\x08\n\x00\x00\x0b\x07\x00\x0c\x00b\x0b\x0b\x01\x05\x08\x02\x00\x0b\x07\n\x0c\x13\x00\r\tb\x0c\x0c\x01b\x0b\x0b\x01w\t\n\xd9\xff\x00\n\x07\x00\x0b\x01b\n\n\x01\x82");
+static K2623: RomStr<44> = RomStr::constant(b"\' is an invalid keyword argument for print()");
+static K2624: RomStr<34> = RomStr::constant(b"sep must be None or a string, not ");
+static K2625: RomStr<34> = RomStr::constant(b"end must be None or a string, not ");
+static K2626: RomTuple<20> = RomTuple::new([n!("TypeError"), vm::intern::ascii_char(39), Obj::rom(&K2623), vm::intern::ascii_char(32), vm::intern::ascii_char(10), n!("isinstance"), n!("bytes"), n!("decode"), n!("str"), Obj::rom(&K2624), n!("type"), n!("__name__"), Obj::rom(&K2625), n!("stream_set"), n!("stdout"), n!("missing"), n!("try_print"), n!("write_out"), n!("write"), n!("str_of")]);
+static K2627: RomTuple<6> = RomTuple::new([n!("sep"), n!("end"), n!("file"), n!("flush"), n!("args"), n!("others")]);
+static K2628: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2622), consts: Obj::rom(&K2626), argnames: Obj::rom(&K2627), exc: Obj::rom(&K0), name: n!("print_each"), qualname: n!("print_each"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 15, nargs: 0, nposonly: 0, nkwonly: 4, nfree: 0, line: 0 };
+static K2629: RomBytes<50> = RomBytes::new(b"\n\x04\x00\x00\x05\x00\x00\x06\x01\x00\x07\x02b\x03\x04\x03S\x03\x02\x00\x81\x03\n\x04\x01\x00\x05\x00\x00\x06\x01\x00\x07\x02\x01\x08\x00g\x08\x08\x01\x01\t\x02b\x04\x04\x05\x81\x04");
+static K2630: RomTuple<2> = RomTuple::new([n!("try_format"), n!("format_fields")]);
+static K2631: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2629), consts: Obj::rom(&K2630), argnames: Obj::rom(&K559), exc: Obj::rom(&K0), name: n!("str_format"), qualname: n!("str_format"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 67, nregs: 10, nargs: 1, nposonly: 1, nkwonly: 0, nfree: 0, line: 0 };
+static K2632: RomBytes<28> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\x03\x04\x01\x00\x05\x01\x01\x06\x00g\x06\x06\x01\x01\x07\x02b\x02\x02\x05\x81\x02");
+static K2633: RomTuple<2> = RomTuple::new([n!("format_fields"), vm::types::EMPTY_TUPLE]);
+static K2634: RomTuple<2> = RomTuple::new([n!("self"), n!("mapping")]);
+static K2635: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2632), consts: Obj::rom(&K2633), argnames: Obj::rom(&K2634), exc: Obj::rom(&K0), name: n!("str_format_map"), qualname: n!("str_format_map"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2636: RomBytes<230> = RomBytes::new(b"A\x04\x00\x0c\x00\n\x0b\x01\x03\x0c\x02b\x0b\x0b\x01\x83\x0bg\x05\x05\x00\n\x0c\x03\x00\r\x00b\x0c\x0c\x01v\x0b\x0cW\xaf\x00z\x0c\x06\x04\x00\r\x05\x00\x0e\x06c\r\r\x01\x04T\x07\x03\x00W\x99\x00\n\r\x05\x00\x0e\x07\x00\x0f\x01\x00\x10\x02\x00\x11\x03b\n\r\x04A\x08\x06\r\x00\n\r\x07\x00\x0e\nb\n\r\x01W8\x00A\x08\x08\r\x00\n\r\t\x00\x0e\nb\n\r\x01W&\x00A\x08\n\r\x00\n\r\x0b\x00\x0e\nb\n\r\x01W\x14\x00S\x08\x10\x00\n\r\x01\x03\x0f\x0c\x17\x0e\x0f\x08b\r\r\x01\x83\r\x03\r\rQ\r\t\x08\x00\x03\r\x0eR\r\t\x17\x00\n\r\x0f\x00\x0e\t\x00\x0f\x01\x00\x10\x02\x00\x11\x03#\x12\x04\x10b\t\r\x05\x00\r\x05\n\x0e\x11\x00\x0f\n\x00\x10\tb\x0e\x0e\x02c\r\r\x01\x04w\x0c\x0bL\xff\x03\x0b\x12\x00\x0c\x05c\x0b\x0b\x01\x13\x81\x0b");
+static K2637: RomStr<29> = RomStr::constant(b"Max string recursion exceeded");
+static K2638: RomStr<29> = RomStr::constant(b"Unknown conversion specifier ");
+static K2639: RomTuple<20> = RomTuple::new([Obj::small(0), n!("ValueError"), Obj::rom(&K2637), n!("parse_format"), n!("append"), n!("format_field_value"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(97), n!("ascii_of"), Obj::rom(&K2638), vm::intern::ascii_char(123), vm::intern::ascii_char(125), n!("format_fields"), Obj::small(1), n!("format"), n!(""), n!("join")]);
+static K2640: RomTuple<5> = RomTuple::new([n!("text"), n!("args"), n!("kwargs"), n!("numbering"), n!("depth")]);
+static K2641: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2636), consts: Obj::rom(&K2639), argnames: Obj::rom(&K2640), exc: Obj::rom(&K0), name: n!("format_fields"), qualname: n!("format_fields"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 19, nargs: 5, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2642: RomBytes<205> = RomBytes::new(b"\n\t\x00\x00\n\x00b\t\t\x01z\t\x04\x02A\x04\x01#\x00_\x04\x03\x02=\x04\x02\x0c\x00\n\t\x03\x03\n\x04b\t\t\x01\x83\t\"\t\x04\x05\x01\n\x00`\x03\n\tW0\x00\n\t\x06\x00\n\x04\n\x0b\x07b\t\t\x02V\t\x1f\x00_\t\x03\x02?\t\x02\x0c\x00\n\t\x03\x03\n\x08b\t\t\x01\x83\t\x01\t\xff\x01\n\x00`\x03\n\t\n\t\x06\x00\n\x04\n\x0b\tb\t\t\x02V\t\x07\x00^\x06\x02\x04W&\x00\n\t\n\x00\n\x01b\t\t\x017\x04\t\x07\x00^\x06\x01\x04W\x10\x00\n\t\x0b\x03\x0b\x0c\x1c\n\x0b\x04b\t\t\x01\x83\tv\t\x05W\x1c\x00z\n\x07\x02V\x07\x10\x00\n\x0b\r\x00\x0c\x06\x00\r\x08b\x06\x0b\x02W\x04\x00^\x06\x06\x08w\n\t\xdf\xff\x81\x06");
+static K2643: RomStr<74> = RomStr::constant(b"cannot switch from manual field specification to automatic field numbering");
+static K2644: RomStr<74> = RomStr::constant(b"cannot switch from automatic field numbering to manual field specification");
+static K2645: RomStr<59> = RomStr::constant(b"Replacement index %d out of range for positional args tuple");
+static K2646: RomTuple<14> = RomTuple::new([n!("split_field_name"), n!(""), Obj::small(0), n!("ValueError"), Obj::rom(&K2643), Obj::small(1), n!("isinstance"), n!("int"), Obj::rom(&K2644), n!("str"), n!("len"), n!("IndexError"), Obj::rom(&K2645), n!("getattr")]);
+static K2647: RomTuple<4> = RomTuple::new([n!("name"), n!("args"), n!("kwargs"), n!("numbering")]);
+static K2648: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2642), consts: Obj::rom(&K2646), argnames: Obj::rom(&K2647), exc: Obj::rom(&K0), name: n!("format_field_value"), qualname: n!("format_field_value"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 14, nargs: 4, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2649: RomBytes<372> = RomBytes::new(b"\n\n\x00\x00\x0b\x01\n\x0c\x01b\n\n\x02V\n\x06\x00\x00\x02\x01W\x07\x00\x00\n\x01h\x02\n\x01g\x03\x03\x00\x01\x04\x00\n\x0b\x00\x00\x0c\x01\n\r\x01\n\x0e\x02h\r\r\x02b\x0b\x0b\x025\n\x0bV\n\r\x00\n\n\x03\x00\x0b\x01\x03\x0c\x04b\n\n\x02\x00\x05\n\n\x0b\x05\x00\x0c\x00b\x0b\x0b\x01v\n\x0bW\xc9\x00z\x0b\x06\x02S\x069\x00U\x05$\x00\n\x0c\x00\x00\r\x01\n\x0e\x06\n\x0f\x07h\x0e\x0e\x02b\x0c\x0c\x02U\x0c\x0c\x00\n\x0c\x08\x03\r\tb\x0c\x0c\x01\x83\x0c^\x08\x01\x06\n\x0c\n\x00\r\x02b\x04\x0c\x01W&\x00\n\x0c\n\x00\r\x02b\x0c\x0c\x017\x04\x0c\x0b\x00^\x08\x02\x04/\x04\x04\x0bW\x0c\x00\n\x0c\x08\x03\r\x0cb\x0c\x0c\x01\x83\x0c\x03\x0c\rR\x07\x0cE\x00\n\x0c\x00\x00\r\x00\n\x0e\x02b\x0c\x0c\x02U\x0c4\x00\n\x0c\x0e\x00\r\x08\x03\x0e\x0fb\x0c\x0c\x02\x05\r\x006\t\x0c\r\x07\x00\x0c\x03V\t\r\x00\n\r\x10\x00\x0e\x08b\r\r\x01W\x03\x00\x00\r\x08c\x0c\x0c\x01\x11W\x15\x00\x00\x0c\x03\n\r\x12\x00\x0e\x08\x00\x0f\x07b\r\r\x02c\x0c\x0c\x01\x11w\x0b\n2\xff\n\n\n\x00\x0b\x02b\n\n\x017\x04\n(\x00U\x05$\x00\n\n\x00\x00\x0b\x01\n\x0c\x06\n\r\x07h\x0c\x0c\x02b\n\n\x02U\n\x0c\x00\n\n\x08\x03\x0b\x13b\n\n\x01\x83\n\n\n\x14\x00\x0b\x00\x00\x0c\x03b\n\n\x02\x81\n");
+static K2650: RomStr<25> = RomStr::constant(b"format requires a mapping");
+static K2651: RomStr<38> = RomStr::constant(b"not enough arguments for format string");
+static K2652: RomStr<52> = RomStr::constant(b"not all arguments converted during string formatting");
+static K2653: RomTuple<21> = RomTuple::new([n!("isinstance"), n!("tuple"), n!("str"), n!("hasattr"), n!("__getitem__"), n!("percent_conversions"), n!("dict"), n!("list"), n!("TypeError"), Obj::rom(&K2650), n!("len"), Obj::small(1), Obj::rom(&K2651), n!("sb"), n!("python_method"), n!("__bytes__"), n!("bytes_new"), n!("append"), n!("percent_value"), Obj::rom(&K2652), n!("percent_converted")]);
+static K2654: RomTuple<2> = RomTuple::new([n!("text"), n!("args")]);
+static K2655: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2649), consts: Obj::rom(&K2653), argnames: Obj::rom(&K2654), exc: Obj::rom(&K0), name: n!("percent_of"), qualname: n!("percent_of"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 16, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2656: RomBytes<204> = RomBytes::new(b"A\x01\x00\x0c\x00\n\x02\x01\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x02\x0c\x00\n\x02\x03\x00\x03\x00b\x02\x02\x01\x81\x02A\x01\x04\x0c\x00\n\x02\x05\x00\x03\x00b\x02\x02\x01\x81\x02\x03\x02\x06R\x01\x021\x00\n\x02\x07\x00\x03\x00\x03\x04\x08b\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\n\x00\x03\x00b\x02\x02\x01\x81\x02W^\x00\x03\x02\x0bR\x01\x02 \x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0c\x00\x03\x00b\x02\x02\x01\x81\x02W6\x00\x03\x02\rR\x01\x02.\x00\n\x02\x07\x00\x03\x00\x03\x04\x0eb\x02\x02\x02U\x02\x11\x00\n\x02\x07\x00\x03\x00\x03\x04\tb\x02\x02\x02V\x02\x0c\x00\n\x02\x0f\x00\x03\x00b\x02\x02\x01\x81\x02\x81\x00");
+static K2657: RomTuple<16> = RomTuple::new([vm::intern::ascii_char(115), n!("str_of"), vm::intern::ascii_char(114), n!("repr_of"), vm::intern::ascii_char(97), n!("ascii_of"), n!("diu"), n!("python_method"), n!("__int__"), n!("__index__"), n!("int"), n!("xXo"), n!("index_of"), n!("eEfFgG"), n!("__float__"), n!("float")]);
+static K2658: RomTuple<2> = RomTuple::new([n!("value"), n!("kind")]);
+static K2659: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2656), consts: Obj::rom(&K2657), argnames: Obj::rom(&K2658), exc: Obj::rom(&K0), name: n!("percent_value"), qualname: n!("percent_value"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2660: RomBytes<141> = RomBytes::new(b"\n\x05\x00\x00\x06\x00\x03\x07\x01b\x03\x05\x02S\x03B\x00\x00\x05\x03\x00\x06\x00b\x04\x05\x01\n\x05\x02\x00\x06\x04\n\x07\x03b\x05\x05\x02U\x05%\x00\n\x05\x04\x03\x07\x05\n\x08\x06\x00\t\x04b\x08\x08\x01Y\x08\x08\x07\x17\x07\x07\x08\x03\x08\x08\x17\x06\x07\x08b\x05\x05\x01\x83\x05\x81\x04\n\x05\x00\x00\x06\x00\x03\x07\tb\x05\x05\x02S\x05\x13\x00\n\x05\x03\n\x06\n\x00\x07\x00b\x06\x06\x01b\x05\x05\x01\x81\x05\n\x05\x03v\x07\x00|\x06\x08\x0b\x00\x00b\x06\x06\x01b\x05\x05\x01\x81\x05");
+static K2661: RomStr<35> = RomStr::constant(b"__bytes__ returned non-bytes (type ");
+static K2662: RomTuple<12> = RomTuple::new([n!("python_method"), n!("__bytes__"), n!("isinstance"), n!("bytes"), n!("TypeError"), Obj::rom(&K2661), n!("type"), n!("__name__"), vm::intern::ascii_char(41), n!("__index__"), n!("index_of"), Obj::rom(&K1683)]);
+static K2663: RomTuple<3> = RomTuple::new([n!("source"), n!("encoding"), n!("errors")]);
+static K2664: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2660), consts: Obj::rom(&K2662), argnames: Obj::rom(&K2663), exc: Obj::rom(&K0), name: n!("bytes_new"), qualname: n!("bytes_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 10, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2665: RomTuple<3> = RomTuple::new([Obj::rom(&K0), Obj::NONE, Obj::NONE]);
+static K2666: RomBytes<19> = RomBytes::new(b"\n\x03\x00\n\x04\x01\x00\x05\x00b\x04\x04\x01b\x03\x03\x01\x81\x03");
+static K2667: RomTuple<2> = RomTuple::new([n!("bytearray"), n!("bytes_new")]);
+static K2668: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2666), consts: Obj::rom(&K2667), argnames: Obj::rom(&K2663), exc: Obj::rom(&K0), name: n!("bytearray_new"), qualname: n!("bytearray_new"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 6, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2669: RomBytes<32> = RomBytes::new(b"\x00\x02\x00\n\x05\x00\x00\x06\x01b\x05\x05\x01v\x04\x05|\x03\x05\x01\x00\x00b\x03\x03\x01c\x02\x02\x01\x02\x82");
+static K2670: RomTuple<3> = RomTuple::new([n!("to_list"), Obj::rom(&K1683), n!("extend")]);
+static K2671: RomTuple<2> = RomTuple::new([n!("array"), n!("items")]);
+static K2672: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2669), consts: Obj::rom(&K2670), argnames: Obj::rom(&K2671), exc: Obj::rom(&K0), name: n!("bytearray_extend"), qualname: n!("bytearray_extend"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2673: RomBytes<76> = RomBytes::new(b"\n\x02\x00\x00\x03\x00\n\x04\x01b\x02\x02\x02V\x02/\x00Y\x02\x00\x02Y\x03\x00\x03Y\x04\x00\x04g\x01\x02\x03\n\x02\x01g\x03\x03\x00v\x06\x01|\x05\x07\x05\x00\x00b\x05\x05\x01n\x03\x05\x05\x04\x00f\x02\x02\x81\x02\n\x02\x06\x00\x03\x00b\x02\x02\x01\x81\x02");
+static K2674: RomBytes<37> = RomBytes::new(b"g\x02\x02\x00W\x17\x00T\x01\x06\x00\x00\x03\x01W\n\x00\n\x03\x00\x00\x04\x01b\x03\x03\x01m\x02\x03w\x01\x00\xe4\xff\x81\x02");
+static K2675: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2674), consts: Obj::rom(&K1682), argnames: Obj::rom(&K32), exc: Obj::rom(&K0), name: n!("<listcomp>"), qualname: n!("<listcomp>"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 5, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2676: RomTuple<7> = RomTuple::new([n!("isinstance"), n!("slice"), n!("start"), n!("stop"), n!("step"), Obj::rom(&K2675), n!("index_of")]);
+static K2677: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2673), consts: Obj::rom(&K2676), argnames: Obj::rom(&K476), exc: Obj::rom(&K0), name: n!("plain_key"), qualname: n!("plain_key"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 8, nargs: 1, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2678: RomBytes<16> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01^\x02\x00\x02\x81\x02");
+static K2679: RomTuple<1> = RomTuple::new([n!("plain_key")]);
+static K2680: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2678), consts: Obj::rom(&K2679), argnames: Obj::rom(&K1716), exc: Obj::rom(&K0), name: n!("item_at_index"), qualname: n!("item_at_index"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2681: RomBytes<82> = RomBytes::new(b"\n\x03\x00\x00\x04\x01\n\x05\x01b\x03\x03\x02V\x03(\x00\n\x05\x02\x00\x06\x02b\x05\x05\x01v\x04\x05|\x03\x05\x03\x00\x00b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03W\x18\x00\n\x03\x05\x00\x04\x02b\x03\x03\x01\n\x04\x04\x00\x05\x01b\x04\x04\x01`\x00\x04\x03\x82");
+static K2682: RomTuple<6> = RomTuple::new([n!("isinstance"), n!("slice"), n!("to_list"), Obj::rom(&K1683), n!("plain_key"), n!("index_of")]);
+static K2683: RomTuple<3> = RomTuple::new([n!("array"), n!("key"), n!("value")]);
+static K2684: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2681), consts: Obj::rom(&K2682), argnames: Obj::rom(&K2683), exc: Obj::rom(&K0), name: n!("bytearray_assign"), qualname: n!("bytearray_assign"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 7, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2685: RomBytes<14> = RomBytes::new(b"\n\x02\x00\x00\x03\x01b\x02\x02\x01a\x00\x02\x82");
+static K2686: RomTuple<2> = RomTuple::new([n!("array"), n!("key")]);
+static K2687: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2685), consts: Obj::rom(&K2679), argnames: Obj::rom(&K2686), exc: Obj::rom(&K0), name: n!("bytearray_delete"), qualname: n!("bytearray_delete"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 4, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2688: RomBytes<109> = RomBytes::new(b"g\x02\x02\x00v\x05\x00WQ\x00\n\x07\x00\x00\x08\x03b\x07\x07\x01^\x04\x01\x07W\x10\x00\n\x07\x01\x87\x06\x07\x06\x00\x00\x04\x03W\x02\x00\x83\x06T\x04\x03\x00W)\x00\x00\x06\x02\n\x08\x02\x00\t\x04\n\n\x03b\x08\x08\x02V\x08\r\x00\n\x07\x04\x00\x08\x04b\x07\x07\x01W\x03\x00\x00\x07\x04c\x06\x06\x01\x05w\x03\x05\xaa\xff\x03\x05\x06\x00\x06\x02c\x05\x05\x01\x07\x81\x05");
+static K2689: RomTuple<8> = RomTuple::new([n!("ord"), n!("LookupError"), n!("isinstance"), n!("int"), n!("chr"), n!("append"), n!(""), n!("join")]);
+static K2690: RomTuple<2> = RomTuple::new([n!("text"), n!("table")]);
+static K2691: RomBytes<8> = RomBytes::new(b"\n\x0e\x1b\x0c\x1b\x10\x00\r");
+static K2692: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2688), consts: Obj::rom(&K2689), argnames: Obj::rom(&K2690), exc: Obj::rom(&K2691), name: n!("str_translate"), qualname: n!("str_translate"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 11, nargs: 2, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };
+static K2693: RomBytes<74> = RomBytes::new(b"\x00\x05\x00g\x06\x06\x00n\x06\x01j\x07\x07\x00s\x07\x02f\x05\x05W2\x00\n\x05\x00\x87\x04\x05\x03\x00W\'\x00\n\x05\x01\x87\x04\x05\x1d\x00\x00\x03\x04\n\x06\x02\x00\x07\x00\x06\x03\x03\x00\x00\x08\x03b\x06\x06\x02\x07\x03W\x06\x00\x07\x03\x83\x05\x83\x04\x82");
+static K2694: RomTuple<4> = RomTuple::new([n!("SystemExit"), n!("BaseException"), n!("thread_failed"), n!("error")]);
+static K2695: RomBytes<12> = RomBytes::new(b"\x00\x14\x17\x08-\x11C\n\x172\x00\t");
+static K2696: Code = Code { header: Header::rom(Kind::Code), code: Obj::rom(&K2693), consts: Obj::rom(&K2694), argnames: Obj::rom(&K2207), exc: Obj::rom(&K2695), name: n!("thread_main"), qualname: n!("thread_main"), file: n!("<prelude>"), lines: Obj::rom(&K0), flags: 64, nregs: 9, nargs: 3, nposonly: 0, nkwonly: 0, nfree: 0, line: 0 };

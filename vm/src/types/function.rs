@@ -27,7 +27,7 @@ pub static TYPE: Type = Type::new(
         getattr: Some(function_attr),
         ..TypeSlots::NONE
     },
-    FUNCTION_METHODS,
+    DESCRIPTOR,
 );
 /// The type of bound methods.
 pub static BOUND_METHOD: Type = Type::new(
@@ -77,14 +77,14 @@ pub static STATIC_METHOD: Type = Type::new(
     n!(staticmethod),
     Kind::StaticMethod,
     TypeSlots { new: Some(&NEW_STATIC), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
-    &[],
+    DESCRIPTOR,
 );
 /// The type `classmethod`.
 pub static CLASS_METHOD: Type = Type::new(
     n!(classmethod),
     Kind::ClassMethod,
     TypeSlots { new: Some(&NEW_CLASS), getattr: Some(wrapper_attr), ..TypeSlots::NONE },
-    &[],
+    DESCRIPTOR,
 );
 /// The type `super`.
 pub static SUPER: Type = Type::new(
@@ -121,6 +121,24 @@ crate::natives! {
 }
 
 crate::natives! {
+    /// Of what is bound when it is read through an instance or a class.
+    DESCRIPTOR:
+    __get__(2..3) = get_bound;
+}
+
+/// `__get__(instance, owner=None)`
+fn get_bound(vm: &Vm, args: &[Obj]) -> Res {
+    // Of a class derived from `classmethod` or `staticmethod` the value inside is meant.
+    let (f, o) = (vm.unwrap_native(args[0]), args[1]);
+    let owner = args.get(2).copied().unwrap_or(Obj::NONE);
+    if o.is_none() && matches!(f.kind(), Some(Kind::Function | Kind::Native)) {
+        return Ok(f);
+    }
+    let class = if owner.is_none() { super::class_of(vm, o) } else { owner };
+    crate::interp::attr::bind(vm, f, o, class)
+}
+
+crate::natives! {
     MODULE_METHODS:
     __init__(2..3) = init_module;
 }
@@ -143,11 +161,6 @@ fn init_module(vm: &Vm, args: &[Obj]) -> Res {
         crate::interp::attr::set(vm, args[0], n!(__doc__), doc)?;
     }
     Ok(Obj::NONE)
-}
-
-crate::natives! {
-    FUNCTION_METHODS:
-    __get__(2..3) = bound_to;
 }
 
 /// `method(function, object)`
@@ -356,6 +369,9 @@ fn hash_bound(vm: &Vm, o: Obj) -> Res<u32> {
 }
 
 fn bound_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    if name == n!(__call__) {
+        return Ok(o);
+    }
     let b = &vm[vm.want::<BoundMethod>(o)?];
     if name == n!(__self__) {
         return Ok(b.receiver);
@@ -396,6 +412,10 @@ fn repr_generator(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+    // Libraries ask by it whether something can be called.
+    if name == n!(__call__) {
+        return Ok(o);
+    }
     if let Some(native) = o.cast::<Native>() {
         let is_name = name == n!(__name__) || name == n!(__qualname__);
         return Ok(if is_name { vm[native].name } else { Obj::UNDEF });

@@ -20,8 +20,8 @@ pub static TYPE: Type = Type::new(
 
 fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     let slots = vm.heap.slots(vm.want::<Slots>(o)?);
-    let places = slots.chunks(3).take_while(|place| place[0].get().is_ptr()).count();
-    let Some([file, line, function]) = slots.chunks(3).take(places).last() else {
+    let places = slots.chunks_exact(3).take_while(|place| place[0].get().is_ptr()).count();
+    let Some([file, line, function]) = slots.chunks_exact(3).take(places).last() else {
         return Ok(Obj::UNDEF);
     };
     let is = |names: &[Obj]| names.contains(&name);
@@ -39,7 +39,8 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
         Obj::NONE
     } else if is(&[n!(tb_next)]) {
         let rest = vm.heap.alloc_slots((places - 1) * 3)?;
-        vm.heap.slots(rest).iter().zip(slots).for_each(|(to, from)| to.set(from.get()));
+        let kept = &slots[..(places - 1) * 3];
+        vm.heap.slots(rest).iter().zip(kept).for_each(|(to, from)| to.set(from.get()));
         rest.obj()
     } else if is(&[n!(tb_lasti), n!(f_lasti)]) {
         Obj::small(-1)

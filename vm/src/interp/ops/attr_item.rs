@@ -152,6 +152,8 @@ fn with_arguments(vm: &Vm, class: Obj, arguments: Obj) -> Res {
         types::set::FROZEN_TYPE.obj(),
         types::deque::TYPE.obj(),
         class::TYPE.obj(),
+        crate::modules::re::PATTERN.obj(),
+        crate::modules::re::MATCH.obj(),
     ];
     let base = class.cast::<Class>().map_or(class, |c| vm[c].native_base);
     if !generic.contains(&base) {

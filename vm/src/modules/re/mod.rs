@@ -19,6 +19,9 @@ mod program;
 mod template;
 mod words;
 
+pub use matched::TYPE as MATCH;
+pub use pattern::TYPE as PATTERN;
+
 use crate::obj::*;
 use crate::trap::Res;
 use crate::types::{Type, exception};

@@ -165,7 +165,8 @@ impl Parser<'_, '_> {
             return Err(self.error("unexpected end of pattern", self.at));
         };
         match c {
-            ':' => self.begin(Kind::Plain, 0),
+            // An atomic group gives up nothing either.
+            ':' | '>' => self.begin(Kind::Plain, 0),
             '=' => self.look(false, at),
             '!' => self.look(true, at),
             '#' => {

@@ -42,6 +42,11 @@ impl Parser<'_, '_> {
         self.atom = Atom::Repeated;
         // `skip` may leave the atom out, `again` may repeat it.
         let (skip, again) = if self.take('?') { (SPLIT_BACK, SPLIT) } else { (SPLIT, SPLIT_BACK) };
+        // A possessive one is like any other: no way to match is given up, so there may be more
+        // matches, and it costs nothing.
+        if skip == SPLIT {
+            self.take('+');
+        }
         let size = self.code.len() - start;
         let copies = most.unwrap_or(least).max(least).max(1);
         if copies.saturating_mul(size + 1) > MAX_WORDS {
