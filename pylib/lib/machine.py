@@ -3,8 +3,6 @@
 import sys as _sys
 import time as _time
 from _machine import mem8, mem16, mem32
-from micropython import heap_lock as _heap_lock
-from micropython import heap_unlock as _heap_unlock
 
 soft_reset = _sys.exit
 
@@ -92,8 +90,7 @@ class RTC:
 
 
 # Calls a function once or again and again, from a thread that waits. What it is called with is
-# the timer; an exception stops it. The function of a hard timer runs with the heap locked, as it
-# would in an interrupt.
+# the timer; an exception stops it. Hard timers are as soft as the others.
 class Timer:
     ONE_SHOT = 0
     PERIODIC = 1
@@ -115,12 +112,12 @@ class Timer:
         if callback is not None:
             from _thread import start_new_thread
 
-            start_new_thread(self._run, (self._running, mode, period, callback, hard))
+            start_new_thread(self._run, (self._running, mode, period, callback))
 
     def deinit(self):
         self._running[0] = False
 
-    def _run(self, running, mode, period, callback, hard):
+    def _run(self, running, mode, period, callback):
         due = _time.ticks_us()
         while running[0]:
             due = _time.ticks_add(due, period)
@@ -131,15 +128,8 @@ class Timer:
                 return
             if mode == Timer.ONE_SHOT:
                 running[0] = False
-            error = None
-            if hard:
-                _heap_lock()
             try:
                 callback(self)
             except Exception as e:
-                error = e
-            if hard:
-                _heap_unlock()
-            if error is not None:
                 running[0] = False
-                _sys.print_exception(error)
+                _sys.print_exception(e)

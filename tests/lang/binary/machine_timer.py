@@ -83,26 +83,6 @@ for bad in (
         print(type(e).__name__)
 
 
-# The function of a hard timer cannot allocate.
-def tries(t):
-    try:
-        bytearray(1)
-        got.append("unlocked")
-    except MemoryError:
-        got[0] = "locked"
-
-
-for hard in (True, False, True):
-    got = [None]
-    timer = Timer(-1, mode=Timer.ONE_SHOT, period=1, hard=hard, callback=tries)
-    wait_for(lambda: got[0] or len(got) > 1)
-    print(hard, got, len(bytearray(10)))
-timer = Timer(-1, period=1, hard=True, callback=tries)
-got = [None]
-print(wait_for(lambda: got[0]), got)
-timer.deinit()
-
-
 # An exception is printed and stops the timer, not the program.
 def fails(t):
     calls.append("failed")
